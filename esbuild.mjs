@@ -1,0 +1,55 @@
+// Bundles the extension, the server, the command and the tests. `node esbuild.mjs [--tests] [--watch]`
+import { rmSync } from 'node:fs';
+import { build, context } from 'esbuild';
+import { globSync } from 'tinyglobby';
+
+const flags = new Set(process.argv.slice(2));
+const production = !flags.has('--watch');
+
+const common = {
+  bundle: true,
+  target: 'es2022',
+  sourcemap: flags.has('--tests') ? 'inline' : false,
+  minify: production && !flags.has('--tests'),
+  charset: 'utf8',
+  logLevel: 'warning',
+  legalComments: 'none',
+};
+
+/** Node code as ES modules; what CommonJS packages expect is put back. */
+const node = {
+  ...common,
+  platform: 'node',
+  format: 'esm',
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
+};
+
+const product = [
+  {
+    ...node,
+    entryPoints: { cli: 'server/src/cli/main.ts' },
+    outdir: 'dist',
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+  },
+];
+
+const tests = [
+  {
+    ...node,
+    minify: false,
+    entryPoints: globSync('test/{unit,property,protocol,cli,corpus}/**/*.test.ts'),
+    outbase: 'test',
+    outdir: 'out/test',
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    packages: 'external',
+  },
+];
+
+const jobs = flags.has('--tests') ? tests : product;
+rmSync(flags.has('--tests') ? 'out/test' : 'dist', { recursive: true, force: true });
+if (flags.has('--watch')) await Promise.all(jobs.map(async (job) => (await context(job)).watch()));
+else await Promise.all(jobs.map((job) => build(job)));

@@ -1,0 +1,29 @@
+export interface FileStat {
+  readonly kind: 'file' | 'folder' | 'other';
+  /** Bytes. */
+  readonly size: number;
+  /** Milliseconds since the epoch. */
+  readonly modified: number;
+}
+
+/** The outside world of files. Paths are absolute, with “/”. Failures are thrown as {@link FileError}. */
+export interface Files {
+  read(path: string): Promise<Uint8Array>;
+  /** Whole or not at all. */
+  write(path: string, bytes: Uint8Array): Promise<void>;
+  stat(path: string): Promise<FileStat | undefined>;
+  list(path: string): Promise<readonly string[]>;
+}
+
+export type FileErrorCode = 'missing' | 'denied' | 'folder' | 'full' | 'io';
+
+export class FileError extends Error {
+  readonly code: FileErrorCode;
+  readonly path: string;
+  constructor(code: FileErrorCode, path: string, message: string) {
+    super(message);
+    this.name = 'FileError';
+    this.code = code;
+    this.path = path;
+  }
+}

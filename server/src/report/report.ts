@@ -1,0 +1,49 @@
+import type { ProfileChoice } from '../profiles/profile.js';
+import type { Block, Place } from '../syntax/block.js';
+import type { Span } from '../text/span.js';
+
+export type TextFormat = 'text' | 'markdown';
+
+export type OutlineKind = 'title' | 'heading' | 'item';
+
+export interface OutlineNode {
+  readonly kind: OutlineKind;
+  /** 0 title, 1 一、, 2 （一）, 3 1., 4 （1）, 5 ①; parts and chapters are above 一、 and negative; items are one below their heading. */
+  readonly level: number;
+  /** As printed, empty where there is none. */
+  readonly mark: string;
+  readonly number: number | null;
+  readonly title: string;
+  /** Mark and title. */
+  readonly place: Place;
+  /** Index of the block in which the section ends (exclusive for headings: the first block that is not in it). */
+  readonly endBlock: number;
+  readonly children: readonly OutlineNode[];
+}
+
+/** A heading with the blocks that follow it up to the next heading of any level; the first section has no heading. */
+export interface Section {
+  readonly heading: Block | undefined;
+  /** Run-in bodies included: the heading block itself stands first where it has a body. */
+  readonly body: readonly Block[];
+}
+
+/** The parsed report: an immutable value. */
+export interface Report {
+  readonly text: string;
+  readonly format: TextFormat;
+  readonly blocks: readonly Block[];
+  readonly outline: readonly OutlineNode[];
+  readonly sections: readonly Section[];
+  readonly title: Block | undefined;
+  /** The year that the report is about, or undefined where the text does not say. */
+  readonly year: number | undefined;
+  readonly profile: ProfileChoice;
+  /** Source offset of the first unit of a block. */
+  offsetOf(block: Block): number;
+  indexOf(block: Block): number;
+  /** Source range of a place; never splits a surrogate pair. */
+  rangeOf(place: Place): Span;
+  /** The block at a source offset and the logical offset in it. */
+  placeAt(offset: number): { readonly block: Block; readonly offset: number };
+}

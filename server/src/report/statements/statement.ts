@@ -1,0 +1,71 @@
+import type { Quantity } from '../../quantity/quantity.js';
+import type { Rational } from '../../quantity/rational.js';
+import type { Block, Place } from '../../syntax/block.js';
+
+export type StatementKind =
+  | 'rate'
+  | 'sum'
+  | 'difference'
+  | 'change'
+  | 'points'
+  | 'average'
+  | 'times'
+  | 'cagr'
+  | 'count'
+  | 'same'
+  | 'period';
+
+export type Role =
+  | 'part'
+  | 'whole'
+  | 'carry'
+  | 'other'
+  | 'current'
+  | 'previous'
+  | 'delta'
+  | 'total'
+  | 'count'
+  | 'start'
+  | 'end'
+  | 'years'
+  | 'item'
+  | 'reference';
+
+/** `holds` ⇔ consistent or precision. */
+export type Verdict = 'consistent' | 'contradiction' | 'direction' | 'question' | 'precision';
+
+/** A quantity where it stands. */
+export interface Figure {
+  readonly block: Block;
+  readonly quantity: Quantity;
+}
+
+export type Operand =
+  | { readonly role: Role; readonly figure: Figure }
+  | { readonly role: Role; readonly place: Place; readonly text: string }
+  | { readonly role: Role; readonly value: Rational };
+
+/** What would make the statement hold: a figure and the numeral to print in its place. */
+export interface Remedy {
+  readonly target: Figure | Place;
+  /** The numeral in the printed form of the target (width, grouping, decimals). */
+  readonly text: string;
+  readonly role: Role | 'stated';
+}
+
+/** A formula over figures that the wording states, with its verdict; see contracts, “Statements”. */
+export interface Statement {
+  readonly kind: StatementKind;
+  readonly stated: Figure;
+  readonly operands: readonly Operand[];
+  /** For people: `121÷124`. */
+  readonly formula: string;
+  /** In the unit of the stated quantity, rounded outward to six decimals where it is printed. */
+  readonly computed: { readonly low: Rational; readonly high: Rational };
+  readonly verdict: Verdict;
+  /** Id of the pattern that found it, for audit. */
+  readonly pattern: string;
+  readonly remedies: readonly Remedy[];
+  /** No whole number over this base gives the printed percentage (GRIM); only of rates that do not hold. */
+  readonly impossible?: boolean;
+}

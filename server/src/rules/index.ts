@@ -1,0 +1,17 @@
+import { CITATION_RULES } from './citations/index.js';
+import { FIGURE_RULES } from './figures/index.js';
+import { NUMBER_RULES } from './numbers/index.js';
+import { PUNCTUATION_RULES } from './punctuation/index.js';
+import type { Rule } from './rule.js';
+import { STRUCTURE_RULES } from './structure/index.js';
+import { TERM_RULES } from './terms/index.js';
+
+/** Every built-in rule but those of the engine itself (directives). */
+export const RULES: readonly Rule[] = [
+  ...STRUCTURE_RULES,
+  ...FIGURE_RULES,
+  ...NUMBER_RULES,
+  ...PUNCTUATION_RULES,
+  ...TERM_RULES,
+  ...CITATION_RULES,
+];

@@ -1,0 +1,3 @@
+import type { Rule } from '../rule.js';
+
+export const NUMBER_RULES: readonly Rule[] = [];

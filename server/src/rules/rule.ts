@@ -1,0 +1,133 @@
+import type { Lexicon } from '../lexicon/lexicon.js';
+import type { L10n, Wording } from '../messages/locale.js';
+import type { Profile } from '../profiles/profile.js';
+import type { Report, Section } from '../report/report.js';
+import type { Block, Place } from '../syntax/block.js';
+
+export type Severity = 'error' | 'warning' | 'info' | 'hint';
+export type Stage = 'draft' | 'stable' | 'deprecated';
+export type Scope = 'block' | 'section' | 'document';
+export type FixKind = 'safe' | 'choice';
+export type RuleGroup = 'structure' | 'figures' | 'numbers' | 'punctuation' | 'terms' | 'citations' | 'directives';
+export type RuleId = `${RuleGroup}/${string}`;
+
+/** The clause that a rule rests on. */
+export interface Basis {
+  readonly document: string;
+  readonly clause?: string;
+  /** `norm` binds, `practice` is what good offices do. */
+  readonly force: 'norm' | 'practice';
+}
+
+/** JSON schema of one option, with its default. */
+export interface OptionSpec {
+  readonly type: 'string' | 'number' | 'boolean' | 'array';
+  readonly description: L10n;
+  readonly default: unknown;
+  readonly enum?: readonly string[];
+  readonly items?: { readonly type: 'string' };
+}
+
+/** The only source of docs, schema, settings, `gongwen explain` and SARIF rules. */
+export interface RuleMeta {
+  readonly id: RuleId;
+  /** Permanent short code: S001, F001 … */
+  readonly code: string;
+  readonly stage: Stage;
+  readonly severity: Severity;
+  readonly fix: 'none' | FixKind;
+  /** One line: what is wrong. */
+  readonly title: L10n;
+  /** A paragraph: what is looked at, why it matters, what is left alone. */
+  readonly description: L10n;
+  readonly basis: readonly Basis[];
+  readonly options?: Readonly<Record<string, OptionSpec>>;
+  /** Short texts of invented places; executed by the tests. `report` examples are whole texts, others one body paragraph. */
+  readonly examples: readonly Example[];
+}
+
+export interface Example {
+  readonly bad?: string;
+  readonly good?: string;
+  /** The text is a whole report, not a paragraph. */
+  readonly whole?: boolean;
+  readonly profile?: string;
+  readonly year?: number;
+}
+
+/** Facts about the report that do not change with a paragraph; the same object while they are the same. */
+export interface Context {
+  /** Reporting year, undefined where the text does not say; time-dependent rules are then silent. */
+  readonly year: number | undefined;
+  readonly profile: Profile;
+  readonly lexicon: Lexicon;
+  /** Options of the rule that is running, defaults filled in. */
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+export interface Detection<S> {
+  readonly place: Place;
+  readonly state: S;
+  /** Where it differs from the rule's default. */
+  readonly severity?: Severity;
+}
+
+export type MessageData = Readonly<Record<string, string | number>>;
+
+export interface Message {
+  readonly id: string;
+  readonly data: MessageData;
+}
+
+export interface Related {
+  readonly place: Place;
+  readonly message: L10n;
+}
+
+/** Replaces the text at a place, or drops a block with its line end. */
+export type Edit = { readonly place: Place; readonly text: string } | { readonly drop: Block };
+
+export interface Fix {
+  readonly title: L10n;
+  readonly kind: FixKind;
+  readonly edits: readonly Edit[];
+}
+
+interface RuleBase<S> {
+  readonly meta: RuleMeta;
+  readonly messages: Readonly<Record<string, Wording<MessageData>>>;
+  describe(state: S): Message;
+  related?(state: S): readonly Related[];
+  repair?(state: S): readonly Fix[];
+  /** Tags for editors. */
+  tag?(state: S): 'deprecated' | 'unnecessary' | undefined;
+}
+
+/** Sees one block; its findings are kept with the block. */
+export interface BlockRule<S> extends RuleBase<S> {
+  readonly scope: 'block';
+  detect(block: Block, context: Context): Iterable<Detection<S>>;
+}
+
+/** Sees one section: a heading and the blocks up to the next heading. */
+export interface SectionRule<S> extends RuleBase<S> {
+  readonly scope: 'section';
+  detect(section: Section, context: Context): Iterable<Detection<S>>;
+}
+
+/** Sees the whole report through facts that are kept with its blocks; never reads raw text of all blocks anew. */
+export interface DocumentRule<S> extends RuleBase<S> {
+  readonly scope: 'document';
+  detect(report: Report, context: Context): Iterable<Detection<S>>;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the state of a rule is its own; the engine only hands it back
+export type Rule = BlockRule<any> | SectionRule<any> | DocumentRule<any>;
+
+/** Identity functions that let TypeScript infer the state. */
+export const blockRule = <S>(rule: Omit<BlockRule<S>, 'scope'>): BlockRule<S> => ({ ...rule, scope: 'block' });
+export const sectionRule = <S>(rule: Omit<SectionRule<S>, 'scope'>): SectionRule<S> => ({ ...rule, scope: 'section' });
+export const documentRule = <S>(rule: Omit<DocumentRule<S>, 'scope'>): DocumentRule<S> => ({
+  ...rule,
+  scope: 'document',
+});

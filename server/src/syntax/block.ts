@@ -1,0 +1,79 @@
+import type { Span } from '../text/span.js';
+
+export type BlockKind =
+  | 'blank'
+  | 'title'
+  | 'addressee'
+  | 'heading'
+  | 'paragraph'
+  | 'list-item'
+  | 'table-row'
+  | 'sign-off'
+  | 'date'
+  | 'attachment'
+  | 'directive'
+  | 'residue'
+  | 'opaque';
+
+/** Segments of a logical text that stand together in the source; sorted, without overlap, covering the logical text. */
+export type OffsetMap = readonly { readonly logical: number; readonly source: number }[];
+
+/**
+ * One or more source lines that belong together. The same object lives on in the next snapshot
+ * while its lines are untouched, so everything learnt from its text alone may be kept with it.
+ */
+export interface Chunk {
+  /** The lines as they stand in the file, inner line ends included, the last one not. */
+  readonly source: string;
+  /** The line end that follows: "\n", "\r\n", "\r" or "" at the end of the file. */
+  readonly terminator: string;
+  /** What a reader reads: lines joined, Markdown marks left out. All spans below the report are offsets in it. */
+  readonly text: string;
+  /** From `text` to `source`; absent where both are the same. */
+  readonly map: OffsetMap | undefined;
+}
+
+/** Mark and title of a heading; a run-in heading goes on into its body. */
+export interface Heading {
+  /** 0 title, 一、 1, （一） 2, 1. 3, （1） 4, ① 5; parts and chapters are above 一、: −2 部分/编, −1 章, 0.5 节. */
+  readonly level: number;
+  /** As printed, empty where the heading has none. */
+  readonly mark: string;
+  readonly number: number | null;
+  /** From the mark to the end of the title. */
+  readonly span: Span;
+  /** The title alone. */
+  readonly title: Span;
+}
+
+/** A chunk in its role. Interned per chunk and role, so identity is enough to know that nothing changed. */
+export interface Block {
+  readonly chunk: Chunk;
+  readonly kind: BlockKind;
+  /** The chunk's logical text. */
+  readonly text: string;
+  /** Present for `heading` and `title`. */
+  readonly heading: Heading | undefined;
+  /** The prose in it: all of a paragraph, what follows a run-in heading, nothing of a bare heading. */
+  readonly body: Span;
+  /** What was learnt from this block alone, by the function that learnt it. */
+  readonly facts: Map<unknown, unknown>;
+}
+
+/** A place in a report that survives edits elsewhere: offsets in the logical text of one block. */
+export interface Place extends Span {
+  readonly block: Block;
+}
+
+export const place = (block: Block, start: number, end: number): Place => ({ block, start, end });
+
+/**
+ * Makes `compute`, a pure function of one block, remember its result with the block.
+ * The result lives exactly as long as the block does.
+ */
+export function blockFact<T>(compute: (block: Block) => T): (block: Block) => T {
+  return (block) => {
+    if (!block.facts.has(compute)) block.facts.set(compute, compute(block));
+    return block.facts.get(compute) as T;
+  };
+}

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+
+const SOURCE = join(process.cwd(), 'server/src');
+
+/** What each layer may import, besides itself. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  messages: [],
+  quantity: ['text'],
+  syntax: ['text', 'quantity'],
+  lexicon: ['text', 'quantity', 'syntax', 'messages'],
+  profiles: ['messages'],
+  report: ['text', 'quantity', 'syntax', 'lexicon', 'profiles', 'messages'],
+  rules: ['text', 'quantity', 'syntax', 'report', 'lexicon', 'profiles', 'messages'],
+  config: ['text', 'rules', 'profiles', 'messages', 'host'],
+  lint: ['text', 'quantity', 'syntax', 'report', 'rules', 'lexicon', 'profiles', 'messages', 'config'],
+  host: ['text', 'messages'],
+  service: [
+    'text',
+    'quantity',
+    'syntax',
+    'report',
+    'rules',
+    'lint',
+    'lexicon',
+    'profiles',
+    'messages',
+    'config',
+    'host',
+  ],
+  word: ['text', 'syntax', 'report', 'profiles', 'messages', 'host', 'service'],
+  lsp: ['text', 'syntax', 'report', 'rules', 'lint', 'profiles', 'messages', 'config', 'host', 'service'],
+  cli: [
+    'text',
+    'syntax',
+    'report',
+    'rules',
+    'lint',
+    'profiles',
+    'messages',
+    'config',
+    'host',
+    'service',
+    'lsp',
+    'word',
+  ],
+};
+
+/** Layers that may touch the outside world. */
+const OUTSIDE = new Set(['host', 'lsp', 'cli', 'word']);
+
+const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.ts'));
+
+const importsOf = (source: string): string[] =>
+  [...source.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((m) => m[1] ?? '');
+
+describe('layers', () => {
+  it('import only downwards', () => {
+    const wrong: string[] = [];
+    for (const file of files) {
+      const layer = file.split('/')[0] ?? '';
+      const allowed = ALLOWED[layer];
+      assert.ok(allowed, `${file}: unknown layer`);
+      for (const name of importsOf(readFileSync(join(SOURCE, file), 'utf8'))) {
+        if (!name.startsWith('.')) continue;
+        const target = relative(SOURCE, join(SOURCE, dirname(file), name)).split('/')[0] ?? '';
+        if (target !== layer && !allowed.includes(target)) wrong.push(`${file} → ${name}`);
+      }
+    }
+    assert.deepEqual(wrong, []);
+  });
+
+  it('keep the outside world at the edge', () => {
+    const wrong = files
+      .filter((file) => !OUTSIDE.has(file.split('/')[0] ?? ''))
+      .filter((file) => {
+        const source = readFileSync(join(SOURCE, file), 'utf8');
+        return /\bconsole\./.test(source) || importsOf(source).some((name) => /^node:|^vscode/.test(name));
+      });
+    assert.deepEqual(wrong, []);
+  });
+
+  it('have no cycle of files', () => {
+    const graph = new Map(
+      files.map((file) => [
+        file,
+        importsOf(readFileSync(join(SOURCE, file), 'utf8'))
+          .filter((name) => name.startsWith('.'))
+          .map((name) => relative(SOURCE, join(SOURCE, dirname(file), name)).replace(/\.js$/, '.ts')),
+      ]),
+    );
+    const done = new Set<string>();
+    const visit = (file: string, path: readonly string[]): void => {
+      assert.ok(!path.includes(file), `cycle: ${[...path, file].join(' → ')}`);
+      if (done.has(file)) return;
+      for (const next of graph.get(file) ?? []) visit(next, [...path, file]);
+      done.add(file);
+    };
+    for (const file of files) visit(file, []);
+  });
+});
