@@ -1,0 +1,56 @@
+import type { Finding } from '../lint/finding.js';
+import type { Locale } from '../messages/locale.js';
+import type { Report } from '../report/report.js';
+import type { Edit, FixKind, Severity } from '../rules/rule.js';
+import type { Span } from '../text/span.js';
+
+/** A replacement in the source text. */
+export interface TextEdit extends Span {
+  readonly text: string;
+}
+
+/** A finding in absolute source offsets and in one language: what reporters and editors show. */
+export interface PresentedFinding extends Span {
+  readonly rule: string;
+  readonly code: string;
+  readonly severity: Severity;
+  readonly messageId: string;
+  readonly data: Readonly<Record<string, string | number>>;
+  readonly message: string;
+  readonly fingerprint: string;
+  readonly tag: 'deprecated' | 'unnecessary' | undefined;
+  readonly related: readonly (Span & { readonly message: string })[];
+  readonly fixes: readonly { readonly title: string; readonly kind: FixKind; readonly edits: readonly TextEdit[] }[];
+}
+
+export function presentFinding(report: Report, finding: Finding, locale: Locale): PresentedFinding {
+  const { rule, severity, message, place, fingerprint, tag } = finding;
+  const wording = rule.messages[message.id];
+  return {
+    ...report.rangeOf(place),
+    rule: rule.meta.id,
+    code: rule.meta.code,
+    severity,
+    messageId: message.id,
+    data: message.data,
+    message: wording ? wording[locale](message.data) : message.id,
+    fingerprint,
+    tag,
+    related: finding.related.map((r) => ({ ...report.rangeOf(r.place), message: r.message[locale] })),
+    fixes: finding.fixes.map((fix) => ({
+      title: fix.title[locale],
+      kind: fix.kind,
+      edits: fix.edits.map((edit) => sourceEdit(report, edit)),
+    })),
+  };
+}
+
+/** An edit of a block's logical text as an edit of the source. */
+export function sourceEdit(report: Report, edit: Edit): TextEdit {
+  if ('drop' in edit) {
+    const start = report.offsetOf(edit.drop);
+    const { source, terminator } = edit.drop.chunk;
+    return { start, end: start + source.length + terminator.length, text: '' };
+  }
+  return { ...report.rangeOf(edit.place), text: edit.text };
+}
