@@ -1,0 +1,122 @@
+/**
+ * Requests beside the protocol's own, for the status bar and the side bar of a client. Clients import types only.
+ * Every request takes {@link DocumentParams} and answers null for a document that is not open or not a report.
+ */
+import type { Range } from 'vscode-languageserver-types';
+
+export interface DocumentParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+export const METHODS = {
+  status: 'gongwen/status',
+  checklist: 'gongwen/checklist',
+  ledger: 'gongwen/ledger',
+  compare: 'gongwen/compare',
+  profiles: 'gongwen/profiles',
+  newReport: 'gongwen/newReport',
+  explain: 'gongwen/explain',
+} as const;
+
+/** `gongwen/status`: what the status bar shows. */
+export interface StatusResult {
+  readonly profile: { readonly id: string; readonly name: string; readonly reason: string };
+  /** False in plain text and Markdown that no profile recognises: the server is silent there. */
+  readonly active: boolean;
+  readonly counts: { readonly error: number; readonly warning: number; readonly info: number; readonly hint: number };
+  /** Characters of text without blanks. */
+  readonly characters: number;
+}
+
+export type SectionState = 'found' | 'weak' | 'missing' | 'optional';
+
+export interface ChecklistItem {
+  readonly id: string;
+  readonly name: string;
+  readonly state: SectionState;
+  /** Where it stands: the heading, item or sentence that covers it. */
+  readonly range: Range | null;
+  /** Text of that heading, item or sentence. */
+  readonly title: string | null;
+  /** The clause that demands it. */
+  readonly basis: string | null;
+}
+
+/** `gongwen/checklist`. */
+export interface ChecklistResult {
+  readonly profile: { readonly id: string; readonly name: string; readonly reason: string };
+  readonly items: readonly ChecklistItem[];
+}
+
+export type LedgerVerdict = 'consistent' | 'contradiction' | 'direction' | 'question' | 'precision' | 'open';
+
+export interface LedgerFigure {
+  readonly id: string;
+  readonly text: string;
+  readonly noun: string | null;
+  readonly section: string | null;
+  readonly range: Range;
+  /** `open`: it stands in no statement. */
+  readonly verdict: LedgerVerdict;
+  /** Formulas of the statements in which it stands. */
+  readonly statements: readonly { readonly kind: string; readonly formula: string; readonly verdict: LedgerVerdict }[];
+}
+
+/** `gongwen/ledger`: figures in text order. */
+export interface LedgerResult {
+  readonly figures: readonly LedgerFigure[];
+}
+
+/** `gongwen/compare`: {@link DocumentParams} of this year's report and the uri and text of the other. */
+export interface CompareParams extends DocumentParams {
+  readonly other: { readonly uri: string; readonly text: string };
+}
+
+export interface CompareResult {
+  readonly sections: readonly {
+    readonly name: string;
+    readonly current: string | null;
+    readonly previous: string | null;
+  }[];
+  readonly indicators: readonly {
+    readonly name: string;
+    readonly current: string;
+    readonly previous: string;
+    readonly currentRange: Range;
+    readonly previousRange: Range;
+    /** Signed change as printed, e.g. “＋12.5%”; null where it cannot be computed. */
+    readonly change: string | null;
+  }[];
+  /** Carry-over 上年结转 against last year's 结转下年度; null where one of them is not stated. */
+  readonly carryOver: { readonly current: string; readonly previous: string; readonly holds: boolean } | null;
+}
+
+/** `gongwen/profiles` (no parameters): for the picker, built-in and the folder's own. */
+export interface ProfilesResult {
+  readonly profiles: readonly { readonly id: string; readonly name: string; readonly description: string }[];
+}
+
+/** `gongwen/newReport`: a whole skeleton as a snippet with tab stops. */
+export interface NewReportParams {
+  readonly profile: string;
+  readonly year: number;
+}
+
+export interface NewReportResult {
+  readonly snippet: string;
+}
+
+/** `gongwen/explain`: the bundled page of a rule as Markdown. */
+export interface ExplainParams {
+  readonly rule: string;
+}
+
+export interface ExplainResult {
+  readonly markdown: string;
+}
+
+/**
+ * Commands that code actions carry and the client executes: show the page of a rule (argument: slug), write text into
+ * the nearest gongwen.yaml (the server makes the edit itself as a WorkspaceEdit where it can).
+ */
+export const CLIENT_COMMANDS = { explain: 'gongwen.explainRule' } as const;
