@@ -1,7 +1,14 @@
 import { GENERAL } from '../profiles/index.js';
-import type { Block, Chunk } from '../syntax/block.js';
-import { chunksOf } from '../syntax/chunks.js';
+import type { Block, OffsetMap, Place } from '../syntax/block.js';
+import { type ShapedChunk, textChunks } from '../syntax/chunks.js';
+import { classify } from '../syntax/classify.js';
+import { isLowSurrogate } from '../text/chars.js';
+import { type Line, linesOf, updateLines } from '../text/lines.js';
+import type { Span } from '../text/span.js';
+import { outlineOf } from './outline.js';
 import type { Report, TextFormat } from './report.js';
+import { sectionsOf } from './sections.js';
+import { reportingYear } from './year.js';
 
 export interface ParseOptions {
   readonly format: TextFormat;
@@ -9,45 +16,113 @@ export interface ParseOptions {
   readonly profile?: string;
 }
 
-function blockOf(chunk: Chunk): Block {
-  return {
-    chunk,
-    kind: chunk.text.trim() === '' ? 'blank' : 'paragraph',
-    text: chunk.text,
-    heading: undefined,
-    body: { start: 0, end: chunk.text.length },
-    facts: new Map(),
-  };
+/** A report with what the next one takes over from it. */
+class ParsedReport implements Report {
+  readonly title: Block | undefined;
+  readonly year: number | undefined;
+  readonly sections: Report['sections'];
+  readonly profile: Report['profile'];
+  readonly #starts: readonly number[];
+  readonly #indexes: ReadonlyMap<Block, number>;
+  #outline: Report['outline'] | undefined;
+
+  constructor(
+    readonly text: string,
+    readonly format: TextFormat,
+    readonly lines: readonly Line[],
+    readonly blocks: readonly Block[],
+  ) {
+    const starts: number[] = [];
+    const indexes = new Map<Block, number>();
+    let offset = 0;
+    blocks.forEach((block, i) => {
+      starts.push(offset);
+      indexes.set(block, i);
+      offset += block.chunk.source.length + block.chunk.terminator.length;
+    });
+    this.#starts = starts;
+    this.#indexes = indexes;
+    this.title = blocks.find((block) => block.kind === 'title');
+    this.year = reportingYear(blocks, this.title);
+    this.sections = sectionsOf(blocks);
+    this.profile = {
+      profile: GENERAL,
+      reason: { 'zh-CN': '没有模板识别这份文本', en: 'no profile recognises this text' },
+    };
+  }
+
+  /** Built when first asked for: rules rarely need it on a keystroke. */
+  get outline(): Report['outline'] {
+    this.#outline ??= outlineOf(this.blocks);
+    return this.#outline;
+  }
+
+  offsetOf(block: Block): number {
+    return this.#starts[this.indexOf(block)] ?? 0;
+  }
+
+  indexOf(block: Block): number {
+    return this.#indexes.get(block) ?? -1;
+  }
+
+  rangeOf({ block, start, end }: Place): Span {
+    const base = this.offsetOf(block);
+    const { map } = block.chunk;
+    if (!map) return { start: base + start, end: base + end };
+    const from = base + toSource(map, start);
+    // The end of a span belongs to the unit before it: blanks that were left out behind it are not covered.
+    return { start: from, end: end > start ? base + toSource(map, end - 1) + 1 : from };
+  }
+
+  placeAt(at: number): { block: Block; offset: number } {
+    const offset = Math.max(0, Math.min(at, this.text.length));
+    let low = 0;
+    let high = this.blocks.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    const block = this.blocks[low] as Block;
+    const inSource = Math.min(offset - (this.#starts[low] ?? 0), block.chunk.source.length);
+    const logical = Math.min(block.chunk.map ? toLogical(block.chunk.map, inSource) : inSource, block.text.length);
+    return { block, offset: isLowSurrogate(block.text.charCodeAt(logical)) ? Math.max(0, logical - 1) : logical };
+  }
+}
+
+function segmentAt(map: OffsetMap, key: 'logical' | 'source', at: number) {
+  let found = map[0];
+  for (const segment of map) {
+    if (segment[key] > at) break;
+    found = segment;
+  }
+  return found ?? { logical: 0, source: 0 };
+}
+
+function toSource(map: OffsetMap, logical: number): number {
+  const segment = segmentAt(map, 'logical', logical);
+  return segment.source + logical - segment.logical;
+}
+
+function toLogical(map: OffsetMap, source: number): number {
+  const segment = segmentAt(map, 'source', source);
+  return segment.logical + Math.max(0, source - segment.source);
+}
+
+function chunksByFirstLine(report: ParsedReport | undefined): Map<Line, ShapedChunk> {
+  const known = new Map<Line, ShapedChunk>();
+  for (const { chunk } of report?.blocks ?? []) {
+    const shaped = chunk as ShapedChunk;
+    const first = shaped.lines[0];
+    if (first) known.set(first, shaped);
+  }
+  return known;
 }
 
 /** Any string gives a report. Blocks of `previous` whose lines are untouched are taken over with all that is known of them. */
-export function parseReport(text: string, options: ParseOptions, _previous?: Report): Report {
-  const blocks = chunksOf(text).map(blockOf);
-  const starts = new Map<Block, number>();
-  const indexes = new Map<Block, number>();
-  let offset = 0;
-  blocks.forEach((block, i) => {
-    starts.set(block, offset);
-    indexes.set(block, i);
-    offset += block.chunk.source.length + block.chunk.terminator.length;
-  });
-  const offsetOf = (block: Block) => starts.get(block) ?? 0;
-  return {
-    text,
-    format: options.format,
-    blocks,
-    outline: [],
-    sections: [{ heading: undefined, body: blocks }],
-    title: undefined,
-    year: undefined,
-    profile: { profile: GENERAL, reason: { 'zh-CN': '没有模板识别这份文本', en: 'no profile recognises this text' } },
-    offsetOf,
-    indexOf: (block) => indexes.get(block) ?? -1,
-    rangeOf: ({ block, start, end }) => ({ start: offsetOf(block) + start, end: offsetOf(block) + end }),
-    placeAt(at) {
-      const block = [...blocks].reverse().find((b) => offsetOf(b) <= at) ?? blocks[0];
-      if (!block) throw new RangeError('a report has at least one block');
-      return { block, offset: at - offsetOf(block) };
-    },
-  };
+export function parseReport(text: string, { format }: ParseOptions, previous?: Report): Report {
+  const before = previous instanceof ParsedReport && previous.format === format ? previous : undefined;
+  const lines = before ? updateLines(text, before.lines) : linesOf(text);
+  if (before && lines === before.lines) return before;
+  return new ParsedReport(text, format, lines, classify(textChunks(lines, chunksByFirstLine(before))));
 }

@@ -8,7 +8,7 @@ export type OutlineKind = 'title' | 'heading' | 'item';
 
 export interface OutlineNode {
   readonly kind: OutlineKind;
-  /** 0 title, 1 一、, 2 （一）, 3 1., 4 （1）, 5 ①; parts and chapters are above 一、 and negative; items are one below their heading. */
+  /** 0 title, parts and chapters; 1 一、, 2 （一）, 3 1., 4 （1）, 5 ①; items are one below their heading. */
   readonly level: number;
   /** As printed, empty where there is none. */
   readonly mark: string;

@@ -3,6 +3,7 @@ import type { Span } from '../text/span.js';
 export type BlockKind =
   | 'blank'
   | 'title'
+  | 'byline'
   | 'addressee'
   | 'heading'
   | 'paragraph'
@@ -35,7 +36,7 @@ export interface Chunk {
 
 /** Mark and title of a heading; a run-in heading goes on into its body. */
 export interface Heading {
-  /** 0 title, 一、 1, （一） 2, 1. 3, （1） 4, ① 5; parts and chapters are above 一、: −2 部分/编, −1 章, 0.5 节. */
+  /** 0 title, 一、 1, （一） 2, 1. 3, （1） 4, ① 5; parts, chapters and divisions stand above 一、: 0. */
   readonly level: number;
   /** As printed, empty where the heading has none. */
   readonly mark: string;

@@ -1,0 +1,15 @@
+import type { Block, BlockKind } from '../syntax/block.js';
+import type { Section } from './report.js';
+
+const BODY: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'table-row']);
+
+/** Headings with the prose up to the next one; a run-in heading stands first in its own body. */
+export function sectionsOf(blocks: readonly Block[]): Section[] {
+  const sections: { heading: Block | undefined; body: Block[] }[] = [{ heading: undefined, body: [] }];
+  for (const block of blocks) {
+    if (block.kind === 'heading')
+      sections.push({ heading: block, body: block.body.end > block.body.start ? [block] : [] });
+    else if (BODY.has(block.kind)) sections.at(-1)?.body.push(block);
+  }
+  return sections.filter(({ heading, body }) => heading || body.length > 0);
+}

@@ -1,0 +1,172 @@
+import { isBlank, isDigit, isHan, skipBlanks } from '../text/chars.js';
+import type { Span } from '../text/span.js';
+import { type Block, blockFact } from './block.js';
+import { hanNumber, toHan } from './marks.js';
+
+/** 一是 · 第一， · 首先 · ① · 1. inside a sentence. */
+export type ItemFamily = 'shi' | 'di' | 'xian' | 'circled' | 'arabic';
+
+/** A run-in item: mark, and a title that ends at the first stop, at the next item or with the block. */
+export interface Item extends Span {
+  readonly family: ItemFamily;
+  readonly number: number;
+  /** End of the mark, without the comma of 第一，. */
+  readonly markEnd: number;
+  readonly title: Span;
+  /** Written on to the sentence before without a stop. */
+  readonly glued: boolean;
+}
+
+interface Candidate {
+  readonly family: ItemFamily;
+  readonly number: number;
+  readonly start: number;
+  readonly markEnd: number;
+  readonly titleStart: number;
+  readonly glued: boolean;
+}
+
+const NUMERALS = '一二三四五六七八九十';
+/** Behind these, 一是 is the end of another word: 之一是, 唯一是, 第一是, 统一是. */
+const NO_MARK_AFTER = new Set([...'之唯第统其同万专单任逐另每某百千两几每初十月日']);
+
+/** Is a mark at `at` the beginning of a sentence or clause? `hard` asks for a stop, not a comma. */
+function opensClause(text: string, from: number, at: number, hard: boolean): boolean {
+  let i = at - 1;
+  while (i >= from && isBlank(text.charCodeAt(i))) i--;
+  if (i < from) return true;
+  return (hard ? '。；：;:！？!?）)”"\n' : '。；：;:，,、！？!?）)”"》\n').includes(text[i] ?? '');
+}
+
+function shiAt(text: string, from: number, at: number): Candidate | undefined {
+  let start = at;
+  while (start > from && at - start < 3 && NUMERALS.includes(text[start - 1] ?? ' ')) start--;
+  const number = hanNumber(text.slice(start, at));
+  if (number === null) return undefined;
+  const open = opensClause(text, from, start, false);
+  if (!open && NO_MARK_AFTER.has(text[start - 1] ?? '')) return undefined;
+  return { family: 'shi', number, start, markEnd: at + 1, titleStart: afterComma(text, at + 1), glued: !open };
+}
+
+function diAt(text: string, from: number, at: number): Candidate | undefined {
+  let end = at + 1;
+  while (end - at < 4 && NUMERALS.includes(text[end] ?? ' ')) end++;
+  const number = hanNumber(text.slice(at + 1, end));
+  if (number === null || !/[，,、]/.test(text[end] ?? '') || !opensClause(text, from, at, true)) return undefined;
+  return { family: 'di', number, start: at, markEnd: end, titleStart: afterComma(text, end), glued: false };
+}
+
+const ORDER: readonly (readonly [word: string, number: number])[] = [
+  ['首先', 1],
+  ['其次', 2],
+  ['再次', 3],
+  ['最后', 4],
+];
+
+function xianAt(text: string, from: number, at: number): Candidate | undefined {
+  const entry = ORDER.find(([word]) => text.startsWith(word, at));
+  if (!entry || !/[，,]/.test(text[at + 2] ?? '') || !opensClause(text, from, at, true)) return undefined;
+  return { family: 'xian', number: entry[1], start: at, markEnd: at + 2, titleStart: at + 3, glued: false };
+}
+
+function arabicAt(text: string, from: number, at: number): Candidate | undefined {
+  if (isDigit(text.charCodeAt(at - 1)) || !opensClause(text, from, at, true)) return undefined;
+  const mark = /^\d{1,2}[.．](?![\d０-９])/.exec(text.slice(at, at + 4));
+  if (!mark || !isHan(text.charCodeAt(skipBlanks(text, at + mark[0].length)))) return undefined;
+  const end = at + mark[0].length;
+  return {
+    family: 'arabic',
+    number: Number.parseInt(mark[0], 10),
+    start: at,
+    markEnd: end,
+    titleStart: end,
+    glued: false,
+  };
+}
+
+const afterComma = (text: string, at: number): number => (/[，,、]/.test(text[at] ?? '') ? at + 1 : at);
+
+function candidatesOf(text: string, from: number, to: number): Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = from; i < to; i++) {
+    const c = text.charCodeAt(i);
+    let candidate: Candidate | undefined;
+    if (c === 0x662f) candidate = shiAt(text, from, i);
+    else if (c === 0x7b2c) candidate = diAt(text, from, i);
+    else if (c === 0x9996 || c === 0x5176 || c === 0x518d || c === 0x6700) candidate = xianAt(text, from, i);
+    else if (c >= 0x2460 && c <= 0x2473)
+      candidate = { family: 'circled', number: c - 0x245f, start: i, markEnd: i + 1, titleStart: i + 1, glued: false };
+    else if (c >= 0x31 && c <= 0x39) candidate = arabicAt(text, from, i);
+    if (candidate && candidate.start >= from) found.push(candidate);
+  }
+  return found;
+}
+
+/** Keeps the marks that their own series supports: a glued one needs a successor or a predecessor, 1. inside a sentence a run from 1. */
+function supported(candidates: readonly Candidate[]): Candidate[] {
+  const has = (family: ItemFamily, number: number) =>
+    candidates.some((c) => c.family === family && c.number === number && !c.glued);
+  return candidates.filter(({ family, number, glued }, i) => {
+    if (glued) return has(family, number + 1) || has(family, number - 1);
+    if (family === 'arabic')
+      return number === 1
+        ? has('arabic', 2)
+        : candidates.slice(0, i).some((c) => c.family === 'arabic' && c.number === number - 1);
+    return true;
+  });
+}
+
+const TITLE_STOPS = '。；：;:｡！？!?';
+
+/** End of a title that begins at `start`: before the first stop that is not inside a number, else `end`. */
+function stopAfter(text: string, start: number, end: number, stops: string): number {
+  for (let i = start; i < end; i++) {
+    if (!stops.includes(text[i] ?? '')) continue;
+    if (text[i] === ':' && isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1))) continue;
+    return i;
+  }
+  return end;
+}
+
+function itemsIn(text: string, from: number, to: number): Item[] {
+  const marks = supported(candidatesOf(text, from, to));
+  return marks.map((mark, i) => {
+    const limit = marks[i + 1]?.start ?? to;
+    const end = stopAfter(text, mark.titleStart, limit, TITLE_STOPS);
+    let trimmed = end;
+    while (
+      trimmed > mark.titleStart &&
+      (isBlank(text.charCodeAt(trimmed - 1)) || /[，,、]/.test(text[trimmed - 1] ?? ''))
+    )
+      trimmed--;
+    const { family, number, start, markEnd, glued } = mark;
+    return {
+      family,
+      number,
+      start,
+      end: trimmed,
+      markEnd,
+      glued,
+      title: { start: Math.min(mark.titleStart, trimmed), end: trimmed },
+    };
+  });
+}
+
+/** The run-in items of a block's prose, in text order. */
+export const itemsOf: (block: Block) => readonly Item[] = blockFact((block) =>
+  block.body.end > block.body.start ? itemsIn(block.text, block.body.start, block.body.end) : [],
+);
+
+/** End of a heading's title: before the first 。；： of either width, before the first run-in item, else `end`. */
+export function headingTitleEnd(text: string, start: number, end: number): number {
+  const stop = stopAfter(text, start, end, '。；：;:｡');
+  const item = supported(candidatesOf(text, start, stop)).find(
+    (candidate) => candidate.family === 'shi' && candidate.start > start,
+  );
+  let last = item?.start ?? stop;
+  while (last > start && (isBlank(text.charCodeAt(last - 1)) || text[last - 1] === '*')) last--;
+  return last;
+}
+
+/** 一是, 二是 … */
+export const shiMark = (n: number): string => `${toHan(n)}是`;

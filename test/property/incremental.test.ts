@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { parseReport } from '../../server/src/report/parse.js';
+import type { Report } from '../../server/src/report/report.js';
+import { presentFinding } from '../../server/src/service/present.js';
+import { createReportService } from '../../server/src/service/service.js';
+
+const service = createReportService();
+
+const piece = fc.constantFrom(
+  '\n',
+  '\r\n',
+  '\r',
+  '一、工作情况',
+  '（一）加强领导。',
+  '（',
+  '三）',
+  '1.',
+  '一是',
+  '二是',
+  '。',
+  '，',
+  ',',
+  '全年受理案件124件，办结121件，办结率98.8%。',
+  '2024年1月5日',
+  '云岭市人民政府',
+  '报告',
+  '《',
+  '》',
+  '“',
+  '”',
+  '𠮷',
+  '\ud842',
+  ' ',
+  '\t',
+  '|',
+  '#',
+  '**',
+  '<!-- gongwen-ignore figures/rate 已核 -->',
+  '其中',
+  '各位代表：',
+  '存在的问题',
+  '10.5亿元',
+  '```',
+  '-',
+);
+const text = fc.array(piece, { maxLength: 60 }).map((parts) => parts.join(''));
+const edit = fc.record({
+  at: fc.nat(),
+  length: fc.nat({ max: 12 }),
+  insert: fc.array(piece, { maxLength: 4 }).map((p) => p.join('')),
+});
+
+/** All that a reader can see of a report. */
+function seen(report: Report): unknown {
+  return {
+    blocks: report.blocks.map((b) => [b.kind, b.text, b.body, b.heading, report.offsetOf(b)]),
+    outline: JSON.stringify(report.outline, (key, value) => (key === 'block' ? undefined : value)),
+    sections: report.sections.map((s) => [
+      s.heading && report.indexOf(s.heading),
+      s.body.map((b) => report.indexOf(b)),
+    ]),
+    year: report.year,
+    profile: report.profile.profile.id,
+    findings: service.lint(report).map((f) => presentFinding(report, f, 'zh-CN')),
+  };
+}
+
+describe('incremental analysis', () => {
+  for (const format of ['text', 'markdown'] as const)
+    it(`equals fresh analysis after random edits (${format})`, () =>
+      fc.assert(
+        fc.property(text, fc.array(edit, { minLength: 1, maxLength: 6 }), (start, edits) => {
+          let current = start;
+          let report = parseReport(current, { format });
+          for (const { at, length, insert } of edits) {
+            const from = at % (current.length + 1);
+            current = current.slice(0, from) + insert + current.slice(from + length);
+            service.lint(report);
+            report = parseReport(current, { format }, report);
+            assert.deepEqual(seen(report), seen(parseReport(current, { format })));
+          }
+        }),
+        { numRuns: 150 },
+      ));
+
+  it('keeps the blocks of untouched lines', () => {
+    const before = parseReport('一、甲\n全年办结3件。\n二、乙\n', { format: 'text' });
+    const after = parseReport('一、甲\n全年办结5件。\n二、乙\n', { format: 'text' }, before);
+    assert.equal(after.blocks[0], before.blocks[0]);
+    assert.notEqual(after.blocks[1], before.blocks[1]);
+    assert.equal(after.blocks[2], before.blocks[2]);
+  });
+
+  it('blocks add up to the text, and spans stay in them', () =>
+    fc.assert(
+      fc.property(text, (source) => {
+        const report = parseReport(source, { format: 'text' });
+        assert.equal(report.blocks.map((b) => b.chunk.source + b.chunk.terminator).join(''), source);
+        for (const { text: logical, body } of report.blocks)
+          assert.ok(body.start <= body.end && body.end <= logical.length);
+      }),
+    ));
+});
