@@ -1,0 +1,145 @@
+import type { QuantityClass } from './quantity.js';
+
+export interface Unit {
+  /** As it is printed, scale left out. */
+  readonly text: string;
+  readonly class: QuantityClass;
+  /** Dimension in which units add and compare: 件, 起 and 宗 are kin, 平方米 and 亩 convert. */
+  readonly kin: string;
+}
+
+const words = (text: string): readonly string[] => text.split(' ');
+
+/** Units by class; the longest that fits is read. */
+const TABLE: readonly (readonly [QuantityClass, readonly string[]])[] = [
+  [
+    'count',
+    words(
+      '件 件次 起 起次 宗 个 个次 个点 项 项次 次 次数 份 份次 条 条次 场 场次 家 家次 户 户次 处 处次 所 座 部 篇 期 批 批次 班 班次 台 台次 套 辆 辆次 艘 架 架次 张 块 幅 面 本 册 枚 支 把 只 头 匹 株 棵 袋 箱 盒 瓶 桶 组 队 支队 类 种 级 层 栋 幢 间 卷 封 例 句 字 笔 单 票 桩 门 节 课 课时 站 片 段 页 轮 道 号 分 例次 人份 剂 剂次 床 张床 学时 卷宗 例案 宗地 村 镇 乡 街道 社区 县 市 省 州 盟 旗 区 国 个国家 岁 款 档 则 幕 部次 通 通次 尾 羽 口 眼 颗 粒 公里 千米 里 米 厘米 毫米 海里 吨 公斤 千克 斤 克 升 毫升 立方米 立方 方 千瓦 千瓦时 兆瓦 吉瓦 瓦 度 摄氏度 标准煤 吨标准煤 标箱 标准箱 车次 列 列次 站次 航次 架飞机 人年 处罚 万千瓦 公里/小时',
+    ),
+  ],
+  ['people', words('人 人次 名 位 人·次 余名 户人')],
+  ['money', words('元 美元 欧元 港元 日元 英镑 卢布 元/人 元/月')],
+  ['area', words('亩 公顷 平方米 平方千米 平方公里 平米 ㎡ m² 亩次')],
+  ['percentage', words('% ％ ‰ 成')],
+  ['points', words('个百分点 百分点')],
+  ['multiple', words('倍 番')],
+  [
+    'duration',
+    words(
+      '年 个年头 周年 年度 个月 个多月 天 日 个工作日 工作日 小时 个小时 分钟 秒 秒钟 周 个星期 星期 个季度 季度 个世纪 世纪 工时 个小时',
+    ),
+  ],
+  ['date', words('月 月份 月底 月末')],
+];
+
+/** Units of one family are interchangeable in a sum (figures/patterns §5: 件, 起 and 宗 where the text treats them so). */
+const KIN: readonly (readonly string[])[] = [
+  words('件 起 宗 例 件次 起次'),
+  words('人 名 位'),
+  words('% ％ 成'),
+  words('年 周年 年度'),
+  words('天 日'),
+  words('平方米 平米 ㎡ m²'),
+  words('平方公里 平方千米'),
+  words('公里 千米'),
+  words('公斤 千克'),
+  words('个百分点 百分点'),
+];
+
+const kinOf = (text: string): string => KIN.find((family) => family.includes(text))?.[0] ?? text;
+
+const BY_FIRST: ReadonlyMap<string, readonly Unit[]> = (() => {
+  const byFirst = new Map<string, Unit[]>();
+  for (const [kind, units] of TABLE)
+    for (const text of units) {
+      const first = text[0] ?? '';
+      const list = byFirst.get(first) ?? [];
+      list.push({ text, class: kind, kin: kinOf(text) });
+      byFirst.set(first, list);
+    }
+  for (const list of byFirst.values()) list.sort((a, b) => b.text.length - a.text.length);
+  return byFirst;
+})();
+
+/** What follows a unit's word where it is none: 3家→家园, 5部→部门, 2级→级别 … */
+const NOT_BEFORE: Readonly<Record<string, string>> = {
+  号: '召',
+  部: '门分署委队',
+  区: '域间别',
+  市: '场民',
+  国: '家际内有民务',
+  面: '对向临积',
+  次: '要',
+  门: '户',
+  所: '有',
+  分: '别析类工布为',
+  单: '位独',
+  字: '号',
+  成: '立功员果效绩就为本长熟品都交',
+  项: '目',
+  把: '握关',
+  通: '过知报道',
+  度: '假',
+  方: '面案向式便法',
+  口: '径号',
+  级: '别',
+  里: '面程',
+  节: '约能',
+  课: '程题',
+  站: '点在',
+  段: '落',
+  村: '民',
+  米: '粉',
+  支: '持撑出付',
+  组: '织建成',
+  批: '准复示评',
+  本: '级地市区年次',
+  期: '间望待',
+  层: '次面级',
+  头: '雁',
+  只: '有要',
+  间: '接隔',
+  例: '如外',
+  则: '',
+  档: '案',
+  道: '路德',
+  轮: '流',
+  种: '植子',
+  类: '似',
+  条: '件例款',
+  处: '理置罚分于',
+  位: '于置',
+  名: '单称义录',
+  日: '常益报',
+  天: '然津',
+};
+
+/** The unit at `at`; undefined where there is none. */
+export function unitAt(text: string, at: number): Unit | undefined {
+  const candidates = BY_FIRST.get(text[at] ?? '');
+  if (!candidates) return undefined;
+  for (const unit of candidates) {
+    if (!text.startsWith(unit.text, at)) continue;
+    const next = text[at + unit.text.length] ?? '';
+    if (unit.text.length === 1 && next !== '' && NOT_BEFORE[unit.text]?.includes(next)) continue;
+    return unit;
+  }
+  return undefined;
+}
+
+const FACTORS: Readonly<Record<string, readonly [dimension: string, num: number, den: number]>> = {
+  公顷: ['平方米', 10000, 1],
+  亩: ['平方米', 2000, 3],
+  平方公里: ['平方米', 1000000, 1],
+};
+
+/** Factor from one unit to another of the same dimension; undefined where they do not convert. */
+export function conversion(from: string, to: string): readonly [num: number, den: number] | undefined {
+  if (kinOf(from) === kinOf(to)) return [1, 1];
+  const a = FACTORS[kinOf(from)] ?? [kinOf(from), 1, 1];
+  const b = FACTORS[kinOf(to)] ?? [kinOf(to), 1, 1];
+  return a[0] === b[0] ? [a[1] * b[2], a[2] * b[1]] : undefined;
+}
+
+export const sameKin = (a: string, b: string): boolean => kinOf(a) === kinOf(b);
