@@ -1,5 +1,5 @@
-import { scanQuantities } from '../quantity/scan.js';
 import type { Quantity } from '../quantity/quantity.js';
+import { scanQuantities } from '../quantity/scan.js';
 import { type Block, type BlockKind, blockFact } from '../syntax/block.js';
 import type { Report } from './report.js';
 import type { Figure } from './statements/statement.js';
