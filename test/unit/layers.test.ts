@@ -34,6 +34,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   lsp: ['text', 'quantity', 'syntax', 'report', 'rules', 'lint', 'profiles', 'messages', 'config', 'host', 'service'],
   cli: [
     'text',
+    'quantity',
     'syntax',
     'report',
     'rules',
