@@ -26,7 +26,13 @@ const node = {
   },
 };
 
+/** VS Code's extension hosts load CommonJS. */
+const extension = { ...common, format: 'cjs', external: ['vscode'] };
+const web = { ...extension, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
+
 const product = [
+  { ...extension, platform: 'node', entryPoints: ['client/src/main-node.ts'], outfile: 'dist/client.cjs' },
+  { ...web, entryPoints: ['client/src/main-browser.ts'], outfile: 'dist/client-web.cjs' },
   {
     ...node,
     entryPoints: { cli: 'server/src/cli/main.ts' },
@@ -48,6 +54,24 @@ const tests = [
     packages: 'external',
   },
 ];
+
+/** The suite that runs inside VS Code's extension host. */
+const editorTests = [
+  {
+    ...extension,
+    minify: false,
+    sourcemap: 'inline',
+    platform: 'node',
+    entryPoints: ['test/editor/suite/index.ts'],
+    outfile: 'out/editor/index.cjs',
+    external: ['vscode', 'mocha'],
+  },
+];
+
+if (flags.has('--editor-tests')) {
+  await Promise.all(editorTests.map((job) => build(job)));
+  process.exit(0);
+}
 
 const jobs = flags.has('--tests') ? tests : product;
 rmSync(flags.has('--tests') ? 'out/test' : 'dist', { recursive: true, force: true });

@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { ChecklistView } from './checklist-view.js';
+import { registerCommands } from './commands.js';
+import { DetectReports } from './detect-reports.js';
+import { LANGUAGES } from './languages.js';
+import { LedgerView } from './ledger-view.js';
+import { StatusBar } from './status-bar.js';
+
+export function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
+  return {
+    documentSelector: LANGUAGES.map((language) => ({ language })),
+    synchronize: {
+      configurationSection: 'gongwen',
+      fileEvents: ['**/gongwen.yaml', '**/gongwen-baseline.json', '**/*.{txt,md,gongwen}'].map((glob) =>
+        vscode.workspace.createFileSystemWatcher(glob),
+      ),
+    },
+    outputChannel: log,
+    initializationOptions: { locale: vscode.workspace.getConfiguration('gongwen').get('locale', 'zh-CN') },
+  };
+}
+
+/** What desktop, remote and web have in common: starts the client and hangs the views on it. */
+export async function start(
+  context: vscode.ExtensionContext,
+  create: (options: LanguageClientOptions) => BaseLanguageClient,
+): Promise<BaseLanguageClient> {
+  const log = vscode.window.createOutputChannel('gongwen', { log: true });
+  const client = create(clientOptions(log));
+  const views = { checklist: new ChecklistView(client), ledger: new LedgerView(client) };
+  const status = new StatusBar(client);
+  context.subscriptions.push(log, status, views.checklist, views.ledger, new DetectReports(client));
+  registerCommands(context, { client, log, views });
+  await client.start();
+  const refresh = debounce(() => {
+    void status.refresh();
+    void views.checklist.refresh();
+    void views.ledger.refresh();
+  }, REFRESH_DELAY);
+  context.subscriptions.push(
+    vscode.window.onDidChangeActiveTextEditor(refresh),
+    vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+      const active = vscode.window.activeTextEditor?.document.uri.toString();
+      if (uris.some((uri) => uri.toString() === active)) refresh();
+    }),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      if (document === vscode.window.activeTextEditor?.document) refresh();
+    }),
+    { dispose: () => refresh.cancel() },
+  );
+  refresh();
+  return client;
+}
+
+/** Milliseconds of rest before the views ask again. */
+const REFRESH_DELAY = 250;
+
+function debounce(run: () => void, delay: number): { (): void; cancel(): void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(run, delay);
+  };
+  return Object.assign(later, { cancel: () => clearTimeout(timer) });
+}

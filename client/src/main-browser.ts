@@ -1,0 +1,15 @@
+import * as vscode from 'vscode';
+import { LanguageClient } from 'vscode-languageclient/browser';
+import { start } from './extension.js';
+
+let client: LanguageClient | undefined;
+
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
+  const worker = new Worker(vscode.Uri.joinPath(context.extensionUri, 'dist/server-web.js').toString(true));
+  await start(context, (options) => {
+    client = new LanguageClient('gongwen', 'gongwen', worker, options);
+    return client;
+  });
+}
+
+export const deactivate = (): Promise<void> | undefined => client?.stop();

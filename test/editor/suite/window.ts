@@ -1,0 +1,26 @@
+import type { Context } from 'mocha';
+
+/** Talks to the window that the host opened; absent in desktop VS Code, where such tests are passed over. */
+async function act<T>(action: string, args: object): Promise<T> {
+  const response = await fetch(`${process.env.GONGWEN_EDITOR_DRIVER}/${action}`, {
+    method: 'POST',
+    body: JSON.stringify(args),
+  });
+  const { result, error } = (await response.json()) as { result: T; error?: string };
+  if (error) throw new Error(`${action}: ${error}`);
+  return result;
+}
+
+export const screenshot = (name: string) =>
+  act<void>('screenshot', { path: `${process.env.GONGWEN_EDITOR_PICTURES}/${name}.png` });
+export const press = (key: string) => act<void>('press', { key });
+export const type = (text: string, delay = 5) => act<void>('type', { text, delay });
+export const click = (selector: string) => act<void>('click', { selector });
+export const countOf = (selector: string) => act<number>('count', { selector });
+export const waitFor = (selector: string, timeout?: number) => act<void>('waitFor', { selector, timeout });
+export const compose = (steps: readonly string[], commit: string) => act<void>('compose', { steps, commit });
+
+/** Passes over a test that needs the window where the host gives no hold of it. */
+export function needsWindow(test: Context): void {
+  if (!process.env.GONGWEN_EDITOR_DRIVER) test.skip();
+}
