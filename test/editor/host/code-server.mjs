@@ -12,6 +12,9 @@ import { installCodeServer } from './install.mjs';
 
 const TIMEOUT = Number(process.env.GONGWEN_EDITOR_TIMEOUT ?? 600_000);
 
+/** Harmless here: native loggers and services of the desktop that this server does without. */
+const NOISE = /spdlog|vsda|open-vsx|service ?worker/i;
+
 const args = process.argv.slice(2);
 const option = (name) => args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
 const folder = resolve(args.find((arg) => !arg.startsWith('-')) ?? '.');
@@ -63,9 +66,10 @@ async function main() {
     const port = await server.port;
     const done = new Promise((end, fail) => {
       setTimeout(() => fail(new Error(`no end after ${TIMEOUT / 1000} s`)), TIMEOUT).unref();
-      page.exposeFunction('codeAutomationLog', (type, [message, ...rest]) =>
-        console[type === 'error' ? 'error' : 'log'](format(message, ...rest)),
-      );
+      page.exposeFunction('codeAutomationLog', (type, parts) => {
+        const line = format(...parts);
+        if (!NOISE.test(line)) console[type === 'error' ? 'error' : 'log'](line);
+      });
       page.exposeFunction('codeAutomationExit', (status) => end(status));
     });
     const remote = (path) => `vscode-remote://127.0.0.1:${port}${resolve(path)}`;

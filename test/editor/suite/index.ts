@@ -3,7 +3,13 @@ import Mocha from 'mocha';
 
 /** Entry point that VS Code's extension host calls: runs the suite and writes what came of it. */
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, color: false, reporter: 'spec' });
+  const mocha = new Mocha({
+    ui: 'bdd',
+    timeout: 60_000,
+    color: false,
+    reporter: 'spec',
+    grep: process.env.GONGWEN_EDITOR_GREP ?? '',
+  });
   // Mocha's own loader is not used: the suite is one bundle, whose files register themselves.
   mocha.suite.emit('pre-require', globalThis, 'suite', mocha);
   await import('./opening.test.js');

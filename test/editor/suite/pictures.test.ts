@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, findings, openFile, until } from './editor.js';
+import { needsWindow, press, screenshot, waitFor } from './window.js';
+
+/** Pictures of the real workbench, for the pages and to be looked at. */
+describe('pictures', () => {
+  afterEach(closeAll);
+
+  async function openSample(pattern: string): Promise<vscode.TextEditor> {
+    const [sample] = await vscode.workspace.findFiles(pattern);
+    assert.ok(sample, pattern);
+    const editor = await openFile(sample.fsPath);
+    await until(vscode.languages.onDidChangeDiagnostics, () => findings(editor.document).length > 0, 'findings');
+    return editor;
+  }
+
+  it('of findings, outline and views', async function () {
+    needsWindow(this);
+    this.timeout(120_000);
+    const editor = await openSample('samples/*faulty*');
+    const rate = findings(editor.document).find(({ code }) => code === 'figures/rate');
+    if (rate) {
+      editor.selection = new vscode.Selection(rate.range.start, rate.range.start);
+      editor.revealRange(rate.range, vscode.TextEditorRevealType.InCenter);
+    }
+    await vscode.commands.executeCommand('outline.focus');
+    await vscode.commands.executeCommand('workbench.actions.view.problems');
+    await waitFor('.markers-panel .monaco-list-row');
+    await screenshot('outline');
+    await vscode.commands.executeCommand('workbench.action.closePanel');
+    await vscode.commands.executeCommand('gongwen.ledger.focus');
+    await waitFor('.pane-body .monaco-list-row');
+    await screenshot('views');
+    await vscode.window.showTextDocument(editor.document);
+    await waitFor('.monaco-editor.focused');
+    await press('Control+.');
+    await waitFor('.action-widget');
+    await screenshot('fixes');
+    await press('Escape');
+    await vscode.commands.executeCommand('editor.action.showHover');
+    await waitFor('.monaco-hover');
+    await screenshot('figures');
+  });
+});
