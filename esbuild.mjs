@@ -14,6 +14,7 @@ const common = {
   charset: 'utf8',
   logLevel: 'warning',
   legalComments: 'none',
+  loader: { '.tsv': 'text' },
 };
 
 /** Node code as ES modules; what CommonJS packages expect is put back. */

@@ -1,0 +1,158 @@
+import type { Block } from '../syntax/block.js';
+import { overlaps, type Span } from '../text/span.js';
+import { Automaton } from './automaton.js';
+import type { Boundaries } from './boundaries.js';
+import { isForeign, isQuoted } from './context.js';
+import { aheadOf, type Guards, pass } from './guards.js';
+import { listOf, yearOf } from './table.js';
+
+export const TERM_TABLES = ['confusions', 'misquotes', 'outdated', 'organs'] as const;
+/** A table of wordings, each with a rule of its own. */
+export type TermTable = (typeof TERM_TABLES)[number];
+
+export const TERM_COLUMNS = [
+  'id',
+  'wrong',
+  'right',
+  'severity',
+  'from',
+  'until',
+  'before',
+  'after',
+  'notBefore',
+  'notAfter',
+  'within',
+  'unless',
+  'confidence',
+  'why',
+] as const;
+
+/** One wording of a row. */
+export interface Term {
+  readonly id: string;
+  readonly table: TermTable;
+  readonly wrong: string;
+  /** What may stand in its place; none where only a person can say. */
+  readonly right: readonly string[];
+  readonly severity: 'error' | 'warning' | 'info' | 'hint';
+  /** First and last reporting year in which it is wrong; undefined: any. */
+  readonly from: number | undefined;
+  readonly until: number | undefined;
+  readonly why: string;
+  readonly guards: Guards;
+}
+
+export interface TermHit extends Span {
+  readonly term: Term;
+}
+
+/** The cells of a row, split when a literal of it is met for the first time. */
+interface Source {
+  readonly table: TermTable;
+  readonly cells: readonly string[];
+  readonly wrong: string;
+  readonly right: string | undefined;
+}
+
+/** The tables of wordings, matched by one automaton. */
+export class Terms {
+  readonly #literals = new Map<string, number>();
+  readonly #sources: Source[][] = [];
+  readonly #terms: (readonly Term[] | undefined)[] = [];
+  readonly #automaton: Automaton;
+  readonly #boundaries: Boundaries;
+
+  constructor(tables: Readonly<Record<TermTable, string>>, boundaries: Boundaries) {
+    this.#boundaries = boundaries;
+    for (const table of TERM_TABLES) {
+      for (const line of tables[table].split('\n').slice(1)) if (line !== '') this.#add(table, line.split('\t'));
+    }
+    this.#automaton = new Automaton([...this.#literals.keys()]);
+  }
+
+  /** Every wording of every row, for tests and docs. */
+  all(): readonly Term[] {
+    return this.#sources.flatMap((_, i) => this.#termsAt(i));
+  }
+
+  /** What the guards let pass, outside titles and quotations; overlapping hits are all kept, in text order. */
+  hitsIn(block: Block): readonly TermHit[] {
+    const hits: TermHit[] = [];
+    this.#automaton.scan(block.text, (literal, end) => {
+      for (const term of this.#termsAt(literal)) {
+        const hit = { term, start: end - term.wrong.length, end };
+        if (this.#speaks(block, hit)) hits.push(hit);
+      }
+    });
+    return hits.sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+
+  #speaks(block: Block, hit: TermHit): boolean {
+    const { term, start, end } = hit;
+    if (!pass(term.guards, block.text, start, end)) return false;
+    if (isForeign(block, hit)) return false;
+    if (addsQuotes(term) && isQuoted(block, hit)) return false;
+    return !this.#boundaries.cross(block.text, start, end);
+  }
+
+  #add(table: TermTable, cells: readonly string[]): void {
+    for (const item of listOf(cells[1] ?? '')) {
+      const [wrong = '', right] = item.split('>');
+      let index = this.#literals.get(wrong);
+      if (index === undefined) {
+        index = this.#sources.length;
+        this.#literals.set(wrong, index);
+        this.#sources.push([]);
+      }
+      this.#sources[index]?.push({ table, cells, wrong, right });
+    }
+  }
+
+  #termsAt(index: number): readonly Term[] {
+    return (this.#terms[index] ??= (this.#sources[index] ?? []).map(termOf));
+  }
+}
+
+function termOf({ table, cells, wrong, right }: Source): Term {
+  const cell = (column: (typeof TERM_COLUMNS)[number]) => cells[TERM_COLUMNS.indexOf(column)] ?? '';
+  return {
+    id: cell('id'),
+    table,
+    wrong,
+    right: right === undefined ? listOf(cell('right')) : [right],
+    severity: severityOf(cell('severity')),
+    from: yearOf(cell('from')),
+    until: yearOf(cell('until')),
+    why: cell('why'),
+    guards: {
+      before: listOf(cell('before')),
+      after: listOf(cell('after')),
+      notBefore: listOf(cell('notBefore')),
+      notAfter: listOf(cell('notAfter')),
+      within: aheadOf(cell('within')),
+      unless: aheadOf(cell('unless')),
+    },
+  };
+}
+
+const severityOf = (cell: string): Term['severity'] =>
+  cell === 'error' || cell === 'info' || cell === 'hint' ? cell : 'warning';
+
+/** The row is about missing quotation marks alone. */
+const addsQuotes = ({ wrong, right }: Term): boolean => right[0]?.startsWith('“') === true && !wrong.includes('“');
+
+/** Whether the term is wrong in a report about `year`; one that depends on time is silent where the year is unknown. */
+export function isTimely({ from, until }: Term, year: number | undefined): boolean {
+  if (from === undefined && until === undefined) return true;
+  return year !== undefined && (from === undefined || year >= from) && (until === undefined || year <= until);
+}
+
+/** Of hits that overlap, the leftmost longest. `hits` are in text order, longer ones first. */
+export function resolve(hits: readonly TermHit[]): readonly TermHit[] {
+  if (hits.length < 2) return hits;
+  const kept: TermHit[] = [];
+  for (const hit of [...hits].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+    if (!kept.some((other) => overlaps(other, hit))) kept.push(hit);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
