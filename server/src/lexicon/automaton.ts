@@ -31,6 +31,7 @@ export class Automaton {
   readonly #keys: Int32Array;
   readonly #targets: Int32Array;
   readonly #mask: number;
+  readonly #shift: number;
   readonly #root: Int32Array;
   readonly #fail: Int32Array;
   /** Literal that ends in a state, −1 where none does. */
@@ -50,6 +51,7 @@ export class Automaton {
     let size = 16;
     while (size < states * 2) size *= 2;
     this.#mask = size - 1;
+    this.#shift = Math.clz32(size) + 1;
     this.#keys = new Int32Array(size).fill(-1);
     this.#targets = new Int32Array(size);
     this.#root = new Int32Array(this.#classes);
@@ -96,7 +98,7 @@ export class Automaton {
   #step(state: number, unit: number): number {
     if (state === 0) return this.#root[unit] ?? 0;
     const key = state * this.#classes + unit;
-    for (let slot = Math.imul(key, 0x9e3779b1) & this.#mask; ; slot = (slot + 1) & this.#mask) {
+    for (let slot = Math.imul(key, 0x9e3779b1) >>> this.#shift; ; slot = (slot + 1) & this.#mask) {
       const found = this.#keys[slot];
       if (found === key) return this.#targets[slot] ?? -1;
       if (found === -1) return -1;
@@ -109,7 +111,7 @@ export class Automaton {
       return;
     }
     const key = state * this.#classes + unit;
-    let slot = Math.imul(key, 0x9e3779b1) & this.#mask;
+    let slot = Math.imul(key, 0x9e3779b1) >>> this.#shift;
     while (this.#keys[slot] !== -1) slot = (slot + 1) & this.#mask;
     this.#keys[slot] = key;
     this.#targets[slot] = target;

@@ -46,10 +46,10 @@ export interface TermHit extends Span {
   readonly term: Term;
 }
 
-/** The cells of a row, split when a literal of it is met for the first time. */
+/** A row as it stands in its table; cut into cells when a literal of it is met for the first time. */
 interface Source {
   readonly table: TermTable;
-  readonly cells: readonly string[];
+  readonly line: string;
   readonly wrong: string;
   readonly right: string | undefined;
 }
@@ -64,9 +64,7 @@ export class Terms {
 
   constructor(tables: Readonly<Record<TermTable, string>>, boundaries: Boundaries) {
     this.#boundaries = boundaries;
-    for (const table of TERM_TABLES) {
-      for (const line of tables[table].split('\n').slice(1)) if (line !== '') this.#add(table, line.split('\t'));
-    }
+    for (const table of TERM_TABLES) this.#read(table, tables[table]);
     this.#automaton = new Automaton([...this.#literals.keys()]);
   }
 
@@ -95,8 +93,18 @@ export class Terms {
     return !this.#boundaries.cross(block.text, start, end);
   }
 
-  #add(table: TermTable, cells: readonly string[]): void {
-    for (const item of listOf(cells[1] ?? '')) {
+  /** Only the second cell of each row: a start of the command reads the rest of hardly any. */
+  #read(table: TermTable, text: string): void {
+    for (let at = text.indexOf('\n') + 1; at < text.length; ) {
+      const end = text.indexOf('\n', at);
+      const wrongAt = text.indexOf('\t', at) + 1;
+      this.#add(table, text.slice(wrongAt, text.indexOf('\t', wrongAt)), text.slice(at, end));
+      at = end + 1;
+    }
+  }
+
+  #add(table: TermTable, cell: string, line: string): void {
+    for (const item of cell.split('|')) {
       const [wrong = '', right] = item.split('>');
       let index = this.#literals.get(wrong);
       if (index === undefined) {
@@ -104,7 +112,7 @@ export class Terms {
         this.#literals.set(wrong, index);
         this.#sources.push([]);
       }
-      this.#sources[index]?.push({ table, cells, wrong, right });
+      this.#sources[index]?.push({ table, line, wrong, right });
     }
   }
 
@@ -113,7 +121,8 @@ export class Terms {
   }
 }
 
-function termOf({ table, cells, wrong, right }: Source): Term {
+function termOf({ table, line, wrong, right }: Source): Term {
+  const cells = line.split('\t');
   const cell = (column: (typeof TERM_COLUMNS)[number]) => cells[TERM_COLUMNS.indexOf(column)] ?? '';
   return {
     id: cell('id'),
