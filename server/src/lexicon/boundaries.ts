@@ -15,7 +15,9 @@ export class Boundaries {
   cross(text: string, start: number, end: number): boolean {
     if (end - start !== 2 || start === 0 || end === text.length) return false;
     this.#words ??= wordsOf(this.#source);
-    return this.#words.has(`<${text.slice(start - 1, start + 1)}`) && this.#words.has(`>${text.slice(end - 1, end + 1)}`);
+    return (
+      this.#words.has(`<${text.slice(start - 1, start + 1)}`) && this.#words.has(`>${text.slice(end - 1, end + 1)}`)
+    );
   }
 }
 

@@ -20,7 +20,8 @@ export interface Lexicon {
 
 export function createLexicon(): Lexicon {
   let terms: Terms | undefined;
-  const compiled = (): Terms => (terms ??= new Terms({ confusions, misquotes, outdated, organs }, new Boundaries(words)));
+  const compiled = (): Terms =>
+    (terms ??= new Terms({ confusions, misquotes, outdated, organs }, new Boundaries(words)));
   const hitsOf = blockFact((block: Block) => compiled().hitsIn(block));
   return {
     version: '1',

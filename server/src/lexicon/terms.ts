@@ -150,10 +150,14 @@ const severityOf = (cell: string): Term['severity'] =>
 /** The row is about missing quotation marks alone. */
 const addsQuotes = ({ wrong, right }: Term): boolean => right[0]?.startsWith('“') === true && !wrong.includes('“');
 
-/** Whether the term is wrong in a report about `year`; one that depends on time is silent where the year is unknown. */
-export function isTimely({ from, until }: Term, year: number | undefined): boolean {
+/**
+ * Whether the term is wrong in a report about `year`. Where the year is unknown, spelling is read by today's norm,
+ * and everything else that depends on time is silent.
+ */
+export function isTimely({ table, from, until }: Term, year: number | undefined): boolean {
   if (from === undefined && until === undefined) return true;
-  return year !== undefined && (from === undefined || year >= from) && (until === undefined || year <= until);
+  if (year === undefined) return table === 'confusions' && until === undefined;
+  return (from === undefined || year >= from) && (until === undefined || year <= until);
 }
 
 /** Of hits that overlap, the leftmost longest. `hits` are in text order, longer ones first. */

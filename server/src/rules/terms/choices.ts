@@ -1,0 +1,17 @@
+import type { Place } from '../../syntax/block.js';
+import type { Fix } from '../rule.js';
+
+/** One choice for each wording that may stand at a place. */
+export function fixesFor(at: Place, right: readonly string[]): readonly Fix[] {
+  return right.map((text) => ({
+    title: { 'zh-CN': `改为“${text}”`, en: `Change to “${text}”` },
+    kind: 'choice',
+    edits: [{ place: at, text }],
+  }));
+}
+
+/** Alternatives as a person lists them: “甲”或“乙”. */
+export const orList = (words: readonly string[]): string => words.map(inMarks).join('或');
+
+/** In quotation marks that do not double those of the wording itself. */
+export const inMarks = (word: string): string => (/[“”]/.test(word) ? `「${word}」` : `“${word}”`);
