@@ -8,8 +8,8 @@ export interface FindingFix {
   readonly edits: readonly Edit[];
 }
 
-/** One fault at one place; places are relative to blocks, so it stays valid while its blocks do. */
-export interface Finding {
+/** A finding before its occurrence in the report is known; kept with the blocks that it came from. */
+export interface Draft {
   readonly rule: Rule;
   readonly severity: Severity;
   readonly message: Message;
@@ -17,6 +17,12 @@ export interface Finding {
   readonly related: readonly Related[];
   readonly fixes: readonly FindingFix[];
   readonly tag: 'deprecated' | 'unnecessary' | undefined;
+  /** Rule, wording and the text around: what tells it from other findings wherever its block stands. */
+  readonly context: string;
+}
+
+/** One fault at one place; places are relative to blocks, so it stays valid while its blocks do. */
+export interface Finding extends Draft {
   /** Stable across edits elsewhere (contracts §2). */
   readonly fingerprint: string;
 }

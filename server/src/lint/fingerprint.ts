@@ -1,29 +1,34 @@
+import type { Message, Rule } from '../rules/rule.js';
+import type { Place } from '../syntax/block.js';
 import { hashText } from '../text/hash.js';
-import type { Finding } from './finding.js';
+import type { Draft, Finding } from './finding.js';
 
-/** Units of text on each side of a finding that its fingerprint depends on. */
+/** Units of text on each side of a finding that its fingerprint depends on, blanks not counted. */
 const AROUND = 16;
+/** Units that are looked at to collect them. */
+const WINDOW = 4 * AROUND;
 
 /** Text without blanks, full-width forms as half-width ones. */
 const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '');
 
-/** Gives each finding of one report its fingerprint: rule, text around, which occurrence. */
-export class Fingerprints {
-  readonly #seen = new Map<string, number>();
+/**
+ * Rule, message, and the text around, width-normalised and without blanks. What is missing from the whole report
+ * has no text of its own: there the words of the message (which section) tell one finding from the other.
+ */
+export function contextOf(rule: Rule, message: Message, { block: { text }, start, end }: Place): string {
+  const before = plain(text.slice(Math.max(0, start - WINDOW), start)).slice(-AROUND);
+  const after = plain(text.slice(end, end + WINDOW)).slice(0, AROUND);
+  const words = rule.scope === 'document' ? Object.values(message.data).filter((v) => typeof v === 'string') : [];
+  const parts = [rule.meta.id, message.id, plain(words.join('\t')), before, plain(text.slice(start, end)), after];
+  return hashText(parts.join('\n'));
+}
 
-  stamp(drafts: readonly Omit<Finding, 'fingerprint'>[]): readonly Finding[] {
-    return drafts.map((draft) => ({ ...draft, fingerprint: this.#next(this.#base(draft)) }));
-  }
-
-  #base({ rule, place: { block, start, end } }: Omit<Finding, 'fingerprint'>): string {
-    const before = plain(block.text.slice(Math.max(0, start - AROUND), start));
-    const after = plain(block.text.slice(end, end + AROUND));
-    return hashText(`${rule.meta.id}\n${before}\n${plain(block.text.slice(start, end))}\n${after}`);
-  }
-
-  #next(base: string): string {
-    const n = this.#seen.get(base) ?? 0;
-    this.#seen.set(base, n + 1);
-    return n === 0 ? base : `${base}-${n}`;
-  }
+/** Gives each finding of one report its fingerprint: its context, and which occurrence of it this is. */
+export function stamp(drafts: readonly Draft[]): readonly Finding[] {
+  const seen = new Map<string, number>();
+  return drafts.map((draft) => {
+    const n = seen.get(draft.context) ?? 0;
+    seen.set(draft.context, n + 1);
+    return { ...draft, fingerprint: n === 0 ? draft.context : `${draft.context}-${n}` };
+  });
 }

@@ -2,10 +2,23 @@ import type { Settings } from '../config/settings.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Profile } from '../profiles/profile.js';
 import type { Report } from '../report/report.js';
-import type { BlockRule, Context, Detection, Rule, SectionRule, Severity } from '../rules/rule.js';
+import type {
+  BlockRule,
+  Context,
+  Detection,
+  DocumentRule,
+  Rule,
+  RuleId,
+  SectionRule,
+  Severity,
+} from '../rules/rule.js';
 import type { Block } from '../syntax/block.js';
-import type { Finding } from './finding.js';
-import { Fingerprints } from './fingerprint.js';
+import { type Absorbed, absorb } from './absorb.js';
+import { RuleNames } from './directives.js';
+import { draftOf } from './draft.js';
+import type { Draft, Finding } from './finding.js';
+import { stamp } from './fingerprint.js';
+import { type Silenced, suppress } from './suppress.js';
 
 /** A rule with what the settings and the report make of it; the same object while both are the same. */
 interface Activation {
@@ -14,11 +27,18 @@ interface Activation {
   readonly severity: Severity | undefined;
 }
 
-/** A finding before its occurrence in the report is known. */
-type Draft = Omit<Finding, 'fingerprint'>;
+/** All rules that run under one pair of settings and report, by what they see. */
+interface Activations {
+  readonly blocks: readonly (Activation & { readonly rule: BlockRule<unknown> })[];
+  readonly sections: readonly (Activation & { readonly rule: SectionRule<unknown> })[];
+  readonly documents: readonly (Activation & { readonly rule: DocumentRule<unknown> })[];
+  readonly ran: ReadonlySet<RuleId>;
+  readonly severities: ReadonlyMap<RuleId, Severity | undefined>;
+}
 
+/** What all block rules said about a block, or all section rules about a section. */
 interface Kept {
-  readonly activation: Activation;
+  readonly active: Activations;
   readonly drafts: readonly Draft[];
 }
 
@@ -26,10 +46,18 @@ interface KeptSection extends Kept {
   readonly body: readonly Block[];
 }
 
+/** What a report gets, and what was left out and why. */
+export interface LintResult {
+  /** In text order. */
+  readonly findings: readonly Finding[];
+  readonly silenced: readonly Silenced[];
+  readonly absorbed: readonly Absorbed[];
+}
+
 export interface LinterOptions {
   readonly rules: readonly Rule[];
   readonly lexicon: Lexicon;
-  /** Hears of a rule that threw; its own findings are lost, the others' stand. */
+  /** Hears of a rule that threw or broke its contract; that finding is lost, the others stand. */
   readonly onRuleError?: (rule: Rule, error: unknown) => void;
 }
 
@@ -39,80 +67,107 @@ const NONE: readonly Draft[] = [];
 export class Linter {
   readonly rules: readonly Rule[];
   readonly #lexicon: Lexicon;
+  readonly #names: RuleNames;
   readonly #onRuleError: (rule: Rule, error: unknown) => void;
-  readonly #activations = new WeakMap<Settings, WeakMap<Profile, Map<number | undefined, readonly Activation[]>>>();
+  readonly #activations = new WeakMap<Settings, WeakMap<Profile, Map<number | undefined, Activations>>>();
+  /** Keys of what is kept with blocks and sections: two linters never read each other's. */
+  readonly #blockKey = {};
+  readonly #sectionKey = {};
 
   constructor({ rules, lexicon, onRuleError = () => {} }: LinterOptions) {
     this.rules = rules;
     this.#lexicon = lexicon;
+    this.#names = new RuleNames(rules);
     this.#onRuleError = onRuleError;
   }
 
   /** All findings in text order. */
   lint(report: Report, settings: Settings): readonly Finding[] {
-    const steps = this.steps(report, settings);
+    return this.inspect(report, settings).findings;
+  }
+
+  /** All findings, and what comments or stronger findings keep from being shown. */
+  inspect(report: Report, settings: Settings): LintResult {
+    const steps = this.inspectSteps(report, settings);
     for (;;) {
       const step = steps.next();
       if (step.done) return step.value;
     }
   }
 
-  /** The same in small steps, so that a caller can yield or stop between them. */
+  /** The same as {@link lint} in small steps, so that a caller can yield or stop between them. */
   *steps(report: Report, settings: Settings): Generator<void, readonly Finding[]> {
+    return (yield* this.inspectSteps(report, settings)).findings;
+  }
+
+  *inspectSteps(report: Report, settings: Settings): Generator<void, LintResult> {
     const drafts: Draft[] = [];
     const active = this.#active(report, settings);
-    const onBlocks = active.filter((a) => a.rule.scope === 'block');
     for (const block of report.blocks) {
       if (block.kind === 'blank' || block.kind === 'opaque') continue;
-      for (const activation of onBlocks) drafts.push(...this.#onBlock(activation, block));
+      const found = this.#onBlock(active, block);
+      for (const draft of found) drafts.push(draft);
       yield;
     }
-    const onSections = active.filter((a) => a.rule.scope === 'section');
     for (const section of report.sections) {
       const first = section.heading ?? section.body[0];
       if (!first) continue;
-      for (const activation of onSections) drafts.push(...this.#onSection(activation, section, first));
+      const found = this.#onSection(active, section, first);
+      for (const draft of found) drafts.push(draft);
       yield;
     }
-    for (const activation of active) {
-      const { rule, context } = activation;
-      if (rule.scope !== 'document') continue;
-      drafts.push(...this.#guard(activation, () => rule.detect(report, context)));
+    for (const activation of active.documents) {
+      const found = this.#guard(activation, () => activation.rule.detect(report, activation.context));
+      for (const draft of found) drafts.push(draft);
       yield;
     }
-    return new Fingerprints().stamp(inTextOrder(report, drafts));
+    return this.#conclude(report, active, drafts);
   }
 
-  #onBlock(activation: Activation, block: Block): readonly Draft[] {
-    const rule = activation.rule as BlockRule<unknown>;
-    const kept = block.facts.get(rule) as Kept | undefined;
-    if (kept?.activation === activation) return kept.drafts;
-    const drafts = this.#guard(activation, () => rule.detect(block, activation.context));
-    block.facts.set(rule, { activation, drafts } satisfies Kept);
+  #conclude(report: Report, active: Activations, drafts: readonly Draft[]): LintResult {
+    const all = stamp(inTextOrder(report, drafts));
+    const { kept, absorbed } = absorb(all);
+    const { kept: shown, silenced, detections } = suppress(report, kept, this.#names, active.ran);
+    const own = detections.flatMap(([rule, detection]) => {
+      const { id } = rule.meta;
+      return active.ran.has(id) ? [draftOf(rule, active.severities.get(id), detection)] : [];
+    });
+    const findings = own.length === 0 ? shown : inTextOrder(report, [...shown, ...stamp(own)]);
+    return { findings, silenced, absorbed };
+  }
+
+  #onBlock(active: Activations, block: Block): readonly Draft[] {
+    const kept = block.facts.get(this.#blockKey) as Kept | undefined;
+    if (kept?.active === active) return kept.drafts;
+    const drafts = active.blocks.flatMap((activation) =>
+      this.#guard(activation, () => activation.rule.detect(block, activation.context)),
+    );
+    block.facts.set(this.#blockKey, { active, drafts: drafts.length === 0 ? NONE : drafts } satisfies Kept);
     return drafts;
   }
 
   /** Kept with the first block of the section, as long as the same blocks follow. */
-  #onSection(activation: Activation, section: Report['sections'][number], first: Block): readonly Draft[] {
-    const rule = activation.rule as SectionRule<unknown>;
-    const kept = first.facts.get(rule) as KeptSection | undefined;
-    if (kept?.activation === activation && sameBlocks(kept.body, section.body)) return kept.drafts;
-    const drafts = this.#guard(activation, () => rule.detect(section, activation.context));
-    first.facts.set(rule, { activation, drafts, body: section.body } satisfies KeptSection);
+  #onSection(active: Activations, section: Report['sections'][number], first: Block): readonly Draft[] {
+    const kept = first.facts.get(this.#sectionKey) as KeptSection | undefined;
+    if (kept?.active === active && sameBlocks(kept.body, section.body)) return kept.drafts;
+    const drafts = active.sections.flatMap((activation) =>
+      this.#guard(activation, () => activation.rule.detect(section, activation.context)),
+    );
+    first.facts.set(this.#sectionKey, { active, drafts, body: section.body } satisfies KeptSection);
     return drafts;
   }
 
-  #guard(activation: Activation, detect: () => Iterable<Detection<unknown>>): readonly Draft[] {
+  #guard({ rule, severity }: Activation, detect: () => Iterable<Detection<unknown>>): readonly Draft[] {
+    const drafts: Draft[] = [];
     try {
-      const drafts = [...detect()].map((detection) => draftOf(activation, detection));
-      return drafts.length === 0 ? NONE : drafts;
+      for (const detection of detect()) drafts.push(draftOf(rule, severity, detection));
     } catch (error) {
-      this.#onRuleError(activation.rule, error);
-      return NONE;
+      this.#onRuleError(rule, error);
     }
+    return drafts.length === 0 ? NONE : drafts;
   }
 
-  #active(report: Report, settings: Settings): readonly Activation[] {
+  #active(report: Report, settings: Settings): Activations {
     const { profile } = report.profile;
     let byProfile = this.#activations.get(settings);
     if (!byProfile) this.#activations.set(settings, (byProfile = new WeakMap()));
@@ -123,8 +178,8 @@ export class Linter {
     return active;
   }
 
-  #activate(profile: Profile, year: number | undefined, settings: Settings): readonly Activation[] {
-    return this.rules.flatMap((rule) => {
+  #activate(profile: Profile, year: number | undefined, settings: Settings): Activations {
+    const all = this.rules.flatMap((rule): Activation[] => {
       const setting = settings.rules.get(rule.meta.id);
       const severity = setting?.severity ?? (rule.meta.stage === 'stable' ? undefined : 'off');
       if (severity === 'off') return [];
@@ -132,28 +187,23 @@ export class Linter {
       const options = { ...Object.fromEntries(defaults), ...setting?.options };
       return [{ rule, severity, context: { year, profile, lexicon: this.#lexicon, options } }];
     });
+    return {
+      blocks: all.flatMap((a) => (a.rule.scope === 'block' ? [{ ...a, rule: a.rule }] : [])),
+      sections: all.flatMap((a) => (a.rule.scope === 'section' ? [{ ...a, rule: a.rule }] : [])),
+      documents: all.flatMap((a) => (a.rule.scope === 'document' ? [{ ...a, rule: a.rule }] : [])),
+      ran: new Set(all.map((a) => a.rule.meta.id)),
+      severities: new Map(all.map((a) => [a.rule.meta.id, a.severity])),
+    };
   }
-}
-
-function draftOf({ rule, severity }: Activation, detection: Detection<unknown>): Draft {
-  const { state, place } = detection;
-  return {
-    rule,
-    severity: severity ?? detection.severity ?? rule.meta.severity,
-    message: rule.describe(state),
-    place,
-    related: rule.related?.(state) ?? [],
-    fixes: rule.repair?.(state) ?? [],
-    tag: rule.tag?.(state),
-  };
 }
 
 const sameBlocks = (a: readonly Block[], b: readonly Block[]): boolean =>
   a.length === b.length && a.every((block, i) => block === b[i]);
 
-function inTextOrder(report: Report, drafts: readonly Draft[]): readonly Draft[] {
-  const at = (d: Draft) => report.offsetOf(d.place.block) + d.place.start;
-  return [...drafts].sort(
-    (a, b) => at(a) - at(b) || (a.rule.meta.code < b.rule.meta.code ? -1 : a.rule.meta.code > b.rule.meta.code ? 1 : 0),
-  );
+function inTextOrder<T extends Draft>(report: Report, drafts: readonly T[]): readonly T[] {
+  const keyed = drafts.map((draft) => ({ draft, at: report.offsetOf(draft.place.block) + draft.place.start }));
+  keyed.sort((a, b) => a.at - b.at || compare(a.draft.rule.meta.code, b.draft.rule.meta.code));
+  return keyed.map(({ draft }) => draft);
 }
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,4 +1,5 @@
 import { CITATION_RULES } from './citations/index.js';
+import { DIRECTIVE_RULES } from './directives/index.js';
 import { FIGURE_RULES } from './figures/index.js';
 import { NUMBER_RULES } from './numbers/index.js';
 import { PUNCTUATION_RULES } from './punctuation/index.js';
@@ -6,7 +7,7 @@ import type { Rule } from './rule.js';
 import { STRUCTURE_RULES } from './structure/index.js';
 import { TERM_RULES } from './terms/index.js';
 
-/** Every built-in rule but those of the engine itself (directives). */
+/** Every built-in rule. */
 export const RULES: readonly Rule[] = [
   ...STRUCTURE_RULES,
   ...FIGURE_RULES,
@@ -14,4 +15,5 @@ export const RULES: readonly Rule[] = [
   ...PUNCTUATION_RULES,
   ...TERM_RULES,
   ...CITATION_RULES,
+  ...DIRECTIVE_RULES,
 ];

@@ -1,13 +1,12 @@
+import { sourceEdit } from '../lint/edits.js';
 import type { Finding } from '../lint/finding.js';
 import type { Locale } from '../messages/locale.js';
 import type { Report } from '../report/report.js';
-import type { Edit, FixKind, Severity } from '../rules/rule.js';
+import type { FixKind, Severity } from '../rules/rule.js';
+import type { TextEdit } from '../text/edits.js';
 import type { Span } from '../text/span.js';
 
-/** A replacement in the source text. */
-export interface TextEdit extends Span {
-  readonly text: string;
-}
+export type { TextEdit };
 
 /** A finding in absolute source offsets and in one language: what reporters and editors show. */
 export interface PresentedFinding extends Span {
@@ -43,14 +42,4 @@ export function presentFinding(report: Report, finding: Finding, locale: Locale)
       edits: fix.edits.map((edit) => sourceEdit(report, edit)),
     })),
   };
-}
-
-/** An edit of a block's logical text as an edit of the source. */
-export function sourceEdit(report: Report, edit: Edit): TextEdit {
-  if ('drop' in edit) {
-    const start = report.offsetOf(edit.drop);
-    const { source, terminator } = edit.drop.chunk;
-    return { start, end: start + source.length + terminator.length, text: '' };
-  }
-  return { ...report.rangeOf(edit.place), text: edit.text };
 }

@@ -1,0 +1,64 @@
+import type { Detection, Edit, Fix, Rule, Severity } from '../rules/rule.js';
+import type { Block } from '../syntax/block.js';
+import { collide } from '../text/edits.js';
+import type { Draft } from './finding.js';
+import { contextOf } from './fingerprint.js';
+
+/** What a rule says at one place, as a finding. Throws where the rule breaks its contract. */
+export function draftOf(rule: Rule, severity: Severity | undefined, detection: Detection<unknown>): Draft {
+  const { state, place } = detection;
+  const message = rule.describe(state);
+  if (!rule.messages[message.id]) throw new Error(`${rule.meta.id}: no message “${message.id}”`);
+  const fixes = rule.repair?.(state) ?? [];
+  for (const fix of fixes) {
+    const fault = faultOf(rule, fix);
+    if (fault) throw new Error(`${rule.meta.id}: ${fault}`);
+  }
+  return {
+    rule,
+    severity: severity ?? detection.severity ?? rule.meta.severity,
+    message,
+    place,
+    related: rule.related?.(state) ?? [],
+    fixes,
+    tag: rule.tag?.(state),
+    context: contextOf(rule, message, place),
+  };
+}
+
+/** Why a fix may not be offered. */
+function faultOf({ meta }: Rule, { kind, edits }: Fix): string | undefined {
+  if (meta.fix === 'none' || (meta.fix === 'choice' && kind === 'safe')) return `undeclared fix of kind ${kind}`;
+  if (edits.length === 0) return 'empty fix';
+  if (edits.every(isIdle)) return 'fix that changes nothing';
+  return overlap(edits) ? 'fix with overlapping edits' : undefined;
+}
+
+/** In linear time where the edits come in text order, as they do in the large fixes. */
+function overlap(edits: readonly Edit[]): boolean {
+  const byBlock = new Map<Block, Edit[]>();
+  for (const edit of edits) {
+    const block = 'drop' in edit ? edit.drop : edit.place.block;
+    const known = byBlock.get(block);
+    if (known) known.push(edit);
+    else byBlock.set(block, [edit]);
+  }
+  return [...byBlock.values()].some((own) => {
+    const sorted = own.sort((a, b) => startOf(a) - startOf(b));
+    return sorted.some((edit, i) => {
+      const next = sorted[i + 1];
+      return next !== undefined && clash(edit, next);
+    });
+  });
+}
+
+const startOf = (edit: Edit): number => ('drop' in edit ? -1 : edit.place.start);
+
+const isIdle = (edit: Edit): boolean =>
+  'place' in edit && edit.place.block.text.slice(edit.place.start, edit.place.end) === edit.text;
+
+/** Of two edits of one block. */
+function clash(a: Edit, b: Edit): boolean {
+  if ('drop' in a || 'drop' in b) return true;
+  return collide(a.place, b.place);
+}

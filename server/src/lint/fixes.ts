@@ -1,0 +1,105 @@
+import type { Report } from '../report/report.js';
+import type { RuleId } from '../rules/rule.js';
+import { applyEdits, collide, composeEdits, minimalEdit, type TextEdit } from '../text/edits.js';
+import { sourceEdit } from './edits.js';
+import type { Finding, FindingFix } from './finding.js';
+
+/** Rules whose single choice fix is made as well; safe fixes are always made. */
+export type Accepted = ReadonlySet<RuleId>;
+
+export interface FixPlan {
+  /** Minimal, in text order, without collision; offsets in the report's text. */
+  readonly edits: readonly TextEdit[];
+  readonly fixed: readonly Finding[];
+}
+
+export interface FixedText {
+  readonly text: string;
+  /** From the first text to `text`. */
+  readonly edits: readonly TextEdit[];
+  /** Every finding whose fix was made, in all rounds. */
+  readonly fixed: readonly Finding[];
+  readonly rounds: number;
+}
+
+/** The fix that may be made without asking. */
+export function sureFix({ rule, fixes }: Finding, accept: Accepted): FindingFix | undefined {
+  const safe = fixes.find((fix) => fix.kind === 'safe');
+  if (safe) return safe;
+  return accept.has(rule.meta.id) && fixes.length === 1 ? fixes[0] : undefined;
+}
+
+/** Edits of one fix on the source, without what stays the same. */
+export const editsOf = (report: Report, fix: FindingFix): readonly TextEdit[] =>
+  fix.edits
+    .map((edit) => minimalEdit(report.text, sourceEdit(report, edit)))
+    .filter((edit) => edit.end > edit.start || edit.text !== '');
+
+/** Edits made so far, sorted, so that a collision is found without a look at all of them. */
+class TakenEdits {
+  readonly edits: TextEdit[] = [];
+
+  #indexFor(start: number): number {
+    let low = 0;
+    let high = this.edits.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.edits[middle]?.start ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Also edits that touch: two marks side by side are decided one after the other. */
+  free(edit: TextEdit): boolean {
+    const index = this.#indexFor(edit.start);
+    return [this.edits[index - 1], this.edits[index]].every((near) => !near || !touches(near, edit));
+  }
+
+  add(edits: readonly TextEdit[]): void {
+    for (const edit of edits) this.edits.splice(this.#indexFor(edit.start), 0, edit);
+  }
+}
+
+const touches = (a: TextEdit, b: TextEdit): boolean => collide(a, b) || a.end === b.start || b.end === a.start;
+
+/** The fixes of one round. Where two collide, the first in text order is made; the other one waits for the next round. */
+export function planFixes(report: Report, findings: readonly Finding[], accept: Accepted): FixPlan {
+  const taken = new TakenEdits();
+  const fixed: Finding[] = [];
+  for (const finding of findings) {
+    const fix = sureFix(finding, accept);
+    if (!fix) continue;
+    const edits = editsOf(report, fix);
+    if (edits.length === 0 || !edits.every((edit) => taken.free(edit))) continue;
+    taken.add(edits);
+    fixed.push(finding);
+  }
+  return { edits: taken.edits, fixed };
+}
+
+/** Rounds after which fixing stops, whatever is left. */
+const MAX_ROUNDS = 10;
+
+export type Analyse = (text: string) => { readonly report: Report; readonly findings: readonly Finding[] };
+
+/** Makes fixes and looks again until nothing is left to fix; stops where a text comes back. */
+export function fixAll(text: string, analyse: Analyse, accept: Accepted = new Set()): FixedText {
+  const seen = new Set([text]);
+  const fixed: Finding[] = [];
+  let current = text;
+  let edits: readonly TextEdit[] = [];
+  let rounds = 0;
+  while (rounds < MAX_ROUNDS) {
+    const { report, findings } = analyse(current);
+    const plan = planFixes(report, findings, accept);
+    const next = applyEdits(current, plan.edits);
+    if (plan.edits.length === 0 || seen.has(next)) break;
+    edits = rounds === 0 ? plan.edits : composeEdits(text.length, edits, plan.edits);
+    for (const finding of plan.fixed) fixed.push(finding);
+    seen.add(next);
+    current = next;
+    rounds++;
+  }
+  return { text: current, edits: edits.map((edit) => minimalEdit(text, edit)), fixed, rounds };
+}
