@@ -51,7 +51,7 @@ function unusedAt({ directive, targets, end }: Idle): Detection<unknown> {
   const place = { block, start: from, end: block.text.indexOf('-->') + 3 };
   const names = named.map((name) => block.text.slice(name.start, name.end)).join('、');
   const edits: readonly Edit[] = whole
-    ? [{ drop: block }]
+    ? [{ drop: block }, ...(end ? [{ drop: end.block }] : [])]
     : [{ place: listOf(directive), text: rest(directive, targets) }];
   return { place, state: { names, edits } };
 }
