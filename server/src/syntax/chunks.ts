@@ -1,7 +1,8 @@
 import type { Line } from '../text/lines.js';
 import type { Block, BlockKind, Chunk, Heading, OffsetMap } from './block.js';
-import { isBrokenMark } from './marks.js';
+import { goesOn } from './marks.js';
 import { type Shape, shapeOf } from './shape.js';
+import { continuesTitle, isOpenTitle, isTitleText, LONGEST_TITLE_LINE } from './titles.js';
 
 /** A chunk with what was learnt of it; roles are interned here, so a block is the same object while chunk and role are. */
 export interface ShapedChunk extends Chunk {
@@ -59,30 +60,58 @@ export function textChunks(lines: readonly Line[], previous: ReadonlyMap<Line, S
   return chunks;
 }
 
+/** Lines with text that one heading or title may be spread over, and blank lines that may stand between two of them. */
 const MAX_BROKEN = 3;
+const MAX_BLANK = 2;
 
+/** How many lines from `at` make up one chunk: more than one where a mark or a title goes on. */
 function groupLength(lines: readonly Line[], at: number): number {
+  const first = lines[at]?.text.trim() ?? '';
+  if (first === '' || first.length > LONGEST_TITLE_LINE) return 1;
+  let parts = [first];
   let length = 1;
-  let joined = lines[at]?.text ?? '';
-  while (length < MAX_BROKEN && joined.length <= 12 && isBrokenMark(joined)) {
-    const next = lines[at + length];
-    if (!next || next.text.trim() === '') break;
-    joined = joined.trimEnd() + next.text.trim();
-    length++;
+  while (parts.length < MAX_BROKEN) {
+    const next = nextFilled(lines, at + length);
+    if (!next || !goesOn(parts.join(''), next.text)) break;
+    parts = [...parts, next.text];
+    length = next.at - at + 1;
   }
-  return length;
+  return length > 1 || at >= TITLE_LINES ? length : titleLength(lines, at, first);
+}
+
+function nextFilled(lines: readonly Line[], from: number): { readonly at: number; readonly text: string } | undefined {
+  for (let at = from; at <= from + MAX_BLANK && at < lines.length; at++) {
+    const text = lines[at]?.text.trim() ?? '';
+    if (text !== '') return { at, text };
+  }
+  return undefined;
+}
+
+/** Lines from the top that a title may stand in. */
+const TITLE_LINES = 60;
+
+function titleLength(lines: readonly Line[], at: number, first: string): number {
+  let title = first;
+  for (let parts = 1, length = 1; parts < MAX_BROKEN && isOpenTitle(title); parts++) {
+    const next = nextFilled(lines, at + length);
+    if (!next || !continuesTitle(title, next.text)) return 1;
+    title += next.text;
+    length = next.at - at + 1;
+    if (isTitleText(next.text)) return length;
+  }
+  return 1;
 }
 
 export const sameLines = (a: readonly Line[], b: readonly Line[]): boolean =>
   a.length === b.length && a.every((line, i) => line === b[i]);
 
-/** The block of a chunk in a role. */
-export function blockOf(chunk: ShapedChunk, kind: BlockKind, heading?: Heading): Block {
-  const key = heading ? `${kind}${heading.level}` : kind;
+/** The block of a chunk in a role, made once; `heading` says what is its mark and title. */
+export function blockOf(chunk: ShapedChunk, kind: BlockKind, level: number, heading: () => Heading | undefined): Block {
+  const key = kind === 'heading' ? `heading${level}` : kind;
   let block = chunk.roles.get(key);
   if (!block) {
-    const body = bodyOf(chunk, kind, heading);
-    block = { chunk, kind, text: chunk.text, heading, body, facts: new Map() };
+    const found = heading();
+    block = { chunk, kind, text: chunk.text, heading: found, body: bodyOf(chunk, kind, found), facts: new Map() };
     chunk.roles.set(key, block);
   }
   return block;

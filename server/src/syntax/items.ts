@@ -53,6 +53,8 @@ function diAt(text: string, from: number, at: number): Candidate | undefined {
   while (end - at < 4 && NUMERALS.includes(text[end] ?? ' ')) end++;
   const number = hanNumber(text.slice(at + 1, end));
   if (number === null || !/[，,、]/.test(text[end] ?? '') || !opensClause(text, from, at, true)) return undefined;
+  // 第一、二轮 and 第一，二，三产业 are numbers in a row.
+  if (NUMERALS.includes(text[end + 1] ?? ' ')) return undefined;
   return { family: 'di', number, start: at, markEnd: end, titleStart: afterComma(text, end), glued: false };
 }
 
@@ -104,15 +106,15 @@ function candidatesOf(text: string, from: number, to: number): Candidate[] {
 
 /** Keeps the marks that their own series supports: a glued one needs a successor or a predecessor, 1. inside a sentence a run from 1. */
 function supported(candidates: readonly Candidate[]): Candidate[] {
-  const has = (family: ItemFamily, number: number) =>
-    candidates.some((c) => c.family === family && c.number === number && !c.glued);
-  return candidates.filter(({ family, number, glued }, i) => {
-    if (glued) return has(family, number + 1) || has(family, number - 1);
-    if (family === 'arabic')
-      return number === 1
-        ? has('arabic', 2)
-        : candidates.slice(0, i).some((c) => c.family === 'arabic' && c.number === number - 1);
-    return true;
+  const firm = new Set(candidates.filter(({ glued }) => !glued).map(({ family, number }) => `${family}${number}`));
+  const before = new Set<string>();
+  return candidates.filter(({ family, number, glued }) => {
+    const hasNext = firm.has(`${family}${number + 1}`);
+    const follows = before.has(`${family}${number - 1}`);
+    before.add(`${family}${number}`);
+    if (glued) return hasNext || firm.has(`${family}${number - 1}`);
+    if (family !== 'arabic' && family !== 'circled') return true;
+    return number === 1 ? hasNext : follows;
   });
 }
 
@@ -157,12 +159,18 @@ export const itemsOf: (block: Block) => readonly Item[] = blockFact((block) =>
   block.body.end > block.body.start ? itemsIn(block.text, block.body.start, block.body.end) : [],
 );
 
+/** The first 一是 behind `start` and before `stop`; what supports it may stand behind the stop. */
+function runInAfter(text: string, start: number, stop: number, end: number): Candidate | undefined {
+  const isRunIn = ({ family, start: at }: Candidate) => family === 'shi' && at > start && at < stop;
+  const near = candidatesOf(text, start, stop).filter(isRunIn);
+  if (near.length === 0) return undefined;
+  return near.find(({ glued }) => !glued) ?? supported(candidatesOf(text, start, end)).find(isRunIn);
+}
+
 /** End of a heading's title: before the first 。；： of either width, before the first run-in item, else `end`. */
 export function headingTitleEnd(text: string, start: number, end: number): number {
   const stop = stopAfter(text, start, end, '。；：;:｡');
-  const item = supported(candidatesOf(text, start, stop)).find(
-    (candidate) => candidate.family === 'shi' && candidate.start > start,
-  );
+  const item = runInAfter(text, start, stop, end);
   let last = item?.start ?? stop;
   while (last > start && (isBlank(text.charCodeAt(last - 1)) || text[last - 1] === '*')) last--;
   return last;

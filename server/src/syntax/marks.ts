@@ -73,6 +73,20 @@ function readArabic(text: string, at: number): { value: number; end: number } | 
   return end === at || end - at > 2 || value === 0 ? undefined : { value, end };
 }
 
+/** Marks of one unit: ① ⑴ ⒈ ㈠, from their first to their last code unit. */
+const GLYPHS: readonly (readonly [first: number, last: number, family: MarkFamily])[] = [
+  [0x2460, 0x2473, 'circled'],
+  [0x2474, 0x2487, 'arabic-bracket'],
+  [0x2488, 0x249b, 'arabic'],
+  [0x3220, 0x3229, 'han-bracket'],
+];
+
+function readGlyph(unit: number, at: number): Mark | undefined {
+  for (const [first, last, family] of GLYPHS)
+    if (unit >= first && unit <= last) return { family, number: unit - first + 1, start: at, end: at + 1 };
+  return undefined;
+}
+
 const OPEN = new Set(['（', '(', '〔', '[']);
 const CLOSE = new Set(['）', ')', '〕', ']']);
 const DIVISIONS: Readonly<Record<string, MarkFamily>> = { 编: 'part', 篇: 'part', 章: 'chapter', 节: 'division' };
@@ -86,12 +100,24 @@ function readDivision(text: string, at: number): Mark | undefined {
   const family = isPart ? 'part' : DIVISIONS[text[end] ?? ''];
   if (!family) return undefined;
   let after = end + (isPart ? 2 : 1);
-  // “第一部分是…” is a sentence; a mark is followed by a blank, a separator or the title itself.
-  if (/[是的]/.test(text[after] ?? '')) return undefined;
+  if (!standsApart(text, after)) return undefined;
   const separated = skipBlanks(text, after);
   after = /[：:、．.]/.test(text[separated] ?? '') ? separated + 1 : after;
   return { family, number: number.value, start: at, end: after };
 }
+
+/** “第一部分是…”, “第三节课” begin a sentence; behind a mark stands a blank, a separator, nothing, or a short title. */
+function standsApart(text: string, after: number): boolean {
+  const next = text[after] ?? '';
+  if (next === '' || isBlank(text.charCodeAt(after)) || '：:、．.'.includes(next)) return true;
+  return !'是的课和与至到、'.includes(next) && text.length - after <= 36 && !/[，,。；]/.test(text.slice(after));
+}
+
+/** “一、二、三产业”, “一、二级”: two numbers that belong together, not a mark and its title. */
+const isPairOfNumbers = (text: string, at: number): boolean =>
+  /^[一二三四五六七八九十]{1,3}(?:[、，,和及至]|[类级线审等]|产业|季度|期|楼|层|组|批|届|科|中队|小学|中学)/.test(
+    text.slice(at, at + 6),
+  );
 
 function readBracketed(text: string, at: number): Mark | undefined {
   const first = skipBlanks(text, at + 1);
@@ -112,39 +138,57 @@ export function readMark(text: string, at: number): Mark | undefined {
   if (c === '第') return readDivision(text, at);
   if (OPEN.has(c)) return readBracketed(text, at);
   const unit = text.charCodeAt(at);
-  if (unit >= 0x2460 && unit <= 0x2473) return { family: 'circled', number: unit - 0x245f, start: at, end: at + 1 };
+  const glyph = readGlyph(unit, at);
+  if (glyph) return glyph;
   if (isHanDigit(c)) {
     const number = readHan(text, at);
     const separator = number && skipBlanks(text, number.end);
     if (!number || separator === undefined || !/[、．.]/.test(text[separator] ?? '')) return undefined;
+    if (isPairOfNumbers(text, separator + 1)) return undefined;
     return { family: 'han', number: number.value, start: at, end: separator + 1 };
   }
   if (!isDigit(unit)) return undefined;
   const number = readArabic(text, at);
   if (!number) return undefined;
-  const separator = text[number.end] ?? '';
+  const separatorAt = skipBlanks(text, number.end, number.end + 2);
+  const separator = text[separatorAt] ?? '';
+  const end = separatorAt + 1;
   if (separator === '）' || separator === ')')
-    return { family: 'arabic-bracket', number: number.value, start: at, end: number.end + 1 };
+    return { family: 'arabic-bracket', number: number.value, start: at, end };
   if (!/[、．.]/.test(separator)) return undefined;
   // 1.5亿, 12.4 and “3、4个” are figures.
-  if (isDigit(text.charCodeAt(skipBlanks(text, number.end + 1))) && !startsYear(text, number.end + 1)) return undefined;
-  return { family: 'arabic', number: number.value, start: at, end: number.end + 1 };
+  if (isDigit(text.charCodeAt(skipBlanks(text, end))) && !startsYear(text, end)) return undefined;
+  return { family: 'arabic', number: number.value, start: at, end };
 }
 
-/** “1. 2025年…”: the title of a mark may begin with a year. */
+/** “1. 2025年…”: the title of a mark may begin with a year, “1.12345热线…” with a number that is a name. */
 function startsYear(text: string, at: number): boolean {
   const start = skipBlanks(text, at);
-  if (start === at && text[at - 1] !== '、') return false;
-  return /^(?:19|20)\d{2}年/.test(text.slice(start, start + 5));
+  if (/^(?:12345|110|119|120|12348|12315|12388)\D/.test(text.slice(start, start + 6))) return start === at;
+  return /^(?:19|20)\d{2}(?:年|[-—－～至]20\d{2})/.test(text.slice(start, start + 9));
 }
 
-/** A mark that a line break cut off from its title: “（”, “（三”, “三、” or “（三）” alone on a line. */
-export function isBrokenMark(text: string): boolean {
-  let start = 0;
-  while (isBlank(text.charCodeAt(start))) start++;
-  const line = text.slice(start, start + 9).trimEnd();
-  if (line.length === 0 || text.slice(start).trimEnd().length > 6) return false;
-  return /^(?:[（(]|[（(]\s*[一二三四五六七八九十]{1,3}|[一二三四五六七八九十]{1,3}[、.．]|[（(]\s*[一二三四五六七八九十]{1,3}\s*[）)])$/.test(
-    line,
-  );
+const HAN_RUN = '[一二三四五六七八九十]{1,3}';
+
+/** A whole mark alone on a line. */
+const WHOLE_MARK = new RegExp(
+  `^(?:${HAN_RUN}\\s*[、.．]|[（(]\\s*(?:${HAN_RUN}|\\d{1,2})\\s*[）)]|\\d{1,2}[.．、]|[\u2460-\u249b\u3220-\u3229]|第(?:${HAN_RUN}|\\d{1,2})(?:部分|[编篇章节]))$`,
+);
+/** The beginning of a mark, and what its rest begins with. */
+const MARK_PARTS: readonly (readonly [head: RegExp, rest: RegExp])[] = [
+  [/^[（(]$/, new RegExp(`^\\s*(?:${HAN_RUN}|\\d{1,2})\\s*[）)]`)],
+  [new RegExp(`^[（(]\\s*(?:${HAN_RUN}|\\d{1,2})$`), /^\s*[）)]/],
+  [new RegExp(`^(?:${HAN_RUN}|\\d{1,2})$`), /^\s*[、.．](?!\d)/],
+  [/^第$/, new RegExp(`^(?:${HAN_RUN}|\\d{1,2})(?:部分|[编篇章节])`)],
+  [new RegExp(`^第(?:${HAN_RUN}|\\d{1,2})$`), /^(?:部分|[编篇章节])/],
+];
+
+/** Longest line that may be a mark or part of one. */
+export const LONGEST_MARK = 8;
+
+/** Does a line that is a mark, or the beginning of one, go on in the next line that is not blank? Both without outer blanks. */
+export function goesOn(line: string, next: string): boolean {
+  if (line.length > LONGEST_MARK || next === '') return false;
+  if (WHOLE_MARK.test(line)) return readMark(next, 0) === undefined && !WHOLE_MARK.test(next) && !/^[<|\d]/.test(next);
+  return MARK_PARTS.some(([head, rest]) => head.test(line) && rest.test(next.slice(0, LONGEST_MARK)));
 }

@@ -1,0 +1,71 @@
+import { narrowDigits } from '../text/chars.js';
+import { isOrgan, isTitleText, ORGAN_WORDS } from './titles.js';
+
+/** What the wording of a line alone suggests. */
+export type ShapeHint =
+  | 'directive'
+  | 'residue'
+  | 'date'
+  | 'addressee'
+  | 'attachment'
+  | 'note'
+  | 'table'
+  | 'cell'
+  | 'list'
+  | 'subtitle'
+  | 'genre'
+  | 'byline'
+  | 'signature'
+  | 'organ';
+
+/** Longest line that may be a title, a heading without mark, a signature. */
+export const SHORT = 42;
+/** Longest line whose wording is looked at. */
+export const LONGEST_HINT = 90;
+const LONGEST_TITLE = 70;
+
+const DATE_TEXT =
+  '(?:[12]\\d{3}|二[〇○零O0][〇○零O0一二三四五六七八九]{2})\\s*年\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*月\\s*(?:(?:\\d{1,2}|[一二三四五六七八九十廿]{1,3})\\s*[日号]?)?';
+const DATE = new RegExp(`^[（(]?(?:${DATE_TEXT}|[12]\\d{3}([-/.])\\d{1,2}\\1\\d{1,2})[）)]?$`, 'u');
+const RESIDUE =
+  /^(?:[【[]?\s*(?:字号|字体|字体大小)[:：]?.{0,20}|下载|打印|打印本页|全屏|收藏|加大|还原|减小|】|】.{0,4}|[大中小](?:[\s|]+[大中小])*|分享到?[:：]?.{0,12}|(?:微信|微博|QQ)?扫一扫.{0,20}|扫描.{0,4}二维码.{0,16}|关闭(?:窗口|本页)?|返回(?:顶部|首页|上页|上一页)?|上一[篇页条][:：]?.{0,60}|下一[篇页条][:：]?.{0,60}|(?:浏览|阅读|点击)(?:次数|量|数)?[:：]?\s*\d*次?|(?:您的|您所在的|你的|当前)位置[:：是].{0,80}|[^。；，,：:]{1,16}(?:\s*[>＞»›]\s*[^。；，,]{1,40}){1,6}|责任编辑[:：].{0,20}|编辑[:：].{0,12}|版权所有.{0,60}|.{0,6}ICP备.{0,40}|相关(?:链接|附件|文档|阅读|报道|新闻|文章|解读|稿件|信息)[:：]?|附件下载[:：]?|无障碍(?:浏览|阅读)?|长者(?:模式|版)|繁體|简体|English|登录|注册|语音播报|保护视力色[:：]?.{0,20}|A[+-]|用微信扫.{0,20}|.{0,4}复制链接.{0,8}|网站地图|联系我们)$/u;
+const BYLINE =
+  /^(?:(?:信息|文章|稿件)?来源|发布(?:时间|日期|机构|单位|人)?|发文(?:时间|日期|单位|机关|字号)|时间|日期|作者|索引号|文号|主题分类|公开(?:时间|日期)|成文日期|生成日期|信息名称|公开方式|有效性|审核|编辑|抄送|抄报|联系人|联系电话|联系地址|地址|邮编)\s*[:：]/;
+/** “2024-01-20 10:20 来源：…”, “2022年01月18日来源:1”. */
+const DATED_BYLINE = /^[12]\d{3}.{1,24}(?:来源|浏览|点击|作者|发布|访问)/;
+const ATTACHMENT = /^附(?:件|表)?\s*\d*\s*[:：]|^附(?:件|表)\s*\d{0,2}$/;
+/** 附注, GB/T 9704 7.3.6. */
+const NOTE = /^[（(]此[件文][^。]{2,24}[）)]$/;
+
+/** “各位代表：”, “市人民政府：”: a short line of names that ends with a colon or, for 各位, an exclamation mark. */
+const ADDRESSEE =
+  /^(?:各位[^。；，,]{1,16}[：:！!]|[^。；，,！？!?]{2,40}(?:政府|委|办公室|办|局|厅|部|院|处|会议|委员会|单位|部门)[：:])$/;
+const SIGNATURE = new RegExp(`^[^。；：，、:;,!！?？]{2,40}${ORGAN_WORDS}\\s+${DATE_TEXT}$`, 'u');
+
+/** Rows of the tables that every 政府信息公开 report prints (国办公开办函〔2021〕30号): numbered, but no headings. */
+const FIXED_ROWS =
+  /^(?:第二十条第[（(].{1,2}[）)]项|[一二三四][、.．](?:本年新收政府信息公开申请(?:数量|总数)|上年结转政府信息公开申请(?:数量|总数)|本年度办理结果|结转下年度继续办理)|[（(][一二三四五六七][）)](?:予以公开|部分公开.{0,24}|不予公开|无法提供|不予处理|其他处理|总计)|\d[.．、](?:属于国家秘密|其他法律行政法规禁止公开|危及.{1,8}稳定.?|保护第三方合法权益|属于三类内部事务信息|属于四类过程性信息|属于行政执法案卷|属于行政查询事项|本机关不掌握相关政府信息|没有现成信息需要另行制作|补正后申请内容仍不明确|信访举报投诉类申请|重复申请|要求提供公开出版物|无正当理由大量反复申请|要求行政机关确认或重新出具已获取信息|申请人无正当理由逾期不补正.{0,40}|申请人逾期未按收费通知要求缴纳费用.{0,40}|其他))$/u;
+const CELL = /^[-+]?[\d.,%/—－-]+$/;
+const FIGURES_ROW = /(?:[\s　]+[-+]?\d[\d.,%]*){2,}$/;
+
+/** The hint that a line without outer blanks gives; long lines give few. */
+export function hintOf(line: string): ShapeHint | undefined {
+  if (line.startsWith('<!--')) return 'directive';
+  if (line.startsWith('|') || line.split('\t').length > 2) return 'table';
+  if (/^[-*+]\s/.test(line)) return 'list';
+  if (line.length > LONGEST_HINT) return undefined;
+  const plain = narrowDigits(line);
+  if (/^[—―–-]{1,2}\s?(?:(?:19|20)\d{2}年|二[〇○零]|在)/.test(plain)) return 'subtitle';
+  if (DATE.test(plain)) return 'date';
+  if (CELL.test(plain)) return 'cell';
+  if (RESIDUE.test(line)) return 'residue';
+  if (BYLINE.test(line) || DATED_BYLINE.test(plain)) return 'byline';
+  if (ATTACHMENT.test(plain)) return 'attachment';
+  if (NOTE.test(line)) return 'note';
+  if (FIXED_ROWS.test(plain) || FIGURES_ROW.test(plain)) return 'table';
+  if (ADDRESSEE.test(line)) return 'addressee';
+  if (SIGNATURE.test(plain)) return 'signature';
+  if (line.length <= LONGEST_TITLE && isTitleText(line)) return 'genre';
+  if (isOrgan(line)) return 'organ';
+  return undefined;
+}

@@ -1,0 +1,51 @@
+import { SHORT } from './hints.js';
+import type { Entry } from './roles.js';
+
+/** Entries from the bottom that may hold signature, date, attachments and residue. */
+const TAIL_LINES = 16;
+
+/** Gives signature, date, attachments and what a web page puts below their roles; `from` is where the text begins. */
+export function placeTail(entries: readonly Entry[], from: number): void {
+  for (let i = from; i < entries.length; i++) placeSignedDate(entries, i, from);
+  for (let i = entries.length - 1; i >= Math.max(from, entries.length - TAIL_LINES); i--) {
+    const entry = entries[i] as Entry;
+    const kind = tailKind(entry);
+    if (kind === 'text') break;
+    if (kind !== 'keep') entry.role = { kind };
+  }
+}
+
+/** A date on a line of its own is one wherever it stands, and the short line above it is the signature. */
+function placeSignedDate(entries: readonly Entry[], i: number, from: number): void {
+  const entry = entries[i] as Entry;
+  if (entry.shape.hint === 'attachment' && entry.role.kind === 'paragraph') entry.role = { kind: 'attachment' };
+  if (entry.shape.hint === 'signature') entry.role = { kind: 'sign-off' };
+  if (entry.shape.hint !== 'date' || entry.role.kind === 'title') return;
+  entry.role = { kind: 'date' };
+  for (let k = i - 1; k >= Math.max(from, i - MAX_SIGNERS); k--) {
+    const above = entries[k] as Entry;
+    if (above.role.kind !== 'paragraph' || !mayBeSignature(above)) return;
+    above.role = { kind: 'sign-off' };
+  }
+}
+
+/** Organs that sign one report together. */
+const MAX_SIGNERS = 3;
+
+const mayBeSignature = ({ shape }: Entry): boolean =>
+  !shape.stopped &&
+  !shape.inner &&
+  !shape.comma &&
+  shape.end - shape.start <= SHORT &&
+  shape.han >= 2 &&
+  shape.hint !== 'genre';
+
+function tailKind({ shape, role }: Entry): Entry['role']['kind'] | 'keep' | 'text' {
+  if (role.kind === 'sign-off' || role.kind === 'date' || role.kind === 'attachment') return 'keep';
+  if (role.kind === 'residue' || role.kind === 'directive' || role.kind === 'table-row') return 'keep';
+  if (role.kind !== 'paragraph') return 'text';
+  if (shape.hint === 'byline') return 'residue';
+  if (shape.hint === 'note') return 'attachment';
+  if (shape.hint === 'organ') return 'sign-off';
+  return 'text';
+}
