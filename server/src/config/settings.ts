@@ -35,3 +35,38 @@ export interface Settings {
 }
 
 export const DEFAULT_SETTINGS: Settings = { locale: 'zh-CN', rules: new Map(), terms: [], patterns: [] };
+
+/** What stands above the configuration files: options of the command line, settings of an editor. */
+export interface SettingsOverlay {
+  readonly profile?: string;
+  readonly locale?: Locale;
+  readonly rules?: ReadonlyMap<RuleId, RuleSetting>;
+}
+
+/** One setting over another: the severity is replaced, options one by one. */
+export function mergeRule(base: RuleSetting | undefined, over: RuleSetting): RuleSetting {
+  if (!base) return over;
+  const severity = over.severity ?? base.severity;
+  const options = base.options || over.options ? { ...base.options, ...over.options } : undefined;
+  return { ...(severity !== undefined && { severity }), ...(options && { options }) };
+}
+
+export function mergeRules(
+  base: ReadonlyMap<RuleId, RuleSetting>,
+  over: ReadonlyMap<RuleId, RuleSetting>,
+): ReadonlyMap<RuleId, RuleSetting> {
+  if (over.size === 0) return base;
+  const merged = new Map(base);
+  for (const [id, setting] of over) merged.set(id, mergeRule(merged.get(id), setting));
+  return merged;
+}
+
+/** Settings with an overlay on them; keep the result, since findings are kept by the identity of settings. */
+export function overlaySettings(settings: Settings, { profile, locale, rules }: SettingsOverlay): Settings {
+  return {
+    ...settings,
+    ...(profile !== undefined && { profile }),
+    ...(locale !== undefined && { locale }),
+    rules: rules ? mergeRules(settings.rules, rules) : settings.rules,
+  };
+}

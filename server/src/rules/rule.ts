@@ -4,7 +4,9 @@ import type { Profile } from '../profiles/profile.js';
 import type { Report, Section } from '../report/report.js';
 import type { Block, Place } from '../syntax/block.js';
 
-export type Severity = 'error' | 'warning' | 'info' | 'hint';
+/** From the gravest. */
+export const SEVERITIES = ['error', 'warning', 'info', 'hint'] as const;
+export type Severity = (typeof SEVERITIES)[number];
 export type Stage = 'draft' | 'stable' | 'deprecated';
 export type Scope = 'block' | 'section' | 'document';
 export type FixKind = 'safe' | 'choice';

@@ -29,7 +29,7 @@ export function nearest(name: string, names: Iterable<string>): string | undefin
   let least = limit + 1;
   for (const candidate of names) {
     const other = candidate.toLowerCase();
-    const away = other.endsWith(`/${lower}`) ? 0 : distance(lower, other, limit);
+    const away = isPartOf(lower, other) ? 0.5 : distance(lower, other, limit);
     if (away < least) {
       least = away;
       found = candidate;
@@ -37,3 +37,7 @@ export function nearest(name: string, names: Iterable<string>): string | undefin
   }
   return found;
 }
+
+/** “rate” for figures/rate, “warn” for warning. */
+const isPartOf = (part: string, whole: string): boolean =>
+  whole.endsWith(`/${part}`) || (part.length >= 3 && whole.startsWith(part));

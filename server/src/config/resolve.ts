@@ -1,0 +1,221 @@
+import { FileError, type Files } from '../host/files.js';
+import type { Locale } from '../messages/locale.js';
+import type { Rule, RuleId } from '../rules/rule.js';
+import { parentOf, resolvePath } from './paths.js';
+import type { ConfigProblem } from './problem.js';
+import { type ConfigFile, type Layer, type Origin, readConfig } from './read-config.js';
+import {
+  type CustomPattern,
+  type CustomTerm,
+  DEFAULT_SETTINGS,
+  mergeRules,
+  type RuleSetting,
+  type Settings,
+} from './settings.js';
+
+export const CONFIG_NAMES = ['gongwen.yaml', 'gongwen.yml'] as const;
+
+/** All that the configuration says about one file. */
+export interface ResolvedConfig {
+  /** The same object for all files for which the same parts of the same configuration files hold. */
+  readonly settings: Settings;
+  /** Absolute path of the baseline that the configuration names. */
+  readonly baseline: string | undefined;
+  /** The configuration leaves this file out, unless it is named. */
+  readonly ignored: boolean;
+  readonly problems: readonly ConfigProblem[];
+  /** Where each value that is no default was written, by key (see {@link Layer.origins}), `baseline` included. */
+  readonly origins: ReadonlyMap<string, Origin>;
+  /** Configuration files that were read, the strongest last. */
+  readonly sources: readonly string[];
+}
+
+export interface ResolverOptions {
+  readonly files: Files;
+  readonly rules: readonly Rule[];
+  /** Ids of the profiles that may be named. */
+  readonly profiles: readonly string[];
+}
+
+/** A configuration file with those that it extends, the weakest first. */
+interface Chain {
+  readonly files: readonly ConfigFile[];
+  readonly problems: readonly ConfigProblem[];
+  readonly root: boolean;
+}
+
+type Combined = Omit<ResolvedConfig, 'ignored'>;
+
+/** Finds and reads configuration files and keeps what it read until it hears of a change. */
+export class ConfigResolver {
+  readonly #options: ResolverOptions;
+  /** By path of the configuration file; undefined: there is none. */
+  readonly #read = new Map<string, Promise<ConfigFile | undefined>>();
+  readonly #unreadable = new Map<string, ConfigProblem>();
+  readonly #combined = new Map<string, Combined>();
+  readonly #layerIds = new WeakMap<Layer, number>();
+  #nextId = 0;
+
+  constructor(options: ResolverOptions) {
+    this.#options = options;
+  }
+
+  /** What holds for the file at `path` (absolute). */
+  async resolve(path: string): Promise<ResolvedConfig> {
+    const chains: Chain[] = [];
+    for (let folder = parentOf(path); folder !== undefined; folder = parentOf(folder)) {
+      const chain = await this.#chainIn(folder);
+      if (!chain) continue;
+      chains.unshift(chain);
+      if (chain.root) break;
+    }
+    const files = chains.flatMap((chain) => chain.files);
+    const layers = files.flatMap((file) => file.layers.filter((layer) => layer.matches(path)));
+    const key = [...layers.map((layer) => this.#idOf(layer)), ...files.map((f) => f.path)].join('\n');
+    let combined = this.#combined.get(key);
+    if (!combined)
+      this.#combined.set(
+        key,
+        (combined = combine(
+          files,
+          layers,
+          chains.flatMap((c) => c.problems),
+        )),
+      );
+    return { ...combined, ignored: files.some((file) => file.ignored?.(path)) };
+  }
+
+  /** A file was written, made or removed. Returns whether any configuration may be another now. */
+  invalidate(path: string): boolean {
+    const known = this.#read.delete(path);
+    this.#unreadable.delete(path);
+    if (known) this.#combined.clear();
+    return known || CONFIG_NAMES.some((name) => path.endsWith(`/${name}`));
+  }
+
+  #idOf(layer: Layer): number {
+    let id = this.#layerIds.get(layer);
+    if (id === undefined) this.#layerIds.set(layer, (id = this.#nextId++));
+    return id;
+  }
+
+  async #chainIn(folder: string): Promise<Chain | undefined> {
+    for (const name of CONFIG_NAMES) {
+      const path = resolvePath(folder, name);
+      const file = await this.#file(path);
+      const unreadable = this.#unreadable.get(path);
+      if (unreadable) return { files: [], problems: [unreadable], root: false };
+      if (file) return this.#chain(file, []);
+    }
+    return undefined;
+  }
+
+  async #chain(file: ConfigFile, above: readonly string[]): Promise<Chain> {
+    const files: ConfigFile[] = [];
+    const problems: ConfigProblem[] = [...file.problems];
+    for (const { path, node } of file.extends) {
+      const target = resolvePath(file.folder, path);
+      if (target === file.path || above.includes(target)) {
+        problems.push(
+          problemAt(file, node, 'cycle', {
+            'zh-CN': `extends 绕成了圈：${path}`,
+            en: `extends runs in a circle: ${path}`,
+          }),
+        );
+        continue;
+      }
+      const base = await this.#file(target);
+      const unreadable = this.#unreadable.get(target);
+      if (!base) {
+        problems.push(
+          unreadable ??
+            problemAt(file, node, 'unreadable', {
+              'zh-CN': `找不到 extends 的文件：${path}`,
+              en: `no such file to extend: ${path}`,
+            }),
+        );
+        continue;
+      }
+      const chain = await this.#chain(base, [...above, file.path]);
+      files.push(...chain.files);
+      problems.push(...chain.problems);
+    }
+    return { files: [...files, file], problems, root: file.root };
+  }
+
+  #file(path: string): Promise<ConfigFile | undefined> {
+    let file = this.#read.get(path);
+    if (!file) this.#read.set(path, (file = this.#load(path)));
+    return file;
+  }
+
+  async #load(path: string): Promise<ConfigFile | undefined> {
+    const { files, rules, profiles } = this.#options;
+    try {
+      const bytes = await files.read(path);
+      const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+      return readConfig(path, parentOf(path) ?? '/', text, rules, profiles);
+    } catch (error) {
+      if (error instanceof FileError && (error.code === 'missing' || error.code === 'folder')) return undefined;
+      const reason = error instanceof FileError ? error.message : 'UTF-8';
+      const message = {
+        'zh-CN': `配置文件读不出来：${reason}`,
+        en: `the configuration file cannot be read: ${reason}`,
+      };
+      this.#unreadable.set(path, { path, start: 0, end: 0, line: 1, column: 1, code: 'unreadable', message });
+      return undefined;
+    }
+  }
+}
+
+function problemAt(
+  file: ConfigFile,
+  node: ConfigFile['extends'][number]['node'],
+  code: 'cycle' | 'unreadable',
+  message: ConfigProblem['message'],
+): ConfigProblem {
+  const [start, end] = node?.range ?? [0, 0];
+  const before = file.reader.text.slice(0, start);
+  const line = before.split('\n').length;
+  return { path: file.path, start, end, line, column: start - before.lastIndexOf('\n'), code, message };
+}
+
+function combine(files: readonly ConfigFile[], layers: readonly Layer[], problems: readonly ConfigProblem[]): Combined {
+  const origins = new Map<string, Origin>();
+  let profile: string | undefined;
+  let locale: Locale | undefined;
+  let rules: ReadonlyMap<RuleId, RuleSetting> = new Map();
+  const terms = new Map<string, CustomTerm>();
+  const patterns = new Map<string, CustomPattern>();
+  for (const layer of layers) {
+    profile = layer.profile ?? profile;
+    locale = layer.locale ?? locale;
+    rules = mergeRules(rules, layer.rules);
+    for (const term of layer.terms) terms.set(term.wrong, term);
+    for (const pattern of layer.patterns) patterns.set(`${pattern.literal}\n${pattern.pattern}`, pattern);
+    for (const [key, origin] of layer.origins) origins.set(key, origin);
+  }
+  const withBaseline = files.findLast((file) => file.baseline !== undefined);
+  if (withBaseline) origins.set('baseline', { path: withBaseline.path, line: withBaseline.baselineLine });
+  const isDefault = layers.length === 0;
+  return {
+    settings: isDefault
+      ? DEFAULT_SETTINGS
+      : {
+          ...(profile !== undefined && { profile }),
+          locale: locale ?? DEFAULT_SETTINGS.locale,
+          rules,
+          terms: [...terms.values()],
+          patterns: [...patterns.values()],
+        },
+    baseline:
+      withBaseline?.baseline === undefined ? undefined : resolvePath(withBaseline.folder, withBaseline.baseline),
+    problems: [...new Set(problems)],
+    origins,
+    sources: files.map((file) => file.path),
+  };
+}
+
+/** One question without a resolver that lives on: what holds for `path`. */
+export const resolveConfig = (options: ResolverOptions, path: string): Promise<ResolvedConfig> =>
+  new ConfigResolver(options).resolve(path);

@@ -1,0 +1,161 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import type { L10n } from '../messages/locale.js';
+import { nearest } from '../text/nearest.js';
+import type { Span } from '../text/span.js';
+import { type ConfigProblem, oneOf, type ProblemCode, TYPES, unknownKey, wrongValue } from './problem.js';
+
+export type YamlNode = Node | null | undefined;
+
+/** One entry of a mapping with the place of its key. */
+export interface Entry {
+  readonly key: string;
+  readonly keyNode: YamlNode;
+  readonly value: YamlNode;
+}
+
+/** Reads values out of one YAML file and notes what is wrong, each with its place. Never throws. */
+export class YamlReader {
+  readonly problems: ConfigProblem[] = [];
+  readonly root: YamlNode;
+  readonly #lines = new LineCounter();
+  readonly #document: Document;
+
+  constructor(
+    readonly path: string,
+    readonly text: string,
+  ) {
+    const document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false, strict: true });
+    this.#document = document;
+    this.root = document.contents;
+    for (const error of document.errors)
+      this.#add(
+        'syntax',
+        { start: error.pos[0], end: Math.max(error.pos[0], error.pos[1]) },
+        {
+          'zh-CN': `YAML 写法有误：${error.message}`,
+          en: `YAML error: ${error.message}`,
+        },
+      );
+  }
+
+  /** Line (from 1) of a node. */
+  lineOf(node: YamlNode): number {
+    return this.#lines.linePos(this.#span(node).start).line;
+  }
+
+  report(code: ProblemCode, node: YamlNode, message: L10n, suggestion?: string): void {
+    this.#add(code, this.#span(node), message, suggestion);
+  }
+
+  /** The entries of a mapping; a value of another kind is a problem. */
+  entries(node: YamlNode, name: string): readonly Entry[] {
+    const found = this.#resolved(node);
+    if (found === null || found === undefined || (isScalar(found) && found.value === null)) return [];
+    if (!isMap(found)) {
+      this.report('wrong-value', node, wrongValue(name, TYPES.map));
+      return [];
+    }
+    return found.items.map(({ key, value }) => ({
+      key: isScalar(key) ? String(key.value) : '',
+      keyNode: key as YamlNode,
+      value: value as YamlNode,
+    }));
+  }
+
+  /** The entries of a mapping by known keys; others are problems with the nearest right name. */
+  fields<K extends string>(node: YamlNode, name: string, keys: readonly K[]): Partial<Record<K, Entry>> {
+    const found: Partial<Record<K, Entry>> = {};
+    for (const entry of this.entries(node, name)) {
+      const key = keys.find((known) => known === entry.key);
+      if (key) found[key] = entry;
+      else {
+        const meant = nearest(entry.key, keys);
+        this.report('unknown-key', entry.keyNode, unknownKey(entry.key, meant, keys), meant);
+      }
+    }
+    return found;
+  }
+
+  items(node: YamlNode, name: string): readonly YamlNode[] {
+    const found = this.#resolved(node);
+    if (found === null || found === undefined || (isScalar(found) && found.value === null)) return [];
+    if (isSeq(found)) return found.items as YamlNode[];
+    this.report('wrong-value', node, wrongValue(name, TYPES.array));
+    return [];
+  }
+
+  /** The value of a scalar, undefined for anything else. */
+  scalar(node: YamlNode): unknown {
+    const found = this.#resolved(node);
+    return isScalar(found) ? found.value : undefined;
+  }
+
+  isMap = (node: YamlNode): boolean => isMap(this.#resolved(node));
+  isList = (node: YamlNode): boolean => isSeq(this.#resolved(node));
+
+  string(node: YamlNode, name: string): string | undefined {
+    const value = this.scalar(node);
+    // 2024 and true are texts where a text is wanted.
+    if (typeof value === 'string' && value !== '') return value;
+    if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+    this.report('wrong-value', node, wrongValue(name, TYPES.string));
+    return undefined;
+  }
+
+  boolean(node: YamlNode, name: string): boolean | undefined {
+    const value = this.scalar(node);
+    if (typeof value === 'boolean') return value;
+    this.report('wrong-value', node, wrongValue(name, TYPES.boolean));
+    return undefined;
+  }
+
+  number(node: YamlNode, name: string): number | undefined {
+    const value = this.scalar(node);
+    if (typeof value === 'number' && Number.isFinite(value)) return value;
+    this.report('wrong-value', node, wrongValue(name, TYPES.number));
+    return undefined;
+  }
+
+  oneOf<T extends string>(node: YamlNode, name: string, values: readonly T[]): T | undefined {
+    const value = this.scalar(node);
+    const found = values.find((known) => known === value);
+    if (found === undefined) {
+      const meant = typeof value === 'string' ? nearest(value, values) : undefined;
+      this.report('wrong-value', node, wrongValue(name, oneOf(values), meant), meant);
+    }
+    return found;
+  }
+
+  /** A text, or a list of texts. */
+  strings(node: YamlNode, name: string): readonly string[] {
+    if (this.isList(node)) return this.items(node, name).flatMap((item) => this.string(item, name) ?? []);
+    if (typeof this.scalar(node) === 'string') return [String(this.scalar(node))];
+    this.report('wrong-value', node, wrongValue(name, TYPES.strings));
+    return [];
+  }
+
+  /** A value as plain data; undefined where aliases make it too large. */
+  plain(node: YamlNode): unknown {
+    const found = this.#resolved(node);
+    try {
+      return found?.toJS(this.#document, { maxAliasCount: 50 });
+    } catch {
+      return undefined;
+    }
+  }
+
+  #resolved(node: YamlNode): YamlNode {
+    return isAlias(node) ? node.resolve(this.#document) : node;
+  }
+
+  #span(node: YamlNode): Span {
+    const range = node?.range;
+    return range ? { start: range[0], end: Math.max(range[0], range[1]) } : { start: 0, end: 0 };
+  }
+
+  #add(code: ProblemCode, { start, end }: Span, message: L10n, suggestion?: string): void {
+    const { line, col } = this.#lines.linePos(start);
+    const place = { path: this.path, start, end, line: Math.max(1, line), column: Math.max(1, col) };
+    this.problems.push({ ...place, code, message, ...(suggestion !== undefined && { nearest: suggestion }) });
+  }
+}
