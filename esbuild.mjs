@@ -33,7 +33,7 @@ const web = { ...extension, platform: 'browser', mainFields: ['browser', 'module
 
 const product = [
   { ...extension, platform: 'node', entryPoints: ['client/src/main-node.ts'], outfile: 'dist/client.cjs' },
-  { ...web, entryPoints: ['client/src/main-browser.ts'], outfile: 'dist/client-web.cjs' },
+  { ...web, entryPoints: ['client/src/main-browser.ts'], outfile: 'dist/client-web.js' },
   {
     ...node,
     entryPoints: { cli: 'server/src/cli/main.ts' },
@@ -66,6 +66,13 @@ const editorTests = [
     entryPoints: ['test/editor/suite/index.ts'],
     outfile: 'out/editor/index.cjs',
     external: ['vscode', 'mocha'],
+  },
+  {
+    ...web,
+    minify: false,
+    sourcemap: 'inline',
+    entryPoints: ['test/editor/web-suite/index.ts'],
+    outfile: 'out/editor-web/index.js',
   },
 ];
 
