@@ -15,7 +15,8 @@ export interface Files {
   list(path: string): Promise<readonly string[]>;
 }
 
-export type FileErrorCode = 'missing' | 'denied' | 'folder' | 'full' | 'io';
+/** `large`: more bytes than are read; `loop`: a chain of links that leads back to itself; `full`: no room to write. */
+export type FileErrorCode = 'missing' | 'denied' | 'folder' | 'large' | 'loop' | 'full' | 'io';
 
 export class FileError extends Error {
   readonly code: FileErrorCode;
