@@ -36,7 +36,7 @@ const product = [
   { ...web, entryPoints: ['client/src/main-browser.ts'], outfile: 'dist/client-web.js' },
   {
     ...node,
-    entryPoints: { cli: 'server/src/cli/main.ts' },
+    entryPoints: { cli: 'server/src/cli/main.ts', worker: 'server/src/cli/worker.ts' },
     outdir: 'dist',
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',

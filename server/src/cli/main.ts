@@ -1,109 +1,62 @@
-import { Command, CommanderError, Option } from 'commander';
-import { DEFAULT_SETTINGS, type RuleSetting, type Settings } from '../config/settings.js';
+// Entry of the command: arguments in, exit code out. Everything heavy is loaded by the command that needs it.
+import { CommanderError } from 'commander';
 import type { Locale } from '../messages/locale.js';
-import type { RuleId, Severity } from '../rules/rule.js';
-import { exitCode, lintJson, lintPaths } from './commands/lint.js';
-import { showModel } from './commands/model.js';
-import { textReport } from './reporters/text.js';
+import { CliError } from './messages.js';
+import { createProgram, usageError } from './program.js';
 import { VERSION } from './version.js';
 
-interface Common {
-  readonly format: string;
-  readonly profile?: string;
-  readonly locale: Locale;
-  readonly stdinFilename?: string;
-  readonly color: 'auto' | 'always' | 'never';
+/** Schemas of the commands whose JSON names errors. */
+const SCHEMAS: Readonly<Record<string, string>> = {
+  lint: 'gongwen-lint/1',
+  outline: 'gongwen-outline/1',
+  figures: 'gongwen-figures/1',
+};
+
+function localeIn(args: readonly string[]): Locale {
+  const at = args.findIndex((arg) => arg === '--locale' || arg.startsWith('--locale='));
+  const value = args[at]?.startsWith('--locale=') ? args[at]?.slice(9) : args[at + 1];
+  return at >= 0 && value === 'en' ? 'en' : 'zh-CN';
 }
 
-interface LintOptions extends Common {
-  readonly rule: readonly string[];
-  readonly failOn: Severity | 'never';
-  readonly maxWarnings?: string;
+const wantsJson = (args: readonly string[]): boolean =>
+  args.some((arg, i) => arg === '--format=json' || (arg === '--format' && args[i + 1] === 'json'));
+
+/** Tells of an error that stopped the command, on standard error and, where JSON was asked for, there too. */
+function stop(error: unknown, args: readonly string[], locale: Locale, debug: boolean): void {
+  const known =
+    error instanceof CliError
+      ? error
+      : new CliError('internal', { detail: error instanceof Error ? error.message : String(error) });
+  const output = known.output(locale);
+  process.stderr.write(`gongwen: ${output.path === undefined ? '' : `${output.path}: `}${output.message}\n`);
+  if (debug && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  const schema = SCHEMAS[args[0] ?? ''];
+  if (!schema || !wantsJson(args) || known.code !== 'usage') return;
+  const summary = { files: 0, skipped: 0, errors: 0, warnings: 0, infos: 0, hints: 0, failed: 0 };
+  const lint = schema === 'gongwen-lint/1' && { tool: { name: 'gongwen', version: VERSION }, summary };
+  process.stdout.write(`${JSON.stringify({ schema, errors: [output], files: [], ...lint })}\n`);
 }
 
-async function readStdin(): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
-}
-
-async function common(
-  paths: readonly string[],
-  { profile, locale, stdinFilename }: Common,
-  rules: Settings['rules'] = new Map(),
-) {
-  const settings: Settings = { ...DEFAULT_SETTINGS, locale, rules };
-  const name = stdinFilename ?? (paths.includes('-') ? '-' : undefined);
-  return {
-    settings,
-    ...(profile && { profile }),
-    ...(name !== undefined && { stdin: { name, text: await readStdin() } }),
-  };
-}
-
-/** `--rule ID=SEVERITY` */
-function ruleSettings(pairs: readonly string[]): Map<RuleId, RuleSetting> {
-  const rules = new Map<RuleId, RuleSetting>();
-  for (const pair of pairs) {
-    const [id = '', severity = ''] = pair.split('=');
-    rules.set(id as RuleId, { severity: severity as Severity });
-  }
-  return rules;
-}
-
-const withCommon = (command: Command): Command =>
-  command
-    .option('--profile <ID>', '报告类型；不写则根据内容识别')
-    .addOption(new Option('--locale <LOCALE>', '提示的语言').choices(['zh-CN', 'en']).default('zh-CN'))
-    .addOption(new Option('--color <WHEN>', '颜色').choices(['auto', 'always', 'never']).default('auto'))
-    .option('--stdin-filename <NAME>', '从标准输入读，按这个文件名处理')
-    .exitOverride();
-
-function program(done: (code: number) => void): Command {
-  const main = new Command('gongwen')
-    .description('检查政府报告的结构、数字、用语 Checks Chinese government reports')
-    .version(VERSION)
-    .exitOverride();
-  withCommon(main.command('lint').argument('[PATH...]').description('检查报告'))
-    .option('--format <FORMAT>', '输出格式', 'text')
-    .option('--rule <ID=SEVERITY>', '改变规则的级别', (value: string, all: string[]) => [...all, value], [] as string[])
-    .addOption(
-      new Option('--fail-on <SEVERITY>').choices(['error', 'warning', 'info', 'hint', 'never']).default('warning'),
-    )
-    .option('--max-warnings <N>')
-    .action(async (paths: string[], options: LintOptions) => {
-      const result = await lintPaths(paths, await common(paths, options, ruleSettings(options.rule)));
-      for (const error of [...result.errors, ...result.files.flatMap((f) => f.error ?? [])])
-        process.stderr.write(`gongwen: ${error.message[options.locale]}\n`);
-      const color =
-        options.color === 'always' ||
-        (options.color === 'auto' && process.stdout.isTTY === true && !process.env.NO_COLOR);
-      process.stdout.write(
-        options.format === 'json'
-          ? `${JSON.stringify(lintJson(result, VERSION, options.locale))}\n`
-          : textReport(result, { color }),
-      );
-      done(
-        exitCode(result, options.failOn, options.maxWarnings === undefined ? undefined : Number(options.maxWarnings)),
-      );
+async function main(args: readonly string[]): Promise<void> {
+  const locale = localeIn(args);
+  const debug = args.includes('--debug');
+  const environment = { worker: new URL('./worker.js', import.meta.url), debug };
+  try {
+    const program = createProgram(locale, VERSION, environment, (code) => {
+      process.exitCode = code;
     });
-  for (const view of ['outline', 'figures'] as const)
-    withCommon(main.command(view).argument('[PATH...]'))
-      .option('--format <FORMAT>', '输出格式', 'text')
-      .action(async (paths: string[], options: Common) => {
-        const { text, failed } = await showModel(view, paths, options.format, await common(paths, options));
-        process.stdout.write(text);
-        done(failed ? 2 : 0);
-      });
-  return main;
+    program.configureOutput({ writeErr: () => {} });
+    if (args.length === 0) {
+      program.outputHelp();
+      process.exitCode = 2;
+      return;
+    }
+    await program.parseAsync([...args], { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return;
+    process.exitCode = 2;
+    stop(error instanceof CommanderError ? usageError(error) : error, args, locale, debug);
+  }
 }
 
-try {
-  await program((code) => {
-    process.exitCode = code;
-  }).parseAsync();
-} catch (error) {
-  if (!(error instanceof CommanderError))
-    process.stderr.write(`gongwen: ${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : 2;
-}
+await main(process.argv.slice(2));

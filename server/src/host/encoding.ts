@@ -3,7 +3,7 @@ export type EncodingName = 'utf-8' | 'utf-8-bom' | 'gb18030' | 'gb18030-bom' | '
 
 export type Decoded =
   | { readonly text: string; readonly encoding: EncodingName }
-  | { readonly error: 'encoding' | 'binary'; /** Offset of the first bad byte. */ readonly at: number };
+  | { readonly error: 'encoding' | 'binary' /** Offset of the first bad byte. */; readonly at: number };
 
 const startsWith = (bytes: Uint8Array, ...mark: readonly number[]): boolean => mark.every((b, i) => bytes[i] === b);
 
@@ -38,7 +38,9 @@ function strictGb18030(bytes: Uint8Array, base: number, encoding: EncodingName):
 
 function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded {
   const unit = (i: number) =>
-    encoding === 'utf-16le' ? (bytes[i] ?? 0) | ((bytes[i + 1] ?? 0) << 8) : ((bytes[i] ?? 0) << 8) | (bytes[i + 1] ?? 0);
+    encoding === 'utf-16le'
+      ? (bytes[i] ?? 0) | ((bytes[i + 1] ?? 0) << 8)
+      : ((bytes[i] ?? 0) << 8) | (bytes[i + 1] ?? 0);
   if (bytes.length % 2 === 1) return { error: 'encoding', at: bytes.length - 1 };
   for (let i = 2; i < bytes.length; i += 2) {
     const c = unit(i);
@@ -66,7 +68,8 @@ export function badUtf8(bytes: Uint8Array): number {
 function utf8Size(bytes: Uint8Array, i: number): number {
   const lead = bytes[i] ?? 0;
   if (lead < 0x80) return 1;
-  const size = lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 0;
+  const size =
+    lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 0;
   for (let k = 1; k < size; k++) if (((bytes[i + k] ?? 0) & 0xc0) !== 0x80) return 0;
   const second = bytes[i + 1] ?? 0;
   const low = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
@@ -102,7 +105,7 @@ function isFourBytes(bytes: Uint8Array, i: number): boolean {
 export async function encode(text: string, encoding: EncodingName): Promise<Uint8Array | undefined> {
   const bytes = await rawBytes(text, encoding);
   const back = decode(bytes);
-  return 'text' in back && back.text === text && back.encoding === encoding ? bytes : undefined;
+  return 'text' in back && back.text === text ? bytes : undefined;
 }
 
 async function rawBytes(text: string, encoding: EncodingName): Promise<Uint8Array> {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { type FileHandle, open, readdir, rename, stat, unlink } from 'node:fs/promises';
+import { type FileHandle, open, readdir, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { FileError, type FileErrorCode, type Files } from './files.js';
 
@@ -57,7 +57,9 @@ async function readFile(path: string): Promise<Uint8Array> {
 }
 
 /** Writes beside the file, flushes, renames: a reader sees the old bytes or the new ones, also after a crash or on a full disk. */
-async function writeFile(path: string, bytes: Uint8Array): Promise<void> {
+async function writeFile(name: string, bytes: Uint8Array): Promise<void> {
+  // A link stays a link: what it points to is replaced.
+  const path = await realpath(name).catch(() => name);
   const temporary = join(dirname(path), `.${basename(path).slice(0, 60)}.${randomBytes(6).toString('hex')}.tmp`);
   let handle: FileHandle | undefined;
   try {

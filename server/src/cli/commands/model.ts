@@ -1,77 +1,69 @@
-// `gongwen outline` and `gongwen figures`: the model, never findings.
-import type { OutlineNode } from '../../report/report.js';
-import { type Analysed, type AnalyseOptions, analyseAll } from '../analyse.js';
-import { collectInputs } from '../inputs.js';
-import { jsonFigures, jsonOutline } from '../output.js';
-import { NO_REPORTS } from './lint.js';
+import type { Analysed, Wanted } from '../analysed.js';
+import { type CommonOptions, type Environment, nameErrors, runOptions } from '../common.js';
+import { targetsOf } from '../formats.js';
+import { onInterrupt } from '../interrupt.js';
+import { runFiles } from '../run.js';
+import { fileSink, standardOutput } from '../sink.js';
 
-export interface ModelResult {
-  readonly text: string;
-  readonly failed: boolean;
+/** A way to show what was read of each file. */
+export interface View {
+  readonly head: string;
+  readonly each: (file: Analysed) => string;
 }
 
-const failure = ({ error }: Analysed) => (error ? { code: error.code, message: error.message['zh-CN'] } : null);
+/** A part of the model as a command shows it. */
+export interface ModelView {
+  readonly schema: string;
+  readonly wanted: Wanted;
+  /** An element of `files` in the JSON. */
+  readonly json: (file: Analysed) => unknown;
+  /** Other formats by name. */
+  readonly views: Readonly<Record<string, View>>;
+}
 
-type View = 'outline' | 'figures';
-
-export async function showModel(
-  view: View,
+/** Shows a part of the model of every file; 0, or 2 where something could not be read. */
+export async function model(
+  { schema, wanted, json, views }: ModelView,
   paths: readonly string[],
-  format: string,
-  options: Omit<AnalyseOptions, 'findings'>,
-): Promise<ModelResult> {
-  const inputs = options.stdin
-    ? { files: [{ path: options.stdin.name, named: true }], errors: [] }
-    : await collectInputs(paths);
-  const { files } = await analyseAll(inputs.files, { ...options, findings: false });
-  const errors = [...inputs.errors];
-  if (files.length === 0 && errors.length === 0) errors.push(NO_REPORTS);
-  const failed = errors.length > 0 || files.some((file) => file.error);
-  if (format === 'json') return { text: `${JSON.stringify(jsonOf(view, files, errors))}\n`, failed };
-  const text = files.map((file) =>
-    file.report ? `${file.path}\n${TEXT[view](file)}\n` : `${file.error?.message['zh-CN'] ?? ''}\n`,
-  );
-  return { text: [...text, ...errors.map((error) => `${error.message['zh-CN']}\n`)].join('\n'), failed };
-}
-
-function jsonOf(
-  view: View,
-  files: readonly Analysed[],
-  errors: readonly { code: string; message: { 'zh-CN': string }; path?: string }[],
-): object {
-  return {
-    schema: `gongwen-${view}/1`,
-    errors: errors.map(({ code, message, path }) => ({ code, message: message['zh-CN'], ...(path && { path }) })),
-    files: files.map((file) => {
-      const { path, report } = file;
-      const error = failure(file);
-      if (view === 'outline')
-        return { path, profile: report?.profile.profile.id ?? null, error, nodes: report ? jsonOutline(report) : [] };
-      return { path, error, ...(report ? jsonFigures(report) : { quantities: [], statements: [] }) };
-    }),
-  };
-}
-
-function outlineText({ report }: Analysed): string {
-  const lines: string[] = [];
-  const walk = (nodes: readonly OutlineNode[], depth: number): void => {
-    for (const { mark, title, children } of nodes) {
-      lines.push(`${'  '.repeat(depth + 1)}${mark}${title}`);
-      walk(children, depth + 1);
+  options: CommonOptions,
+  environment: Environment,
+): Promise<number> {
+  const targets = targetsOf(options.format, [...Object.keys(views), 'json']);
+  const { run, errors } = await runOptions(paths, options, wanted, environment);
+  const outputs = targets.map(({ format, file }) => {
+    const sink = file === undefined ? standardOutput() : fileSink(file);
+    let between = '\n';
+    const view = views[format];
+    sink.write(view ? view.head : `${JSON.stringify({ schema }).slice(0, -1)},\n"files":[`);
+    const each = (analysed: Analysed) => {
+      if (view) sink.write(analysed.error ? `${analysed.path}: ${analysed.error.message}\n` : view.each(analysed));
+      else {
+        sink.write(between + JSON.stringify(json(analysed)));
+        between = ',\n';
+      }
+    };
+    return { sink, each, isJson: !view };
+  });
+  const forget = onInterrupt(() => {
+    for (const { sink } of outputs) sink.abort();
+  });
+  try {
+    const result = await runFiles(run, errors, async (file) => {
+      for (const { each, sink } of outputs) {
+        each(file);
+        await sink.ready();
+      }
+    });
+    nameErrors(result.errors, false);
+    for (const { sink, isJson } of outputs) {
+      if (isJson) sink.write(`],\n"errors":${JSON.stringify(result.errors)}}\n`);
+      sink.close();
     }
-  };
-  walk(report?.outline ?? [], 0);
-  return lines.join('\n');
+    return result.errors.length > 0 ? 2 : 0;
+  } catch (error) {
+    for (const { sink } of outputs) sink.abort();
+    throw error;
+  } finally {
+    forget();
+  }
 }
-
-function figuresText({ report }: Analysed): string {
-  if (!report) return '';
-  const { quantities, statements } = jsonFigures(report);
-  const rows = quantities.map(
-    ({ id, text, noun, start }) => `  ${id}\t${start.line}:${start.column}\t${text}\t${noun ?? ''}`,
-  );
-  const said = statements.map(({ kind, formula, verdict }) => `  ${kind}\t${formula}\t${verdict}`);
-  return [...rows, ...(said.length > 0 ? ['', ...said] : [])].join('\n');
-}
-
-const TEXT: Readonly<Record<View, (file: Analysed) => string>> = { outline: outlineText, figures: figuresText };

@@ -1,73 +1,156 @@
-import { eastAsianWidth } from 'get-east-asian-width';
 import type { Severity } from '../../rules/rule.js';
-import { LineIndex } from '../../text/line-index.js';
-import type { Analysed } from '../analyse.js';
-import type { LintResult } from '../commands/lint.js';
+import type { FindingOutput } from '../../service/output/lint.js';
+import type { Analysed } from '../analysed.js';
+import { SEVERITIES, SEVERITY_NAMES } from '../messages.js';
+import { painter } from '../paint.js';
+import { columnsOf } from '../width.js';
+import { excerptOf } from './excerpt.js';
+import { countOf, type Reporter, type ReporterContext, type Summary } from './reporter.js';
 
-const NAMES: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', info: '提示', hint: '建议' };
-const COLORS: Readonly<Record<Severity, string>> = { error: '31', warning: '33', info: '36', hint: '90' };
-
-export interface TextOptions {
-  readonly color: boolean;
-}
-
-/** Columns on a terminal; 汉字 take two. */
-const columns = (text: string): number => {
-  let sum = 0;
-  for (const c of text) sum += eastAsianWidth(c.codePointAt(0) ?? 0);
-  return sum;
+const COLOR: Readonly<Record<Severity, 'red' | 'yellow' | 'cyan' | 'grey'>> = {
+  error: 'red',
+  warning: 'yellow',
+  info: 'cyan',
+  hint: 'grey',
 };
 
-/** Units of a line shown on each side of a finding. */
-const AROUND = 28;
+/** Related places and fixes that are shown. */
+const SHOWN = 3;
 
-/** The line with the finding underlined, cut to what is near. */
-function excerpt(text: string, index: LineIndex, start: number, end: number): string[] {
-  const { line } = index.at(start);
-  const from = index.startOf(line);
-  const lineEnd = text.slice(from).search(/[\r\n]/);
-  const to = lineEnd < 0 ? text.length : from + lineEnd;
-  const left = Math.max(from, start - AROUND);
-  const last = Math.min(to, Math.max(end, start + 1));
-  const right = Math.min(to, Math.min(last, start + 60) + AROUND);
-  const before = `${left > from ? '…' : ''}${text.slice(left, start)}`.replaceAll('\t', ' ').trimStart();
-  const shown = text.slice(start, Math.min(last, right));
-  const after = `${text.slice(Math.min(last, right), right)}${right < to ? '…' : ''}`;
-  return [
-    `    ${before}${shown}${after}`,
-    `    ${' '.repeat(columns(before))}${'~'.repeat(Math.max(1, columns(shown)))}`,
-  ];
-}
+const WORDS = {
+  'zh-CN': {
+    formula: '算式',
+    related: '相关',
+    fix: '可改',
+    line: (n: number) => `第${n}行`,
+    more: (n: number) => `另有${n}处`,
+    skipped: (n: number) => `跳过${n}个不是报告的文件`,
+    failed: (n: number) => `${n}个文件未能检查`,
+    files: (n: number) => `检查了${n}份报告`,
+    clean: '没有发现问题',
+    comma: '，',
+    colon: '：',
+    separator: '；',
+    nextFix: (n: number, paths: string) =>
+      `下一步：“gongwen fix ${paths}”可自动改正其中${n}处格式问题（先加--dry-run预览）；`,
+    next: '下一步：',
+    nextExplain: (rule: string) => `“gongwen explain ${rule}”说明规则与依据。`,
+    nextClean: '下一步：“gongwen figures 文件”列出全部数字及已核对的关系。',
+  },
+  en: {
+    formula: 'formula',
+    related: 'see',
+    fix: 'fix',
+    line: (n: number) => `line ${n}`,
+    more: (n: number) => `${n} more`,
+    skipped: (n: number) => `${n} files that are no reports skipped`,
+    failed: (n: number) => `${n} files could not be checked`,
+    files: (n: number) => `${n} reports checked`,
+    clean: 'nothing to report',
+    comma: ', ',
+    colon: ': ',
+    separator: '; ',
+    nextFix: (n: number, paths: string) =>
+      `Next: “gongwen fix ${paths}” corrects ${n} of them by itself (--dry-run shows how); `,
+    next: 'Next: ',
+    nextExplain: (rule: string) => `“gongwen explain ${rule}” says what a rule rests on.`,
+    nextClean: 'Next: “gongwen figures FILE” lists every figure and what was checked.',
+  },
+} as const;
 
-function fileLines(
-  { path, report, error, findings }: Analysed,
-  paint: (text: string, color: string) => string,
-): string[] {
-  if (error) return [paint(`${path}: ${error.message['zh-CN']}`, '31')];
-  if (!report || findings.length === 0) return [];
-  const index = new LineIndex(report.text);
-  return findings.flatMap(({ start, end, severity, message, rule, code, fixes }) => {
-    const { line, column } = index.at(start);
-    const [fix] = fixes;
-    return [
-      `${path}:${line}:${column} ${paint(NAMES[severity], COLORS[severity])} ${message} ${paint(`[${code} ${rule}]`, '90')}`,
-      ...excerpt(report.text, index, start, end).map((row, i) => (i === 1 ? paint(row, COLORS[severity]) : row)),
-      ...(fix ? [`    ${paint('可改：', '32')}${fixes.map(({ title }) => title).join('；')}`] : []),
-      '',
+/** For people: place, message, excerpt with the figure underlined, formula, operands, fixes; a summary and what to do next. */
+export function textReporter(context: ReporterContext): Reporter {
+  const { write, locale, width } = context;
+  const words = WORDS[locale];
+  const paint = painter(context.color);
+  let safe = 0;
+  let example: FindingOutput | undefined;
+
+  const detail = (label: string, text: string, last: boolean, gutter: string) =>
+    write(`${gutter}${paint('grey', last ? '╰' : '│')} ${paint('grey', label)} ${text}\n`);
+
+  function finding(file: Analysed, f: FindingOutput): void {
+    const name = paint(COLOR[f.severity], SEVERITY_NAMES[f.severity][locale]);
+    write(
+      `${file.path}:${f.start.line}:${f.start.column} ${name} ${f.message} ${paint('grey', `${f.rule} ${f.code}`)}\n`,
+    );
+    const gutter = ' '.repeat(6);
+    if (file.text !== undefined && f.end.offset > f.start.offset) {
+      const { before, marked, after } = excerptOf(file.text, f.start.offset, f.end.offset, Math.max(40, width - 10));
+      write(`${paint('grey', `${String(f.start.line).padStart(5)} │`)} ${before}${paint('bold', marked)}${after}\n`);
+      const line = ' '.repeat(columnsOf(before)) + paint(COLOR[f.severity], '~'.repeat(Math.max(1, columnsOf(marked))));
+      write(`${gutter}${paint('grey', '│')} ${line}\n`);
+    }
+    const details = detailsOf(file, f);
+    for (const [i, [label, text]] of details.entries()) detail(label, text, i === details.length - 1, gutter);
+    write('\n');
+  }
+
+  function detailsOf(file: Analysed, f: FindingOutput): (readonly [string, string])[] {
+    const details: (readonly [string, string])[] = [];
+    const { formula } = f.data;
+    if (typeof formula === 'string' && !f.message.includes(formula)) details.push([words.formula, formula]);
+    if (f.related.length > 0) {
+      const texts = f.related.slice(0, SHOWN).map((r) => {
+        const quoted = file.text?.slice(r.start.offset, Math.min(r.end.offset, r.start.offset + 20)) ?? '';
+        const known = quoted === '' || r.message.includes(quoted) ? '' : `“${quoted.replace(/\s+/gu, ' ')}”`;
+        return `${words.line(r.start.line)}${known}${words.colon}${r.message}`;
+      });
+      if (f.related.length > SHOWN) texts.push(words.more(f.related.length - SHOWN));
+      details.push([words.related, texts.join(words.separator)]);
+    }
+    if (f.fixes.length > 0) {
+      const titles = f.fixes.slice(0, SHOWN).map(({ title }) => title);
+      if (f.fixes.length > SHOWN) titles.push(words.more(f.fixes.length - SHOWN));
+      details.push([words.fix, titles.join(words.separator)]);
+    }
+    return details;
+  }
+
+  function summaryLine(summary: Summary): string {
+    const counts = SEVERITIES.map((severity) => [severity, countOf(summary, severity)] as const)
+      .filter(([, n]) => n > 0)
+      .map(([severity, n]) =>
+        paint(
+          COLOR[severity],
+          locale === 'en'
+            ? `${n} ${SEVERITY_NAMES[severity].en}${n > 1 ? 's' : ''}`
+            : `${n}个${SEVERITY_NAMES[severity]['zh-CN']}`,
+        ),
+      );
+    const parts = [
+      words.files(summary.files - summary.failed) +
+        words.colon +
+        (counts.join(words.comma) || paint('green', words.clean)),
     ];
-  });
-}
+    if (summary.skipped > 0) parts.push(words.skipped(summary.skipped));
+    if (summary.failed > 0) parts.push(paint('red', words.failed(summary.failed)));
+    return parts.join(words.separator);
+  }
 
-/** For people: file, line, message, excerpt with the figure underlined, hint of the fix, summary. */
-export function textReport({ files, skipped, summary, errors }: LintResult, { color }: TextOptions): string {
-  const paint = (text: string, code: string) => (color ? `\u001b[${code}m${text}\u001b[0m` : text);
-  const lines = files.flatMap((file) => fileLines(file, paint));
-  const { errors: e, warnings: w, infos, hints } = summary;
-  const total = e + w + infos + hints;
-  const counts = `${files.length} 份报告：${e} 个错误，${w} 个警告，${infos} 个提示${hints ? `，${hints} 个建议` : ''}`;
-  lines.push(...errors.map((error) => paint(error.message['zh-CN'], '31')));
-  if (skipped > 0) lines.push(`跳过 ${skipped} 个不是报告的文件`);
-  lines.push(total === 0 ? paint(`${counts}。没有发现问题。`, '32') : counts);
-  if (total > 0) lines.push('下一步：gongwen explain 规则名 查看依据；gongwen fix --dry-run 文件 预览格式修正。');
-  return `${lines.join('\n')}\n`;
+  return {
+    file(file) {
+      if (file.error) write(`${file.path}: ${paint('red', file.error.message)}\n\n`);
+      for (const f of file.findings ?? []) {
+        finding(file, f);
+        if (f.fixes.some(({ kind }) => kind === 'safe')) safe++;
+        if (!example || (f.severity === 'error' && example.severity !== 'error')) example = f;
+      }
+    },
+    end(summary, errors) {
+      for (const { path, message } of errors) if (path === undefined) write(`${paint('red', message)}\n`);
+      write(`${summaryLine(summary)}\n`);
+      if (!example) {
+        if (summary.files > summary.failed) write(`${words.nextClean}\n`);
+        return;
+      }
+      const paths =
+        context.paths.length > 0 && context.paths.length <= 3
+          ? context.paths.join(' ')
+          : locale === 'en'
+            ? 'PATH'
+            : '路径';
+      write(`${safe > 0 ? words.nextFix(safe, paths) : words.next}${words.nextExplain(example.rule)}\n`);
+    },
+  };
 }

@@ -1,11 +1,11 @@
 import type { QuantityClass } from '../../quantity/quantity.js';
-import { print, type Rational, roundTo } from '../../quantity/rational.js';
-import { figuresOf } from '../../report/figures.js';
+import { print, printRounded, type Rational } from '../../quantity/rational.js';
+import { ledgerOf } from '../../report/ledger.js';
 import type { Report } from '../../report/report.js';
+import { statementsOf } from '../../report/statements/index.js';
 import type { Figure, Operand, Role, Statement, StatementKind, Verdict } from '../../report/statements/statement.js';
-import { statementsOf } from '../../report/statements/statements.js';
-import type { Block } from '../../syntax/block.js';
-import { type PlaceOutput, Places, type RangeOutput } from './places.js';
+import { LineIndex } from '../../text/line-index.js';
+import { type PlaceOutput, type RangeOutput, rangeOutput } from './places.js';
 
 /** A quantity of `gongwen-figures/1`; decimal strings, `p/q` where not finite, null where unbounded. */
 export interface QuantityOutput extends RangeOutput {
@@ -51,38 +51,15 @@ const DECIMALS = 6;
 
 const printed = (value: Rational | null): string | null => value && print(value);
 
-const keyOf = ({ block, quantity }: Figure, report: Report): string =>
-  `${report.indexOf(block)}:${quantity.start}-${quantity.end}`;
-
-/** Title of the section that each block stands in. */
-function sectionTitles(report: Report): ReadonlyMap<Block, string> {
-  const titles = new Map<Block, string>();
-  for (const { heading, body } of report.sections) {
-    const title = heading?.heading?.title;
-    if (!heading || !title) continue;
-    const text = heading.text.slice(title.start, title.end);
-    titles.set(heading, text);
-    for (const block of body) titles.set(block, text);
-  }
-  return titles;
-}
-
 /** Every figure of a report and every statement over them, also those that hold. */
 export function figuresOutput(report: Report): FiguresOutput {
-  const places = new Places(report.text);
-  const ids = new Map<string, string>();
-  const titles = sectionTitles(report);
-  const quantities: QuantityOutput[] = [];
-  const add = (figure: Figure): string => {
-    const key = keyOf(figure, report);
-    const known = ids.get(key);
-    if (known) return known;
-    const { block, quantity } = figure;
-    const id = `q${ids.size + 1}`;
-    ids.set(key, id);
+  const places = new LineIndex(report.text);
+  const ledger = ledgerOf(report);
+  const ids = new Map(ledger.map(({ id, figure }) => [figure.quantity, id] as const));
+  const quantities = ledger.map(({ id, figure: { block, quantity }, noun, section }): QuantityOutput => {
     const range = report.rangeOf({ block, start: quantity.start, end: quantity.end });
     const { value, interval, unit } = quantity;
-    quantities.push({
+    return {
       id,
       text: report.text.slice(range.start, range.end),
       value: printed(value),
@@ -92,14 +69,13 @@ export function figuresOutput(report: Report): FiguresOutput {
       highOpen: interval.highOpen,
       unit,
       class: quantity.class,
-      noun: null,
-      section: titles.get(block) ?? null,
-      ...places.range(range),
-    });
-    return id;
-  };
-  for (const figure of figuresOf(report)) add(figure);
-  const statements = statementsOf(report).map((statement, i) => statementOutput(statement, i, report, places, add));
+      noun,
+      section,
+      ...rangeOutput(places, range),
+    };
+  });
+  const idOf = (figure: Figure): string => ids.get(figure.quantity) ?? '';
+  const statements = statementsOf(report).map((statement, i) => statementOutput(statement, i, report, places, idOf));
   return { quantities, statements };
 }
 
@@ -107,13 +83,13 @@ function statementOutput(
   { kind, stated, operands, formula, computed, verdict }: Statement,
   index: number,
   report: Report,
-  places: Places,
+  places: LineIndex,
   idOf: (figure: Figure) => string,
 ): StatementOutput {
   const { block, quantity } = stated;
   const operand = (o: Operand): OperandOutput => {
     if ('figure' in o) return { role: o.role, quantity: idOf(o.figure) };
-    if ('place' in o) return { role: o.role, text: o.text, ...places.range(report.rangeOf(o.place)) };
+    if ('place' in o) return { role: o.role, text: o.text, ...rangeOutput(places, report.rangeOf(o.place)) };
     return { role: o.role, value: print(o.value), implied: true };
   };
   return {
@@ -123,12 +99,12 @@ function statementOutput(
     operands: operands.map(operand),
     formula,
     computed: {
-      low: print(roundTo(computed.low, DECIMALS, 'down')),
-      high: print(roundTo(computed.high, DECIMALS, 'up')),
+      low: printRounded(computed.low, DECIMALS, 'down'),
+      high: printRounded(computed.high, DECIMALS, 'up'),
     },
     holds: verdict === 'consistent' || verdict === 'precision',
     verdict,
     rule: `figures/${kind}`,
-    ...places.range(report.rangeOf({ block, start: quantity.start, end: quantity.end })),
+    ...rangeOutput(places, report.rangeOf({ block, start: quantity.start, end: quantity.end })),
   };
 }

@@ -2,8 +2,9 @@ import type { Finding } from '../../lint/finding.js';
 import type { Locale } from '../../messages/locale.js';
 import type { Report } from '../../report/report.js';
 import type { MessageData, Severity } from '../../rules/rule.js';
+import { LineIndex } from '../../text/line-index.js';
 import { presentFinding, type TextEdit } from '../present.js';
-import { Places, type RangeOutput } from './places.js';
+import { type RangeOutput, rangeOutput } from './places.js';
 
 export interface RelatedOutput extends RangeOutput {
   readonly message: string;
@@ -31,13 +32,13 @@ export interface FindingOutput extends RangeOutput {
 
 /** Findings of a report as the JSON of the command says them. */
 export function lintOutput(report: Report, findings: readonly Finding[], locale: Locale): FindingOutput[] {
-  const places = new Places(report.text);
+  const places = new LineIndex(report.text);
   return findings.map((finding) => {
     const { start, end, related, fixes, tag: _tag, ...rest } = presentFinding(report, finding, locale);
     return {
       ...rest,
-      ...places.range({ start, end }),
-      related: related.map((r) => ({ message: r.message, ...places.range(r) })),
+      ...rangeOutput(places, { start, end }),
+      related: related.map((r) => ({ message: r.message, ...rangeOutput(places, r) })),
       fixes: fixes.map(({ title, kind, edits }) => ({ title, kind, edits })),
     };
   });

@@ -1,0 +1,125 @@
+import type { Locale } from '../../messages/locale.js';
+import type { Verdict } from '../../report/statements/statement.js';
+import type { FiguresOutput, QuantityOutput, StatementOutput } from '../../service/output/figures.js';
+import type { Analysed } from '../analysed.js';
+import type { CommonOptions, Environment } from '../common.js';
+import { type Paint, painter, wantsColor } from '../paint.js';
+import { pad } from '../width.js';
+import { type ModelView, model } from './model.js';
+
+const SIGN: Readonly<
+  Record<Verdict, { sign: string; color: 'green' | 'red' | 'yellow' | 'grey'; name: Record<Locale, string> }>
+> = {
+  consistent: { sign: '✓', color: 'green', name: { 'zh-CN': '一致', en: 'consistent' } },
+  contradiction: { sign: '✗', color: 'red', name: { 'zh-CN': '不一致', en: 'contradiction' } },
+  direction: { sign: '✗', color: 'red', name: { 'zh-CN': '方向相反', en: 'direction' } },
+  question: { sign: '?', color: 'yellow', name: { 'zh-CN': '存疑', en: 'question' } },
+  precision: { sign: '≈', color: 'grey', name: { 'zh-CN': '精度', en: 'precision' } },
+};
+
+const EMPTY: FiguresOutput = { quantities: [], statements: [] };
+
+/** Ids of the quantities that a statement rests on, the stated one included. */
+const usedBy = ({ stated, operands }: StatementOutput): string[] => [
+  stated,
+  ...operands.flatMap((operand) => ('quantity' in operand ? [operand.quantity] : [])),
+];
+
+const figuresText =
+  (paint: Paint, locale: Locale) =>
+  ({ path, figures = EMPTY }: Analysed): string => {
+    const { quantities, statements } = figures;
+    const byId = new Map(quantities.map((quantity) => [quantity.id, quantity]));
+    const open = statements.filter(({ holds }) => !holds).length;
+    const title =
+      locale === 'en'
+        ? `${quantities.length} figures, ${statements.length} relations, ${open} open`
+        : `${quantities.length}个数字，${statements.length}处可核对，${open}处待核实`;
+    const lines = [`${paint('bold', path)}  ${title}`];
+    for (const s of statements) {
+      const { sign, color, name } = SIGN[s.verdict];
+      const { low, high } = s.computed;
+      const computed = low === high ? low : `${low}～${high}`;
+      lines.push(
+        `${path}:${s.start.line}:${s.start.column} ${paint(color, `${sign} ${name[locale]}`)} ${s.formula}＝${computed} → ${byId.get(s.stated)?.text ?? ''} ${paint('grey', s.rule)}`,
+      );
+    }
+    for (const q of quantities)
+      lines.push(
+        paint('grey', `${path}:${q.start.line}:${q.start.column}`) +
+          ` ${pad(q.text, 14)} ${pad(q.value ?? '—', 12)} ${paint('grey', q.class)} ${q.noun ?? ''}`.trimEnd(),
+      );
+    return `${lines.join('\n')}\n`;
+  };
+
+const COLUMNS = [
+  'path',
+  'line',
+  'column',
+  'text',
+  'value',
+  'low',
+  'high',
+  'unit',
+  'class',
+  'noun',
+  'section',
+  'verdicts',
+];
+
+/** A field of RFC 4180; what a spreadsheet would run as a formula is kept as text. */
+function csvField(value: string | number | null): string {
+  const text = String(value ?? '');
+  const safe = /^[=+\-@\t\r]/u.test(text) && !/^-?\d+(?:\.\d+)?$/u.test(text) ? `'${text}` : text;
+  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+function csvRows({ path, error, figures = EMPTY }: Analysed): string {
+  if (error) return '';
+  const verdicts = new Map<string, string[]>();
+  for (const statement of figures.statements)
+    for (const id of usedBy(statement))
+      verdicts.set(id, [...(verdicts.get(id) ?? []), `${statement.rule}:${statement.verdict}`]);
+  const row = (q: QuantityOutput) =>
+    [
+      path,
+      q.start.line,
+      q.start.column,
+      q.text,
+      q.value,
+      q.low,
+      q.high,
+      q.unit,
+      q.class,
+      q.noun,
+      q.section,
+      (verdicts.get(q.id) ?? []).join(' '),
+    ]
+      .map(csvField)
+      .join(',');
+  return figures.quantities.map((q) => `${row(q)}\r\n`).join('');
+}
+
+/** `gongwen figures`; the exit code. */
+export const figures = (
+  paths: readonly string[],
+  options: CommonOptions,
+  environment: Environment,
+): Promise<number> => {
+  const paint = painter(wantsColor(options.color, process.stdout));
+  const view: ModelView = {
+    schema: 'gongwen-figures/1',
+    wanted: { figures: true },
+    json: ({ path, error, figures: found = EMPTY }) => ({
+      path,
+      error: error && { code: error.code, message: error.message },
+      quantities: found.quantities,
+      statements: found.statements,
+    }),
+    views: {
+      text: { head: '', each: figuresText(paint, options.locale === 'en' ? 'en' : 'zh-CN') },
+      csv: { head: `${COLUMNS.join(',')}\r\n`, each: csvRows },
+    },
+  };
+  return model(view, paths, options, environment);
+};

@@ -1,0 +1,95 @@
+import { writeSync } from 'node:fs';
+import { DEFAULT_SETTINGS } from '../config/settings.js';
+import type { Locale } from '../messages/locale.js';
+import { CliError, type ErrorOutput } from './messages.js';
+import type { RunOptions, RunResult } from './run.js';
+import { overlay, overridesOf } from './settings.js';
+
+/** Options of every command that reads reports, as commander gives them. */
+export interface CommonOptions {
+  readonly format: readonly string[];
+  readonly profile?: string;
+  readonly rule?: readonly string[];
+  readonly locale: string;
+  readonly color: string;
+  readonly stdinFilename?: string;
+  readonly jobs?: string;
+  readonly cache?: boolean;
+  readonly shard?: string;
+  readonly changed?: boolean;
+  readonly since?: string;
+}
+
+/** What the entry point knows. */
+export interface Environment {
+  /** URL of the bundled worker. */
+  readonly worker: URL;
+  readonly debug: boolean;
+}
+
+const usage = (zh: string, en: string): CliError => new CliError('usage', { detail: { 'zh-CN': zh, en } });
+
+export function wholeNumber(value: string | undefined, name: string, least: number): number | undefined {
+  if (value === undefined) return undefined;
+  const number = Number(value);
+  if (!/^\d+$/u.test(value) || number < least)
+    throw usage(
+      `${name}要一个不小于${least}的整数，不能是“${value}”`,
+      `${name} takes a whole number of at least ${least}, not “${value}”`,
+    );
+  return number;
+}
+
+function shardOf(value: string | undefined): { index: number; of: number } | undefined {
+  if (value === undefined) return undefined;
+  const match = /^(\d+)\/(\d+)$/u.exec(value);
+  const [index, of] = [Number(match?.[1]), Number(match?.[2])];
+  if (!match || index < 1 || index > of)
+    throw usage(`--shard要写成I/N，如1/4，不能是“${value}”`, `--shard is I/N, as in 1/4, not “${value}”`);
+  return { index, of };
+}
+
+/** What a command over files runs with, and what is wrong with its options but stops nothing. */
+export async function runOptions(
+  paths: readonly string[],
+  options: CommonOptions,
+  wanted: RunOptions['wanted'],
+  { worker }: Environment,
+): Promise<{ run: RunOptions; locale: Locale; errors: readonly CliError[] }> {
+  const overrides = overridesOf(options);
+  const over = overlay(overrides);
+  const jobs = wholeNumber(options.jobs, '--jobs', 1);
+  const shard = shardOf(options.shard);
+  const git = options.changed || options.since !== undefined;
+  const only = git ? await (await import('./git.js')).changedFiles(options.since) : undefined;
+  const given = paths.length === 0 && git ? ['.'] : paths;
+  if (given.length === 0 && options.stdinFilename === undefined)
+    throw usage(
+      '请写出要检查的文件或文件夹，如：gongwen lint 报告.txt',
+      'name the files or folders, as in: gongwen lint report.txt',
+    );
+  const run: RunOptions = {
+    paths: given,
+    wanted,
+    locale: overrides.locale,
+    settingsOf: async () => over(DEFAULT_SETTINGS),
+    worker,
+    ...(options.stdinFilename !== undefined && { stdinFilename: options.stdinFilename }),
+    ...(jobs !== undefined && { jobs }),
+    ...(options.cache && { cache: true }),
+    ...(shard && { shard }),
+    ...(only && { only }),
+  };
+  return { run, locale: overrides.locale, errors: overrides.errors };
+}
+
+/** Names errors on standard error; where the same terminal shows them already, not again. */
+export function nameErrors(errors: readonly ErrorOutput[], shownOnTerminal: boolean): void {
+  if (shownOnTerminal && process.stdout.isTTY && process.stderr.isTTY) return;
+  for (const { path, line, message } of errors) {
+    const where = path === undefined ? '' : `${path}${line === undefined ? '' : `:${line}`}: `;
+    writeSync(2, `gongwen: ${where}${message}\n`);
+  }
+}
+
+export const inputFailed = ({ errors }: RunResult): boolean => errors.length > 0;

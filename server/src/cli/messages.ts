@@ -1,0 +1,115 @@
+import type { L10n, Locale, Wording } from '../messages/locale.js';
+import type { Severity } from '../rules/rule.js';
+
+/** What can be wrong with the input or the call; `code` of `errors` in the JSON. */
+export type ErrorCode =
+  | 'missing'
+  | 'denied'
+  | 'folder'
+  | 'large'
+  | 'loop'
+  | 'full'
+  | 'io'
+  | 'encoding'
+  | 'binary'
+  | 'no-reports'
+  | 'changed'
+  | 'lossy'
+  | 'config'
+  | 'usage'
+  | 'git'
+  | 'json'
+  | 'internal';
+
+export interface ErrorOutput {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly path?: string;
+  readonly line?: number;
+}
+
+type Detail = { readonly detail: string };
+
+const ERRORS: Readonly<Record<ErrorCode, Wording<Detail>>> = {
+  missing: { 'zh-CN': () => '没有这个文件或文件夹，请核对路径', en: () => 'no such file or folder; check the path' },
+  denied: {
+    'zh-CN': () => '没有权限读写，请检查文件权限',
+    en: () => 'permission denied; check the rights of the file',
+  },
+  folder: { 'zh-CN': () => '这是文件夹，这里需要文件', en: () => 'a folder, where a file is needed' },
+  large: {
+    'zh-CN': () => '文件超过64 MiB，未检查；请拆分后再查',
+    en: () => 'more than 64 MiB, not read; split it first',
+  },
+  loop: {
+    'zh-CN': () => '链接指回上级文件夹或自身，已跳过',
+    en: () => 'a link that leads back to where it stands; skipped',
+  },
+  full: {
+    'zh-CN': () => '磁盘空间不足，没有写入，原文件未变',
+    en: () => 'no room on the disk; nothing written, the file is as it was',
+  },
+  io: { 'zh-CN': ({ detail }) => `读写失败：${detail}`, en: ({ detail }) => `cannot read or write: ${detail}` },
+  encoding: {
+    'zh-CN': ({ detail }) => `编码有误：${detail}既不是UTF-8也不是GB18030；请另存为UTF-8`,
+    en: ({ detail }) => `bad encoding: ${detail} is neither UTF-8 nor GB18030; save the file as UTF-8`,
+  },
+  binary: {
+    'zh-CN': ({ detail }) => `不是文本文件（${detail}是空字节），未检查`,
+    en: ({ detail }) => `not a text file (NUL: ${detail}); not read`,
+  },
+  'no-reports': {
+    'zh-CN': () => '没有找到报告：文件夹里没有能识别的.txt或.md报告；可直接写出文件名，或用--profile指定类型',
+    en: () => 'no reports found: no .txt or .md that a profile recognises; name the file itself or give --profile',
+  },
+  changed: { 'zh-CN': () => '检查后文件又有改动，未写入', en: () => 'the file changed after it was read; not written' },
+  lossy: {
+    'zh-CN': () => '原文的字节无法原样写回，未改动；请另存为UTF-8',
+    en: () => 'its bytes cannot be reproduced; not written; save it as UTF-8 first',
+  },
+  config: { 'zh-CN': ({ detail }) => detail, en: ({ detail }) => detail },
+  usage: { 'zh-CN': ({ detail }) => detail, en: ({ detail }) => detail },
+  git: { 'zh-CN': ({ detail }) => `git没有回答：${detail}`, en: ({ detail }) => `git did not answer: ${detail}` },
+  json: {
+    'zh-CN': ({ detail }) => `不是{"path","text"}：${detail}`,
+    en: ({ detail }) => `not {"path","text"}: ${detail}`,
+  },
+  internal: { 'zh-CN': ({ detail }) => `程序内部错误：${detail}`, en: ({ detail }) => `internal error: ${detail}` },
+};
+
+/** Something to say in every language; ends the run with 2, but not before the rest is done. */
+export class CliError extends Error {
+  readonly code: ErrorCode;
+  readonly detail: L10n;
+  readonly path: string | undefined;
+  readonly line: number | undefined;
+
+  constructor(code: ErrorCode, options: { detail?: L10n | string; path?: string; line?: number } = {}) {
+    const { detail = '' } = options;
+    const both = typeof detail === 'string' ? { 'zh-CN': detail, en: detail } : detail;
+    super(ERRORS[code].en({ detail: both.en }));
+    this.name = 'CliError';
+    this.code = code;
+    this.detail = both;
+    this.path = options.path;
+    this.line = options.line;
+  }
+
+  output(locale: Locale): ErrorOutput {
+    return {
+      code: this.code,
+      message: ERRORS[this.code][locale]({ detail: this.detail[locale] }),
+      ...(this.path !== undefined && { path: this.path }),
+      ...(this.line !== undefined && { line: this.line }),
+    };
+  }
+}
+
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
+
+export const SEVERITY_NAMES: Readonly<Record<Severity, L10n>> = {
+  error: { 'zh-CN': '错误', en: 'error' },
+  warning: { 'zh-CN': '警告', en: 'warning' },
+  info: { 'zh-CN': '提示', en: 'info' },
+  hint: { 'zh-CN': '建议', en: 'hint' },
+};

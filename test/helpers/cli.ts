@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+
+export const CLI = resolve('dist/cli.js');
+
+export interface Ran {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface RunOptions {
+  readonly cwd?: string;
+  readonly input?: string | Uint8Array;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Runs the built command. */
+export function gongwen(args: readonly string[], { cwd, input, env }: RunOptions = {}): Ran {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+    env: { ...process.env, ...env },
+    ...(cwd !== undefined && { cwd }),
+    ...(input !== undefined && { input }),
+  });
+  return { status, stdout, stderr };
+}
+
+/** Runs it with `--format json` and checks the exit code. */
+export function gongwenJson<T>(status: number, args: readonly string[], options?: RunOptions): T {
+  const ran = gongwen([...args, '--format', 'json'], options);
+  assert.equal(ran.status, status, `${args.join(' ')}: ${ran.stderr}`);
+  return JSON.parse(ran.stdout) as T;
+}
+
+const made: string[] = [];
+
+/** A folder with these files, gone after the tests. */
+export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+  const path = mkdtempSync(join(tmpdir(), 'gongwen-test-'));
+  made.push(path);
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(path, name)), { recursive: true });
+    writeFileSync(join(path, name), content);
+  }
+  return path;
+}
+
+process.on('exit', () => {
+  for (const path of made) rmSync(path, { recursive: true, force: true });
+});
+
+export interface LintJson {
+  readonly schema: string;
+  readonly errors: readonly { code: string; message: string; path?: string; line?: number }[];
+  readonly files: readonly {
+    path: string;
+    profile: string | null;
+    encoding: string | null;
+    error: null | { code: string; message: string };
+    findings: readonly {
+      rule: string;
+      code: string;
+      severity: string;
+      message: string;
+      fingerprint: string;
+      start: { line: number; column: number; offset: number };
+      end: { line: number; column: number; offset: number };
+      fixes: readonly { title: string; kind: string; edits: readonly { start: number; end: number; text: string }[] }[];
+    }[];
+  }[];
+  readonly summary: Readonly<
+    Record<'files' | 'skipped' | 'errors' | 'warnings' | 'infos' | 'hints' | 'failed', number>
+  >;
+}
+
+/** A whole report of an invented place that the profile fazhi-annual knows; two wordings and one figure in it are wrong. */
+export const REPORT = `云岭市柳溪镇2023年法治政府建设年度报告
+
+2023年，柳溪镇深入学习贯彻习近平法治思想，扎实推进法治政府建设，现将有关情况报告如下。
+
+一、2023年推进法治政府建设的主要举措和成效
+（一）依法化解矛盾纠纷。全年共排查矛盾纠纷124件，调解成功121件，调解成功率98.8%。
+（二）加强行政执法监督。全年办理行政处罚案件45件，按装监控设备12处。
+
+二、存在的不足和原因
+基层执法力量不足，部分干部运用法治思维的能力不同程序存在差距。
+
+三、党政主要负责人履行推进法治建设第一责任人职责情况
+镇党委书记、镇长认真履行第一责任人职责，召开专题会议4次。
+
+四、2024年推进法治政府建设的主要安排
+继续加强执法队伍建设，提高依法行政水平。
+
+云岭市柳溪镇人民政府
+2024年1月15日
+`;
