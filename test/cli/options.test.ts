@@ -20,7 +20,7 @@ describe('options of the command', () => {
       assert.equal(status, 2);
       assert.match(stderr, says);
       assert.doesNotMatch(stderr, /\n\s+at /u);
-      const json = args.some((arg) => arg === 'json');
+      const json = (args as readonly string[]).join(' ').includes('--format json');
       if (json) assert.equal((JSON.parse(stdout) as LintJson).errors[0]?.code, 'usage');
       else assert.equal(stdout, '');
     });
