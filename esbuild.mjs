@@ -47,7 +47,7 @@ const tests = [
   {
     ...node,
     minify: false,
-    entryPoints: globSync('test/{unit,property,protocol,cli,corpus}/**/*.test.ts'),
+    entryPoints: globSync('test/{unit,property,protocol,cli,corpus,slow}/**/*.test.ts'),
     outbase: 'test',
     outdir: 'out/test',
     splitting: true,
