@@ -245,7 +245,7 @@ function approximationBefore(text: string, at: number): Approximation | null {
   let i = at;
   while (i > 0 && isBlank(text.charCodeAt(i - 1))) i--;
   // 约为100%, 达到近3万
-  if (text[i - 1] === '为' && text[i - 2] === '约') i--;
+  if ('为占达有'.includes(text[i - 1] ?? ' ') && text[i - 2] === '约') i--;
   const window = text.slice(Math.max(0, i - 4), i);
   for (const [word, approximation] of BEFORE)
     if (window.endsWith(word) && !NOT_APPROXIMATE.test(window)) return approximation;

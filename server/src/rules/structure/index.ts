@@ -1,3 +1,4 @@
 import type { Rule } from '../rule.js';
+import { date } from './date.js';
 
-export const STRUCTURE_RULES: readonly Rule[] = [];
+export const STRUCTURE_RULES: readonly Rule[] = [date];

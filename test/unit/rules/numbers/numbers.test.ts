@@ -1,27 +1,15 @@
-import { approximationTwice } from '../../../server/src/rules/numbers/approximation-twice.js';
-import { digitGrouping } from '../../../server/src/rules/numbers/digit-grouping.js';
-import { lostCharacter } from '../../../server/src/rules/numbers/lost-character.js';
-import { mixedScale } from '../../../server/src/rules/numbers/mixed-scale.js';
-import { rangeUnit } from '../../../server/src/rules/numbers/range-unit.js';
-import { shortYear } from '../../../server/src/rules/numbers/short-year.js';
-import { spacedNumber } from '../../../server/src/rules/numbers/spaced-number.js';
-import { zeroForm } from '../../../server/src/rules/numbers/zero-form.js';
-import type { Rule } from '../../../server/src/rules/rule.js';
-import { checkRule, type Wanted } from '../../helpers/check-rule.js';
+import { approximationTwice } from '../../../../server/src/rules/numbers/approximation-twice.js';
+import { digitGrouping } from '../../../../server/src/rules/numbers/digit-grouping.js';
+import { lostCharacter } from '../../../../server/src/rules/numbers/lost-character.js';
+import { mixedScale } from '../../../../server/src/rules/numbers/mixed-scale.js';
+import { rangeUnit } from '../../../../server/src/rules/numbers/range-unit.js';
+import { shortYear } from '../../../../server/src/rules/numbers/short-year.js';
+import { spacedNumber } from '../../../../server/src/rules/numbers/spaced-number.js';
+import { zeroForm } from '../../../../server/src/rules/numbers/zero-form.js';
+import { testLines } from '../../../helpers/rule-lines.js';
 
-type Case = string | readonly [text: string, wanted: Wanted];
-
-function cases(rule: Rule, list: readonly Case[]): void {
-  describe(rule.meta.id, () => {
-    for (const item of list) {
-      const [text, wanted] = typeof item === 'string' ? [item, {}] : item;
-      it(text, () => checkRule(rule, text, wanted));
-    }
-  });
-}
-
-cases(approximationTwice, [
-  ['化解矛盾纠纷⟦近500余⟧件。', { fixed: ['化解矛盾纠纷500余件。', '化解矛盾纠纷近500件。'], says: '近.*余' }],
+testLines(approximationTwice, [
+  ['化解矛盾纠纷⟦近500余⟧件。', { fixed: ['化解矛盾纠纷500余件。', '化解矛盾纠纷近500件。'] }],
   '培训⟦约300人左右⟧。',
   '满意率⟦超过95%以上⟧。',
   '群众⟦约为2000多⟧人。',
@@ -52,7 +40,7 @@ cases(approximationTwice, [
   '近500人以下简称志愿者。',
 ]);
 
-cases(rangeUnit, [
+testLines(rangeUnit, [
   ['比例为⟦15～30%⟧。', { fixed: ['比例为15%～30%。'] }],
   ['给予⟦9～16万元⟧补助。', { fixed: ['给予9万元～16万元补助。'] }],
   '降低⟦5-10%⟧。',
@@ -72,7 +60,7 @@ cases(rangeUnit, [
   '由12%提高到15%。',
 ]);
 
-cases(mixedScale, [
+testLines(mixedScale, [
   ['发放手册⟦4千⟧册。', { fixed: ['发放手册4000册。'], severity: 'warning' }],
   ['产值超⟦8千⟧亿元。', { fixed: ['产值超8000亿元。'], severity: 'info' }],
   '服务群众⟦3百⟧余人。',
@@ -86,7 +74,7 @@ cases(mixedScale, [
   '化解4000件，投入8000亿元。',
 ]);
 
-cases(shortYear, [
+testLines(shortYear, [
   ['⟦24年⟧度受理12件。', { fixed: ['2024年度受理12件。'] }],
   '⟦23年⟧底建成。',
   '⟦22年⟧1月至9月。',
@@ -110,7 +98,7 @@ cases(shortYear, [
   '有效期10年，执业满20年起步。',
 ]);
 
-cases(zeroForm, [
+testLines(zeroForm, [
   ['⟦二○二三⟧年。', { fixed: ['二〇二三年。'] }],
   '⟦二0二三⟧年。',
   '⟦二Ｏ二三⟧年。',
@@ -125,7 +113,7 @@ cases(zeroForm, [
   '○加强领导。',
 ]);
 
-cases(spacedNumber, [
+testLines(spacedNumber, [
   ['办结⟦79 件⟧。', { fixed: ['办结79件。'] }],
   ['满意率达到⟦98. 8⟧%。', { fixed: ['满意率达到98.8%。'] }],
   '满意率为⟦98 .8⟧%。',
@@ -144,13 +132,13 @@ cases(spacedNumber, [
   '电话0871 68681234。',
 ]);
 
-cases(lostCharacter, [
+testLines(lostCharacter, [
   ['落实“⟦8100%⟧”要求。', { fixed: ['落实“8个100%”要求。'] }],
   ['规划（⟦20212025年⟧）。', { fixed: ['规划（2021—2025年）。'] }],
   ['⟦202112月⟧完成。', { fixed: ['2021年12月完成。'] }],
   '⟦20239月⟧启动。',
   '办结率⟦98..8%⟧。',
-  '办结率⟦9.8.8%⟧。',
+  ['办结率⟦9.8.8%⟧。', { fixed: [] }],
   '落实⟦6100%⟧措施，做到⟦10100%⟧。',
   '网上交易额增长1100%。',
   '编号20211203，统一社会信用代码。',
@@ -159,7 +147,7 @@ cases(lostCharacter, [
   '1.1.5节，版本2.1.3。',
 ]);
 
-cases(digitGrouping, [
+testLines(digitGrouping, [
   ['接待⟦12345⟧人次，发放23,456份。', { fixed: ['接待12,345人次，发放23,456份。'], severity: 'info' }],
   ['接待12345人次，发放⟦23,456⟧份、34567册。', { fixed: ['接待12345人次，发放23456份、34567册。'] }],
   ['发放⟦1，392，476⟧份。', { fixed: ['发放1,392,476份。'], severity: 'warning' }],

@@ -1,0 +1,110 @@
+import type { Quantity } from '../../quantity/quantity.js';
+import { compare, div, equal, HUNDRED, mul } from '../../quantity/rational.js';
+import { sameKin } from '../../quantity/units.js';
+import { quantitiesOf } from '../../report/figures.js';
+import { type Block, type Place, place } from '../../syntax/block.js';
+import { sectionRule } from '../rule.js';
+
+interface State {
+  readonly block: Block;
+  /** 约, 大约 with its figure. */
+  readonly whole: Place;
+  readonly word: Place;
+  readonly printed: string;
+  /** The counts that make the figure exact; without them the wording does (全部). */
+  readonly exact: readonly Place[];
+}
+
+/** Units of text in which the counts of a rate stand before it. */
+const REACH = 90;
+
+/** 约 right before a figure, 为, 占 or 达到 between left out. */
+function aboutBefore(text: string, at: number): { start: number; end: number } | undefined {
+  const found = /(大约|约)(?:为|占|达到?)?$/.exec(text.slice(Math.max(0, at - 6), at));
+  if (!found || /[公条合签履违预制节契集]约(?:为|占|达到?)?$/.test(text.slice(Math.max(0, at - 6), at)))
+    return undefined;
+  const start = at - found[0].length;
+  return { start, end: start + (found[1]?.length ?? 1) };
+}
+
+const isExactCount = (q: Quantity): boolean =>
+  q.exact && q.approximation === null && (q.class === 'count' || q.class === 'people') && (q.value?.num ?? 0n) > 1n;
+
+/** The last two exact counts of one kind before the rate, where the later one over the earlier one is exactly the rate. */
+function exactPair(block: Block, rate: Quantity, before: readonly Quantity[]): readonly Place[] | undefined {
+  const counts = before.filter((q) => isExactCount(q) && rate.start - q.end <= REACH).slice(-2);
+  const [whole, part] = counts;
+  if (!whole?.value || !part?.value || !rate.value || !sameKin(whole.unit, part.unit)) return undefined;
+  if (/[。！？]/.test(block.text.slice(part.end, rate.start))) return undefined;
+  if (!equal(mul(div(part.value, whole.value), HUNDRED), rate.value)) return undefined;
+  return [place(block, whole.start, whole.end), place(block, part.start, part.end)];
+}
+
+const ALL = /(?:全部|全都|无一例外|一件不漏|全覆盖)[^。！？；]{0,16}$/;
+
+export const approximateExact = sectionRule<State>({
+  meta: {
+    id: 'figures/approximate-exact',
+    code: 'F012',
+    stage: 'stable',
+    severity: 'warning',
+    fix: 'choice',
+    title: { 'zh-CN': '确数前用“约”', en: '约 before an exact figure' },
+    description: {
+      'zh-CN': '文中的数字已经能算出确数，比率前就不用“约”：受理358起、调处成功358起，成功率是100%，不是“约为100%”。',
+      en: 'Where the text gives the numbers that make a rate exact, it takes no 约: 358 of 358 is 100 %, not about 100 %.',
+    },
+    basis: [{ document: '统计表述通行规则', force: 'practice' }],
+    examples: [
+      { bad: '全年受理纠纷36起，调处成功36起，成功率约为100%。' },
+      { good: '全年受理纠纷36起，调处成功35起，成功率约为97%。' },
+    ],
+  },
+  messages: {
+    pair: {
+      'zh-CN': ({ whole, part, printed }) => `由${whole}、${part}可知比率正好是${printed}，不用“约”。`,
+      en: ({ whole, part, printed }) => `${part} of ${whole} is exactly ${printed}; drop 约.`,
+    },
+    all: {
+      'zh-CN': ({ printed }) => `前文已写明“全部”，${printed}是确数，不用“约”。`,
+      en: ({ printed }) => `The text says “all”, so ${printed} is exact; drop 约.`,
+    },
+  },
+  *detect({ body }) {
+    for (const block of body) {
+      const figures = quantitiesOf(block);
+      for (const [i, rate] of figures.entries()) {
+        if (rate.class !== 'percentage' || rate.approximation !== '约' || !rate.value) continue;
+        const word = aboutBefore(block.text, rate.start);
+        if (!word) continue;
+        const before = block.text.slice(Math.max(0, word.start - REACH), word.start);
+        const hundred = compare(rate.value, HUNDRED) === 0;
+        const exact = exactPair(block, rate, figures.slice(0, i)) ?? (hundred && ALL.test(before) ? [] : undefined);
+        if (!exact) continue;
+        const whole = place(block, word.start, rate.end);
+        const state = { block, whole, word: place(block, word.start, word.end), exact, printed: rate.text };
+        yield { place: whole, state };
+      }
+    }
+  },
+  describe({ exact: [whole, part], printed, block }) {
+    if (!whole || !part) return { id: 'all', data: { printed } };
+    const textOf = ({ start, end }: Place) => block.text.slice(start, end);
+    return { id: 'pair', data: { whole: textOf(whole), part: textOf(part), printed } };
+  },
+  related: ({ exact, block }) =>
+    exact.map((at) => {
+      const text = block.text.slice(at.start, at.end);
+      return { place: at, message: { 'zh-CN': `据此可算出确数：${text}`, en: `Makes the rate exact: ${text}` } };
+    }),
+  repair: ({ word, block }) => {
+    const text = block.text.slice(word.start, word.end);
+    return [
+      {
+        title: { 'zh-CN': `删去“${text}”`, en: `Drop “${text}”` },
+        kind: 'choice',
+        edits: [{ place: word, text: '' }],
+      },
+    ];
+  },
+});
