@@ -14,7 +14,7 @@ const common = {
   charset: 'utf8',
   logLevel: 'warning',
   legalComments: 'none',
-  loader: { '.tsv': 'text' },
+  loader: { '.tsv': 'text', '.txt': 'text' },
 };
 
 /** Node code as ES modules; what CommonJS packages expect is put back. */

@@ -54,11 +54,12 @@ export function inHistory(text: string, at: Span, since: number | undefined): bo
   if (isFormer(text.slice(Math.max(clause.start, at.start - FORMER_UNITS), at.start))) return true;
   if (since === undefined) return false;
   const sentence = enclosing(text, at, SENTENCE);
-  for (const [, year] of text.slice(sentence.start, sentence.end).matchAll(/((?:19|20)\d\d)(?=年)/g)) {
-    if (Number(year) < since) return true;
-  }
-  return false;
+  return yearsIn(`${text.slice(sentence.start, at.start)}…${text.slice(at.end, sentence.end)}`).some((year) => year < since);
 }
+
+/** Years that the sentence itself names; those in titles belong to the titles. */
+const yearsIn = (sentence: string): readonly number[] =>
+  [...sentence.replace(/《[^》]*》?|^[^《]*》/g, '').matchAll(/(?:19|20)\d\d(?=年)/g)].map(([year]) => Number(year));
 
 function isFormer(before: string): boolean {
   const at = before.lastIndexOf('原');

@@ -1,37 +1,85 @@
 import { type Block, blockFact } from '../syntax/block.js';
 import { Boundaries } from './boundaries.js';
 import confusions from './data/confusions.tsv';
+import knownTitles from './data/known-titles.txt';
+import laws from './data/laws.tsv';
 import misquotes from './data/misquotes.tsv';
+import names from './data/names.tsv';
 import organs from './data/organs.tsv';
 import outdated from './data/outdated.tsv';
+import phrases from './data/phrases.tsv';
 import words from './data/words.txt';
-import { isTimely, resolve, type TermHit, Terms } from './terms.js';
+import { type Law, readLaws } from './laws.js';
+import { type Phrase, readPhrases } from './phrases.js';
+import { Register } from './register.js';
+import { isTimely, type NameHit, resolve, type TermHit, Terms } from './terms.js';
 
 /** The compiled tables: laws, confusions, renamed organs, fixed phrases. One instance serves every report. */
 export interface Lexicon {
   readonly version: string;
+  /** The register of laws and policies, in the order of its table. */
+  readonly laws: readonly Law[];
+  /** Laws by title, slips recognised. */
+  readonly register: Register;
+  /** Standard phrases, for completion. */
+  readonly phrases: readonly Phrase[];
   /** The tables of wordings; compiled when first asked for. */
   readonly terms: Terms;
   /** Hits in a block whatever the year, guards checked; kept with the block. */
   hitsOf(block: Block): readonly TermHit[];
   /** Hits that are wrong in a report about `year`; no two of them overlap. */
   wrongIn(block: Block, year: number | undefined): readonly TermHit[];
+  /** Laws named without title marks; kept with the block. */
+  namesOf(block: Block): readonly NameHit[];
 }
 
 export function createLexicon(): Lexicon {
-  let terms: Terms | undefined;
-  const compiled = (): Terms =>
-    (terms ??= new Terms({ confusions, misquotes, outdated, organs }, new Boundaries(words)));
-  const hitsOf = blockFact((block: Block) => compiled().hitsIn(block));
+  const terms = once(() => new Terms({ confusions, misquotes, outdated, organs }, names, new Boundaries(words)));
+  const confusable = once(() => confusablePairs(terms()));
+  const register = once(
+    () => new Register(readLaws(laws), knownTitles.split('\n').filter(Boolean), (a, b) => confusable().has(a + b)),
+  );
+  const standard = once(() => readPhrases(phrases));
+  const readingOf = blockFact((block: Block) => terms().read(block));
   return {
     version: '1',
-    get terms() {
-      return compiled();
+    get laws() {
+      return register().laws;
     },
-    hitsOf,
+    get register() {
+      return register();
+    },
+    get phrases() {
+      return standard();
+    },
+    get terms() {
+      return terms();
+    },
+    hitsOf: (block) => readingOf(block).terms,
     wrongIn: (block, year) => {
-      const hits = hitsOf(block);
+      const hits = readingOf(block).terms;
       return hits.length === 0 ? hits : resolve(hits.filter((hit) => isTimely(hit.term, year)));
     },
+    namesOf: (block) => readingOf(block).names,
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** Characters that the table of confusions has for one another: 义 and 议, 查 and 察. */
+function confusablePairs(terms: Terms): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  for (const { table, wrong, right } of terms.all()) {
+    if (table !== 'confusions') continue;
+    for (const word of right) {
+      if (word.length !== wrong.length) continue;
+      const at = [...word].findIndex((unit, i) => unit !== wrong[i]);
+      if (word.slice(at + 1) !== wrong.slice(at + 1)) continue;
+      pairs.add(`${wrong[at]}${word[at]}`).add(`${word[at]}${wrong[at]}`);
+    }
+  }
+  return pairs;
 }

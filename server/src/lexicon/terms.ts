@@ -3,8 +3,8 @@ import { overlaps, type Span } from '../text/span.js';
 import { Automaton } from './automaton.js';
 import type { Boundaries } from './boundaries.js';
 import { isForeign, isQuoted } from './context.js';
-import { aheadOf, type Guards, pass } from './guards.js';
-import { listOf, yearOf } from './table.js';
+import { aheadOf, type Guards, NO_GUARDS, pass } from './guards.js';
+import { listOf, type Row, readTable, yearOf } from './table.js';
 
 export const TERM_TABLES = ['confusions', 'misquotes', 'outdated', 'organs'] as const;
 /** A table of wordings, each with a rule of its own. */
@@ -46,6 +46,23 @@ export interface TermHit extends Span {
   readonly term: Term;
 }
 
+/** The unmarked name of a law that is met outside title marks; `law` is its id in the register. */
+export interface NameHit extends Span {
+  readonly law: string;
+  readonly name: string;
+}
+
+/** What the automaton finds in a block. */
+export interface Reading {
+  /** What the guards let pass, outside titles and quotations; overlapping hits are all kept, in text order. */
+  readonly terms: readonly TermHit[];
+  readonly names: readonly NameHit[];
+}
+
+export const NAME_COLUMNS = ['law', 'name', 'notBefore', 'notAfter'] as const;
+
+const NOTHING: Reading = { terms: [], names: [] };
+
 /** A row as it stands in its table; cut into cells when a literal of it is met for the first time. */
 interface Source {
   readonly table: TermTable;
@@ -59,12 +76,19 @@ export class Terms {
   readonly #literals = new Map<string, number>();
   readonly #sources: Source[][] = [];
   readonly #terms: (readonly Term[] | undefined)[] = [];
+  readonly #names: ReadonlyMap<number, Row<(typeof NAME_COLUMNS)[number]> & { readonly guards: Guards }>;
   readonly #automaton: Automaton;
   readonly #boundaries: Boundaries;
 
-  constructor(tables: Readonly<Record<TermTable, string>>, boundaries: Boundaries) {
+  constructor(tables: Readonly<Record<TermTable, string>>, names: string, boundaries: Boundaries) {
     this.#boundaries = boundaries;
     for (const table of TERM_TABLES) this.#read(table, tables[table]);
+    this.#names = new Map(
+      readTable(names, NAME_COLUMNS).map((row) => [
+        this.#slot(row.name),
+        { ...row, guards: { ...NO_GUARDS, notBefore: listOf(row.notBefore), notAfter: listOf(row.notAfter) } },
+      ]),
+    );
     this.#automaton = new Automaton([...this.#literals.keys()]);
   }
 
@@ -73,16 +97,22 @@ export class Terms {
     return this.#sources.flatMap((_, i) => this.#termsAt(i));
   }
 
-  /** What the guards let pass, outside titles and quotations; overlapping hits are all kept, in text order. */
-  hitsIn(block: Block): readonly TermHit[] {
-    const hits: TermHit[] = [];
-    this.#automaton.scan(block.text, (literal, end) => {
+  read(block: Block): Reading {
+    const terms: TermHit[] = [];
+    const names: NameHit[] = [];
+    const { text } = block;
+    this.#automaton.scan(text, (literal, end) => {
       for (const term of this.#termsAt(literal)) {
         const hit = { term, start: end - term.wrong.length, end };
-        if (this.#speaks(block, hit)) hits.push(hit);
+        if (this.#speaks(block, hit)) terms.push(hit);
       }
+      const row = this.#names.get(literal);
+      if (!row) return;
+      const hit = { law: row.law, name: row.name, start: end - row.name.length, end };
+      if (pass(row.guards, text, hit.start, end) && !isForeign(block, hit)) names.push(hit);
     });
-    return hits.sort((a, b) => a.start - b.start || b.end - a.end);
+    if (terms.length + names.length === 0) return NOTHING;
+    return { terms: terms.sort((a, b) => a.start - b.start || b.end - a.end), names };
   }
 
   #speaks(block: Block, hit: TermHit): boolean {
@@ -106,14 +136,19 @@ export class Terms {
   #add(table: TermTable, cell: string, line: string): void {
     for (const item of cell.split('|')) {
       const [wrong = '', right] = item.split('>');
-      let index = this.#literals.get(wrong);
-      if (index === undefined) {
-        index = this.#sources.length;
-        this.#literals.set(wrong, index);
-        this.#sources.push([]);
-      }
-      this.#sources[index]?.push({ table, line, wrong, right });
+      this.#sources[this.#slot(wrong)]?.push({ table, line, wrong, right });
     }
+  }
+
+  /** The index of a literal, new or known. */
+  #slot(literal: string): number {
+    let index = this.#literals.get(literal);
+    if (index === undefined) {
+      index = this.#sources.length;
+      this.#literals.set(literal, index);
+      this.#sources.push([]);
+    }
+    return index;
   }
 
   #termsAt(index: number): readonly Term[] {

@@ -1,0 +1,61 @@
+import { listOf, readTable } from './table.js';
+
+export const LAW_COLUMNS = [
+  'id',
+  'category',
+  'title',
+  'shorts',
+  'issuer',
+  'number',
+  'promulgated',
+  'revised',
+  'effective',
+  'status',
+  'ended',
+  'successor',
+  'confidence',
+  'note',
+] as const;
+
+/** `repealed` and `expired` ones carry the day on which they ended. */
+export type LawStatus = 'current' | 'repealed' | 'expired';
+
+/** A law, regulation, policy or standard of the register. Dates are ISO days, empty where they are not known. */
+export interface Law {
+  readonly id: string;
+  /** 法律 行政法规 司法解释 党内法规 中央文件 国务院文件 部门规章 国家标准 */
+  readonly category: string;
+  readonly title: string;
+  readonly shorts: readonly string[];
+  readonly issuer: string;
+  /** As printed: 国办发〔2018〕118号, 国务院令第711号; empty where it is not known. */
+  readonly number: string;
+  readonly promulgated: string;
+  readonly revised: string;
+  readonly effective: string;
+  readonly status: LawStatus;
+  readonly ended: string;
+  /** Title of what took its place; empty where nothing did. */
+  readonly successor: string;
+  readonly confidence: 'sourced' | 'known';
+  readonly note: string;
+}
+
+export function readLaws(text: string): readonly Law[] {
+  return readTable(text, LAW_COLUMNS).map((row) => ({
+    ...row,
+    shorts: listOf(row.shorts),
+    status: row.status === 'repealed' || row.status === 'expired' ? row.status : 'current',
+    confidence: row.confidence === 'sourced' ? 'sourced' : 'known',
+  }));
+}
+
+/**
+ * The first reporting year in which citing the law as in force is wrong: the year in which it ended,
+ * or the next one where it was in force for most of that year. Undefined for what is in force.
+ */
+export function endedFor({ status, ended }: Law): number | undefined {
+  if (status === 'current' || ended === '') return undefined;
+  const [year = 0, month = 1] = ended.split('-').map(Number);
+  return month > 6 ? year + 1 : year;
+}

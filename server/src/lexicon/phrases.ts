@@ -1,0 +1,21 @@
+import { readTable, yearOf } from './table.js';
+
+export const PHRASE_COLUMNS = ['id', 'phrase', 'category', 'since', 'confidence'] as const;
+
+/** A standard phrase as it is to be written, quotation marks included. */
+export interface Phrase {
+  readonly id: string;
+  readonly phrase: string;
+  /** 指导思想 法治政府 执法 普法 … */
+  readonly category: string;
+  /** First year in which it was in use, undefined where it always was. */
+  readonly since: number | undefined;
+}
+
+export const readPhrases = (text: string): readonly Phrase[] =>
+  readTable(text, PHRASE_COLUMNS).map(({ id, phrase, category, since }) => ({
+    id,
+    phrase,
+    category,
+    since: yearOf(since),
+  }));

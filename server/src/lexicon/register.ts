@@ -1,0 +1,162 @@
+import type { Law } from './laws.js';
+import { genreOf, NATION, type TitleKey, titleKey } from './title.js';
+
+/** What the register says about a title. `title` is how it should read, in the form that was used (full or short). */
+export type Match =
+  | { readonly kind: 'exact'; readonly law: Law; readonly title: string }
+  | { readonly kind: 'years' | 'wording'; readonly law: Law; readonly title: string };
+
+/** A form in which a law may be cited. */
+interface Form {
+  readonly law: Law;
+  readonly title: string;
+  readonly key: string;
+}
+
+/** Words whose loss from a long title is a slip and not another document. */
+const LOSABLE = ['推进', '工作', '暂行', '责任', '落实', '全面', '重大', '建设'];
+/** Shortest title in which one wrong character is a slip whatever the character. */
+const LONG_UNITS = 7;
+/** Shortest title that is compared with a slip at all. */
+const SHORT_UNITS = 4;
+/** Characters that make another place, number or edition of a title. */
+const DISTINCT = /[省市县区州镇乡旗盟村街新原一二三四五六七八九十\d()-]/;
+
+/** Laws and policies by title, slips recognised. */
+export class Register {
+  readonly laws: readonly Law[];
+  readonly #forms = new Map<string, Form>();
+  readonly #byBase = new Map<string, Law[]>();
+  readonly #byTitle = new Map<string, Law>();
+  readonly #known: ReadonlySet<string>;
+  readonly #confusable: (a: string, b: string) => boolean;
+  #near: ReadonlyMap<string, readonly Form[]> | undefined;
+
+  /** `known` are titles of other documents that exist; `confusable` tells characters that are mistaken for one another. */
+  constructor(laws: readonly Law[], known: readonly string[], confusable: (a: string, b: string) => boolean) {
+    this.laws = laws;
+    this.#confusable = confusable;
+    this.#known = new Set(known.flatMap((title) => [titleKey(title).key, titleKey(title).bare]));
+    for (const law of laws) {
+      const { key, base, bare, years, national } = titleKey(law.title);
+      this.#byTitle.set(law.title, law);
+      this.#add({ law, title: law.title, key });
+      this.#add({ law, title: national ? law.title.slice(NATION.length) : law.title, key: bare });
+      for (const short of law.shorts) this.#add({ law, title: short, key: titleKey(short).key });
+      if (years) this.#byBase.set(base, [...(this.#byBase.get(base) ?? []), law]);
+    }
+  }
+
+  /** The law under its full title, as printed in the register. */
+  byTitle(title: string): Law | undefined {
+    return this.#byTitle.get(title);
+  }
+
+  /** Laws that share a title but for the years. */
+  editions(law: Law): readonly Law[] {
+    return this.#byBase.get(titleKey(law.title).base) ?? [law];
+  }
+
+  /** Undefined where the register does not know the title, and where it may be another document. */
+  match(title: string, year: number | undefined): Match | undefined {
+    const cited = titleKey(title);
+    const form = this.#forms.get(cited.key) ?? this.#forms.get(cited.bare);
+    if (form) return exact(cited, form);
+    const editions = this.#byBase.get(cited.base);
+    if (editions && cited.years) return years(cited, editions, year);
+    if (this.#known.has(cited.key) || this.#known.has(cited.bare)) return undefined;
+    return this.#wording(cited);
+  }
+
+  #add(form: Form): void {
+    if (!this.#forms.has(form.key)) this.#forms.set(form.key, form);
+  }
+
+  #wording(cited: TitleKey): Match | undefined {
+    const forms = cited.national ? [cited.key] : [cited.bare];
+    for (const key of forms) {
+      const near = this.#slip(key, cited.national) ?? (cited.national ? this.#genre(cited) : undefined);
+      if (near) return { kind: 'wording', law: near.law, title: near.title };
+    }
+    return undefined;
+  }
+
+  /** 中华人民共和国行政处罚条例: the register has 中华人民共和国行政处罚法 alone. */
+  #genre({ key }: TitleKey): Form | undefined {
+    const stem = key.slice(0, key.length - genreOf(key).length);
+    if (stem === key) return undefined;
+    for (const genre of ['法', '条例']) {
+      const form = this.#forms.get(stem + genre);
+      if (form && form.key === stem + genre && form.title === form.law.title) return form;
+    }
+    return undefined;
+  }
+
+  #slip(key: string, national: boolean): Form | undefined {
+    const bare = national ? key.length - NATION.length : key.length;
+    if (bare < SHORT_UNITS) return undefined;
+    this.#near ??= nearForms([...this.#forms.values()]);
+    const candidates = new Set<Form>();
+    for (const variant of [key, ...deletions(key)]) for (const form of this.#near.get(variant) ?? []) candidates.add(form);
+    const found = [...candidates].filter((form) => this.#isSlip(key, form.key, bare));
+    return found.length === 1 || new Set(found.map((form) => form.law)).size === 1 ? found[0] : undefined;
+  }
+
+  #isSlip(cited: string, right: string, units: number): boolean {
+    if (genreOf(cited) !== genreOf(right)) return false;
+    const [wrong, meant] = difference(cited, right);
+    if (DISTINCT.test(wrong) || DISTINCT.test(meant)) return false;
+    if (wrong.length === 1 && meant.length === 1) return units >= LONG_UNITS || this.#confusable(wrong, meant);
+    if (wrong.length === 2 && meant.length === 2) return wrong === [...meant].reverse().join('');
+    if (wrong.length === 0 && meant.length === 2) return units + 2 > LONG_UNITS && LOSABLE.includes(meant);
+    return wrong.length + meant.length === 1 && units >= LONG_UNITS;
+  }
+}
+
+function exact(cited: TitleKey, { law, title }: Form): Match {
+  const superfluous = cited.national && !law.title.startsWith(NATION);
+  return superfluous ? { kind: 'wording', law, title: law.title } : { kind: 'exact', law, title };
+}
+
+/** First and last year of a law whose title has them. */
+function span(law: Law): readonly [number, number] {
+  const [from = 0, to = 0] = (titleKey(law.title).years ?? '').split('-').map(Number);
+  return [from, to];
+}
+
+/** The edition that shares a year with the cited one, else that of the reporting year; none for an edition that is newer than all. */
+function years(cited: TitleKey, editions: readonly Law[], year: number | undefined): Match | undefined {
+  const [start = 0, end = 0] = (cited.years ?? '').split('-').map(Number);
+  if (editions.every((law) => span(law)[1] < start)) return undefined;
+  const law =
+    editions.find((edition) => span(edition)[0] === start || span(edition)[1] === end) ??
+    editions.find((edition) => year !== undefined && span(edition)[0] <= year && year <= span(edition)[1]);
+  return law && { kind: 'years', law, title: law.title };
+}
+
+/** What differs between two strings once common ends are taken away. */
+function difference(a: string, b: string): readonly [string, string] {
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start++;
+  let tail = 0;
+  while (tail < a.length - start && tail < b.length - start && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
+  return [a.slice(start, a.length - tail), b.slice(start, b.length - tail)];
+}
+
+const deletions = (key: string): readonly string[] => Array.from(key, (_, i) => key.slice(0, i) + key.slice(i + 1));
+
+/** Every form under itself, itself without one character, and itself without a losable word. */
+function nearForms(forms: readonly Form[]): ReadonlyMap<string, readonly Form[]> {
+  const near = new Map<string, Form[]>();
+  const add = (key: string, form: Form) => {
+    const known = near.get(key);
+    if (known) known.push(form);
+    else near.set(key, [form]);
+  };
+  for (const form of forms) {
+    add(form.key, form);
+    for (const variant of deletions(form.key)) add(variant, form);
+    for (const word of LOSABLE) if (form.key.includes(word)) add(form.key.replace(word, ''), form);
+  }
+  return near;
+}

@@ -1,0 +1,130 @@
+import { type Abbreviation, abbreviationsOf, citationsOf } from '../../report/citations.js';
+import { type Block, blockFact, place } from '../../syntax/block.js';
+import { documentRule, type Related } from '../rule.js';
+
+interface Misused {
+  readonly block: Block;
+  readonly kind: 'unused' | 'early';
+  readonly abbreviation: Abbreviation;
+  readonly definedIn: Block;
+}
+
+/** Abbreviations that are defined and never used, or used before they are defined. */
+export const abbreviation = documentRule<Misused>({
+  meta: {
+    id: 'citations/abbreviation',
+    code: 'C005',
+    stage: 'stable',
+    severity: 'info',
+    fix: 'choice',
+    title: { 'zh-CN': '简称定义后未用，或先用后定义', en: 'An abbreviation never used, or used before it is defined' },
+    description: {
+      'zh-CN': '“以下简称”定义的简称，其后应当使用；书名号内的简称不应在定义之前出现。',
+      en: 'What 以下简称 defines should be used afterwards, and a short title should not be cited before.',
+    },
+    basis: [{ document: '党政机关公文处理工作条例', clause: '第十九条', force: 'practice' }],
+    examples: [
+      {
+        whole: true,
+        bad: '一、工作情况\n印发《青禾县法治政府建设实施方案》（以下简称《方案》），压实责任。\n二、下步安排\n继续抓好落实。',
+      },
+      {
+        whole: true,
+        good: '一、工作情况\n印发《青禾县法治政府建设实施方案》（以下简称《方案》），压实责任。\n二、下步安排\n继续落实《方案》。',
+      },
+    ],
+  },
+  messages: {
+    unused: {
+      'zh-CN': ({ name }) => `简称“${name}”定义后没有再用，可以删去“以下简称”`,
+      en: ({ name }) => `“${name}” is defined and never used; the definition can go`,
+    },
+    early: {
+      'zh-CN': ({ name }) => `《${name}》在“以下简称”之前已经使用，请把定义移到首次出现处或写全称`,
+      en: ({ name }) => `《${name}》 is used before it is defined; write it in full here`,
+    },
+  },
+  *detect(report) {
+    const { blocks } = report;
+    for (const [index, block] of blocks.entries()) {
+      for (const abbreviation of abbreviationsOf(block)) {
+        const state = { abbreviation, definedIn: block };
+        const early = earlyUse(blocks, index, abbreviation);
+        if (early) {
+          yield {
+            place: place(early.block, early.start, early.end),
+            state: { ...state, block: early.block, kind: 'early' },
+          };
+        }
+        if (isUsedAfter(blocks, index, abbreviation)) continue;
+        yield {
+          place: place(block, abbreviation.start, abbreviation.end),
+          state: { ...state, block, kind: 'unused' },
+        };
+      }
+    }
+  },
+  describe: ({ kind, abbreviation: { name } }) => ({ id: kind, data: { name } }),
+  related: ({ kind, abbreviation: { start, end, name }, definedIn }): readonly Related[] =>
+    kind === 'unused'
+      ? []
+      : [
+          {
+            place: place(definedIn, start, end),
+            message: { 'zh-CN': `“${name}”在此定义`, en: `“${name}” is defined here` },
+          },
+        ],
+  repair({ kind, block, abbreviation: { start, end } }) {
+    const removed = kind === 'unused' ? definitionAt(block.text, start, end) : undefined;
+    return removed
+      ? [
+          {
+            title: { 'zh-CN': '删去简称的定义', en: 'Remove the definition' },
+            kind: 'choice',
+            edits: [{ place: place(block, removed.start, removed.end), text: '' }],
+          },
+        ]
+      : [];
+  },
+});
+
+/** Names searched for in a block and where each stands first and last, −1 where it does not. */
+const searchedIn = blockFact((_block: Block): Map<string, number> => new Map());
+
+/** Offset of the last place where `text` stands in a block; remembered with the block. */
+function lastIn(block: Block, text: string): number {
+  const searched = searchedIn(block);
+  let at = searched.get(text);
+  if (at === undefined) searched.set(text, (at = block.text.lastIndexOf(text)));
+  return at;
+}
+
+const wanted = ({ titled, name }: Abbreviation): string => (titled ? `《${name}》` : name);
+
+function isUsedAfter(blocks: readonly Block[], index: number, abbreviation: Abbreviation): boolean {
+  const block = blocks[index];
+  if (block && lastIn(block, wanted(abbreviation)) >= abbreviation.end) return true;
+  for (let i = index + 1; i < blocks.length; i++) {
+    const later = blocks[i];
+    if (later && lastIn(later, wanted(abbreviation)) >= 0) return true;
+  }
+  return false;
+}
+
+function earlyUse(blocks: readonly Block[], index: number, { titled, name, start }: Abbreviation) {
+  if (!titled) return undefined;
+  for (const [i, block] of blocks.slice(0, index + 1).entries()) {
+    const citation = citationsOf(block).find((c) => c.title === name && (i < index || c.end < start));
+    if (citation) return { block, start: citation.start, end: citation.end };
+  }
+  return undefined;
+}
+
+/** From the bracket or comma before 以下简称 to the end of the name or its bracket. */
+function definitionAt(text: string, start: number, end: number): { start: number; end: number } | undefined {
+  const head = /[（(，,、]?以下(?:统?简称|统称)(?:为)?\s*$/.exec(text.slice(Math.max(0, start - 10), start));
+  if (!head) return undefined;
+  const from = start - head[0].length;
+  const alone = /[（(]/.test(head[0].charAt(0)) && /[）)]/.test(text.charAt(end));
+  return /^[，,、]/.test(head[0]) || alone ? { start: from, end: alone ? end + 1 : end } : undefined;
+}
