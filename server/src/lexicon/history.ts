@@ -54,7 +54,9 @@ export function inHistory(text: string, at: Span, since: number | undefined): bo
   if (isFormer(text.slice(Math.max(clause.start, at.start - FORMER_UNITS), at.start))) return true;
   if (since === undefined) return false;
   const sentence = enclosing(text, at, SENTENCE);
-  return yearsIn(`${text.slice(sentence.start, at.start)}…${text.slice(at.end, sentence.end)}`).some((year) => year < since);
+  return yearsIn(`${text.slice(sentence.start, at.start)}…${text.slice(at.end, sentence.end)}`).some(
+    (year) => year < since,
+  );
 }
 
 /** Years that the sentence itself names; those in titles belong to the titles. */

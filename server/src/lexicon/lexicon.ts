@@ -1,6 +1,9 @@
 import { type Block, blockFact } from '../syntax/block.js';
+import type { Span } from '../text/span.js';
 import { Boundaries } from './boundaries.js';
 import confusions from './data/confusions.tsv';
+import doubledCharacters from './data/doubled-characters.tsv';
+import doubledWords from './data/doubled-words.txt';
 import knownTitles from './data/known-titles.txt';
 import laws from './data/laws.tsv';
 import misquotes from './data/misquotes.tsv';
@@ -9,6 +12,7 @@ import organs from './data/organs.tsv';
 import outdated from './data/outdated.tsv';
 import phrases from './data/phrases.tsv';
 import words from './data/words.txt';
+import { Doubled } from './doubled.js';
 import { type Law, readLaws } from './laws.js';
 import { type Phrase, readPhrases } from './phrases.js';
 import { Register } from './register.js';
@@ -29,6 +33,8 @@ export interface Lexicon {
   hitsOf(block: Block): readonly TermHit[];
   /** Hits that are wrong in a report about `year`; no two of them overlap. */
   wrongIn(block: Block, year: number | undefined): readonly TermHit[];
+  /** Words and particles that stand twice in a row; kept with the block. */
+  doubledIn(block: Block): readonly Span[];
   /** Laws named without title marks; kept with the block. */
   namesOf(block: Block): readonly NameHit[];
 }
@@ -40,6 +46,8 @@ export function createLexicon(): Lexicon {
     () => new Register(readLaws(laws), knownTitles.split('\n').filter(Boolean), (a, b) => confusable().has(a + b)),
   );
   const standard = once(() => readPhrases(phrases));
+  const doubled = once(() => new Doubled(doubledCharacters, doubledWords));
+  const doubledIn = blockFact((block: Block) => doubled().in(block.text));
   const readingOf = blockFact((block: Block) => terms().read(block));
   return {
     version: '1',
@@ -60,6 +68,7 @@ export function createLexicon(): Lexicon {
       const hits = readingOf(block).terms;
       return hits.length === 0 ? hits : resolve(hits.filter((hit) => isTimely(hit.term, year)));
     },
+    doubledIn,
     namesOf: (block) => readingOf(block).names,
   };
 }

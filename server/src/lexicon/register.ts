@@ -97,18 +97,20 @@ export class Register {
     if (bare < SHORT_UNITS) return undefined;
     this.#near ??= nearForms([...this.#forms.values()]);
     const candidates = new Set<Form>();
-    for (const variant of [key, ...deletions(key)]) for (const form of this.#near.get(variant) ?? []) candidates.add(form);
-    const found = [...candidates].filter((form) => this.#isSlip(key, form.key, bare));
+    for (const variant of [key, ...deletions(key)])
+      for (const form of this.#near.get(variant) ?? []) candidates.add(form);
+    const found = [...candidates].filter((form) => this.#isSlip(key, form.key));
     return found.length === 1 || new Set(found.map((form) => form.law)).size === 1 ? found[0] : undefined;
   }
 
-  #isSlip(cited: string, right: string, units: number): boolean {
+  #isSlip(cited: string, right: string): boolean {
+    const units = right.length - (right.startsWith(NATION) ? NATION.length : 0);
     if (genreOf(cited) !== genreOf(right)) return false;
     const [wrong, meant] = difference(cited, right);
     if (DISTINCT.test(wrong) || DISTINCT.test(meant)) return false;
     if (wrong.length === 1 && meant.length === 1) return units >= LONG_UNITS || this.#confusable(wrong, meant);
     if (wrong.length === 2 && meant.length === 2) return wrong === [...meant].reverse().join('');
-    if (wrong.length === 0 && meant.length === 2) return units + 2 > LONG_UNITS && LOSABLE.includes(meant);
+    if (wrong.length === 0 && meant.length === 2) return units > LONG_UNITS && LOSABLE.includes(meant);
     return wrong.length + meant.length === 1 && units >= LONG_UNITS;
   }
 }

@@ -33,6 +33,7 @@ export function titleKey(title: string): TitleKey {
 
 /** The kind of a document as its title ends: 法, 条例, 意见 …; empty where the title names none. */
 export function genreOf(key: string): string {
-  const [genre = ''] = /(?:法典|实施细则|办法|条例|规定|决定|细则|规则|纲要|规划|意见|通知|方案|计划|法)(?=(?:\(.*\))?$)/.exec(key) ?? [];
+  const [genre = ''] =
+    /(?:法典|实施细则|办法|条例|规定|决定|细则|规则|纲要|规划|意见|通知|方案|计划|法)(?=(?:\(.*\))?$)/.exec(key) ?? [];
   return genre;
 }

@@ -24,7 +24,8 @@ export interface Citation extends Span {
   readonly number: DocumentNumber | undefined;
 }
 
-const NUMBER = /[\u4e00-\u9fa5]{1,12}[〔[［(（]\d{4}[〕\]］)）]\s*(?:第)?\s*\d+\s*号?|(?:国务院|国务院、中央军委)令第?\s*\d+\s*号/;
+const NUMBER =
+  /[\u4e00-\u9fa5]{1,12}[〔[［(（]\d{4}[〕\]］)）]\s*(?:第)?\s*\d+\s*号?|(?:国务院|国务院、中央军委)令第?\s*\d+\s*号/;
 /** Units behind a title in which its number stands. */
 const NUMBER_UNITS = 60;
 
@@ -58,7 +59,8 @@ function numberAfter(text: string, at: number): DocumentNumber | undefined {
   return { ...span(start, start + found[0].length), text: found[0] };
 }
 
-const DEFINITION = /以下(?:统?简称|统称)(?:为)?\s*(?:《([^《》]{1,30})》|[“"「]([^“”"」]{1,30})[”"」]|([\u4e00-\u9fa5A-Za-z]{2,12})(?=[）)，,、]))/g;
+const DEFINITION =
+  /以下(?:统?简称|统称)(?:为)?\s*(?:《([^《》]{1,30})》|[“"「]([^“”"」]{1,30})[”"」]|([\u4e00-\u9fa5A-Za-z]{2,12})(?=[）)，,、]))/g;
 
 /** The abbreviations that a block defines, in text order. */
 export const abbreviationsOf: (block: Block) => readonly Abbreviation[] = blockFact((block) => {

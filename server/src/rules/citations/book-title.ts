@@ -19,7 +19,8 @@ const LONGEST_TITLE = 48;
 /** What is no title although a title of the register begins it: 刑法修正案, 公司法草案. */
 const GOES_ON = /^(?:修正案|草案|实施|释义|执法|修订|司法解释|》)/;
 /** Certificates, meetings, activities, awards and organs take no title marks (GB/T 15834—2011, A). */
-const UNTITLED = /(?:许可证|执照|身份证|居住证|资格证|执法证|工作证|会议|大会|论坛|主题活动|奖|办公室|委员会|领导小组)$/;
+const UNTITLED =
+  /(?:许可证|执照|身份证|居住证|资格证|执法证|工作证|会议|大会|论坛|主题活动|奖|办公室|委员会|领导小组)$/;
 const TITLED = /关于|通知|办法|规定|方案|意见|公约|纪要|章程|细则|规则|条例|制度|清单|名单|报告/;
 
 /** 《》 around what takes none, or none where the register's full title stands. */
@@ -99,5 +100,6 @@ const fullTitles = (block: Block, lexicon: Lexicon, year: number | undefined): r
   );
 
 function stands(block: Block, span: Span): boolean {
+  if (block.text.charAt(span.start - 1) === '<') return false;
   return !isForeign(block, span) && !isQuoted(block, span) && !GOES_ON.test(block.text.slice(span.end, span.end + 4));
 }

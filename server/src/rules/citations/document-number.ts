@@ -81,4 +81,9 @@ const isComparable = ({ number, promulgated, revised }: Law): boolean =>
 
 const sameNumber = (a: string, b: string): boolean => plain(a) === plain(b);
 
-const plain = (number: string): string => fold(number).replace(/[〔[(]/g, '[').replace(/[〕\])]/g, ']').replace(/[\s第号]/g, '').replace(/\]0+/, ']');
+const plain = (number: string): string =>
+  fold(number)
+    .replace(/[〔[(]/g, '[')
+    .replace(/[〕\])]/g, ']')
+    .replace(/[\s第号]/g, '')
+    .replace(/\]0+/, ']');

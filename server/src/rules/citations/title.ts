@@ -1,3 +1,4 @@
+import { inHistory } from '../../lexicon/history.js';
 import { place } from '../../syntax/block.js';
 import { blockRule } from '../rule.js';
 import { type Cited, citedLaws } from './cited.js';
@@ -40,6 +41,7 @@ export const title = blockRule<Cited>({
   *detect(block, { lexicon, year }) {
     for (const cited of citedLaws(block, lexicon, year)) {
       if (cited.match.kind === 'exact') continue;
+      if (cited.match.kind === 'wording' && inHistory(block.text, cited, undefined)) continue;
       yield { place: place(block, cited.title.start, cited.title.end), state: cited };
     }
   },

@@ -28,12 +28,12 @@ export const confusion = tableRule({
   },
   messages: {
     replace: {
-      'zh-CN': ({ found, right, why }) => `“${found}”应为${right}（${why}）`,
-      en: ({ found, right }) => `“${found}” should read ${right}`,
+      'zh-CN': ({ found, right, why }) => `${found}应为${right}：${why}`,
+      en: ({ found, right }) => `${found} should read ${right}`,
     },
     avoid: {
-      'zh-CN': ({ found, why }) => `“${found}”用法不当：${why}，请改写`,
-      en: ({ found }) => `“${found}” is misused here; rephrase it`,
+      'zh-CN': ({ found, why }) => `${found}用法不当：${why}，请改写`,
+      en: ({ found }) => `${found} is misused here; rephrase it`,
     },
   },
 });

@@ -28,12 +28,12 @@ export const fixedPhrase = tableRule({
   },
   messages: {
     replace: {
-      'zh-CN': ({ found, right, why }) => `“${found}”的规范表述为${right}（${why}）`,
-      en: ({ found, right }) => `“${found}” is a misquotation of ${right}`,
+      'zh-CN': ({ found, right, why }) => `${found}的规范表述为${right}：${why}`,
+      en: ({ found, right }) => `${found} is a misquotation of ${right}`,
     },
     avoid: {
-      'zh-CN': ({ found, why }) => `“${found}”与规范表述不一致：${why}`,
-      en: ({ found }) => `“${found}” differs from the fixed phrase`,
+      'zh-CN': ({ found, why }) => `${found}与规范表述不一致：${why}`,
+      en: ({ found }) => `${found} differs from the fixed phrase`,
     },
   },
 });

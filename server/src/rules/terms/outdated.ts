@@ -27,12 +27,12 @@ export const outdated = tableRule({
   },
   messages: {
     replace: {
-      'zh-CN': ({ found, right, why }) => `“${found}”现称${right}（${why}）`,
-      en: ({ found, right }) => `“${found}” is now called ${right}`,
+      'zh-CN': ({ found, right, why }) => `${found}现称${right}：${why}`,
+      en: ({ found, right }) => `${found} is now called ${right}`,
     },
     avoid: {
-      'zh-CN': ({ found, why }) => `“${found}”在报告年度已不再使用（${why}），请核对`,
-      en: ({ found }) => `“${found}” was no longer in use in the reporting year`,
+      'zh-CN': ({ found, why }) => `${found}在报告年度已不再使用：${why}，请核对`,
+      en: ({ found }) => `${found} was no longer in use in the reporting year`,
     },
   },
 });

@@ -28,12 +28,12 @@ export const renamedOrgan = tableRule({
   },
   messages: {
     replace: {
-      'zh-CN': ({ found, right, why }) => `“${found}”在报告年度已更名为${right}，请核对本地机构名称（${why}）`,
-      en: ({ found, right }) => `“${found}” had become ${right} by the reporting year; check the local name`,
+      'zh-CN': ({ found, right, why }) => `${found}在报告年度已更名为${right}，请核对本地机构名称：${why}`,
+      en: ({ found, right }) => `${found} had become ${right} by the reporting year; check the local name`,
     },
     avoid: {
-      'zh-CN': ({ found, why }) => `“${found}”在报告年度已不是现行机构名称（${why}）`,
-      en: ({ found }) => `“${found}” was no longer the name of an organ in the reporting year`,
+      'zh-CN': ({ found, why }) => `${found}在报告年度已不是现行机构名称：${why}`,
+      en: ({ found }) => `${found} was no longer the name of an organ in the reporting year`,
     },
   },
 });

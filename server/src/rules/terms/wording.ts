@@ -3,7 +3,7 @@ import type { TermHit, TermTable } from '../../lexicon/terms.js';
 import type { Wording } from '../../messages/locale.js';
 import { type Block, place } from '../../syntax/block.js';
 import { type BlockRule, blockRule, type MessageData, type RuleMeta } from '../rule.js';
-import { fixesFor, orList } from './choices.js';
+import { fixesFor, inMarks, orList } from './choices.js';
 
 /** A wording of a table where it stands. */
 export interface Wrong {
@@ -39,7 +39,7 @@ export function tableRule({ meta, table, messages, silentInHistory }: TableRule)
     },
     describe({ block, hit }) {
       const { right, why } = hit.term;
-      const found = block.text.slice(hit.start, hit.end);
+      const found = inMarks(block.text.slice(hit.start, hit.end));
       return { id: right.length > 0 ? 'replace' : 'avoid', data: { found, right: orList(right), why } };
     },
     repair: ({ block, hit }) => fixesFor(place(block, hit.start, hit.end), hit.term.right),
