@@ -120,3 +120,15 @@ export interface ExplainResult {
  * the nearest gongwen.yaml (the server makes the edit itself as a WorkspaceEdit where it can).
  */
 export const CLIENT_COMMANDS = { explain: 'gongwen.explainRule' } as const;
+
+/** What a client may pass with `initialize`; all of it is optional. */
+export interface InitializationOptions {
+  /** Language of messages where neither the settings nor gongwen.yaml choose one. */
+  readonly locale?: string;
+  /** Reports that are not open are checked too (`workspace/diagnostic`). */
+  readonly workspaceDiagnostics?: boolean;
+  /** Uri of the folder with the bundled rule pages (`figures/rate.md`): rule codes become links. */
+  readonly rulePages?: string;
+  /** Those of {@link CLIENT_COMMANDS} that the client executes itself. */
+  readonly commands?: readonly string[];
+}

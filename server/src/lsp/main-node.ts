@@ -1,0 +1,13 @@
+import { createConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver/node';
+import { startServer } from './server.js';
+
+export type Transport = 'stdio' | 'node-ipc';
+
+/** Runs the language server over this process's standard streams or its channel to the parent, until the client ends it. */
+export function startLanguageServer(transport: Transport): void {
+  const connection =
+    transport === 'node-ipc'
+      ? createConnection(new IPCMessageReader(process), new IPCMessageWriter(process))
+      : createConnection(process.stdin, process.stdout);
+  startServer(connection, { pause: () => new Promise((resolve) => setImmediate(resolve)) });
+}
