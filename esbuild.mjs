@@ -35,6 +35,21 @@ const product = [
   { ...extension, platform: 'node', entryPoints: ['client/src/main-node.ts'], outfile: 'dist/client.cjs' },
   { ...web, entryPoints: ['client/src/main-browser.ts'], outfile: 'dist/client-web.js' },
   {
+    ...common,
+    platform: 'node',
+    format: 'cjs',
+    entryPoints: ['server/src/lsp/entry-node.ts'],
+    outfile: 'dist/server.cjs',
+  },
+  {
+    ...common,
+    platform: 'browser',
+    format: 'iife',
+    mainFields: ['browser', 'module', 'main'],
+    entryPoints: ['server/src/lsp/entry-browser.ts'],
+    outfile: 'dist/server-web.js',
+  },
+  {
     ...node,
     entryPoints: { cli: 'server/src/cli/main.ts', worker: 'server/src/cli/worker.ts' },
     outdir: 'dist',

@@ -81,6 +81,9 @@ export function createProgram(
   ).action(async (paths: string[], options: CommonOptions) =>
     done(await (await import('./commands/figures.js')).figures(paths, options, environment)),
   );
+  command('lsp', '语言服务器，供编辑器使用', 'language server for editors')
+    .requiredOption('--stdio', t('经标准输入输出通信', 'talk over standard input and output'))
+    .action(async () => (await import('../lsp/main-node.js')).startLanguageServer('stdio'));
   return program;
 }
 

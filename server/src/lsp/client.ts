@@ -21,7 +21,9 @@ export interface ClientTraits {
   readonly registerWatchers: boolean;
   readonly workspaceFolders: boolean;
   readonly progress: boolean;
-  readonly refresh: { readonly [K in 'diagnostics' | 'codeLens' | 'inlayHint' | 'semanticTokens' | 'foldingRange']: boolean };
+  readonly refresh: {
+    readonly [K in 'diagnostics' | 'codeLens' | 'inlayHint' | 'semanticTokens' | 'foldingRange']: boolean;
+  };
   /** Commands that the client executes itself. */
   readonly commands: readonly string[];
   readonly pages: string | undefined;

@@ -55,7 +55,11 @@ export interface DiagnosticSupport {
   readonly pages: string | undefined;
 }
 
-export function diagnosticOf(document: TextDocument, finding: PresentedFinding, support: DiagnosticSupport): Diagnostic {
+export function diagnosticOf(
+  document: TextDocument,
+  finding: PresentedFinding,
+  support: DiagnosticSupport,
+): Diagnostic {
   const { rule, severity, message, fingerprint, tag, related } = finding;
   const data: DiagnosticData = { version: document.version, fingerprint };
   const diagnostic: Diagnostic = {

@@ -4,6 +4,7 @@ import {
   DidChangeConfigurationNotification,
   type InitializeParams,
 } from 'vscode-languageserver';
+import manifest from '../../../package.json' with { type: 'json' };
 import { createReportService } from '../service/service.js';
 import { symbolsOf } from '../service/symbols.js';
 import { capabilitiesFor } from './capabilities.js';
@@ -13,8 +14,6 @@ import { cancelled, PushedDiagnostics, pullDiagnostics } from './diagnostics.js'
 import type { Snapshot } from './open-report.js';
 import { symbolList, symbolTree } from './symbols.js';
 import { type ServerHost, Workspace } from './workspace.js';
-
-const VERSION = '0.1.0';
 
 interface OnDocument {
   readonly textDocument: { readonly uri: string };
@@ -33,7 +32,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
 
   connection.onInitialize((params: InitializeParams) => {
     traits = traitsOf(params);
-    return { capabilities: capabilitiesFor(traits), serverInfo: { name: 'gongwen', version: VERSION } };
+    return { capabilities: capabilitiesFor(traits), serverInfo: { name: 'gongwen', version: manifest.version } };
   });
   connection.onInitialized(() => {
     if (traits.registerConfiguration)

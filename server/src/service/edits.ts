@@ -3,8 +3,7 @@ import type { PresentedFinding, TextEdit } from './present.js';
 
 type PresentedFix = PresentedFinding['fixes'][number];
 
-const collides = (a: TextEdit, b: TextEdit): boolean =>
-  a.start === b.start || (a.start < b.end && b.start < a.end);
+const collides = (a: TextEdit, b: TextEdit): boolean => a.start === b.start || (a.start < b.end && b.start < a.end);
 
 /** The edits of as many fixes as fit beside each other, first come first served, in text order. A fix goes in whole or not. */
 export function mergeFixes(fixes: readonly PresentedFix[]): readonly TextEdit[] {

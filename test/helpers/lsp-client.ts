@@ -1,0 +1,300 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { PassThrough } from 'node:stream';
+import { createConnection } from 'vscode-languageserver/node';
+import {
+  type ClientCapabilities,
+  type CodeAction,
+  createProtocolConnection,
+  type Diagnostic,
+  type InitializeResult,
+  type Position,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+  type Range,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver-protocol/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { startServer } from '../../server/src/lsp/server.js';
+
+const registers = { dynamicRegistration: true };
+const refreshes = { refreshSupport: true };
+
+/** What a full-grown editor says of itself. */
+export const RICH: ClientCapabilities = {
+  workspace: {
+    applyEdit: true,
+    configuration: true,
+    workspaceFolders: true,
+    workspaceEdit: { documentChanges: true, resourceOperations: ['create'] },
+    didChangeConfiguration: registers,
+    didChangeWatchedFiles: registers,
+    diagnostics: refreshes,
+    codeLens: refreshes,
+    inlayHint: refreshes,
+    semanticTokens: refreshes,
+    foldingRange: refreshes,
+  },
+  window: { workDoneProgress: true },
+  textDocument: {
+    synchronization: {},
+    diagnostic: { ...registers, relatedDocumentSupport: false },
+    publishDiagnostics: { relatedInformation: true, tagSupport: { valueSet: [1, 2] }, versionSupport: true },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    codeAction: {
+      codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'refactor', 'source'] } },
+      isPreferredSupport: true,
+    },
+    completion: { completionItem: { snippetSupport: true, resolveSupport: { properties: ['documentation'] } } },
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+    rename: { prepareSupport: true },
+    foldingRange: {},
+    semanticTokens: {
+      requests: { full: { delta: true }, range: true },
+      tokenTypes: [],
+      tokenModifiers: [],
+      formats: ['relative'],
+    },
+  },
+};
+
+/** A simple editor: no pull, flat symbols, no snippets. */
+export const POOR: ClientCapabilities = {
+  textDocument: { synchronization: {}, publishDiagnostics: { relatedInformation: true } },
+};
+
+export interface StartOptions {
+  readonly capabilities?: ClientCapabilities;
+  readonly initializationOptions?: unknown;
+  readonly folders?: readonly { readonly uri: string; readonly name: string }[];
+  /** The editor's configuration, by resource. */
+  readonly configure?: (scopeUri: string | undefined) => unknown;
+}
+
+export type Transport = 'in process' | 'stdio' | 'command';
+
+const COMMANDS: Readonly<Record<Exclude<Transport, 'in process'>, readonly string[]>> = {
+  stdio: ['dist/server.cjs', '--stdio'],
+  command: ['dist/cli.js', 'lsp', '--stdio'],
+};
+
+/** An editor as the server sees it: open documents, requests, what the server asked and pushed. */
+export class LspClient {
+  readonly connection: ProtocolConnection;
+  readonly pushed: PublishDiagnosticsParams[] = [];
+  readonly asked: { readonly method: string; readonly params: unknown }[] = [];
+  readonly documents = new Map<string, TextDocument>();
+  #process: ChildProcess | undefined;
+  #capabilities: InitializeResult['capabilities'] = {};
+  #listeners: (() => void)[] = [];
+  configure: (scopeUri: string | undefined) => unknown;
+
+  private constructor(connection: ProtocolConnection, child: ChildProcess | undefined, { configure }: StartOptions) {
+    this.connection = connection;
+    this.#process = child;
+    this.configure = configure ?? (() => null);
+    connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
+      this.pushed.push(params);
+      this.#wake();
+    });
+    for (const [method, answer] of Object.entries(this.#answers()))
+      connection.onRequest(method, (params: unknown) => {
+        this.asked.push({ method, params });
+        this.#wake();
+        return answer(params);
+      });
+    connection.listen();
+  }
+
+  #answers(): Readonly<Record<string, (params: unknown) => unknown>> {
+    const refresh = ['diagnostics', 'codeLens', 'inlayHint', 'semanticTokens', 'foldingRange'];
+    return {
+      'workspace/configuration': (params) =>
+        (params as { items: { scopeUri?: string }[] }).items.map((item) => this.configure(item.scopeUri) ?? null),
+      'workspace/applyEdit': () => ({ applied: true }),
+      'client/registerCapability': () => null,
+      'client/unregisterCapability': () => null,
+      'window/workDoneProgress/create': () => null,
+      ...Object.fromEntries(refresh.map((feature) => [`workspace/${feature}/refresh`, () => null])),
+    };
+  }
+
+  static async start(transport: Transport, options: StartOptions = {}): Promise<LspClient> {
+    const client = transport === 'in process' ? LspClient.#inProcess(options) : LspClient.#spawned(transport, options);
+    const { capabilities = RICH, initializationOptions, folders = [] } = options;
+    const result: InitializeResult = await client.connection.sendRequest('initialize', {
+      // With a process to watch, a server in this process would keep it alive.
+      processId: transport === 'in process' ? null : process.pid,
+      rootUri: folders[0]?.uri ?? null,
+      workspaceFolders: folders,
+      capabilities,
+      initializationOptions,
+    });
+    client.#capabilities = result.capabilities;
+    await client.connection.sendNotification('initialized', {});
+    return client;
+  }
+
+  static #inProcess(options: StartOptions): LspClient {
+    const there = new PassThrough();
+    const back = new PassThrough();
+    const server = createConnection(new StreamMessageReader(there), new StreamMessageWriter(back));
+    startServer(server, { pause: () => new Promise((resolve) => setImmediate(resolve)) });
+    const connection = createProtocolConnection(new StreamMessageReader(back), new StreamMessageWriter(there));
+    return new LspClient(connection, undefined, options);
+  }
+
+  static #spawned(transport: Exclude<Transport, 'in process'>, options: StartOptions): LspClient {
+    const child = spawn(process.execPath, [...COMMANDS[transport]], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const connection = createProtocolConnection(
+      new StreamMessageReader(child.stdout),
+      new StreamMessageWriter(child.stdin),
+    );
+    return new LspClient(connection, child, options);
+  }
+
+  get capabilities(): InitializeResult['capabilities'] {
+    return this.#capabilities;
+  }
+
+  open(
+    text: string,
+    { languageId = 'gongwen', uri = `file:///work/${this.documents.size + 1}.txt` } = {},
+  ): TextDocument {
+    const document = TextDocument.create(uri, languageId, 1, text);
+    this.documents.set(uri, document);
+    void this.connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri, languageId, version: 1, text },
+    });
+    return document;
+  }
+
+  change(document: TextDocument, start: number, end: number, text: string): void {
+    const range = { start: document.positionAt(start), end: document.positionAt(end) };
+    const version = document.version + 1;
+    TextDocument.update(document, [{ range, text }], version);
+    void this.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri: document.uri, version },
+      contentChanges: [{ range, text }],
+    });
+  }
+
+  close({ uri }: TextDocument): void {
+    this.documents.delete(uri);
+    void this.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+  }
+
+  request<R>(method: string, params: unknown): Promise<R> {
+    return this.connection.sendRequest<R>(method, params);
+  }
+
+  on<R>(method: string, { uri }: TextDocument, more: object = {}): Promise<R> {
+    return this.request(`textDocument/${method}`, { textDocument: { uri }, ...more });
+  }
+
+  async diagnostics(document: TextDocument): Promise<Diagnostic[]> {
+    const report = await this.on<{ items?: Diagnostic[] }>('diagnostic', document);
+    return report.items ?? [];
+  }
+
+  actions(document: TextDocument, range: Range, only?: string[]): Promise<CodeAction[]> {
+    return this.on('codeAction', document, { range, context: { diagnostics: [], ...(only && { only }) } });
+  }
+
+  /** Resolves when `test` holds; looks again whenever the server says something. */
+  async until<T>(test: () => T | undefined): Promise<T> {
+    for (;;) {
+      const found = test();
+      if (found !== undefined) return found;
+      await new Promise<void>((resolve) => this.#listeners.push(resolve));
+    }
+  }
+
+  #wake(): void {
+    for (const resolve of this.#listeners.splice(0)) resolve();
+  }
+
+  /** Says goodbye; the exit code of a server in a process of its own. */
+  async stop(): Promise<number | undefined> {
+    await this.connection.sendRequest('shutdown');
+    if (!this.#process) {
+      this.connection.dispose();
+      return undefined;
+    }
+    const exited = once(this.#process, 'exit');
+    await this.connection.sendNotification('exit');
+    const [code] = (await exited) as [number];
+    this.connection.dispose();
+    return code;
+  }
+}
+
+export const edited = (document: TextDocument, edits: readonly TextEdit[]): string =>
+  TextDocument.applyEdits(document, [...edits]);
+
+/** Text of `document` after the part of `edit` that is about it; the edit must be for its version. */
+export function editedBy(document: TextDocument, edit: WorkspaceEdit | undefined): string {
+  for (const change of edit?.documentChanges ?? [])
+    if (
+      'edits' in change &&
+      change.textDocument.uri === document.uri &&
+      change.textDocument.version === document.version
+    )
+      return edited(document, change.edits as TextEdit[]);
+  return edited(document, edit?.changes?.[document.uri] ?? []);
+}
+
+export interface Marked {
+  readonly text: string;
+  /** Offset of ‸. */
+  readonly caret: number;
+  /** Offsets of ⟦…⟧ in text order. */
+  readonly spans: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** A text without its marks ‸ and ⟦…⟧, and where they stood. */
+export function marked(source: string): Marked {
+  let text = '';
+  let caret = -1;
+  const open: number[] = [];
+  const spans: { start: number; end: number }[] = [];
+  for (const c of source) {
+    if (c === '‸') caret = text.length;
+    else if (c === '⟦') open.push(text.length);
+    else if (c === '⟧') spans.push({ start: open.pop() ?? 0, end: text.length });
+    else text += c;
+  }
+  return { text, caret, spans: spans.sort((a, b) => a.start - b.start) };
+}
+
+export const rangeOf = (document: TextDocument, { start, end }: { start: number; end: number }): Range => ({
+  start: document.positionAt(start),
+  end: document.positionAt(end),
+});
+
+export const textAt = (document: TextDocument, range: Range): string => document.getText(range);
+
+export const ORIGIN: Position = { line: 0, character: 0 };
+
+/** Runs the same suite against a server in this process and against the bundles. */
+export function describeServers(
+  title: string,
+  suite: (start: (options?: StartOptions) => Promise<LspClient>) => void,
+  transports: readonly Transport[] = ['in process', 'stdio'],
+): void {
+  for (const transport of transports)
+    describe(`${title} (${transport})`, () => {
+      const clients: LspClient[] = [];
+      suite(async (options) => {
+        const client = await LspClient.start(transport, options);
+        clients.push(client);
+        return client;
+      });
+      afterEach(async () => {
+        for (const client of clients.splice(0)) await client.stop();
+      });
+    });
+}
