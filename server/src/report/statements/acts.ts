@@ -1,0 +1,143 @@
+import type { Quantity } from '../../quantity/quantity.js';
+
+/** Which way a figure says that something moved. */
+export type Direction = 'up' | 'down';
+
+/** What a figure does in its clause, read from the words around it. Patterns match on these, never on raw text alone. */
+export type Act =
+  /** 办结2837件 */
+  | { readonly kind: 'plain' }
+  /** 较上周⟦81起⟧, 上年同期⟦70件⟧, 由⟦70件⟧增加到 */
+  | { readonly kind: 'previous'; readonly from: boolean }
+  /** 同比减少⟦7件⟧ */
+  | { readonly kind: 'delta'; readonly direction: Direction; readonly subject: string; readonly yearly: boolean }
+  /** 下降⟦2.60%⟧ */
+  | { readonly kind: 'change'; readonly direction: Direction; readonly subject: string; readonly yearly: boolean }
+  /** 占总数的⟦68.08%⟧; `explicit`: the whole stands before it, 占总量84.59万件的⟦56.55%⟧ */
+  | { readonly kind: 'share'; readonly object: string; readonly subject: string; readonly explicit: boolean }
+  /** 占总量⟦84.59万件⟧的 */
+  | { readonly kind: 'base' }
+  /** 结案率⟦57.44%⟧ */
+  | { readonly kind: 'rate'; readonly name: string }
+  /** A percentage without any word of its own: 办结17件，⟦89%⟧ */
+  | { readonly kind: 'bare' }
+  /** 上年结余⟦6件⟧ */
+  | { readonly kind: 'carry' }
+  /** 日均⟦1021件⟧; 平均每户⟦2.39人⟧ */
+  | { readonly kind: 'average'; readonly per: string }
+  /** 提高⟦5.6个百分点⟧ */
+  | { readonly kind: 'points'; readonly direction: Direction | undefined }
+  /** 增长⟦1.36倍⟧: growth; 是上年的⟦2.5倍⟧: not */
+  | { readonly kind: 'multiple'; readonly growth: boolean }
+  /** Years, dates, ordinals, ranges, lengths of time */
+  | { readonly kind: 'time' }
+  /** Figures that stand for a limit, an average of something else, a code or a price: not to be related. */
+  | { readonly kind: 'other' };
+
+const UP = '增长|上升|增加|提高|提升|增多|上涨|增收|增支|增幅|攀升|多收|净增|净增加|扩大|上浮|多|高|增|升|涨';
+const DOWN = '下降|减少|降低|减收|减支|下滑|回落|缩减|压减|降幅|递减|短收|缩小|负增长|少|低|降|减|跌';
+const MOVE = new RegExp(`(?:(${UP})|(${DOWN}))(?:幅度)?(?:了|约|近|超|达到?|为|至?约)?$`);
+
+/** Words that say what a change is measured against; they are no subject. */
+const AGAINST =
+  /(?:与|比|较|和|同)?(?:20\d\d年|去年|上年|前年|上一年度?|上年度|上月|上周|上季度|上期|上半年|年初|预算|往年)(?:同期|同月|全年|底|末|度|预算|实际)?(?:数)?(?:相比|比较|比)?|同比|环比|同期|比(?=$)|较(?=$)|相比|年均|平均|累计|共计|共|一共|分别|总体|合计|年|实际|净|又|也|均|都|则|其中|仍|将/g;
+
+/** What is left of the words before a verb of change when the comparison is taken away: “受案同比增加” → 受案. */
+const subjectOf = (words: string): string => words.replace(AGAINST, '').replace(/[\s的，。、：；“”"（）()]/g, '');
+
+const PREVIOUS =
+  /(?:比|较|与|同|和)(?:去年|上年|前年|上一年度?|上月|上周|上季度|上期|往年|(?:19|20)\d\d年)(?:度|同期|同月|全年|底|末|时|初)*(?:的|数|为|共)?$|(?:去年|上年|上月|上周)?(?:同期|同月)(?:的|数|为|是)*$/;
+const FROM = /(?:从|由)[^，；。]{0,20}$/;
+const CARRY = /结余|旧存|结转|上年未结|转结|存案|上期未结|遗留/;
+const SHARE = /(?:占比?|所占比例|所占比重|占有)([^率]{0,24}?)(?:的比例|的比重|比重|比例|的)?(?:约|近|超|达到?|为|是|至|均为?|仅|只有|只)*$/;
+const RATE =
+  /([一-鿿“”"]{0,14}率|覆盖面|比例|占比|比重)(?:（[^）]{0,12}）|\([^)]{0,12}\))?(?:分别|已经?|均|都|也|高|仍|就|稳定|持续|保持|维持|约|大约|近|达到?了?|达|为|是|在|至|到|仅|只有|超过?|提高到|提升至|提升到|提高至|上升至|上升到|：|:|，|,|\s)*$/;
+const AVERAGE = /(日均|月均|年均|周均|户均|人均|案均|村均|件均|平均每[一-鿿]{0,4}|每[户人件天日月周村案](?:平均)?|平均)[^，；。]{0,10}$/;
+/** What makes a figure a limit, a norm or a target, or a total of other things. */
+const OTHER = /(?:每|满分|总分|不少于|不低于|目标|限额|标准|名列|排名|第)[^，；。]{0,3}$/;
+
+const TIMES_GROWTH = /(?:增长|增加|提高|提升|上升|扩大|增)(?:了|约|近|超过?|达)*$/;
+
+function readPercentage(lead: string, previous: { readonly lead: string; readonly act: Act; readonly tail: string } | undefined): Act {
+  const between = /^(?:总数|总量|总额|总计)?的?(?:比例|比重)?(?:约|近|超|达到?|为|是)*$/.exec(lead);
+  if (between && previous && previous.act.kind !== 'previous' && /(?:占|完成|达到?|为|是|实现|执行)[^，；。]{0,24}$/.test(previous.lead) && /的|占|完成/.test(lead) )
+    return { kind: 'share', object: '', subject: '', explicit: true };
+  const move = MOVE.exec(lead);
+  if (move && !/率$/.test(lead)) {
+    const words = lead.slice(0, move.index);
+    return {
+      kind: 'change',
+      direction: move[1] !== undefined ? 'up' : 'down',
+      subject: subjectOf(words),
+      yearly: /年均|年平均|平均每年/.test(lead),
+    };
+  }
+  if (/年均?(?:平均)?增长率(?:为|达到?)?$/.test(lead)) return { kind: 'change', direction: 'up', subject: '', yearly: true };
+  const share = SHARE.exec(lead);
+  if (share)
+    return { kind: 'share', object: share[1] ?? '', subject: lead.slice(0, share.index).replace(/^[\s的]+/, ''), explicit: false };
+  const rate = RATE.exec(lead);
+  if (rate) return { kind: 'rate', name: (rate[1] ?? '').replace(/[“”"]/g, '') };
+  return lead === '' || /^(?:为|达|达到|约|即)$/.test(lead) ? { kind: 'bare' } : { kind: 'other' };
+}
+
+/**
+ * The act of a figure. `lead` are the words before it in its clause (from the figure before, if any),
+ * `tail` the words behind it, `previous` the figure before it in the same clause.
+ */
+export function readAct(
+  q: Quantity,
+  lead: string,
+  tail: string,
+  previous: { readonly lead: string; readonly act: Act; readonly tail: string } | undefined,
+): Act {
+  switch (q.class) {
+    case 'year':
+    case 'date':
+    case 'ordinal':
+    case 'range':
+      return { kind: 'time' };
+    case 'percentage':
+      return readPercentage(lead, previous);
+    case 'points': {
+      const move = MOVE.exec(lead);
+      return { kind: 'points', direction: move ? (move[1] !== undefined ? 'up' : 'down') : undefined };
+    }
+    case 'multiple':
+      return { kind: 'multiple', growth: TIMES_GROWTH.test(lead) || q.unit === '番' };
+    case 'duration':
+      return { kind: 'time' };
+    default:
+      return readCount(q, lead, tail, previous);
+  }
+}
+
+const INTO = /(?:增加|提高|提升|增长|上升|扩大|下降|减少|降低|降|减|增|升|调整|变|发展|缩小|压减|回落)(?:到|至|为)(?:了|约|近)*$/;
+
+function readCount(
+  q: Quantity,
+  lead: string,
+  tail: string,
+  previous: { readonly act: Act } | undefined,
+): Act {
+  if (q.value === null) return { kind: 'other' };
+  if (INTO.test(lead)) return { kind: 'plain' };
+  if (AVERAGE.test(lead) && !/平均每[一-鿿]{0,4}$/.test(lead.slice(0, -6)))
+    return { kind: 'average', per: AVERAGE.exec(lead)?.[1] ?? '' };
+  const move = MOVE.exec(lead);
+  if (move && !/(?:至|最|不)少$|提高$|升高$|新增$|累计增$/.test(lead.slice(0, move.index + 2)) && !/新增$/.test(lead))
+    return {
+      kind: 'delta',
+      direction: move[1] !== undefined ? 'up' : 'down',
+      subject: subjectOf(lead.slice(0, move.index)),
+      yearly: /年均/.test(lead),
+    };
+  if (previous?.act.kind === 'delta' && lead === '、') return previous.act;
+  if (CARRY.test(lead)) return { kind: 'carry' };
+  if (PREVIOUS.test(lead)) return { kind: 'previous', from: false };
+  if (FROM.test(lead) && /^[^，；。]{0,10}(?:增|提|上升|扩大|下降|减|降|调整|变|发展|缩小|压|回落|到|至|升)/.test(tail))
+    return { kind: 'previous', from: true };
+  if (RATE.test(lead) && q.unit === '') return { kind: 'rate', name: (RATE.exec(lead)?.[1] ?? '').replace(/[“”"]/g, '') };
+  if (OTHER.test(lead)) return { kind: 'other' };
+  return { kind: 'plain' };
+}

@@ -1,0 +1,404 @@
+import { div, HUNDRED, mul, roundTo } from '../../quantity/rational.js';
+import { FAMILIES, NARROWING, type RateFamily } from '../../lexicon/rate-names.js';
+import { type Alternative, type Claim, conclude, percentOf, printed, total } from './prove.js';
+import { comparable, hasAny, isPlain, labelOf, OPENING, plainBefore, plainInSentenceBefore, REACH, type Scope } from './scope.js';
+import type { Statement } from './statement.js';
+import type { Group, Mention } from './view.js';
+
+/** What a name of a rate says: 仲裁结案率 = family closed, word 结案, narrowed by nothing. */
+interface RateName {
+  readonly text: string;
+  readonly family: RateFamily;
+  readonly word: string;
+  /** Word before the family word that narrows the cases (按期, 审限内), which the part must bear too. */
+  readonly narrowing: string | undefined;
+  /** The name goes on behind the family word (调解参与率), so what is counted is open. */
+  readonly open: boolean;
+}
+
+const LONGEST = Math.max(...FAMILIES.flatMap((f) => f.names.map((n) => n.length)));
+
+function familyEnding(stem: string): { family: RateFamily; word: string } | undefined {
+  for (let length = Math.min(LONGEST, stem.length); length > 0; length--) {
+    const word = stem.slice(-length);
+    for (const family of FAMILIES) if (family.names.includes(word)) return { family, word };
+  }
+  return undefined;
+}
+
+/** Reads a name of a rate; undefined where no word in it is known. */
+export function readRateName(text: string): RateName | undefined {
+  if (!text.endsWith('率')) return undefined;
+  const stem = text.slice(0, -1);
+  const narrowing = NARROWING.find((word) => stem.includes(word));
+  const found = familyEnding(stem);
+  if (found) return { text, ...found, narrowing, open: false };
+  for (let cut = 1; cut <= 3 && cut < stem.length; cut++) {
+    const inner = familyEnding(stem.slice(0, -cut));
+    if (inner && inner.word.length > 1) return { text, ...inner, narrowing, open: true };
+  }
+  return undefined;
+}
+
+/** The part of a rate among the figures before it: labelled by the word of the name, else by one of its family. */
+function partOf(group: Group, rate: Mention, { family, word }: RateName): Mention | undefined {
+  const found: Mention[] = [];
+  for (const m of plainBefore(group, rate)) {
+    const label = labelOf(m);
+    if (family.not && hasAny(label, family.not)) continue;
+    if (hasAny(label, family.parts) && found.push(m) === 4) break;
+  }
+  return found.find((m) => labelOf(m).includes(word)) ?? found[0];
+}
+
+/** What the part may be a part of, nearest first, and whether the wording leaves no other whole. */
+interface Whole {
+  readonly mention: Mention;
+  readonly tentative: boolean;
+}
+
+function wholesOf(scope: Scope, part: Mention): Whole[] {
+  const { group } = scope;
+  const found: Whole[] = [];
+  const segment = part.clause.segment;
+  const others: Mention[] = [];
+  for (const m of plainBefore(group, part)) {
+    if (!comparable(m, part) || m.n < part.n) continue;
+    if (m.clause.segment === segment && found.length < 3) found.push({ mention: m, tentative: false });
+    else others.push(m);
+  }
+  // 来电8947个，转办…；直办6673件，直办率…: the head of the sentence, and items of an earlier list with the same name.
+  const own = /([一-鿿]{2,6})$/.exec(labelOf(part).replace(/其中|包括/g, ''))?.[1];
+  const aligned = own ? others.find((m) => labelOf(m).endsWith(own)) : undefined;
+  const head = others.at(-1);
+  if (aligned) found.push({ mention: aligned, tentative: false });
+  if (head && head !== aligned) found.push({ mention: head, tentative: found.length === 0 && !OPENING.test(labelOf(head)) });
+  for (const m of others.slice(0, -1)) if (found.length < 6) found.push({ mention: m, tentative: true });
+  if (found.length === 0) found.push(...earlierWholes(scope, part));
+  return found;
+}
+
+/** A whole in the sentence before, or in a paragraph before of the same section. */
+function earlierWholes({ group, before }: Scope, part: Mention): Whole[] {
+  const earlier = [...plainInSentenceBefore(group, part)].filter((m) => comparable(m, part) && m.n >= part.n);
+  const first = earlier.at(-1);
+  if (first && earlier.length === 1) return [{ mention: first, tentative: !OPENING.test(labelOf(first)) }];
+  const found = earlier.slice(-2).reverse().map((mention) => ({ mention, tentative: true }));
+  for (const paragraph of before)
+    for (const m of paragraph.mentions.slice(0, REACH))
+      if (isPlain(m) && comparable(m, part) && m.n >= part.n && OPENING.test(labelOf(m)) && found.length < 3)
+        found.push({ mention: m, tentative: true });
+  return found;
+}
+
+/** Other figures that would make part ÷ whole = rate hold. */
+export function rateAlternatives(rate: Mention, part: Mention, whole: Mention): Alternative[] {
+  if (!rate.q.value || !part.q.value || !whole.q.value || rate.q.value.num <= 0n) return [];
+  return [
+    { role: 'part', mention: part, value: roundTo(div(mul(rate.q.value, whole.q.value), HUNDRED), 0) },
+    { role: 'whole', mention: whole, value: roundTo(div(mul(part.q.value, HUNDRED), rate.q.value), 0) },
+  ];
+}
+
+export interface RateOptions {
+  readonly pattern: string;
+  readonly tentative?: boolean;
+  readonly question?: boolean;
+  readonly balanced?: boolean;
+}
+
+/** part ÷ whole against a printed percentage. */
+export function rateClaim(rate: Mention, part: Mention, whole: Mention, options: RateOptions): Claim | undefined {
+  const computed = percentOf(part.q.interval, whole.q.interval);
+  if (!computed) return undefined;
+  return {
+    kind: 'rate',
+    pattern: options.pattern,
+    stated: rate,
+    terms: [
+      { role: 'part', mention: part },
+      { role: 'whole', mention: whole },
+    ],
+    formula: `${printed(part)}÷${printed(whole)}`,
+    computed,
+    grade: options.question ? 'question' : 'contradiction',
+    ...(options.tentative && { tentative: true }),
+    ...(options.balanced && { balanced: true }),
+    alternatives: rateAlternatives(rate, part, whole),
+  };
+}
+
+/** Several parts over one whole, or over all parts together. */
+export function rateOfSum(
+  rate: Mention,
+  parts: readonly Mention[],
+  wholes: readonly Mention[],
+  options: RateOptions & { readonly carry?: boolean },
+): Claim | undefined {
+  const computed = percentOf(total(parts), total(wholes));
+  if (!computed) return undefined;
+  const sum = (ms: readonly Mention[]) => (ms.length === 1 ? ms.map(printed)[0] : `（${ms.map(printed).join('＋')}）`);
+  return {
+    kind: 'rate',
+    pattern: options.pattern,
+    stated: rate,
+    terms: [
+      ...parts.map((mention) => ({ role: 'part', mention }) as const),
+      ...wholes
+        .filter((m) => !parts.includes(m))
+        .map((mention, i) => ({ role: options.carry && i > 0 ? 'carry' : wholes.some((w) => parts.includes(w)) ? 'other' : 'whole', mention }) as const),
+    ],
+    formula: `${sum(parts)}÷${sum(wholes)}`,
+    computed,
+    grade: options.question ? 'question' : 'contradiction',
+    ...(options.tentative && { tentative: true }),
+  };
+}
+
+/** 受理252件，上年度结余6件，结案246件，结案率95.3%: what came in and what was left over, together. */
+function carryOf(group: Group, part: Mention): Mention | undefined {
+  for (let i = part.at - 1; i >= Math.max(0, part.at - 8); i--) {
+    const m = group.mentions[i];
+    if (m?.clause.sentence !== part.clause.sentence) return undefined;
+    if (m.act.kind === 'carry' && comparable(m, part)) return m;
+  }
+  return undefined;
+}
+
+/** 受理120件（不含上年结转6件）: the bracket stands beside its host, not in it. */
+function carryBeside(whole: Mention): Mention | undefined {
+  const inner = whole.bracket?.mentions[0];
+  return inner?.act.kind === 'carry' && /不含|另有|不包括|未含/.test(inner.lead) ? inner : undefined;
+}
+
+/** “受理6368件，调解成功6217件，成功率97.6%”: the part bears the name of the rate, the whole stands before the part. */
+function namedRate(scope: Scope, rate: Mention, name: RateName): Statement | undefined {
+  const { group } = scope;
+  const part = partOf(group, rate, name);
+  if (!part) return undefined;
+  const label = labelOf(part);
+  const { family, narrowing } = name;
+  const narrowed = narrowing !== undefined && !label.includes(narrowing);
+  // Between part and rate no other account may begin.
+  const distance = rate.clause.at - part.clause.at;
+  let wholes = wholesOf(scope, part);
+  if (family.wholes) {
+    const named = family.wholes;
+    wholes = wholes.filter(({ mention }) => hasAny(labelOf(mention), named));
+  }
+  const far = distance > 4;
+  const claims: (Claim | undefined)[] = [];
+  const carry = carryOf(group, part);
+  for (const { mention, tentative } of wholes) {
+    const beside = carryBeside(mention) ?? (carry && carry.at > mention.at ? carry : undefined);
+    const fresh = /新收|新增/.test(labelOf(mention));
+    const open = name.open && !(distance <= 1 && part.clause.at - mention.clause.at <= 1 && OPENING.test(labelOf(mention)));
+    const options: RateOptions = {
+      pattern: name.open ? 'rate/open-name' : 'rate/named',
+      tentative: tentative || narrowed || far || open || fresh,
+      question: name.open,
+    };
+    if (beside) claims.push(rateOfSum(rate, [part], [mention, beside], { ...options, pattern: 'rate/carry', carry: true }));
+    claims.push(rateClaim(rate, part, mention, options));
+  }
+  claims.push(...overComplement(group, rate, part));
+  return conclude(claims);
+}
+
+/** “逮捕25人，不捕24人，不捕率48.98%”: a thing and its contrary, together the whole that nobody names. */
+function overComplement(group: Group, rate: Mention, part: Mention): Claim[] {
+  const label = labelOf(part);
+  for (const i of [part.at - 1, part.at + 1]) {
+    const other = group.mentions[i];
+    if (!other || !isPlain(other) || !comparable(other, part) || other.clause.segment !== part.clause.segment) continue;
+    if (!areContrary(label, labelOf(other))) continue;
+    const pair = part.at < other.at ? [part, other] : [other, part];
+    const claim = rateOfSum(rate, [part], pair, { pattern: 'rate/contrary' });
+    if (claim) return [claim];
+  }
+  return [];
+}
+
+/** 不捕/逮捕, 不起诉/起诉, 未办结/办结, 无效/有效. */
+function areContrary(a: string, b: string): boolean {
+  const negated = (text: string, of: string): boolean => {
+    const m = /(?:不予|不|未|无|非)([一-鿿]{1,4})$/.exec(text);
+    if (!m) return false;
+    const core = m[1] ?? '';
+    return of.endsWith(core) && !/(?:不予|不|未|无|非)$/.test(of.slice(0, of.length - core.length)) ;
+  };
+  return negated(a, b) || negated(b, a);
+}
+
+/** “调解211件，撤诉97件，调撤率70%”: a name that joins two counts. */
+const JOINED: readonly (readonly [RegExp, readonly (readonly string[])[]])[] = [
+  [/调解?撤诉?率$|撤调率$/, [['调解'], ['撤诉', '撤回']]],
+  [/改判?(?:和|、)?发回重审率$|改发率$|发改率$/, [['改判'], ['发回']]],
+  [/调撤自执率$/, [['调解'], ['撤诉'], ['自动履行', '自动执行']]],
+];
+
+function joinedRate(scope: Scope, rate: Mention, name: string): Statement | undefined {
+  const joined = JOINED.find(([pattern]) => pattern.test(name))?.[1];
+  if (!joined) return undefined;
+  const parts = joined.map((words) => {
+    for (const m of plainBefore(scope.group, rate)) if (hasAny(labelOf(m), words)) return m;
+    return undefined;
+  });
+  const found = parts.filter((p) => p !== undefined);
+  const first = found.reduce<Mention | undefined>((a, b) => (a && a.at < b.at ? a : b), undefined);
+  if (!first || found.length !== joined.length) return undefined;
+  const sum = found.reduce((n, m) => n + m.n, 0);
+  return conclude(
+    wholesOf(scope, first)
+      .filter(({ mention }) => mention.n >= sum)
+      .map(({ mention, tentative }) => rateOfSum(rate, found, [mention], { pattern: 'rate/joined', tentative })),
+  );
+}
+
+const CONTENT: readonly (readonly [string, RegExp])[] = [
+  ['unhappy', /不满意|不太满意/],
+  ['fair', /基本满意|比较满意|较满意|一般/],
+  ['happy', /满意/],
+];
+
+/** “满意144件，基本满意2件，不满意0件，满意率…”: degrees of content that together are the whole. */
+function satisfactionRate(scope: Scope, rate: Mention): Statement | undefined {
+  const degrees = new Map<string, Mention>();
+  for (const m of plainBefore(scope.group, rate)) {
+    const degree = CONTENT.find(([, pattern]) => pattern.test(labelOf(m)))?.[0];
+    if (degree && !degrees.has(degree)) degrees.set(degree, m);
+  }
+  const happy = degrees.get('happy');
+  const fair = degrees.get('fair');
+  const unhappy = degrees.get('unhappy');
+  if (!happy) return undefined;
+  const all = [happy, fair, unhappy].filter((m) => m !== undefined).sort((a, b) => a.at - b.at);
+  const content = [happy, fair].filter((m) => m !== undefined);
+  const first = all[0];
+  if (!first || !all.every((m) => comparable(m, happy))) return undefined;
+  const claims: (Claim | undefined)[] = [];
+  if (unhappy) {
+    claims.push(rateOfSum(rate, [happy], all, { pattern: 'rate/satisfaction' }));
+    if (fair) claims.push(rateOfSum(rate, content, all, { pattern: 'rate/satisfaction' }));
+  }
+  if (fair) {
+    const sum = content.reduce((n, m) => n + m.n, 0);
+    for (const { mention } of wholesOf(scope, first))
+      if (mention.n >= sum) claims.push(rateOfSum(rate, content, [mention], { pattern: 'rate/satisfaction', tentative: mention.n !== sum }));
+  }
+  return conclude(claims);
+}
+
+/** “网办率达到87.6%，其中：公共服务113项，网上可办数97项；行政许可65项，网上可办数59项”: the rate first, then pairs. */
+function rateFirst({ group }: Scope, rate: Mention, name: RateName): Statement | undefined {
+  const { sentence } = rate.clause;
+  const following: Mention[] = [];
+  for (let i = rate.at + 1; i < Math.min(group.mentions.length, rate.at + REACH); i++) {
+    const m = group.mentions[i];
+    if (!m || m.clause.sentence !== sentence || !isPlain(m)) break;
+    following.push(m);
+  }
+  const pairs: (readonly [whole: Mention, part: Mention])[] = [];
+  for (let i = 0; i + 1 < following.length; i += 2) {
+    const whole = following[i];
+    const part = following[i + 1];
+    if (!whole || !part || !comparable(whole, part) || part.n > whole.n) break;
+    if (!hasAny(labelOf(part), name.family.parts) || hasAny(labelOf(whole), name.family.parts)) break;
+    if (name.family.not && hasAny(labelOf(part), name.family.not)) break;
+    pairs.push([whole, part]);
+  }
+  const first = pairs[0];
+  if (!first) return undefined;
+  const [whole, part] = first;
+  if (pairs.length === 1)
+    return conclude([rateClaim(rate, part, whole, { pattern: 'rate/first', tentative: !OPENING.test(labelOf(whole)) || name.narrowing !== undefined })]);
+  if (following.length !== 2 * pairs.length) return undefined;
+  const computed = percentOf(total(pairs.map(([, p]) => p)), total(pairs.map(([w]) => w)));
+  if (!computed) return undefined;
+  return conclude([
+    {
+      kind: 'rate',
+      pattern: 'rate/pooled',
+      stated: rate,
+      terms: pairs.flatMap(([w, p]) => [{ role: 'part', mention: p } as const, { role: 'whole', mention: w } as const]),
+      formula: `（${pairs.map(([, p]) => printed(p)).join('＋')}）÷（${pairs.map(([w]) => printed(w)).join('＋')}）`,
+      computed,
+      grade: 'contradiction',
+    },
+  ]);
+}
+
+/** “收到留言19件，办结17件，89%”: a bare percentage right behind a count of what was done. */
+function bareRate(scope: Scope, rate: Mention): Statement | undefined {
+  const part = scope.group.mentions[rate.at - 1];
+  if (!part || !isPlain(part) || rate.clause.at - part.clause.at > 1 || part.clause.sentence !== rate.clause.sentence)
+    return undefined;
+  const label = labelOf(part);
+  const family = FAMILIES.find((f) => !f.wholes && hasAny(label, f.parts) && !(f.not && hasAny(label, f.not)));
+  if (!family) return undefined;
+  return conclude(
+    wholesOf(scope, part).map(({ mention, tentative }) =>
+      rateClaim(rate, part, mention, { pattern: 'rate/bare', tentative: tentative || !OPENING.test(labelOf(mention)) }),
+    ),
+  );
+}
+
+/** “对办理工作满意的526件，对结果满意的519件，满意率分别达到99.8%和98.5%”: rates and parts in the same order. */
+function respectiveRates(scope: Scope, rate: Mention, name: RateName): Statement[] {
+  const rates = [rate];
+  for (let i = rate.at + 1; i < scope.group.mentions.length && rates.length < 6; i++) {
+    const m = scope.group.mentions[i];
+    if (m?.q.class !== 'percentage' || m.clause.at - rate.clause.at > rates.length || !/^(?:和|、|与|及|以及)?$/.test(m.lead)) break;
+    rates.push(m);
+  }
+  const parts: Mention[] = [];
+  let whole: Mention | undefined;
+  for (const m of plainBefore(scope.group, rate)) {
+    const label = labelOf(m);
+    if (parts.length < rates.length && hasAny(label, name.family.parts) && !(name.family.not && hasAny(label, name.family.not)))
+      parts.unshift(m);
+    else if (parts.length === rates.length) {
+      whole = m;
+      break;
+    }
+  }
+  if (!whole || parts.length !== rates.length || rates.length < 2) return [];
+  const base = whole;
+  const found: Statement[] = [];
+  for (const [i, part] of parts.entries()) {
+    const stated = rates[i];
+    if (!stated || !comparable(part, base) || part.n > base.n) return [];
+    const named = !name.family.wholes || hasAny(labelOf(base), name.family.wholes);
+    const made = conclude([rateClaim(stated, part, base, { pattern: 'rate/respective', tentative: !named })]);
+    if (made) found.push(made);
+  }
+  return found;
+}
+
+/** All rates by name of one group. */
+export function rateStatements(scope: Scope): Statement[] {
+  const found: Statement[] = [];
+  const taken = new Set<Mention>();
+  for (const rate of scope.group.mentions) {
+    if (taken.has(rate)) continue;
+    if (rate.act.kind === 'bare') {
+      const made = rate.q.class === 'percentage' ? bareRate(scope, rate) : undefined;
+      if (made) found.push(made);
+      continue;
+    }
+    if (rate.act.kind !== 'rate') continue;
+    const { name } = rate.act;
+    const known = readRateName(name);
+    if (known && /分别/.test(rate.lead)) {
+      found.push(...respectiveRates(scope, rate, known));
+      continue;
+    }
+    const made =
+      joinedRate(scope, rate, name) ??
+      (known?.family.id === 'satisfied' ? satisfactionRate(scope, rate) : undefined) ??
+      (known && (namedRate(scope, rate, known) ?? rateFirst(scope, rate, known)));
+    if (made) found.push(made);
+  }
+  return found;
+}
+
