@@ -25,7 +25,9 @@ export const FAMILIES: readonly RateFamily[] = [
   {
     id: 'settled',
     names: words('调解成功 调处成功 化解成功 调成 调解 调处 化解 和解 成功 达成协议 履行'),
-    parts: words('调解成功 成功调解 调处成功 成功调处 成功化解 化解成功 化解 调成 成功 达成协议 达成调解协议 和解 调解 调处 履行'),
+    parts: words(
+      '调解成功 成功调解 调处成功 成功调处 成功化解 化解成功 化解 调成 成功 达成协议 达成调解协议 和解 调解 调处 履行',
+    ),
     not: words('不成功 未成功 未化解 未调'),
   },
   {
@@ -42,13 +44,26 @@ export const FAMILIES: readonly RateFamily[] = [
   },
   { id: 'direct', names: words('直办 直接办理 直接办结'), parts: words('直办 直接办理 直接办结 直接答复 直接解答') },
   { id: 'published', names: words('公开'), parts: words('公开'), not: words('无效公开 不予公开 未公开') },
-  { id: 'accepted', names: words('受理 立案 登记 签收'), parts: words('受理 立案 登记 签收'), not: words('不予受理 未受理 不予立案') },
+  {
+    id: 'accepted',
+    names: words('受理 立案 登记 签收'),
+    parts: words('受理 立案 登记 签收'),
+    not: words('不予受理 未受理 不予立案'),
+  },
   { id: 'handed', names: words('交办 转办 派单 转派 移送 移交'), parts: words('交办 转办 派单 转派 移送 移交') },
   { id: 'withdrawn', names: words('撤诉 撤回'), parts: words('撤诉 撤回') },
   { id: 'corrected', names: words('纠错 撤销 变更 改判 发回重审 改发'), parts: words('纠错 撤销 变更 改判 发回 纠正') },
   { id: 'upheld', names: words('维持'), parts: words('维持') },
-  { id: 'judged', names: words('胜诉 败诉 服判息诉 上诉 申诉 实际执结 当庭宣判 公开开庭'), parts: words('胜诉 败诉 服判息诉 上诉 申诉 实际执结 当庭宣判 公开开庭') },
-  { id: 'arrested', names: words('不捕 逮捕 批捕 不诉 不起诉 起诉 提起公诉'), parts: words('不捕 不批捕 不批准逮捕 逮捕 批捕 不诉 不起诉 起诉 提起公诉') },
+  {
+    id: 'judged',
+    names: words('胜诉 败诉 服判息诉 上诉 申诉 实际执结 当庭宣判 公开开庭'),
+    parts: words('胜诉 败诉 服判息诉 上诉 申诉 实际执结 当庭宣判 公开开庭'),
+  },
+  {
+    id: 'arrested',
+    names: words('不捕 逮捕 批捕 不诉 不起诉 起诉 提起公诉'),
+    parts: words('不捕 不批捕 不批准逮捕 逮捕 批捕 不诉 不起诉 起诉 提起公诉'),
+  },
   { id: 'closed-files', names: words('归档 建档 录入 备案 报备'), parts: words('归档 建档 录入 备案 报备') },
   { id: 'connected', names: words('接通 接听'), parts: words('接通 接听'), not: words('未接通') },
   // Rates of a whole of their own.
@@ -65,18 +80,47 @@ export const FAMILIES: readonly RateFamily[] = [
     not: words('不满意 基本满意 不太满意 较满意'),
     wholes: words('回访 测评 评价 评议 参评 参与评 反馈 调查 收回 回收 受访'),
   },
-  { id: 'passed', names: words('合格 达标 优良 优秀'), parts: words('合格 达标 优良 优秀'), not: words('不合格 不达标 未达标'), wholes: words('抽检 抽查 检测 检验 抽样 监测 抽取 考核 评查') },
-  { id: 'examined', names: words('通过 参考 参学 参训 参评 到课 及格'), parts: words('通过 参考 参加 实考 及格 参训 合格'), not: words('应考 应参 未通过'), wholes: words('应考 应参考 应参加 应参训 应训 报考 参加考试 参考') },
-  { id: 'adopted', names: words('采纳 采用 采信'), parts: words('采纳 采用 采信'), wholes: words('提出 报送 上报 发出') },
-  { id: 'online', names: words('网办 网上可办 网上办理 全程网办 可网办'), parts: words('网上可办 网办 网上办理 可网办'), wholes: words('事项') },
-  { id: 'covered', names: words('覆盖 普及 参保 参与 知晓 聘请 配备 安装 普惠'), parts: words('覆盖 普及 参保 已覆盖 知晓'), not: words('应参保 未覆盖'), wholes: words('应覆盖 应参保') },
+  {
+    id: 'passed',
+    names: words('合格 达标 优良 优秀'),
+    parts: words('合格 达标 优良 优秀'),
+    not: words('不合格 不达标 未达标'),
+    wholes: words('抽检 抽查 检测 检验 抽样 监测 抽取 考核 评查'),
+  },
+  {
+    id: 'examined',
+    names: words('通过 参考 参学 参训 参评 到课 及格'),
+    parts: words('通过 参考 参加 实考 及格 参训 合格'),
+    not: words('应考 应参 未通过'),
+    wholes: words('应考 应参考 应参加 应参训 应训 报考 参加考试 参考'),
+  },
+  {
+    id: 'adopted',
+    names: words('采纳 采用 采信'),
+    parts: words('采纳 采用 采信'),
+    wholes: words('提出 报送 上报 发出'),
+  },
+  {
+    id: 'online',
+    names: words('网办 网上可办 网上办理 全程网办 可网办'),
+    parts: words('网上可办 网办 网上办理 可网办'),
+    wholes: words('事项'),
+  },
+  {
+    id: 'covered',
+    names: words('覆盖 普及 参保 知晓 聘请 配备 安装 普惠'),
+    parts: words('覆盖 普及 参保 已覆盖 知晓'),
+    not: words('应参保 未覆盖'),
+    wholes: words('应覆盖 应参保'),
+  },
 ];
 
 /** What narrows a rate to cases that the nearest count does not: in the name it must stand in the words of the part too. */
-export const NARROWING = words('按期 按时 及时 限时 限期 期限内 时限内 审限内 审限 期内 期限 当场 当日 当天 即时 初次 一次 首次 首问 法定 提前 主动 自动 实际 网上 全程 出庭 当庭 先行');
-
-/** Before the family word without any weight: what is counted, or how widely. */
-export const NEUTRAL = /^(?:总体|整体|平均|综合|群众|案件|工单|诉求|提案|建议|议案|事项|信访|件|来电|热线|矛盾|纠纷|矛盾纠纷|人民|行政|民事|刑事|执行|劳动|仲裁|投诉|举报|问题|隐患|信访件|申请|复议|累计|全年|全部|已|均|有效|案|实现|纠纷调解|的|各类|年度|年|月|目标|任务|项目|且|区|县|市|镇|街道|街|乡|全县|全市|全区|全镇)*$/;
+export const NARROWING = words(
+  '按期 按时 及时 限时 限期 期限内 时限内 审限内 审限 期内 期限 当场 当日 当天 即时 初次 一次 首次 首问 法定 提前 主动 自动 实际 网上 全程 出庭 当庭 先行',
+);
 
 /** Rates that cannot pass 100 %. */
-export const NEVER_OVER_HUNDRED = words('满意 覆盖 合格 出庭 参考 通过 知晓 按时 按期 网办 上线 调解成功 普及 答复 回复 办复');
+export const NEVER_OVER_HUNDRED = words(
+  '满意 覆盖 合格 出庭 参考 通过 知晓 按时 按期 网办 上线 调解成功 普及 答复 回复 办复',
+);

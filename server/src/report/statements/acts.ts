@@ -47,20 +47,34 @@ const subjectOf = (words: string): string => words.replace(AGAINST, '').replace(
 
 const PREVIOUS =
   /(?:比|较|与|同|和)(?:去年|上年|前年|上一年度?|上月|上周|上季度|上期|往年|(?:19|20)\d\d年)(?:度|同期|同月|全年|底|末|时|初)*(?:的|数|为|共)?$|(?:去年|上年|上月|上周)?(?:同期|同月)(?:的|数|为|是)*$/;
+/** 较“十三五”末的⟦9323.1亿元⟧增加 */
+const AGAINST_IT = /(?:比|较|与)[^，；。]{0,16}$/;
+const MOVES = /^[^，；。]{0,4}?(?:相比|比较)?[，,]?(?:分别|共|净)?(?:增|减|下降|上升|提高|提升|降|升|多|少|上涨|下滑)/;
 const FROM = /(?:从|由)[^，；。]{0,20}$/;
 const CARRY = /结余|旧存|结转|上年未结|转结|存案|上期未结|遗留/;
-const SHARE = /(?:占比?|所占比例|所占比重|占有)([^率]{0,24}?)(?:的比例|的比重|比重|比例|的)?(?:约|近|超|达到?|为|是|至|均为?|仅|只有|只)*$/;
+const SHARE =
+  /(?:占比?|所占比例|所占比重|占有)([^率]{0,24}?)(?:的比例|的比重|比重|比例|的)?(?:约|近|超|达到?|为|是|至|均为?|仅|只有|只)*$/;
 const RATE =
   /([一-鿿“”"]{0,14}率|覆盖面|比例|占比|比重)(?:（[^）]{0,12}）|\([^)]{0,12}\))?(?:分别|已经?|均|都|也|高|仍|就|稳定|持续|保持|维持|约|大约|近|达到?了?|达|为|是|在|至|到|仅|只有|超过?|提高到|提升至|提升到|提高至|上升至|上升到|：|:|，|,|\s)*$/;
-const AVERAGE = /(日均|月均|年均|周均|户均|人均|案均|村均|件均|平均每[一-鿿]{0,4}|每[户人件天日月周村案](?:平均)?|平均)[^，；。]{0,10}$/;
+const AVERAGE =
+  /(日均|月均|年均|周均|户均|人均|案均|村均|件均|平均每[一-鿿]{0,4}|每[户人件天日月周村案](?:平均)?|平均)[^，；。]{0,10}$/;
 /** What makes a figure a limit, a norm or a target, or a total of other things. */
 const OTHER = /(?:每|满分|总分|不少于|不低于|目标|限额|标准|名列|排名|第)[^，；。]{0,3}$/;
 
 const TIMES_GROWTH = /(?:增长|增加|提高|提升|上升|扩大|增)(?:了|约|近|超过?|达)*$/;
 
-function readPercentage(lead: string, previous: { readonly lead: string; readonly act: Act; readonly tail: string } | undefined): Act {
+function readPercentage(
+  lead: string,
+  previous: { readonly lead: string; readonly act: Act; readonly tail: string } | undefined,
+): Act {
   const between = /^(?:总数|总量|总额|总计)?的?(?:比例|比重)?(?:约|近|超|达到?|为|是)*$/.exec(lead);
-  if (between && previous && previous.act.kind !== 'previous' && /(?:占|完成|达到?|为|是|实现|执行)[^，；。]{0,24}$/.test(previous.lead) && /的|占|完成/.test(lead) )
+  if (
+    between &&
+    previous &&
+    previous.act.kind !== 'previous' &&
+    /(?:占|完成|达到?|为|是|实现|执行)[^，；。]{0,24}$/.test(previous.lead) &&
+    /的|占|完成/.test(lead)
+  )
     return { kind: 'share', object: '', subject: '', explicit: true };
   const move = MOVE.exec(lead);
   if (move && !/率$/.test(lead)) {
@@ -72,10 +86,16 @@ function readPercentage(lead: string, previous: { readonly lead: string; readonl
       yearly: /年均|年平均|平均每年/.test(lead),
     };
   }
-  if (/年均?(?:平均)?增长率(?:为|达到?)?$/.test(lead)) return { kind: 'change', direction: 'up', subject: '', yearly: true };
+  if (/年均?(?:平均)?增长率(?:为|达到?)?$/.test(lead))
+    return { kind: 'change', direction: 'up', subject: '', yearly: true };
   const share = SHARE.exec(lead);
   if (share)
-    return { kind: 'share', object: share[1] ?? '', subject: lead.slice(0, share.index).replace(/^[\s的]+/, ''), explicit: false };
+    return {
+      kind: 'share',
+      object: share[1] ?? '',
+      subject: lead.slice(0, share.index).replace(/^[\s的]+/, ''),
+      explicit: false,
+    };
   const rate = RATE.exec(lead);
   if (rate) return { kind: 'rate', name: (rate[1] ?? '').replace(/[“”"]/g, '') };
   return lead === '' || /^(?:为|达|达到|约|即)$/.test(lead) ? { kind: 'bare' } : { kind: 'other' };
@@ -112,13 +132,14 @@ export function readAct(
   }
 }
 
-const INTO = /(?:增加|提高|提升|增长|上升|扩大|下降|减少|降低|降|减|增|升|调整|变|发展|缩小|压减|回落)(?:到|至|为)(?:了|约|近)*$/;
+const INTO =
+  /(?:增加|提高|提升|增长|上升|扩大|下降|减少|降低|降|减|增|升|调整|变|发展|缩小|压减|回落)(?:到|至|为)(?:了|约|近)*$/;
 
 function readCount(
   q: Quantity,
   lead: string,
   tail: string,
-  previous: { readonly act: Act } | undefined,
+  previous: { readonly lead: string; readonly act: Act } | undefined,
 ): Act {
   if (q.value === null) return { kind: 'other' };
   if (INTO.test(lead)) return { kind: 'plain' };
@@ -132,12 +153,17 @@ function readCount(
       subject: subjectOf(lead.slice(0, move.index)),
       yearly: /年均/.test(lead),
     };
-  if (previous?.act.kind === 'delta' && lead === '、') return previous.act;
+  // 减少6起、56人; 从46503元和16935元提高到
+  if (previous && (previous.act.kind === 'delta' || previous.act.kind === 'previous') && /^(?:和|与|及)?$/.test(lead))
+    return previous.act;
   if (CARRY.test(lead)) return { kind: 'carry' };
-  if (PREVIOUS.test(lead)) return { kind: 'previous', from: false };
+  if (PREVIOUS.test(lead) || (AGAINST_IT.test(lead) && MOVES.test(tail))) return { kind: 'previous', from: false };
+  if (previous?.act.kind === 'time' && /(?:比|较|与|同)$/.test(previous.lead) && MOVES.test(tail))
+    return { kind: 'previous', from: false };
   if (FROM.test(lead) && /^[^，；。]{0,10}(?:增|提|上升|扩大|下降|减|降|调整|变|发展|缩小|压|回落|到|至|升)/.test(tail))
     return { kind: 'previous', from: true };
-  if (RATE.test(lead) && q.unit === '') return { kind: 'rate', name: (RATE.exec(lead)?.[1] ?? '').replace(/[“”"]/g, '') };
+  if (RATE.test(lead) && q.unit === '')
+    return { kind: 'rate', name: (RATE.exec(lead)?.[1] ?? '').replace(/[“”"]/g, '') };
   if (OTHER.test(lead)) return { kind: 'other' };
   return { kind: 'plain' };
 }

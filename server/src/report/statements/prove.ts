@@ -18,7 +18,9 @@ import type { Operand, Remedy, Role, Statement, StatementKind, Verdict } from '.
 import type { Mention } from './view.js';
 
 /** An operand before it is proved: a figure of the text, or a value that the wording implies. */
-export type Term = { readonly role: Role; readonly mention: Mention } | { readonly role: Role; readonly value: Rational };
+export type Term =
+  | { readonly role: Role; readonly mention: Mention }
+  | { readonly role: Role; readonly value: Rational };
 
 /** A relation that the wording states, before its figures are compared. */
 export interface Claim {
@@ -120,7 +122,8 @@ function isImpossible({ stated, terms }: Claim): boolean {
   if (!base.exact || base.value === null || q.value === null || q.approximation !== null || base.class === 'money')
     return false;
   const window = rounded(q.value, q.ulp);
-  const at = (bound: Rational | null) => (bound === null || base.value === null ? ZERO : div(mul(bound, base.value), HUNDRED));
+  const at = (bound: Rational | null) =>
+    bound === null || base.value === null ? ZERO : div(mul(bound, base.value), HUNDRED);
   // Rounded to the nearest or cut off: any whole part between the two bounds would do.
   const lowest = roundTo(at(window.low), 0, 'up');
   return compare(lowest, at(add(q.value, q.ulp))) > 0;
@@ -146,7 +149,9 @@ export function printLike(q: Quantity, value: Rational): string {
   let text = toFixed(scaled, decimals - 1);
   if (/\d[,，]\d{3}/.test(numeral)) text = text.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',');
   if (/[０-９]/.test(numeral))
-    text = text.replace(/\d/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0)).replace('.', numeral.includes('．') ? '．' : '.');
+    text = text
+      .replace(/\d/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0))
+      .replace('.', numeral.includes('．') ? '．' : '.');
   return text;
 }
 

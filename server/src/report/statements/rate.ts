@@ -1,7 +1,17 @@
-import { div, HUNDRED, mul, roundTo } from '../../quantity/rational.js';
 import { FAMILIES, NARROWING, type RateFamily } from '../../lexicon/rate-names.js';
+import { div, HUNDRED, mul, roundTo } from '../../quantity/rational.js';
 import { type Alternative, type Claim, conclude, percentOf, printed, total } from './prove.js';
-import { comparable, hasAny, isPlain, labelOf, OPENING, plainBefore, plainInSentenceBefore, REACH, type Scope } from './scope.js';
+import {
+  comparable,
+  hasAny,
+  isPlain,
+  labelOf,
+  OPENING,
+  plainBefore,
+  plainInSentenceBefore,
+  REACH,
+  type Scope,
+} from './scope.js';
 import type { Statement } from './statement.js';
 import type { Group, Mention } from './view.js';
 
@@ -72,7 +82,8 @@ function wholesOf(scope: Scope, part: Mention): Whole[] {
   const aligned = own ? others.find((m) => labelOf(m).endsWith(own)) : undefined;
   const head = others.at(-1);
   if (aligned) found.push({ mention: aligned, tentative: false });
-  if (head && head !== aligned) found.push({ mention: head, tentative: found.length === 0 && !OPENING.test(labelOf(head)) });
+  if (head && head !== aligned)
+    found.push({ mention: head, tentative: found.length === 0 && !OPENING.test(labelOf(head)) });
   for (const m of others.slice(0, -1)) if (found.length < 6) found.push({ mention: m, tentative: true });
   if (found.length === 0) found.push(...earlierWholes(scope, part));
   return found;
@@ -83,7 +94,10 @@ function earlierWholes({ group, before }: Scope, part: Mention): Whole[] {
   const earlier = [...plainInSentenceBefore(group, part)].filter((m) => comparable(m, part) && m.n >= part.n);
   const first = earlier.at(-1);
   if (first && earlier.length === 1) return [{ mention: first, tentative: !OPENING.test(labelOf(first)) }];
-  const found = earlier.slice(-2).reverse().map((mention) => ({ mention, tentative: true }));
+  const found = earlier
+    .slice(-2)
+    .reverse()
+    .map((mention) => ({ mention, tentative: true }));
   for (const paragraph of before)
     for (const m of paragraph.mentions.slice(0, REACH))
       if (isPlain(m) && comparable(m, part) && m.n >= part.n && OPENING.test(labelOf(m)) && found.length < 3)
@@ -146,7 +160,13 @@ export function rateOfSum(
       ...parts.map((mention) => ({ role: 'part', mention }) as const),
       ...wholes
         .filter((m) => !parts.includes(m))
-        .map((mention, i) => ({ role: options.carry && i > 0 ? 'carry' : wholes.some((w) => parts.includes(w)) ? 'other' : 'whole', mention }) as const),
+        .map(
+          (mention, i) =>
+            ({
+              role: options.carry && i > 0 ? 'carry' : wholes.some((w) => parts.includes(w)) ? 'other' : 'whole',
+              mention,
+            }) as const,
+        ),
     ],
     formula: `${sum(parts)}÷${sum(wholes)}`,
     computed,
@@ -171,11 +191,38 @@ function carryBeside(whole: Mention): Mention | undefined {
   return inner?.act.kind === 'carry' && /不含|另有|不包括|未含/.test(inner.lead) ? inner : undefined;
 }
 
+/** “结案2837件，其中诉讼1779件，结案率69.52%”: the rate stands behind an item of the list that the part opens. */
+function itemBehind(group: Group, rate: Mention, part: Mention): Mention | undefined {
+  const items: Mention[] = [];
+  for (const m of plainBefore(group, rate)) {
+    if (m === part) break;
+    if (m.clause.segment !== part.clause.segment) return undefined;
+    items.push(m);
+  }
+  const opener = items.at(-1);
+  const item = items[0];
+  return item && opener && /其中|包括/.test(opener.lead) && rate.clause.at - item.clause.at <= 1 ? item : undefined;
+}
+
+const nameOf = (m: Mention): string => labelOf(m).replace(/其中|包括|[：:\s]/g, '');
+
+/** The whole of an item is the item of the same name in an earlier list: 受理4939件，其中诉讼2559件. */
+function itemRate(group: Group, rate: Mention, item: Mention, part: Mention): Statement | undefined {
+  const name = nameOf(item);
+  if (name.length < 2) return undefined;
+  for (const m of plainBefore(group, part))
+    if (nameOf(m) === name && comparable(m, item) && m.n >= item.n)
+      return conclude([rateClaim(rate, item, m, { pattern: 'rate/aligned' })]);
+  return undefined;
+}
+
 /** “受理6368件，调解成功6217件，成功率97.6%”: the part bears the name of the rate, the whole stands before the part. */
 function namedRate(scope: Scope, rate: Mention, name: RateName): Statement | undefined {
   const { group } = scope;
   const part = partOf(group, rate, name);
   if (!part) return undefined;
+  const item = itemBehind(group, rate, part);
+  if (item) return itemRate(group, rate, item, part);
   const label = labelOf(part);
   const { family, narrowing } = name;
   const narrowed = narrowing !== undefined && !label.includes(narrowing);
@@ -192,17 +239,29 @@ function namedRate(scope: Scope, rate: Mention, name: RateName): Statement | und
   for (const { mention, tentative } of wholes) {
     const beside = carryBeside(mention) ?? (carry && carry.at > mention.at ? carry : undefined);
     const fresh = /新收|新增/.test(labelOf(mention));
-    const open = name.open && !(distance <= 1 && part.clause.at - mention.clause.at <= 1 && OPENING.test(labelOf(mention)));
+    const open =
+      name.open && !(distance <= 1 && part.clause.at - mention.clause.at <= 1 && OPENING.test(labelOf(mention)));
     const options: RateOptions = {
       pattern: name.open ? 'rate/open-name' : 'rate/named',
       tentative: tentative || narrowed || far || open || fresh,
       question: name.open,
     };
-    if (beside) claims.push(rateOfSum(rate, [part], [mention, beside], { ...options, pattern: 'rate/carry', carry: true }));
+    if (beside)
+      claims.push(rateOfSum(rate, [part], [mention, beside], { ...options, pattern: 'rate/carry', carry: true }));
     claims.push(rateClaim(rate, part, mention, options));
   }
   claims.push(...overComplement(group, rate, part));
+  if (claims.length === 0 && !family.wholes && !narrowed && !name.open) claims.push(overflow(group, rate, part));
   return conclude(claims);
+}
+
+/** “留言67件，已办结77件，办结率100%”: more done than came in, and yet no more than all. */
+function overflow(group: Group, rate: Mention, part: Mention): Claim | undefined {
+  const whole = group.mentions[part.at - 1];
+  if (!whole || !isPlain(whole) || !comparable(whole, part) || whole.clause.segment !== part.clause.segment)
+    return undefined;
+  if (rate.n > 100 || whole.n >= part.n || !OPENING.test(labelOf(whole))) return undefined;
+  return rateClaim(rate, part, whole, { pattern: 'rate/overflow', question: true });
 }
 
 /** “逮捕25人，不捕24人，不捕率48.98%”: a thing and its contrary, together the whole that nobody names. */
@@ -225,7 +284,7 @@ function areContrary(a: string, b: string): boolean {
     const m = /(?:不予|不|未|无|非)([一-鿿]{1,4})$/.exec(text);
     if (!m) return false;
     const core = m[1] ?? '';
-    return of.endsWith(core) && !/(?:不予|不|未|无|非)$/.test(of.slice(0, of.length - core.length)) ;
+    return of.endsWith(core) && !/(?:不予|不|未|无|非)$/.test(of.slice(0, of.length - core.length));
   };
   return negated(a, b) || negated(b, a);
 }
@@ -284,7 +343,10 @@ function satisfactionRate(scope: Scope, rate: Mention): Statement | undefined {
   if (fair) {
     const sum = content.reduce((n, m) => n + m.n, 0);
     for (const { mention } of wholesOf(scope, first))
-      if (mention.n >= sum) claims.push(rateOfSum(rate, content, [mention], { pattern: 'rate/satisfaction', tentative: mention.n !== sum }));
+      if (mention.n >= sum)
+        claims.push(
+          rateOfSum(rate, content, [mention], { pattern: 'rate/satisfaction', tentative: mention.n !== sum }),
+        );
   }
   return conclude(claims);
 }
@@ -311,7 +373,12 @@ function rateFirst({ group }: Scope, rate: Mention, name: RateName): Statement |
   if (!first) return undefined;
   const [whole, part] = first;
   if (pairs.length === 1)
-    return conclude([rateClaim(rate, part, whole, { pattern: 'rate/first', tentative: !OPENING.test(labelOf(whole)) || name.narrowing !== undefined })]);
+    return conclude([
+      rateClaim(rate, part, whole, {
+        pattern: 'rate/first',
+        tentative: !OPENING.test(labelOf(whole)) || name.narrowing !== undefined,
+      }),
+    ]);
   if (following.length !== 2 * pairs.length) return undefined;
   const computed = percentOf(total(pairs.map(([, p]) => p)), total(pairs.map(([w]) => w)));
   if (!computed) return undefined;
@@ -348,14 +415,23 @@ function respectiveRates(scope: Scope, rate: Mention, name: RateName): Statement
   const rates = [rate];
   for (let i = rate.at + 1; i < scope.group.mentions.length && rates.length < 6; i++) {
     const m = scope.group.mentions[i];
-    if (m?.q.class !== 'percentage' || m.clause.at - rate.clause.at > rates.length || !/^(?:和|、|与|及|以及)?$/.test(m.lead)) break;
+    if (
+      m?.q.class !== 'percentage' ||
+      m.clause.at - rate.clause.at > rates.length ||
+      !/^(?:和|、|与|及|以及)?$/.test(m.lead)
+    )
+      break;
     rates.push(m);
   }
   const parts: Mention[] = [];
   let whole: Mention | undefined;
   for (const m of plainBefore(scope.group, rate)) {
     const label = labelOf(m);
-    if (parts.length < rates.length && hasAny(label, name.family.parts) && !(name.family.not && hasAny(label, name.family.not)))
+    if (
+      parts.length < rates.length &&
+      hasAny(label, name.family.parts) &&
+      !(name.family.not && hasAny(label, name.family.not))
+    )
       parts.unshift(m);
     else if (parts.length === rates.length) {
       whole = m;
@@ -401,4 +477,3 @@ export function rateStatements(scope: Scope): Statement[] {
   }
   return found;
 }
-

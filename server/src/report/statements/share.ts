@@ -1,3 +1,4 @@
+import { areComplements } from './partition.js';
 import { type Claim, conclude } from './prove.js';
 import { rateClaim, rateOfSum } from './rate.js';
 import { comparable, isPlain, labelOf, OPENING, plainInSentenceBefore, REACH, type Scope } from './scope.js';
@@ -16,7 +17,8 @@ const BETWEEN: ReadonlySet<string> = new Set(['delta', 'change', 'previous', 'po
 function partOf(group: Group, share: Mention): Mention | undefined {
   for (let i = share.at - 1; i >= Math.max(0, share.at - 6); i--) {
     const m = group.mentions[i];
-    if (!m || m.clause.sentence !== share.clause.sentence || m.clause.segment !== share.clause.segment) return undefined;
+    if (!m || m.clause.sentence !== share.clause.sentence || m.clause.segment !== share.clause.segment)
+      return undefined;
     if (isPlain(m)) return m;
     if (!BETWEEN.has(m.act.kind)) return undefined;
   }
@@ -24,7 +26,8 @@ function partOf(group: Group, share: Mention): Mention | undefined {
 }
 
 /** Objects of 占 that mean the whole of the list. */
-const LIST_TOTAL = /^(?:总数|总量|总额|总人数|总件数|总户数|总面积|全部|其|受理总数|受理总量|总案件数|案件总数|工单总量|诉求总量|全部案件|总|总受理量|受理量|来电总量|总来电量|总体)?的?$/;
+const LIST_TOTAL =
+  /^(?:总数|总量|总额|总人数|总件数|总户数|总面积|全部|其|受理总数|受理总量|总案件数|案件总数|工单总量|诉求总量|全部案件|总|总受理量|受理量|来电总量|总来电量|总体)?的?$/;
 
 /** Words of the object that carry its sense: “受理案件总数” → 受理, 案件. */
 const senseOf = (object: string): string[] => {
@@ -34,31 +37,40 @@ const senseOf = (object: string): string[] => {
   return words;
 };
 
+/** Pairs of 汉字 that say too little. */
+const GENERIC = new Set(['案件', '总数', '数量', '人员', '项目', '工作', '全部', '各类']);
+
 /** May this figure be the whole of the object of 占? */
 function fits(object: string, candidate: Mention): 'named' | 'list' | 'no' {
   if (LIST_TOTAL.test(object)) return 'list';
-  const sense = senseOf(object);
   const label = labelOf(candidate) + candidate.tail;
-  const hits = sense.filter((word) => label.includes(word)).length;
-  return hits > 0 && hits * 2 >= sense.length ? 'named' : 'no';
+  if (/受案|受理/.test(object) && /受案|受理|收案/.test(label)) return 'named';
+  return senseOf(object).some((word) => !GENERIC.has(word) && label.includes(word)) ? 'named' : 'no';
 }
 
 /** Figures that may stand for the whole of a list, nearest first; members and what lies between them are none. */
-function headsOf(scope: Scope, first: Mention, members: ReadonlySet<Mention>): { mention: Mention; tentative: boolean }[] {
+function headsOf(
+  scope: Scope,
+  first: Mention,
+  members: ReadonlySet<Mention>,
+): { mention: Mention; tentative: boolean }[] {
   const { group } = scope;
   const heads: { mention: Mention; tentative: boolean }[] = [];
   for (let i = first.at - 1; i >= Math.max(0, first.at - REACH); i--) {
     const m = group.mentions[i];
     if (!m || m.clause.sentence !== first.clause.sentence) break;
-    if (isPlain(m) && !members.has(m) && comparable(m, first) && m.n >= first.n) heads.push({ mention: m, tentative: false });
+    if (isPlain(m) && !members.has(m) && comparable(m, first) && m.n >= first.n)
+      heads.push({ mention: m, tentative: false });
   }
   const here = heads.length;
   for (const m of plainInSentenceBefore(group, first))
-    if (comparable(m, first) && m.n >= first.n) heads.push({ mention: m, tentative: here > 0 || !OPENING.test(labelOf(m)) });
+    if (comparable(m, first) && m.n >= first.n)
+      heads.push({ mention: m, tentative: here > 0 || !OPENING.test(labelOf(m)) });
   if (heads.length > 0) return heads;
   for (const paragraph of scope.before)
     for (const m of paragraph.mentions.slice(0, REACH))
-      if (isPlain(m) && comparable(m, first) && m.n >= first.n && heads.length < 4) heads.push({ mention: m, tentative: true });
+      if (isPlain(m) && comparable(m, first) && m.n >= first.n && heads.length < 4)
+        heads.push({ mention: m, tentative: true });
   return heads;
 }
 
@@ -72,6 +84,16 @@ const nearHundred = (members: readonly Member[]): boolean => {
   const sum = members.reduce((n, { share }) => n + share.n, 0);
   return Math.abs(sum - 100) <= 0.15;
 };
+
+/** Are the members of a list without a total all there is? */
+function isWhole(members: readonly Member[]): boolean {
+  const [a, b] = members;
+  return (
+    members.length > 1 &&
+    (nearHundred(members) ||
+      (members.length === 2 && a !== undefined && b !== undefined && areComplements(a.part, b.part)))
+  );
+}
 
 /** “占总量84.59万件的56.55%”, “完成预算60999万元的40.4%”: the whole is printed with the share. */
 function explicitShare(group: Group, share: Mention): Statement | undefined {
@@ -103,15 +125,19 @@ export function shareStatements(scope: Scope): Statement[] {
       if (made) found.push(made);
       continue;
     }
-    const part = partOf(group, share);
-    if (!part) continue;
     const { object, subject } = share.act;
+    const part = partOf(group, share);
     if (subject !== '' && !/^(?:约|仅|共|均|又|也|其|分别|所|，|且|数量|件数|人数|同比|总)*$/.test(subject)) {
       found.push(...subjectShare(scope, share, subject));
       continue;
     }
+    if (!part) continue;
     const last = lists.at(-1)?.at(-1);
-    const continued = last && part.at > last.share.at && part.at - last.share.at <= 4 && last.share.clause.sentence === part.clause.sentence;
+    const continued =
+      last &&
+      part.at > last.share.at &&
+      part.at - last.share.at <= 4 &&
+      last.share.clause.sentence === part.clause.sentence;
     if (continued && LIST_TOTAL.test(object)) lists.at(-1)?.push({ part, share });
     else lists.push([{ part, share }]);
   }
@@ -125,7 +151,7 @@ function listShares(scope: Scope, members: readonly Member[]): Statement[] {
   const parts = new Set(members.map((m) => m.part));
   const heads = headsOf(scope, first.part, parts);
   const balanced = addsToHundred(members);
-  if (heads.length === 0) return members.length > 1 && nearHundred(members) ? overParts(members) : [];
+  if (heads.length === 0) return isWhole(members) ? overParts(members) : [];
   const found: Statement[] = [];
   for (const { part, share } of members) {
     const object = share.act.kind === 'share' ? share.act.object : '';
@@ -133,7 +159,10 @@ function listShares(scope: Scope, members: readonly Member[]): Statement[] {
     const all = [...heads];
     // 少数民族183151人，占24.37%，其中回族176176人，占23.45%: of the whole, or of the part around it.
     if (/其中/.test(part.lead)) {
-      const outer = scope.group.mentions.slice(first.part.at, part.at).reverse().find((m) => isPlain(m) && comparable(m, part) && m.n >= part.n);
+      const outer = scope.group.mentions
+        .slice(first.part.at, part.at)
+        .reverse()
+        .find((m) => isPlain(m) && comparable(m, part) && m.n >= part.n);
       if (outer) all.push({ mention: outer, tentative: false });
     }
     for (const { mention, tentative } of all) {
@@ -179,7 +208,8 @@ function subjectShare(scope: Scope, share: Mention, subject: string): Statement[
     const m = group.mentions[i];
     if (!m || m.clause.sentence !== share.clause.sentence) break;
     if (!isPlain(m)) continue;
-    if (name.length >= 2 && (labelOf(m).includes(name.slice(0, 2)) || labelOf(m).startsWith(name.slice(0, 1)))) named.push(m);
+    if (name.length >= 2 && (labelOf(m).includes(name.slice(0, 2)) || labelOf(m).startsWith(name.slice(0, 1))))
+      named.push(m);
     head = m;
   }
   const part = named[0];

@@ -15,6 +15,9 @@ export interface Mention {
   readonly q: Quantity;
   /** Value as a floating-point number, for cheap tests before anything is proved; NaN where there is none. */
   readonly n: number;
+  /** Bounds of its interval, in the same sense; ±∞ where it is unbounded. */
+  readonly low: number;
+  readonly high: number;
   /** Position in the group. */
   readonly at: number;
   readonly clause: Clause;
@@ -78,6 +81,7 @@ interface OpenGroup {
   clauseFrom: number;
   wordsFrom: number;
   current: Mention[];
+  lastStop: ClauseStop;
   sentence: number;
   segment: number;
   readonly end: number;
@@ -88,6 +92,7 @@ const open = (block: Block, host: Mention | undefined, from: number, end: number
   clauseFrom: from,
   wordsFrom: from,
   current: [],
+  lastStop: '',
   sentence: 0,
   segment: 0,
   end,
@@ -157,15 +162,19 @@ class Reader {
     const top = this.#stack.at(-1);
     if (!top) return;
     const { text } = this.#block;
-    const previous = top.current.at(-1);
+    // “减少6起、56人”: what stands behind 、 without a word of its own does what stands before it.
+    const previous = top.current.at(-1) ?? (top.lastStop === '、' ? top.group.mentions.at(-1) : undefined);
     const lead = text.slice(Math.max(top.wordsFrom, q.start - LEAD), q.start).trim();
     const tail = text.slice(q.end, this.#tailEnd(q.end));
     const act = readAct(q, lead, tail, previous);
-    if (previous && act.kind === 'share' && act.explicit) (previous as Draft<Mention>).act = { kind: 'base' };
+    if (previous && previous === top.current.at(-1) && act.kind === 'share' && act.explicit)
+      (previous as Draft<Mention>).act = { kind: 'base' };
     const mention: Mention = {
       figure: { block: this.#block, quantity: q },
       q,
       n: q.value ? toNumber(q.value) : Number.NaN,
+      low: q.interval.low ? toNumber(q.interval.low) : Number.NEGATIVE_INFINITY,
+      high: q.interval.high ? toNumber(q.interval.high) : Number.POSITIVE_INFINITY,
       at: top.group.mentions.length,
       clause: NO_CLAUSE,
       lead,
@@ -219,6 +228,7 @@ class Reader {
     for (const mention of top.current) (mention as Draft<Mention>).clause = clause;
     top.group.clauses.push(clause);
     top.current = [];
+    top.lastStop = stop;
     top.clauseFrom = top.wordsFrom = at + 1;
     if (stop === '。') top.sentence++;
     if (stop === '。' || stop === '；') top.segment++;
