@@ -119,8 +119,3 @@ export const FAMILIES: readonly RateFamily[] = [
 export const NARROWING = words(
   '按期 按时 及时 限时 限期 期限内 时限内 审限内 审限 期内 期限 当场 当日 当天 即时 初次 一次 首次 首问 法定 提前 主动 自动 实际 网上 全程 出庭 当庭 先行',
 );
-
-/** Rates that cannot pass 100 %. */
-export const NEVER_OVER_HUNDRED = words(
-  '满意 覆盖 合格 出庭 参考 通过 知晓 按时 按期 网办 上线 调解成功 普及 答复 回复 办复',
-);

@@ -37,6 +37,8 @@ export interface Claim {
   readonly tentative?: boolean;
   /** A list balanced to 100 %: one last digit of play. */
   readonly balanced?: boolean;
+  /** See {@link Statement.name}. */
+  readonly name?: string;
   /** What else would make it hold: the printed form of these figures is kept. */
   readonly alternatives?: readonly Alternative[];
 }
@@ -108,6 +110,7 @@ function statement(claim: Claim, verdict: Verdict): Statement {
     verdict,
     pattern,
     remedies: ok ? [] : remediesOf(claim, low, high),
+    ...(claim.name !== undefined && { name: claim.name }),
     ...(!ok && kind === 'rate' && isImpossible(claim) ? { impossible: true } : {}),
   };
 }

@@ -1,6 +1,7 @@
 import { FAMILIES, NARROWING, type RateFamily } from '../../lexicon/rate-names.js';
-import { div, HUNDRED, mul, roundTo } from '../../quantity/rational.js';
-import { type Alternative, type Claim, conclude, percentOf, printed, total } from './prove.js';
+import { exactly, meets } from '../../quantity/interval.js';
+import { div, HUNDRED, mul, type Rational, roundTo } from '../../quantity/rational.js';
+import { type Alternative, type Claim, conclude, percentOf, printed, statedInterval, total } from './prove.js';
 import {
   comparable,
   hasAny,
@@ -24,6 +25,8 @@ interface RateName {
   readonly narrowing: string | undefined;
   /** The name goes on behind the family word (调解参与率), so what is counted is open. */
   readonly open: boolean;
+  /** What is asked about where the name is open: 参与率. */
+  readonly unknown: string;
 }
 
 const LONGEST = Math.max(...FAMILIES.flatMap((f) => f.names.map((n) => n.length)));
@@ -42,10 +45,11 @@ export function readRateName(text: string): RateName | undefined {
   const stem = text.slice(0, -1);
   const narrowing = NARROWING.find((word) => stem.includes(word));
   const found = familyEnding(stem);
-  if (found) return { text, ...found, narrowing, open: false };
+  if (found) return { text, ...found, narrowing, open: false, unknown: '' };
   for (let cut = 1; cut <= 3 && cut < stem.length; cut++) {
     const inner = familyEnding(stem.slice(0, -cut));
-    if (inner && inner.word.length > 1) return { text, ...inner, narrowing, open: true };
+    if (inner && inner.word.length > 1)
+      return { text, ...inner, narrowing, open: true, unknown: `${stem.slice(-cut)}率` };
   }
   return undefined;
 }
@@ -108,9 +112,18 @@ function earlierWholes({ group, before }: Scope, part: Mention): Whole[] {
 /** Other figures that would make part ÷ whole = rate hold. */
 export function rateAlternatives(rate: Mention, part: Mention, whole: Mention): Alternative[] {
   if (!rate.q.value || !part.q.value || !whole.q.value || rate.q.value.num <= 0n) return [];
+  const stated = statedInterval('rate', rate.q);
+  const fits = (a: Rational, b: Rational): boolean => {
+    const computed = percentOf(exactly(a), exactly(b));
+    return computed !== undefined && meets(stated, computed);
+  };
+  // In steps of the last printed digit; kept only where it makes the rate come out.
+  const nearest = (value: Rational, { ulp }: Mention['q']) => mul(roundTo(div(value, ulp), 0), ulp);
+  const newPart = nearest(div(mul(rate.q.value, whole.q.value), HUNDRED), part.q);
+  const newWhole = nearest(div(mul(part.q.value, HUNDRED), rate.q.value), whole.q);
   return [
-    { role: 'part', mention: part, value: roundTo(div(mul(rate.q.value, whole.q.value), HUNDRED), 0) },
-    { role: 'whole', mention: whole, value: roundTo(div(mul(part.q.value, HUNDRED), rate.q.value), 0) },
+    ...(fits(newPart, whole.q.value) ? [{ role: 'part', mention: part, value: newPart } as const] : []),
+    ...(fits(part.q.value, newWhole) ? [{ role: 'whole', mention: whole, value: newWhole } as const] : []),
   ];
 }
 
@@ -119,6 +132,7 @@ export interface RateOptions {
   readonly tentative?: boolean;
   readonly question?: boolean;
   readonly balanced?: boolean;
+  readonly name?: string;
 }
 
 /** part ÷ whole against a printed percentage. */
@@ -138,6 +152,7 @@ export function rateClaim(rate: Mention, part: Mention, whole: Mention, options:
     grade: options.question ? 'question' : 'contradiction',
     ...(options.tentative && { tentative: true }),
     ...(options.balanced && { balanced: true }),
+    ...(options.name && { name: options.name }),
     alternatives: rateAlternatives(rate, part, whole),
   };
 }
@@ -245,6 +260,7 @@ function namedRate(scope: Scope, rate: Mention, name: RateName): Statement | und
       pattern: name.open ? 'rate/open-name' : 'rate/named',
       tentative: tentative || narrowed || far || open || fresh,
       question: name.open,
+      name: name.unknown,
     };
     if (beside)
       claims.push(rateOfSum(rate, [part], [mention, beside], { ...options, pattern: 'rate/carry', carry: true }));

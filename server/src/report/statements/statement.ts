@@ -66,6 +66,8 @@ export interface Statement {
   /** Id of the pattern that found it, for audit. */
   readonly pattern: string;
   readonly remedies: readonly Remedy[];
+  /** What the stated figure is called where its wording leaves a question: 参与率. */
+  readonly name?: string;
   /** No whole number over this base gives the printed percentage (GRIM); only of rates that do not hold. */
   readonly impossible?: boolean;
 }

@@ -114,6 +114,13 @@ function itemsFrom(group: Group, head: Mention, first: Mention, fits = sameUnit)
   return items;
 }
 
+/** “其中动态41条，其中政策解读2份，…”: 其中 twice in one part of a sentence. */
+function hasTwoSublists(group: Group, first: Mention): boolean {
+  const { segment } = first.clause;
+  const text = group.clauses.filter((c) => c.segment === segment && c.at < first.clause.at + LONGEST);
+  return text.filter((c) => /其中/.test(group.block.text.slice(c.start, Math.min(c.end, c.start + 60)))).length > 1;
+}
+
 /** Last figure of the sublist that begins at `first`: where it makes up its owner, else the end of the part of the sentence. */
 function sublistEnd(group: Group, owner: Mention, first: Mention): number | undefined {
   let sum = 0;
@@ -260,6 +267,10 @@ function headsOf(group: Group, first: Mention): Mention[] {
 const firstClause = (group: Group, sentence: number) =>
   group.clauses.find((c) => c.sentence === sentence && c.mentions.length > 0);
 
+/** 超、以上、不足: such figures add up to nothing. */
+const isOpen = ({ q }: Mention): boolean =>
+  q.approximation !== null && q.approximation !== '余' && q.approximation !== '约';
+
 /** Small totals fit by accident; without any sign of a list they prove nothing. */
 const SMALL = 10;
 
@@ -290,6 +301,8 @@ export function sumStatements({ group }: Scope): Statement[] {
       const sameVerb = madeUp(head, all) ? undefined : madeUp(head, ofSameVerb(head, all));
       const items = madeUp(head, all) ?? sameVerb ?? madeUp(head, mixed);
       if (!items || !evident(how, head, items) || items.length < 2) continue;
+      if (isOpen(head) || items.some(({ mention }) => isOpen(mention)) || (how === 'next' && head.q.approximation))
+        continue;
       made = conclude([sumClaim(head, items, `sum/${how}`)]);
       for (const { mention } of items) used.add(mention);
       totals.add(head);
@@ -345,6 +358,10 @@ function brokenAt(
     if (opener !== head || heads.length > 1) return undefined;
   } else if (heads.length > 1 && first.clause.segment !== head.clause.segment) return undefined;
   const items = itemsFrom(group, head, first);
+  if (isOpen(head) || items.some(({ mention }) => isOpen(mention))) return undefined;
+  // Two sublists in one list: where the inner one ends is not said.
+  if (items.some(({ mention }) => mention !== first && opensSublist(mention)) || hasTwoSublists(group, first))
+    return undefined;
   if (items.some(({ mention }) => used.has(mention) || totals.has(mention))) return undefined;
   if (ofSameVerb(head, items).length > 1) return undefined;
   const broken = brokenList(group, head, items, how);

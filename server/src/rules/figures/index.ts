@@ -1,7 +1,20 @@
 import type { Rule } from '../rule.js';
 import { approximateExact } from './approximate-exact.js';
+import { change } from './change.js';
 import { decreaseTimes } from './decrease-times.js';
+import { difference } from './difference.js';
 import { overHundred } from './over-hundred.js';
 import { pointsOrPercent } from './points-or-percent.js';
+import { rate } from './rate.js';
+import { sum } from './sum.js';
 
-export const FIGURE_RULES: readonly Rule[] = [approximateExact, decreaseTimes, pointsOrPercent, overHundred];
+export const FIGURE_RULES: readonly Rule[] = [
+  rate,
+  sum,
+  difference,
+  change,
+  approximateExact,
+  decreaseTimes,
+  pointsOrPercent,
+  overHundred,
+];

@@ -1,0 +1,160 @@
+import type { L10n, Wording } from '../../messages/locale.js';
+import type { Quantity } from '../../quantity/quantity.js';
+import { add, compare, div, print, type Rational, rational, roundTo, sub } from '../../quantity/rational.js';
+import { statementsIn } from '../../report/statements/index.js';
+import type { Operand, Remedy, Role, Statement, StatementKind } from '../../report/statements/statement.js';
+import { place } from '../../syntax/block.js';
+import type { Example, Fix, MessageData, Related, RuleId, SectionRule, Severity } from '../rule.js';
+import { sectionRule } from '../rule.js';
+
+/** Severity by grade; what holds is not reported. */
+export function severityOf({ verdict }: Statement): Severity | undefined {
+  if (verdict === 'contradiction' || verdict === 'direction') return 'error';
+  return verdict === 'question' ? 'warning' : undefined;
+}
+
+const ROLES: Readonly<Record<Role | 'stated', L10n>> = {
+  part: { 'zh-CN': '部分', en: 'part' },
+  whole: { 'zh-CN': '总体', en: 'whole' },
+  carry: { 'zh-CN': '结转', en: 'carried over' },
+  other: { 'zh-CN': '其他部分', en: 'other part' },
+  current: { 'zh-CN': '本期', en: 'current' },
+  previous: { 'zh-CN': '上期', en: 'previous' },
+  delta: { 'zh-CN': '增减', en: 'difference' },
+  total: { 'zh-CN': '总量', en: 'total' },
+  count: { 'zh-CN': '数量', en: 'count' },
+  start: { 'zh-CN': '起点', en: 'start' },
+  end: { 'zh-CN': '终点', en: 'end' },
+  years: { 'zh-CN': '年数', en: 'years' },
+  item: { 'zh-CN': '列举项', en: 'item' },
+  reference: { 'zh-CN': '对照', en: 'reference' },
+  stated: { 'zh-CN': '所写结果', en: 'stated result' },
+};
+
+const relatedTo = (operand: Operand): readonly Related[] => {
+  const message = ROLES[operand.role];
+  if ('figure' in operand) {
+    const { block, quantity } = operand.figure;
+    return [{ place: place(block, quantity.start, quantity.end), message }];
+  }
+  return 'place' in operand ? [{ place: operand.place, message }] : [];
+};
+
+function fixOf({ target, text, role }: Remedy): Fix {
+  const to =
+    'quantity' in target ? place(target.block, target.quantity.numeral.start, target.quantity.numeral.end) : target;
+  const from = to.block.text.slice(to.start, to.end);
+  const of = ROLES[role];
+  return {
+    title: { 'zh-CN': `${of['zh-CN']}由“${from}”改为“${text}”`, en: `Change the ${of.en} from “${from}” to “${text}”` },
+    kind: 'choice',
+    edits: [{ place: to, text }],
+  };
+}
+
+/** Decimals of the printed numeral. */
+const decimalsOf = (q: Quantity): number => /[.．]([\d０-９]+)/u.exec(q.text)?.[1]?.length ?? 0;
+
+/** What was computed, in the scale of the stated figure and with one more digit than it prints. */
+export function computedText({ computed: { low, high }, stated: { quantity: q }, kind }: Statement): string {
+  const scale = rational(q.scale);
+  const decimals =
+    decimalsOf(q) + (kind === 'sum' || kind === 'difference' || kind === 'count' ? (q.scale > 1n ? 1 : 0) : 1);
+  const shown = (value: Rational) => print(roundTo(div(value, scale), decimals));
+  const [a, b] = [shown(low), shown(high)];
+  if (a === b || compare(sub(high, low), q.ulp) < 0) return shown(div(add(low, high), rational(2n)));
+  return `${a}～${b}`;
+}
+
+/** The unit as printed behind a figure, with its scale. */
+function unitText(q: Quantity): string {
+  const numeral = q.text.slice(q.numeral.start - q.start, q.numeral.end - q.start);
+  const at = q.text.indexOf(numeral);
+  return q.text
+    .slice(at + numeral.length)
+    .trim()
+    .replace(/^[余多]/u, '');
+}
+
+export function dataOf(statement: Statement): MessageData {
+  const { stated, formula, impossible, name } = statement;
+  const q = stated.quantity;
+  const whole = statement.operands.find((o) => o.role === 'whole');
+  return {
+    formula,
+    computed: `${computedText(statement)}${/^百分之/u.test(q.text) ? '%' : unitText(q)}`,
+    stated: q.text.trim(),
+    base:
+      impossible && whole && 'figure' in whole
+        ? whole.figure.quantity.text.slice(0, whole.figure.quantity.numeral.end - whole.figure.quantity.start)
+        : '',
+    name: name ?? '',
+  };
+}
+
+export interface StatementRuleSpec {
+  readonly kind: StatementKind;
+  readonly id: RuleId;
+  readonly code: string;
+  readonly severity: Severity;
+  readonly title: L10n;
+  readonly description: L10n;
+  readonly basis?: string;
+  readonly examples: readonly Example[];
+  readonly messages: Readonly<Record<'contradiction' | 'direction' | 'question', Wording<MessageData>>>;
+  /** Statements of the section that one finding elsewhere already speaks for. */
+  readonly absorbed?: (statement: Statement, all: readonly Statement[]) => boolean;
+}
+
+/** A rule that reports the statements of one kind that do not hold. */
+export const statementRule = ({
+  kind,
+  absorbed,
+  messages,
+  basis,
+  ...meta
+}: StatementRuleSpec): SectionRule<Statement> =>
+  sectionRule<Statement>({
+    meta: {
+      ...meta,
+      stage: 'stable',
+      fix: 'choice',
+      basis: [{ document: basis ?? '统计数据前后一致、计算准确的通行要求', force: 'practice' }],
+    },
+    messages,
+    *detect(section) {
+      const all = statementsIn(section);
+      for (const statement of all) {
+        if (statement.kind !== kind) continue;
+        const severity = severityOf(statement);
+        if (!severity || absorbed?.(statement, all)) continue;
+        const { block, quantity } = statement.stated;
+        yield { place: place(block, quantity.start, quantity.end), state: statement, severity };
+      }
+    },
+    describe: (statement) => ({ id: statement.verdict, data: dataOf(statement) }),
+    related: ({ operands }) => operands.flatMap(relatedTo),
+    repair: ({ remedies }) => remedies.map(fixOf),
+  });
+
+const plain: Wording<MessageData> = {
+  'zh-CN': ({ formula, computed, stated }) => `${formula}＝${computed}，与所写${stated}不一致；请核对各数`,
+  en: ({ formula, computed, stated }) => `${formula} = ${computed}, but ${stated} is stated; check the figures`,
+};
+
+/** Wording that serves most kinds. */
+export const MESSAGES = {
+  contradiction: plain,
+  direction: {
+    'zh-CN': ({ formula, computed, stated }: MessageData) =>
+      `增减方向与数字相反：${formula}＝${computed}，与所写${stated}不一致；请核对“增”“减”用词和各数`,
+    en: ({ formula, computed, stated }: MessageData) =>
+      `the direction contradicts the figures: ${formula} = ${computed}, but ${stated} is stated; check the wording and the figures`,
+  },
+  question: {
+    'zh-CN': ({ formula, computed, stated }: MessageData) =>
+      `${formula}＝${computed}，与所写${stated}不一致；请核对数字或统计口径`,
+    en: ({ formula, computed, stated }: MessageData) =>
+      `${formula} = ${computed}, but ${stated} is stated; check the figures or what they count`,
+  },
+} satisfies StatementRuleSpec['messages'];
