@@ -91,8 +91,18 @@ const LARGE: readonly (readonly [string, number])[] = [
   ['万', 4],
 ];
 
-export const isHanNumeral = (c: string | undefined): boolean =>
-  c !== undefined && (DIGITS.has(c) || SMALL.has(c) || c === '万' || c === '亿');
+/** What a unit may begin: 0 no number, 1 an Arabic one, 2 one in Chinese figures. */
+const NUMERAL_UNITS: Readonly<Uint8Array> = (() => {
+  const table = new Uint8Array(0x10000);
+  for (const c of '0123456789０１２３４５６７８９') table[c.charCodeAt(0)] = 1;
+  for (const c of [...DIGITS.keys(), ...SMALL.keys(), '万', '亿']) table[c.charCodeAt(0)] = 2;
+  return table;
+})();
+
+/** Class of a UTF-16 unit: 0 no part of a number, 1 an Arabic digit, 2 a Chinese figure or scale. */
+export const numeralClass = (unit: number): number => NUMERAL_UNITS[unit] ?? 0;
+
+export const isHanNumeral = (c: string | undefined): boolean => c !== undefined && numeralClass(c.charCodeAt(0)) === 2;
 
 /** Below 10⁴: 三百二十, 十五, 二百五 (= 250 after its own scale is given by `shorthand`). */
 function readSmall(text: string): bigint | null {

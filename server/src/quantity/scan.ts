@@ -1,6 +1,6 @@
 import { digitValue, isBlank, isDigit, isHan, isLatin, skipBlanks } from '../text/chars.js';
 import { exactly, lastPlace, rounded } from './interval.js';
-import { isHanNumeral, type Numeral, readArabicNumeral, readHanNumeral } from './numerals.js';
+import { isHanNumeral, type Numeral, numeralClass, readArabicNumeral, readHanNumeral } from './numerals.js';
 import type { Approximation, Interval, Quantity, QuantityClass } from './quantity.js';
 import { add, div, mul, pow10, type Rational, rational, sub } from './rational.js';
 import { type Unit, unitAt } from './units.js';
@@ -9,7 +9,12 @@ import { type Unit, unitAt } from './units.js';
 export function scanQuantities(text: string): Quantity[] {
   const found: Quantity[] = [];
   for (let i = 0; i < text.length; ) {
-    const read = readAt(text, i);
+    const kind = numeralClass(text.charCodeAt(i));
+    if (kind === 0) {
+      i++;
+      continue;
+    }
+    const read = kind === 1 ? readArabic(text, i) : readChinese(text, i);
     if (read?.quantity) found.push(read.quantity);
     i = read && read.end > i ? read.end : i + 1;
   }
@@ -22,13 +27,8 @@ interface Read {
   readonly end: number;
 }
 
-function readAt(text: string, at: number): Read | undefined {
-  const c = text.charCodeAt(at);
-  if (isDigit(c)) return readArabic(text, at);
-  if (c === 0x767e && text.startsWith('百分之', at)) return readPercentWords(text, at);
-  if (isHanNumeral(text[at])) return readHan(text, at);
-  return undefined;
-}
+const readChinese = (text: string, at: number): Read | undefined =>
+  text.startsWith('百分之', at) ? readPercentWords(text, at) : readHan(text, at);
 
 // ---- Arabic figures
 
@@ -524,9 +524,11 @@ const HAN_UNITS_OK = new Set([
 function readHan(text: string, at: number): Read | undefined {
   if (at > 0 && isHanNumeral(text[at - 1])) return undefined;
   let end = at;
-  while (isHanNumeral(text[end]) && end - at < 16) end++;
+  while (numeralClass(text.charCodeAt(end)) === 2 && end - at < MAX_HAN) end++;
   const before = text[at - 1] ?? '';
   if (before === '第') return ordinal(text, at, end);
+  // Most Chinese figures are parts of words: nothing behind them is counted.
+  if (!mayCount(text, end)) return { end };
   const fraction = readFraction(text, at, end);
   if (fraction) return fraction;
   if (IDIOM_BEFORE.has(before) || /[几数上好若]/.test(before) || text[end] === '几') return { end };
@@ -542,6 +544,15 @@ function readHan(text: string, at: number): Read | undefined {
   if (unit.text === '成' && (numeral.value.num > 10n || numeral.value.den !== 1n)) return { end };
   return finish(text, numeral) ?? { end };
 }
+
+/** Longest number in Chinese figures that is read. */
+const MAX_HAN = 16;
+
+/** Does what follows a number in Chinese figures leave room for a unit, 余, 多, 分之 or a decimal point? */
+const mayCount = (text: string, end: number): boolean => {
+  const next = text[end] ?? '';
+  return '余多分点'.includes(next || ' ') || isBlank(text.charCodeAt(end)) || unitAt(text, end) !== undefined;
+};
 
 function ordinal(text: string, at: number, end: number): Read {
   const numeral = readHanNumeral(text, at);
