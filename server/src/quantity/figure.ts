@@ -1,0 +1,230 @@
+import { isBlank, isDigit, skipBlanks } from '../text/chars.js';
+import { exactly, lastPlace, rounded } from './interval.js';
+import { type Numeral, readArabicNumeral } from './numerals.js';
+import type { Approximation, Interval, Quantity, QuantityClass } from './quantity.js';
+import { add, div, mul, pow10, type Rational, rational, sub } from './rational.js';
+import { type Unit, unitAt } from './units.js';
+
+/** What stands at an offset: a figure, or a code up to `end` that is none. */
+export interface Read {
+  readonly quantity?: Quantity;
+  readonly end: number;
+}
+
+/** A figure of one exact value without scale. */
+export function plain(
+  text: string,
+  start: number,
+  end: number,
+  value: Rational,
+  kind: QuantityClass,
+  unit: string,
+): Quantity {
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    numeral: { start, end },
+    value,
+    interval: exactly(value),
+    ulp: rational(1n),
+    exact: true,
+    unit,
+    scale: 1n,
+    class: kind,
+    approximation: null,
+  };
+}
+
+const SCALES: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
+
+const BEFORE: readonly (readonly [word: string, approximation: Approximation])[] = [
+  ['不低于', '以上'],
+  ['不少于', '以上'],
+  ['至少', '以上'],
+  ['不超过', '以下'],
+  ['不高于', '以下'],
+  ['不足', '不足'],
+  ['未满', '不足'],
+  ['不到', '不足'],
+  ['超过', '超'],
+  ['超出', '超'],
+  ['高于', '超'],
+  ['突破', '超'],
+  ['大约', '约'],
+  ['将近', '近'],
+  ['接近', '近'],
+  ['逾', '超'],
+  ['超', '超'],
+  ['近', '近'],
+  ['约', '约'],
+];
+
+/** 最近, 附近, 临近: 近 is no approximation there. */
+const NOT_APPROXIMATE = /(?:最近|附近|临近|靠近|邻近|节约|合约|条约|履约|违约|签约|预约|公约|制约|大约定)$/;
+
+export function approximationBefore(text: string, at: number): Approximation | null {
+  let i = at;
+  while (i > 0 && isBlank(text.charCodeAt(i - 1))) i--;
+  // 约为100%, 达到近3万
+  if ('为占达有'.includes(text[i - 1] ?? ' ') && text[i - 2] === '约') i--;
+  const window = text.slice(Math.max(0, i - 4), i);
+  for (const [word, approximation] of BEFORE)
+    if (window.endsWith(word) && !NOT_APPROXIMATE.test(window)) return approximation;
+  return null;
+}
+
+const AFTER: readonly (readonly [word: string, approximation: Approximation])[] = [
+  ['及以上', '以上'],
+  ['以上', '以上'],
+  ['及以下', '以下'],
+  ['以下', '以下'],
+  ['以内', '以下'],
+  ['左右', '约'],
+  ['上下', '约'],
+];
+
+interface Scaled {
+  readonly value: Rational;
+  readonly ulp: Rational;
+  readonly scale: bigint;
+  readonly scaled: boolean;
+  readonly end: number;
+  readonly approximation: Approximation | null;
+}
+
+const vague = (c: string | undefined): boolean => c === '余' || c === '多';
+
+/** Scale and 余/多 behind a numeral: 30余万, 1030多亿, 3万4000, 8千亿. */
+export function readScale(text: string, { value, end, ulp }: Numeral): Scaled {
+  let at = end;
+  let approximation: Approximation | null = null;
+  const take = () => {
+    if (vague(text[at]) && !(text[at] === '多' && /[元样方年次]/.test(text[at + 1] ?? '') && !unitAt(text, at + 1))) {
+      approximation = '余';
+      at++;
+    }
+  };
+  const first = skipBlanks(text, at);
+  if (vague(text[first]) || (text[first] ?? '') in SCALES) at = first;
+  take();
+  let power = 0;
+  while (
+    (text[at] ?? '') in SCALES &&
+    !(text[at] === '十' || (text[at] === '百' && !vague(text[at - 1]) && text[at + 1] !== '万')) &&
+    !(text[at] === '千' && unitAt(text, at))
+  ) {
+    power += SCALES[text[at] ?? ''] ?? 0;
+    at++;
+  }
+  let total = mul(value, pow10(power));
+  let last = pow10(ulp + power);
+  if (text[at - 1] === '万' && power === 4 && isDigit(text.charCodeAt(at))) {
+    const rest = readArabicNumeral(text, at);
+    if (!rest.decimal && rest.digits <= 4) {
+      total = add(total, rest.value);
+      last = pow10(0);
+      at = rest.end;
+      power = 0;
+    }
+  }
+  take();
+  return { value: total, ulp: last, scale: 10n ** BigInt(power), scaled: power > 0, end: at, approximation };
+}
+
+export function finish(text: string, numeral: Numeral): Read | undefined {
+  const scaled = readScale(text, numeral);
+  let end = scaled.end;
+  const unitStart = skipBlanks(text, end);
+  const unit = unitAt(text, unitStart);
+  let { approximation } = scaled;
+  if (unit) {
+    end = unitStart + unit.text.length;
+    // 3年多, 20人余
+    if (vague(text[end]) && unit.class !== 'percentage') {
+      approximation = '余';
+      end++;
+    }
+  } else if (scaled.approximation) {
+    // 36800余人次 has its unit; “20余” before a word counts things without a measure word.
+    end = scaled.end;
+  }
+  approximation ??=
+    AFTER.find(([word]) => text.startsWith(word, skipBlanks(text, end)))?.[1] ??
+    approximationBefore(text, numeral.start);
+  return { quantity: make(text, numeral, scaled, unit, end, approximation), end };
+}
+
+const TENTH = rational(1n, 10n);
+
+function make(
+  text: string,
+  numeral: Numeral,
+  scaled: Scaled,
+  unit: Unit | undefined,
+  end: number,
+  approximation: Approximation | null,
+): Quantity {
+  let { value, ulp } = scaled;
+  const kind: QuantityClass = unit?.class ?? 'count';
+  let name = unit?.text ?? '';
+  if (name === '成') {
+    value = mul(value, rational(10n));
+    ulp = mul(ulp, rational(10n));
+    name = '%';
+  } else if (name === '％') name = '%';
+  else if (name === '‰') {
+    value = mul(value, TENTH);
+    ulp = mul(ulp, TENTH);
+    name = '%';
+  }
+  const exact =
+    !scaled.scaled &&
+    !numeral.decimal &&
+    numeral.ulp <= 0 &&
+    kind !== 'percentage' &&
+    kind !== 'points' &&
+    kind !== 'multiple';
+  return {
+    start: numeral.start,
+    end,
+    text: text.slice(numeral.start, end),
+    numeral: { start: numeral.start, end: numeral.end },
+    value,
+    interval: intervalOf(value, ulp, exact, approximation),
+    ulp,
+    exact,
+    unit: name,
+    scale: scaled.scale,
+    class: kind,
+    approximation,
+  };
+}
+
+/** The values that a printed number may stand for (contracts, “Quantities”). */
+export function intervalOf(
+  value: Rational,
+  ulp: Rational,
+  exact: boolean,
+  approximation: Approximation | null,
+): Interval {
+  if (approximation === null) return exact ? exactly(value) : rounded(value, ulp);
+  const place = lastPlace(value);
+  const half = div(place, rational(2n));
+  switch (approximation) {
+    case '余':
+      return { low: value, high: add(value, place), lowOpen: false, highOpen: true };
+    case '近':
+      return { low: sub(value, place), high: value, lowOpen: true, highOpen: true };
+    case '约':
+      return { low: sub(value, half), high: add(value, half), lowOpen: false, highOpen: false };
+    case '超':
+      return { low: value, high: null, lowOpen: true, highOpen: true };
+    case '以上':
+      return { low: value, high: null, lowOpen: false, highOpen: true };
+    case '不足':
+      return { low: rational(0n), high: value, lowOpen: true, highOpen: true };
+    case '以下':
+      return { low: rational(0n), high: value, lowOpen: false, highOpen: false };
+  }
+}
