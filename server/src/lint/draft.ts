@@ -34,14 +34,24 @@ function faultOf({ meta }: Rule, { kind, edits }: Fix): string | undefined {
   return overlap(edits) ? 'fix with overlapping edits' : undefined;
 }
 
-/** In linear time where the edits come in text order, as they do in the large fixes. */
+/** Large fixes come in text order: for them one look at each neighbour is enough. */
 function overlap(edits: readonly Edit[]): boolean {
   const byBlock = new Map<Block, Edit[]>();
+  let ordered = true;
+  let last: Edit | undefined;
+  const seen = new Set<Block>();
   for (const edit of edits) {
-    const block = 'drop' in edit ? edit.drop : edit.place.block;
-    const known = byBlock.get(block);
+    const block = blockOf(edit);
+    const same = last !== undefined && blockOf(last) === block;
+    if (same ? clash(last as Edit, edit) || startOf(edit) < startOf(last as Edit) : seen.has(block)) ordered = false;
+    seen.add(block);
+    last = edit;
+  }
+  if (ordered) return false;
+  for (const edit of edits) {
+    const known = byBlock.get(blockOf(edit));
     if (known) known.push(edit);
-    else byBlock.set(block, [edit]);
+    else byBlock.set(blockOf(edit), [edit]);
   }
   return [...byBlock.values()].some((own) => {
     const sorted = own.sort((a, b) => startOf(a) - startOf(b));
@@ -51,6 +61,8 @@ function overlap(edits: readonly Edit[]): boolean {
     });
   });
 }
+
+const blockOf = (edit: Edit): Block => ('drop' in edit ? edit.drop : edit.place.block);
 
 const startOf = (edit: Edit): number => ('drop' in edit ? -1 : edit.place.start);
 

@@ -8,8 +8,15 @@ const AROUND = 16;
 /** Units that are looked at to collect them. */
 const WINDOW = 4 * AROUND;
 
+/** Marks whose half-width forms NFKC does not know. */
+const NARROW: Readonly<Record<string, string>> = { '。': '.', '“': '"', '”': '"', '‘': "'", '’': "'" };
+
 /** Text without blanks, full-width forms as half-width ones. */
-const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '');
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/\s+/gu, '')
+    .replace(/[。“”‘’]/g, (mark) => NARROW[mark] ?? mark);
 
 /**
  * Rule, message, and the text around, width-normalised and without blanks. What is missing from the whole report

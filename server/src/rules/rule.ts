@@ -10,7 +10,15 @@ export type Severity = (typeof SEVERITIES)[number];
 export type Stage = 'draft' | 'stable' | 'deprecated';
 export type Scope = 'block' | 'section' | 'document';
 export type FixKind = 'safe' | 'choice';
-export type RuleGroup = 'structure' | 'figures' | 'numbers' | 'punctuation' | 'terms' | 'citations' | 'directives';
+export type RuleGroup =
+  | 'structure'
+  | 'figures'
+  | 'numbers'
+  | 'punctuation'
+  | 'terms'
+  | 'citations'
+  | 'directives'
+  | 'engine';
 export type RuleId = `${RuleGroup}/${string}`;
 
 /** The clause that a rule rests on. */

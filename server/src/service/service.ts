@@ -1,7 +1,9 @@
 import { DEFAULT_SETTINGS, type Settings } from '../config/settings.js';
 import { createLexicon, type Lexicon } from '../lexicon/lexicon.js';
 import type { Finding } from '../lint/finding.js';
-import { Linter } from '../lint/linter.js';
+import { type Accepted, type FixedText, fixAll } from '../lint/fixes.js';
+import { limitFindings } from '../lint/limit.js';
+import { Linter, type LintResult } from '../lint/linter.js';
 import { type ParseOptions, parseReport } from '../report/parse.js';
 import type { Report } from '../report/report.js';
 import { RULES } from '../rules/index.js';
@@ -19,9 +21,14 @@ export interface ReportService {
   readonly lexicon: Lexicon;
   /** Any string gives a report; with the report before an edit only what changed is read anew. */
   parse(text: string, options: ParseOptions, previous?: Report): Report;
+  /** At most {@link MAX_FINDINGS}, and one more that says how many are not shown. */
   lint(report: Report, settings?: Settings): readonly Finding[];
   /** The same in small steps, for callers that must stay responsive. */
   lintSteps(report: Report, settings?: Settings): Generator<void, readonly Finding[]>;
+  /** All findings without a limit, and what was left out and why. */
+  inspect(report: Report, settings?: Settings): LintResult;
+  /** Makes all safe fixes, and the single choices of the rules in `accept`, until nothing is left to fix. */
+  fixAll(text: string, options: ParseOptions, settings?: Settings, accept?: Accepted): FixedText;
 }
 
 export function createReportService(options: ReportServiceOptions = {}): ReportService {
@@ -32,7 +39,19 @@ export function createReportService(options: ReportServiceOptions = {}): ReportS
     rules,
     lexicon,
     parse: parseReport,
-    lint: (report, settings = DEFAULT_SETTINGS) => linter.lint(report, settings),
-    lintSteps: (report, settings = DEFAULT_SETTINGS) => linter.steps(report, settings),
+    lint: (report, settings = DEFAULT_SETTINGS) => limitFindings(report, linter.lint(report, settings)),
+    *lintSteps(report, settings = DEFAULT_SETTINGS) {
+      return limitFindings(report, yield* linter.steps(report, settings));
+    },
+    inspect: (report, settings = DEFAULT_SETTINGS) => linter.inspect(report, settings),
+    fixAll: (text, options, settings = DEFAULT_SETTINGS, accept = new Set()) =>
+      fixAll(
+        text,
+        (current) => {
+          const report = parseReport(current, options);
+          return { report, findings: linter.lint(report, settings) };
+        },
+        accept,
+      ),
   };
 }

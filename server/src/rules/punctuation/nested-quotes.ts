@@ -1,0 +1,84 @@
+import { type Place, place } from '../../syntax/block.js';
+import { type Pair, pairsOf } from '../../syntax/pairs.js';
+import { blockRule } from '../rule.js';
+import { isText, markNorm } from './marks.js';
+
+interface NestedState {
+  readonly at: Place;
+  readonly open: string;
+  readonly close: string;
+  readonly right: readonly [string, string];
+}
+
+/** Outer and inner marks of each kind. */
+const FORMS: Readonly<Record<string, readonly [outer: readonly [string, string], inner: readonly [string, string]]>> = {
+  '“': [
+    ['“', '”'],
+    ['‘', '’'],
+  ],
+  '《': [
+    ['《', '》'],
+    ['〈', '〉'],
+  ],
+};
+
+/** The first mark of the two that a pair belongs to. */
+const familyOf = ({ open }: Pair): string | undefined =>
+  open === '“' || open === '‘' ? '“' : open === '《' || open === '〈' ? '《' : undefined;
+
+export const nestedQuotes = blockRule<NestedState>({
+  meta: {
+    id: 'punctuation/nested-quotes',
+    code: 'P003',
+    stage: 'stable',
+    severity: 'info',
+    fix: 'safe',
+    title: { 'zh-CN': '引号里的引号、书名号里的书名号', en: 'Quotes within quotes, titles within titles' },
+    description: {
+      'zh-CN':
+        '引号里再用引号，外面用双引号、里面用单引号；书名号里再用书名号，外面用《》、里面用〈〉。段内引号不成对时不判断。',
+      en: 'Quotes within quotes are single (‘’), title marks within title marks are 〈〉. Not judged where a mark of the paragraph lacks its partner.',
+    },
+    basis: [markNorm('4.8.3.4、4.15.3.4')],
+    examples: [
+      {
+        bad: '印发《关于转发《青禾县行政执法办法》的通知》，抓好落实。',
+        good: '印发《关于转发〈青禾县行政执法办法〉的通知》，抓好落实。',
+      },
+    ],
+  },
+  messages: {
+    nested: {
+      'zh-CN': ({ open, close, left, right }) => `“${open}${close}”套在同一种标点里，里层应为“${left}${right}”`,
+      en: ({ open, close, left, right }) => `${open}${close} within marks of the same kind should be ${left}${right}`,
+    },
+  },
+  *detect(block) {
+    if (!isText(block)) return;
+    const { pairs, unpaired } = pairsOf(block);
+    if (unpaired.length > 0) return;
+    const around: Pair[] = [];
+    for (const pair of pairs) {
+      while (around.length > 0 && (around.at(-1)?.end ?? 0) <= pair.start) around.pop();
+      const family = familyOf(pair);
+      const forms = family === undefined ? undefined : FORMS[family];
+      const depth = around.filter((outer) => familyOf(outer) === family).length;
+      const right = forms?.[depth % 2 === 0 ? 0 : 1];
+      const at = place(block, pair.start, pair.end);
+      if (right && depth > 0 && pair.open !== right[0])
+        yield { place: at, state: { at, open: pair.open, close: pair.close, right } };
+      around.push(pair);
+    }
+  },
+  describe: ({ open, close, right: [left, right] }) => ({ id: 'nested', data: { open, close, left, right } }),
+  repair: ({ at: { block, start, end }, right: [left, right] }) => [
+    {
+      title: { 'zh-CN': `改为“${left}${right}”`, en: `Change to ${left}${right}` },
+      kind: 'safe',
+      edits: [
+        { place: place(block, start, start + 1), text: left },
+        { place: place(block, end - 1, end), text: right },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,140 @@
+import { type Block, type Place, place } from '../../syntax/block.js';
+import { pairsOf, type Unpaired } from '../../syntax/pairs.js';
+import { isBlank, skipBlanks } from '../../text/chars.js';
+import { type Fix, sectionRule } from '../rule.js';
+import { isText, markNorm } from './marks.js';
+
+interface PairState {
+  readonly at: Place;
+  readonly mark: string;
+  readonly side: Unpaired['side'];
+  readonly partner: string;
+  /** Where the partner may have stood: the end (or the beginning) of the clause. */
+  readonly gap: number;
+}
+
+const PARTNERS: Readonly<Record<string, string>> = Object.fromEntries(
+  ['（）', '()', '［］', '[]', '｛｝', '{}', '〔〕', '【】', '“”', '‘’', '「」', '『』', '《》', '〈〉'].flatMap(
+    ([open, close]) => [
+      [open ?? '', close ?? ''],
+      [close ?? '', open ?? ''],
+    ],
+  ),
+);
+
+const NAMES: Readonly<Record<string, string>> = {
+  '“': '前引号',
+  '”': '后引号',
+  '‘': '前单引号',
+  '’': '后单引号',
+  '《': '前书名号',
+  '》': '后书名号',
+  '〈': '前单书名号',
+  '〉': '后单书名号',
+};
+
+const nameOf = (mark: string | number | undefined): string =>
+  NAMES[String(mark)] ??
+  (/[（([［{｛〔【]/.test(String(mark)) ? '前括号' : /[）)\]］}｝〕】]/.test(String(mark)) ? '后括号' : `“${mark}”`);
+
+const isStraight = (mark: string): boolean => mark === '"' || mark === '＂';
+
+const isClauseMark = (c: string | undefined): boolean => c === undefined || '，。；：！？、,;:!?'.includes(c);
+
+function gapOf(text: string, { at, side }: Unpaired): number {
+  let gap = side === 'open' ? at + 1 : at;
+  if (side === 'open') {
+    while (!isClauseMark(text[gap])) gap++;
+    while (gap > at + 1 && isBlank(text.charCodeAt(gap - 1))) gap--;
+  } else {
+    while (!isClauseMark(text[gap - 1])) gap--;
+    gap = skipBlanks(text, gap, at);
+  }
+  return gap;
+}
+
+/** Each paragraph of a long quotation opens anew, only the last one closes. */
+const opensParagraph = ({ text }: Block, { at, side, mark }: Unpaired): boolean =>
+  side === 'open' && '“‘「『'.includes(mark) && skipBlanks(text, 0) === at;
+
+/** A pair that reaches over a line break: the last mark of one block and the first one of the next. */
+function acrossBlocks(blocks: readonly Block[]): ReadonlySet<Unpaired> {
+  const joined = new Set<Unpaired>();
+  blocks.forEach((block, i) => {
+    const next = blocks[i + 1];
+    const open = pairsOf(block).unpaired.at(-1);
+    const close = next && pairsOf(next).unpaired[0];
+    if (open?.side !== 'open' || close?.side !== 'close' || PARTNERS[open.mark] !== close.mark) return;
+    joined.add(open).add(close);
+  });
+  return joined;
+}
+
+export const pairs = sectionRule<PairState>({
+  meta: {
+    id: 'punctuation/pairs',
+    code: 'P002',
+    stage: 'stable',
+    severity: 'warning',
+    fix: 'choice',
+    title: { 'zh-CN': '括号、引号、书名号不成对', en: 'Bracket, quote or title mark without partner' },
+    description: {
+      'zh-CN':
+        '成对的标点少了一半，读者看不出引语、书名或注释到哪里为止。按段判断；一段引文分几段写时，每段开头都用前引号、只在最后一段用后引号，是合规的；“1）”这样的序号不报。',
+      en: 'Half of a pair of marks is missing, so that nobody can see where quotation, title or remark ends. Judged by paragraph; a quotation of several paragraphs may open each of them and close the last only; marks of lists such as “1）” are no pairs.',
+    },
+    basis: [markNorm('4.8、4.9、4.15')],
+    examples: [
+      { bad: '深入开展“八五普法宣传活动，群众法治意识增强。', good: '深入开展“八五”普法宣传活动，群众法治意识增强。' },
+    ],
+  },
+  messages: {
+    open: {
+      'zh-CN': ({ mark, partner }) => `这里的${nameOf(mark)}没有对应的${nameOf(partner)}，请补上或删去`,
+      en: ({ mark, partner }) => `${mark} is never closed by ${partner}; add it or remove this one`,
+    },
+    close: {
+      'zh-CN': ({ mark, partner }) => `这里的${nameOf(mark)}之前没有对应的${nameOf(partner)}，请补上或删去`,
+      en: ({ mark, partner }) => `${mark} has no ${partner} before it; add it or remove this one`,
+    },
+    straight: {
+      'zh-CN': () => '这里的直引号不成对，请补上另一半或删去',
+      en: () => 'this straight quote has no partner; add it or remove this one',
+    },
+  },
+  *detect({ heading, body }) {
+    const blocks = (heading && body[0] !== heading ? [heading, ...body] : body).filter(isText);
+    const joined = acrossBlocks(blocks);
+    for (const block of blocks)
+      for (const unpaired of pairsOf(block).unpaired) {
+        if (joined.has(unpaired) || opensParagraph(block, unpaired)) continue;
+        const { at, mark, side } = unpaired;
+        const state = {
+          at: place(block, at, at + mark.length),
+          mark,
+          side,
+          partner: PARTNERS[mark] ?? mark,
+          gap: gapOf(block.text, unpaired),
+        };
+        yield { place: state.at, state };
+      }
+  },
+  describe: ({ mark, side, partner }) => ({ id: isStraight(mark) ? 'straight' : side, data: { mark, partner } }),
+  repair: ({ at, mark, side, partner, gap }) => {
+    const { block, start, end } = at;
+    const inside = side === 'open' ? block.text.slice(end, gap) : block.text.slice(gap, start);
+    const fixes: Fix[] = [];
+    if (inside.length > 0)
+      fixes.push({
+        title: { 'zh-CN': `补上${nameOf(partner)}`, en: `Add “${partner}”` },
+        kind: 'choice',
+        edits: [{ place: place(block, gap, gap), text: partner }],
+      });
+    fixes.push({
+      title: { 'zh-CN': `删去这个${nameOf(mark)}`, en: `Remove this “${mark}”` },
+      kind: 'choice',
+      edits: [{ place: at, text: '' }],
+    });
+    return fixes;
+  },
+});

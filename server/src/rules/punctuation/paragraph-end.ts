@@ -1,0 +1,98 @@
+import { type Block, blockFact, type Place, place } from '../../syntax/block.js';
+import { sentencesOf } from '../../syntax/sentences.js';
+import { isHan, trimEnd } from '../../text/chars.js';
+import { sectionRule } from '../rule.js';
+import { markNorm } from './marks.js';
+
+interface EndState {
+  readonly at: Place;
+  /** A comma stands where the stop should. */
+  readonly comma: boolean;
+  readonly word: string;
+}
+
+/** 汉字 of a paragraph that is prose, and of a sentence that needs a stop. */
+const LONG = 40;
+const SENTENCE = 8;
+
+const CLOSERS = '”’）)》】"';
+
+function hanIn(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let i = start; i < end; i++) if (isHan(text.charCodeAt(i))) count++;
+  return count;
+}
+
+/** The end of a paragraph of several sentences that has no stop. */
+const openEndOf: (block: Block) => Place | 'stopped' | undefined = blockFact((block) => {
+  const { text, body, kind } = block;
+  if (kind !== 'paragraph' && kind !== 'list-item' && kind !== 'heading') return undefined;
+  const end = trimEnd(text, body.end, body.start);
+  if (hanIn(text, body.start, end) < LONG) return undefined;
+  let last = end - 1;
+  while (last > body.start && CLOSERS.includes(text[last] ?? ' ')) last--;
+  if (/[。！？；：…!?;:—*]/.test(text[last] ?? '') || text[last] === '.') return 'stopped';
+  const sentences = sentencesOf(block);
+  const final = sentences.at(-1);
+  if (sentences.length < 2 || !final || hanIn(text, final.start, end) < SENTENCE) return undefined;
+  // A bracket at the end is a remark on the whole, a link or a caption is no sentence.
+  if (last !== end - 1 && text[end - 1] !== '”' && text[end - 1] !== '》') return undefined;
+  if (!isHan(text.charCodeAt(last)) && !/[0-9０-９%％，、,]/.test(text[last] ?? '')) return undefined;
+  return place(block, end - 1, end);
+});
+
+export const paragraphEnd = sectionRule<EndState>({
+  meta: {
+    id: 'punctuation/paragraph-end',
+    code: 'P008',
+    stage: 'stable',
+    severity: 'warning',
+    fix: 'choice',
+    title: { 'zh-CN': '段末没有句末标点', en: 'A paragraph without a stop' },
+    description: {
+      'zh-CN':
+        '几句话组成的段落，末一句没有句号等句末标点，或者以逗号、顿号结束，可能漏了标点，也可能漏了后面的文字。短行、标题、署名、以括注结束的段落以及按行断开的文本不报。',
+      en: 'A paragraph of several sentences whose last one has no stop, or ends with a comma: the stop is missing, or the rest of the text is. Short lines, headings, signatures, paragraphs that end with a bracket and hard-wrapped text are left alone.',
+    },
+    basis: [markNorm('4.1')],
+    examples: [
+      {
+        bad: '全市坚持把法治政府建设摆在重要位置，定期听取汇报，研究解决问题。各级各部门主动担当，依法履职能力进一步增强',
+        good: '全市坚持把法治政府建设摆在重要位置，定期听取汇报，研究解决问题。各级各部门主动担当，依法履职能力进一步增强。',
+      },
+    ],
+  },
+  messages: {
+    none: {
+      'zh-CN': ({ word }) => `段末“${word}”之后没有句号，请补上，并核对是否漏了文字`,
+      en: ({ word }) =>
+        `no stop at the end of the paragraph, behind “${word}”; add it and check whether text is missing`,
+    },
+    comma: {
+      'zh-CN': ({ word }) => `段落以“${word}”结束，应为句号；请核对是否漏了文字`,
+      en: ({ word }) => `the paragraph ends with “${word}”, should be a full stop; check whether text is missing`,
+    },
+  },
+  *detect({ body }) {
+    const ends = body.map(openEndOf);
+    const open = ends.filter((end) => end !== undefined && end !== 'stopped');
+    // Where most paragraphs are open, lines were broken without regard to sentences.
+    if (open.length > 1 && open.length * 2 >= ends.filter((end) => end !== undefined).length) return;
+    for (const at of open) {
+      const mark = at.block.text.slice(at.start, at.end);
+      const comma = /[，、,]/.test(mark);
+      const word = comma ? mark : at.block.text.slice(Math.max(0, at.end - 4), at.end);
+      yield { place: at, state: { at, comma, word } };
+    }
+  },
+  describe: ({ comma, word }) => ({ id: comma ? 'comma' : 'none', data: { word } }),
+  repair: ({ at, comma }) => [
+    {
+      title: comma
+        ? { 'zh-CN': '改为句号', en: 'Change to a full stop' }
+        : { 'zh-CN': '补上句号', en: 'Add a full stop' },
+      kind: 'choice',
+      edits: [{ place: comma ? at : place(at.block, at.end, at.end), text: '。' }],
+    },
+  ],
+});
