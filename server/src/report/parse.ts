@@ -1,11 +1,14 @@
-import { GENERAL } from '../profiles/index.js';
+import { GENERAL, PROFILES } from '../profiles/index.js';
+import type { Profile } from '../profiles/profile.js';
 import type { Block, OffsetMap, Place } from '../syntax/block.js';
 import { type ShapedChunk, textChunks } from '../syntax/chunks.js';
 import { classify } from '../syntax/classify.js';
 import { isLowSurrogate } from '../text/chars.js';
 import { type Line, linesOf, updateLines } from '../text/lines.js';
 import type { Span } from '../text/span.js';
+import { headingsOf } from './headings.js';
 import { outlineOf } from './outline.js';
+import { chosen, recognise } from './recognise.js';
 import type { Report, TextFormat } from './report.js';
 import { sectionsOf } from './sections.js';
 import { reportingYear } from './year.js';
@@ -14,6 +17,8 @@ export interface ParseOptions {
   readonly format: TextFormat;
   /** Profile id that the user chose; recognised from the text where absent. */
   readonly profile?: string;
+  /** The profiles to choose from; the built-in ones where absent. The same array while nothing changes. */
+  readonly profiles?: readonly Profile[];
 }
 
 /** A report with what the next one takes over from it. */
@@ -21,6 +26,7 @@ class ParsedReport implements Report {
   readonly title: Block | undefined;
   readonly year: number | undefined;
   readonly sections: Report['sections'];
+  readonly headings: Report['headings'];
   readonly profile: Report['profile'];
   readonly #starts: readonly number[];
   readonly #indexes: ReadonlyMap<Block, number>;
@@ -31,6 +37,8 @@ class ParsedReport implements Report {
     readonly format: TextFormat,
     readonly lines: readonly Line[],
     readonly blocks: readonly Block[],
+    readonly wanted: string | undefined,
+    readonly profiles: readonly Profile[],
   ) {
     const starts: number[] = [];
     const indexes = new Map<Block, number>();
@@ -45,10 +53,12 @@ class ParsedReport implements Report {
     this.title = blocks.find((block) => block.kind === 'title');
     this.year = reportingYear(blocks, this.title);
     this.sections = sectionsOf(blocks);
-    this.profile = {
-      profile: GENERAL,
-      reason: { 'zh-CN': '没有模板识别这份文本', en: 'no profile recognises this text' },
-    };
+    this.headings = headingsOf(blocks);
+    const general = profiles.find(({ id }) => id === GENERAL.id) ?? GENERAL;
+    this.profile =
+      wanted === undefined
+        ? recognise({ blocks, title: this.title, headings: this.headings }, profiles, general)
+        : chosen(wanted, profiles, general);
   }
 
   /** Built when first asked for: rules rarely need it on a keystroke. */
@@ -120,9 +130,11 @@ function chunksByFirstLine(report: ParsedReport | undefined): Map<Line, ShapedCh
 }
 
 /** Any string gives a report. Blocks of `previous` whose lines are untouched are taken over with all that is known of them. */
-export function parseReport(text: string, { format }: ParseOptions, previous?: Report): Report {
+export function parseReport(text: string, options: ParseOptions, previous?: Report): Report {
+  const { format, profile, profiles = PROFILES } = options;
   const before = previous instanceof ParsedReport && previous.format === format ? previous : undefined;
   const lines = before ? updateLines(text, before.lines) : linesOf(text);
-  if (before && lines === before.lines) return before;
-  return new ParsedReport(text, format, lines, classify(textChunks(lines, chunksByFirstLine(before))));
+  if (before && lines === before.lines && before.wanted === profile && before.profiles === profiles) return before;
+  const blocks = classify(textChunks(lines, chunksByFirstLine(before)));
+  return new ParsedReport(text, format, lines, blocks, profile, profiles);
 }

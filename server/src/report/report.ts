@@ -1,6 +1,7 @@
 import type { ProfileChoice } from '../profiles/profile.js';
 import type { Block, Place } from '../syntax/block.js';
 import type { Span } from '../text/span.js';
+import type { HeadingEntry } from './headings.js';
 
 export type TextFormat = 'text' | 'markdown';
 
@@ -35,6 +36,8 @@ export interface Report {
   readonly blocks: readonly Block[];
   readonly outline: readonly OutlineNode[];
   readonly sections: readonly Section[];
+  /** The headings in text order with their nesting. */
+  readonly headings: readonly HeadingEntry[];
   readonly title: Block | undefined;
   /** The year that the report is about, or undefined where the text does not say. */
   readonly year: number | undefined;

@@ -1,0 +1,73 @@
+import type { HeadingEntry } from '../../report/headings.js';
+import type { Report } from '../../report/report.js';
+import { place } from '../../syntax/block.js';
+import type { ShapedChunk } from '../../syntax/chunks.js';
+import { documentRule } from '../rule.js';
+import { isFilled, PRACTICE } from './support.js';
+
+interface State {
+  readonly title: string;
+}
+
+/** Longer lines are sentences of a list. */
+const LONGEST_TITLE = 40;
+
+export const emptySection = documentRule<State>({
+  meta: {
+    id: 'structure/empty-section',
+    code: 'S003',
+    stage: 'stable',
+    severity: 'warning',
+    fix: 'none',
+    title: { 'zh-CN': '标题下没有内容', en: 'A heading without body or subheading' },
+    description: {
+      'zh-CN': '标题之后直接是下一个同级或上级标题、落款或文末，而同级的其他标题下都有正文。逐条成句的清单不算。',
+      en: 'A heading followed by its sibling, by a higher heading, the signature or the end, while its siblings have text. Lists of sentences are left alone.',
+    },
+    basis: [PRACTICE],
+    examples: [
+      {
+        whole: true,
+        bad: '石桥街道2024年工作总结\n\n一、工作情况\n\n（一）加强普法宣传\n\n（二）规范行政执法\n\n全年开展检查12次，查处问题3个。\n',
+        good: '石桥街道2024年工作总结\n\n一、工作情况\n\n（一）加强普法宣传\n\n全年开展宣传6次。\n\n（二）规范行政执法\n\n全年开展检查12次，查处问题3个。\n',
+      },
+    ],
+  },
+  messages: {
+    empty: {
+      'zh-CN': ({ title }) => `标题“${title}”下没有内容，请补写正文，或删去这个标题`,
+      en: ({ title }) => `Nothing stands under the heading “${title}”`,
+    },
+  },
+  *detect(report) {
+    const { headings } = report;
+    for (const entry of headings) {
+      if (!isEmpty(report, entry) || isSentence(entry)) continue;
+      const siblings = headings.filter(({ parent, family }) => parent === entry.parent && family === entry.family);
+      const filled = siblings.filter((other) => other !== entry && !isEmpty(report, other));
+      // Unmarked lines and low marks are often lists: one that is empty among several filled ones is a slip.
+      if (filled.length === 0 || (entry.rank > 3 && filled.length < siblings.length - filled.length)) continue;
+      const { heading, text } = entry.block;
+      if (!heading || entry.family === undefined) continue;
+      yield {
+        place: place(entry.block, heading.span.start, heading.span.end),
+        state: { title: text.slice(heading.title.start, heading.title.end) },
+      };
+    }
+  },
+  describe: ({ title }) => ({ id: 'empty', data: { title } }),
+});
+
+const isEmpty = (report: Report, { block, index, end, children }: HeadingEntry): boolean =>
+  block.body.end <= block.body.start &&
+  children.length === 0 &&
+  !report.blocks
+    .slice(index + 1, end)
+    .some(
+      (other) => isFilled(other) && other.kind !== 'sign-off' && other.kind !== 'date' && other.kind !== 'attachment',
+    );
+
+const isSentence = ({ block }: HeadingEntry): boolean => {
+  const { shape } = block.chunk as ShapedChunk;
+  return shape.stopped || shape.end - shape.start > LONGEST_TITLE;
+};

@@ -1,0 +1,193 @@
+import { type HeadingEntry, headingTitle, markWithNumber } from '../../report/headings.js';
+import type { Report } from '../../report/report.js';
+import { sequenceFaults } from '../../report/sequence.js';
+import { type Block, blockFact, place } from '../../syntax/block.js';
+import { itemsOf } from '../../syntax/items.js';
+import type { MarkFamily } from '../../syntax/marks.js';
+import { hanNumber } from '../../syntax/marks.js';
+import { documentRule, type Edit } from '../rule.js';
+import { LAYOUT } from './support.js';
+
+interface State {
+  readonly kind: 'skipped' | 'repeated' | 'order';
+  readonly mark: string;
+  readonly wanted: string;
+  readonly before: HeadingEntry | undefined;
+  /** The headings of the series from the fault on, with the marks that they should have. */
+  readonly marks: readonly { readonly block: Block; readonly mark: string }[];
+}
+
+interface Step {
+  readonly number: number;
+  /** Absent for a mark inside a paragraph. */
+  readonly entry: HeadingEntry | undefined;
+}
+
+/** Marks of deeper lists are as often references and list items as headings. */
+const FAMILIES: readonly MarkFamily[] = [
+  'part',
+  'chapter',
+  'division',
+  'han',
+  'han-bracket',
+  'arabic',
+  'arabic-bracket',
+];
+
+export const headingSequence = documentRule<State>({
+  meta: {
+    id: 'structure/heading-sequence',
+    code: 'S006',
+    stage: 'stable',
+    severity: 'warning',
+    fix: 'choice',
+    title: { 'zh-CN': '标题序号不连续', en: 'Heading numbers skip, repeat or are out of order' },
+    description: {
+      'zh-CN':
+        '同一标题下、同一种序号应从一起逐个递增。每处错误只报一次；另起的清单从一重新编号、各部分之间连续编号的，不算错。',
+      en: 'Siblings with one kind of mark count up from one. A list that begins anew and numbers that run on through the parts are fine.',
+    },
+    basis: [LAYOUT('7.3.3')],
+    examples: [
+      {
+        whole: true,
+        bad: '石桥街道2024年工作总结\n\n一、工作情况\n\n全年开展检查12次。\n\n三、工作打算\n\n继续开展检查。\n',
+        good: '石桥街道2024年工作总结\n\n一、工作情况\n\n全年开展检查12次。\n\n二、工作打算\n\n继续开展检查。\n',
+      },
+    ],
+  },
+  messages: {
+    skipped: {
+      'zh-CN': ({ mark, wanted, before }) =>
+        `序号跳号：${before}应为“${wanted}”，现为“${mark}”。请补上缺失的部分或调整序号`,
+      en: ({ mark, wanted }) => `A number is skipped: “${wanted}” is expected, not “${mark}”`,
+    },
+    repeated: {
+      'zh-CN': ({ mark, wanted, before }) => `序号重复：${before}应为“${wanted}”，现为“${mark}”。请调整序号`,
+      en: ({ mark, wanted }) => `A number is repeated: “${wanted}” is expected, not “${mark}”`,
+    },
+    order: {
+      'zh-CN': ({ mark, wanted, before }) => `序号颠倒：${before}应为“${wanted}”，现为“${mark}”。请调整先后次序或序号`,
+      en: ({ mark, wanted }) => `Numbers are out of order: “${wanted}” is expected, not “${mark}”`,
+    },
+  },
+  *detect(report) {
+    const lastOfFamily = new Map<MarkFamily, number>();
+    for (const { family, steps } of seriesOf(report)) {
+      const numbers = steps.map(({ number }) => number);
+      const running = (lastOfFamily.get(family) ?? 0) + 1;
+      lastOfFamily.set(family, numbers.at(-1) ?? 0);
+      // A single heading with a number other than one is more often a quotation than a gap.
+      if (numbers.length < 2) continue;
+      for (const { at, kind, expected } of sequenceFaults(numbers, running)) {
+        const entry = steps[at]?.entry;
+        const heading = entry?.block.heading;
+        if (!entry || !heading) continue;
+        const { start } = heading.span;
+        yield {
+          place: place(
+            entry.block,
+            start,
+            heading.title.end > heading.title.start ? heading.span.end : start + heading.mark.length,
+          ),
+          state: {
+            kind,
+            mark: heading.mark,
+            wanted: markWithNumber(heading.mark, expected).replace(/[\s　]+/g, ''),
+            before: steps.slice(0, at).findLast((step) => step.entry)?.entry,
+            marks: renumbered(steps, at, expected),
+          },
+        };
+      }
+    }
+  },
+  describe: ({ kind, mark, wanted, before }) => ({
+    id: kind,
+    data: {
+      mark,
+      wanted,
+      before: before ? `“${before.block.heading?.mark}${shorten(headingTitle(before.block))}”之后` : '',
+    },
+  }),
+  related: ({ before }) => {
+    const heading = before?.block.heading;
+    if (!before || !heading) return [];
+    return [
+      {
+        place: place(before.block, heading.span.start, heading.span.end),
+        message: { 'zh-CN': '上一个序号', en: 'the number before' },
+      },
+    ];
+  },
+  repair: ({ marks }) => {
+    const edits = marks.flatMap(({ block, mark }): Edit[] => {
+      const { heading } = block;
+      if (!heading || heading.mark === mark) return [];
+      return [{ place: place(block, heading.span.start, heading.span.start + heading.mark.length), text: mark }];
+    });
+    if (edits.length === 0) return [];
+    return [{ title: { 'zh-CN': '依次重新编号', en: 'Renumber from here on' }, kind: 'choice', edits }];
+  },
+});
+
+const shorten = (text: string): string => (text.length > 16 ? `${text.slice(0, 15)}…` : text);
+
+/** The rest of a series counted up from `expected`; a list that begins anew ends it. */
+function renumbered(steps: readonly Step[], at: number, expected: number): State['marks'] {
+  const marks: { block: Block; mark: string }[] = [];
+  let n = expected;
+  for (const { number, entry } of steps.slice(at)) {
+    if (marks.length > 0 && number === 1) break;
+    const heading = entry?.block.heading;
+    if (entry && heading) marks.push({ block: entry.block, mark: markWithNumber(heading.mark, n) });
+    n++;
+  }
+  return marks;
+}
+
+interface Series {
+  readonly family: MarkFamily;
+  readonly steps: readonly Step[];
+}
+
+/** Headings of one family under one parent, with the marks of their family inside their own paragraphs. */
+function seriesOf(report: Report): Series[] {
+  const { headings, blocks } = report;
+  const series = new Map<string, { family: MarkFamily; steps: Step[] }>();
+  for (const entry of headings) {
+    const { family, number, parent, block } = entry;
+    if (!family || number === null || !FAMILIES.includes(family)) continue;
+    const key = `${parent} ${family}`;
+    let own = series.get(key);
+    if (!own) series.set(key, (own = { family, steps: [] }));
+    own.steps.push({ number, entry });
+    const to = headings[headings.indexOf(entry, 0) + 1]?.index ?? blocks.length;
+    if (block.body.end > block.body.start)
+      for (const inner of innerMarks(block, family)) own.steps.push({ number: inner, entry: undefined });
+    for (let i = entry.index + 1; i < Math.min(to, entry.index + 4); i++) {
+      const next = blocks[i];
+      if (next?.kind === 'paragraph')
+        for (const inner of innerMarks(next, family)) own.steps.push({ number: inner, entry: undefined });
+    }
+  }
+  return [...series.values()];
+}
+
+const BRACKETED = /[。；;！？][\s　]*[（(]([一二三四五六七八九十]{1,3})[）)]/g;
+const SEPARATED = /[。；;！？][\s　]*([一二三四五六七八九十]{1,3})、/g;
+
+const bracketedIn = blockFact((block: Block) => numbersIn(block, BRACKETED));
+const separatedIn = blockFact((block: Block) => numbersIn(block, SEPARATED));
+const arabicIn = blockFact((block: Block) =>
+  itemsOf(block).flatMap(({ family, number }) => (family === 'arabic' ? [number] : [])),
+);
+
+const numbersIn = ({ text, body }: Block, pattern: RegExp): number[] =>
+  [...text.slice(body.start, body.end).matchAll(pattern)].flatMap(([, digits = '']) => hanNumber(digits) ?? []);
+
+/** Numbers of marks that were written on inside a paragraph: they belong to the series of its heading. */
+function innerMarks(block: Block, family: MarkFamily): readonly number[] {
+  if (family === 'han-bracket') return bracketedIn(block);
+  if (family === 'han') return separatedIn(block);
+  return family === 'arabic' ? arabicIn(block) : [];
+}

@@ -1,0 +1,138 @@
+import { sequenceFaults } from '../../report/sequence.js';
+import { type Block, blockFact, type Place, place } from '../../syntax/block.js';
+import { type Item, type ItemFamily, itemsOf } from '../../syntax/items.js';
+import { toHan } from '../../syntax/marks.js';
+import { sectionRule } from '../rule.js';
+import { PRACTICE, PUNCTUATION } from './support.js';
+
+type Kind = 'skipped' | 'repeated' | 'order' | 'lost';
+
+interface State {
+  readonly kind: Kind;
+  readonly mark: string;
+  readonly wanted: string;
+  readonly where: Place;
+  readonly before: Place | undefined;
+}
+
+interface Placed {
+  readonly block: Block;
+  readonly item: Item;
+}
+
+export const runInSequence = sectionRule<State>({
+  meta: {
+    id: 'structure/run-in-sequence',
+    code: 'S010',
+    stage: 'stable',
+    severity: 'warning',
+    fix: 'choice',
+    title: { 'zh-CN': '段内分项序号不连续', en: 'Run-in items skip, repeat or lost a number' },
+    description: {
+      'zh-CN':
+        '“一是…二是…三是”“第一，第二，”在一个标题之下应依次出现。跳过、重复、颠倒的，以及句首只剩“是”、丢了数字的，各报一次。没有句号隔开的“一是”算作存在。',
+      en: '一是…二是…三是 and 第一，第二， come in order under one heading. A number that is skipped, repeated, out of order or lost (a sentence that begins with 是) is reported once. A mark that is glued to the sentence before counts as present.',
+    },
+    basis: [PUNCTUATION('附录 B.6'), PRACTICE],
+    examples: [
+      {
+        bad: '一是加强宣传，全年开展宣传6次。三是规范执法，全年开展检查12次。',
+        good: '一是加强宣传，全年开展宣传6次。二是规范执法，全年开展检查12次。',
+      },
+    ],
+  },
+  messages: {
+    skipped: {
+      'zh-CN': ({ mark, wanted }) => `“${mark}”之前缺少“${wanted}”，请补上缺失的一项或调整序号`,
+      en: ({ mark, wanted }) => `“${wanted}” is missing before “${mark}”`,
+    },
+    repeated: {
+      'zh-CN': ({ mark, wanted }) => `“${mark}”重复，此处应为“${wanted}”，请调整序号`,
+      en: ({ mark, wanted }) => `“${mark}” is repeated; “${wanted}” is expected here`,
+    },
+    order: {
+      'zh-CN': ({ mark, wanted }) => `“${mark}”次序颠倒，此处应为“${wanted}”，请调整先后次序`,
+      en: ({ mark, wanted }) => `“${mark}” is out of order; “${wanted}” is expected here`,
+    },
+    lost: {
+      'zh-CN': ({ wanted }) => `句首的“是”丢了序号，应为“${wanted}”，请补上`,
+      en: ({ wanted }) => `是 lost its number: “${wanted}” is expected`,
+    },
+  },
+  *detect({ body }) {
+    for (const family of ['shi', 'di'] as const) {
+      const items = body.flatMap((block) =>
+        itemsOf(block).flatMap((item) => (item.family === family ? [{ block, item }] : [])),
+      );
+      if (items.length === 0) continue;
+      const lost = family === 'shi' ? body.flatMap(lostIn) : [];
+      yield* faultsOf(items, lost, family, body);
+    }
+  },
+  describe: ({ kind, mark, wanted }) => ({ id: kind, data: { mark, wanted } }),
+  related: ({ before }) => (before ? [{ place: before, message: { 'zh-CN': '上一项', en: 'the item before' } }] : []),
+  repair: ({ wanted, where, kind }) => [
+    {
+      title: { 'zh-CN': `改为“${wanted}”`, en: `Write “${wanted}”` },
+      kind: 'choice',
+      edits: [{ place: kind === 'lost' ? place(where.block, where.start, where.start + 1) : where, text: wanted }],
+    },
+  ],
+});
+
+const markOf = (family: ItemFamily, n: number): string => (family === 'shi' ? `${toHan(n)}是` : `第${toHan(n)}`);
+
+function* faultsOf(items: readonly Placed[], lost: readonly Place[], family: ItemFamily, body: readonly Block[]) {
+  const numbers = items.map(({ item }) => item.number);
+  for (const { at, kind, expected } of sequenceFaults(numbers)) {
+    const found = items[at];
+    if (!found) continue;
+    const previous = items[at - 1];
+    const before = previous && place(previous.block, previous.item.start, previous.item.end);
+    const gap = lostBetween(lost, previous, found, body);
+    if (kind === 'skipped' && gap) {
+      // 是 without a number between the items is the missing one.
+      yield {
+        place: gap,
+        state: { kind: 'lost' as const, mark: '是', wanted: markOf(family, expected), where: gap, before },
+      };
+      continue;
+    }
+    // A series whose first mark is worded otherwise (首先, 一方面) is no gap.
+    if (at === 0 && kind === 'skipped' && numbers.length < 2) continue;
+    const where = place(found.block, found.item.start, found.item.markEnd);
+    yield {
+      place: where,
+      state: { kind, mark: markOf(family, found.item.number), wanted: markOf(family, expected), where, before },
+    };
+  }
+}
+
+/** 是 at the beginning of a sentence, without a number and not as a verb of what was said before. */
+const LOST = /(?:^|[。；;]|[）)“”])[\s　]*是(?=[一-鿿]{2,12}[，,。：:])/g;
+/** 是否, 是以: words that begin a sentence by themselves. */
+const WORD = /^是(?:否|以|非|故|年|日|时|由|因为|指|在|为了|对|我|一)/;
+
+const lostIn = blockFact((block: Block): Place[] => {
+  const { text, body } = block;
+  const found: Place[] = [];
+  for (const match of text.slice(body.start, body.end).matchAll(LOST)) {
+    const at = body.start + match.index + match[0].length - 1;
+    if (WORD.test(text.slice(at, at + 3))) continue;
+    const clause = /^[^，,。：:；;]*/.exec(text.slice(at, at + 20))?.[0] ?? '是';
+    found.push(place(block, at, at + Math.max(1, clause.length)));
+  }
+  return found;
+});
+
+function lostBetween(
+  lost: readonly Place[],
+  previous: Placed | undefined,
+  next: Placed,
+  body: readonly Block[],
+): Place | undefined {
+  const order = ({ block, start }: Place): number => body.indexOf(block) * 1e9 + start;
+  const from = previous ? order(place(previous.block, previous.item.start, 0)) : -1;
+  const to = order(place(next.block, next.item.start, 0));
+  return lost.find((where) => order(where) > from && order(where) < to);
+}
