@@ -1,6 +1,6 @@
 import type { Aliases } from './profile.js';
 
-/** Years that `{year}` and `{next}` stand for; a pattern that names an unknown year matches nothing. */
+/** Years that `{year}` and `{next}` stand for; what names an unknown year matches nothing. */
 export interface Years {
   readonly year: number | undefined;
 }
@@ -13,12 +13,13 @@ export interface Match {
 /** Most units between two words of a pattern. */
 const REACH = 24;
 
-const fillYears = (pattern: string, { year }: Years): string | undefined => {
+/** A pattern with its years; alternatives that name a year which is not known are left out. */
+function fillYears(pattern: string, { year }: Years): string {
   if (!pattern.includes('{')) return pattern;
-  return year === undefined
-    ? undefined
-    : pattern.replaceAll('{year}', String(year)).replaceAll('{next}', String(year + 1));
-};
+  if (year !== undefined) return pattern.replaceAll('{year}', String(year)).replaceAll('{next}', String(year + 1));
+  const rows = pattern.split('…').map((words) => words.split('|').filter((word) => !word.includes('{')));
+  return rows.map((words) => words.join('|')).join('…');
+}
 
 /** First of some words in `text` between `from` and `limit`, as early as possible, of equally early ones the longest. */
 function firstOf(text: string, words: string, from: number, limit: number): Match | undefined {

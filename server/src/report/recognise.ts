@@ -1,5 +1,5 @@
 import { matchAliases } from '../profiles/aliases.js';
-import type { Aliases, Profile, ProfileChoice } from '../profiles/profile.js';
+import type { Aliases, Profile, ProfileChoice, SectionSpec } from '../profiles/profile.js';
 import type { Block } from '../syntax/block.js';
 import { type HeadingEntry, headingTitle } from './headings.js';
 
@@ -100,6 +100,9 @@ function openingOf(blocks: readonly Block[]): Block[] {
   return opening;
 }
 
+const isPart = (block: Block, { aliases, partAliases }: SectionSpec): boolean =>
+  [aliases, partAliases].some((set) => set && matched(block, set, () => headingTitle(block)) !== undefined);
+
 /** Parts that a profile knows, beside enough words about its topic. */
 function byHeadings(
   { headings }: Evidence,
@@ -114,9 +117,7 @@ function byHeadings(
       roots.filter(({ block }) => matched(block, recognition.topic, () => headingTitle(block))).length +
       opening.slice(0, 1).filter((block) => matched(block, recognition.topic, () => block.text.slice(0, OPENING)))
         .length;
-    const parts = profile.sections.filter(
-      (spec) => !spec.residual && roots.some(({ block }) => matched(block, spec.aliases, () => headingTitle(block))),
-    );
+    const parts = profile.sections.filter((spec) => !spec.residual && roots.some(({ block }) => isPart(block, spec)));
     if (topical < 2 || parts.length < 2) continue;
     const names = parts.map(({ name }) => name);
     return {

@@ -22,7 +22,7 @@ export const headingPunctuation = sectionRule<State>({
     title: { 'zh-CN': '独立成行的标题末尾有标点', en: 'A heading on its own line that ends with a stop' },
     description: {
       'zh-CN':
-        '“一、”“（一）”两级标题独立成行、下面另有正文的，末尾不加句号、分号、逗号。接排的段首标题、逐条成句的清单不算。',
+        '“一、”“（一）”两级标题独立成行、下面另有正文的，末尾不加句号、分号、逗号。接排的段首标题、概括全段的长句、逐条成句的清单不算。',
       en: 'A heading of the first two levels on a line of its own, with text below it, takes no stop. Run-in headings and lists of sentences are left alone.',
     },
     basis: [PUNCTUATION('附录 B.7')],
@@ -49,7 +49,9 @@ export const headingPunctuation = sectionRule<State>({
     const last = block.text[end - 1] ?? '';
     // Nothing between title and stop: a title that a colon or semicolon cuts short goes on into a sentence.
     if (!'。；;，,、'.includes(last) || heading.title.end < end - 1) return;
-    if (heading.title.end - heading.title.start > LONGEST_TITLE) return;
+    const title = block.text.slice(heading.title.start, heading.title.end);
+    // A sentence that sums its section up is no title.
+    if (title.length > LONGEST_TITLE || /[，,]/.test(title)) return;
     if (!body.some((other) => other !== block)) return;
     const where = place(block, end - 1, end);
     yield { place: where, state: { mark: last, where } };
