@@ -102,7 +102,7 @@ export function frame(
   text: string,
   year = 2024,
 ): { readonly text: string; readonly before: string; readonly after: string } {
-  const before = `云岭市${year}年法治政府建设年度报告\n一、${year}年主要工作\n`;
+  const before = `云岭市${year}年重点工作总结\n一、${year}年主要工作\n`;
   const after = `\n全市各级各部门依法履职，各项工作平稳推进。\n`;
   return { text: before + text + after, before, after };
 }

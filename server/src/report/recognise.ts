@@ -81,7 +81,9 @@ function byText(evidence: Evidence, profiles: readonly Profile[]): ProfileChoice
     const { recognition } = profile;
     if (!recognition) continue;
     for (const block of opening) {
-      const found = matched(block, recognition.opening, () => block.text.slice(0, OPENING));
+      const text = () => block.text.slice(0, OPENING);
+      const found =
+        matched(block, recognition.opening, text) ?? (announces(block) && matched(block, recognition.topic, text));
       if (found) {
         const words = found.length > 24 ? `${found.slice(0, 10)}…${found.slice(-10)}` : found;
         return { profile, reason: { 'zh-CN': `开头写明“${words}”`, en: `the opening says “${words}”` } };
@@ -91,10 +93,17 @@ function byText(evidence: Evidence, profiles: readonly Profile[]): ProfileChoice
   return byHeadings(evidence, opening, profiles);
 }
 
+/** “现将有关情况报告如下” */
+const announces = ({ text }: Block): boolean =>
+  /^现[^。]{1,40}(?:报告|汇报|总结|通报|公布|述职)如下/.test(
+    text.slice(Math.max(0, text.lastIndexOf('现将')), OPENING),
+  );
+
 function openingOf(blocks: readonly Block[]): Block[] {
   const opening: Block[] = [];
   for (const block of blocks) {
-    if (block.kind === 'heading' || opening.length >= OPENING_BLOCKS) break;
+    // A first line without mark may be a title that does not say what it is.
+    if ((block.kind === 'heading' && block.heading?.mark !== '') || opening.length >= OPENING_BLOCKS) break;
     if (block.kind === 'paragraph' || block.kind === 'addressee') opening.push(block);
   }
   return opening;

@@ -23,6 +23,14 @@ const announcedIn = blockFact((block: Block): number | undefined => {
   return found ? Number(found[1]) : undefined;
 });
 
+/** “三、2025年工作安排” plans the year after the one that the report is about. */
+const plannedIn = blockFact((block: Block): number | undefined => {
+  const found = /((?:19|20)\d{2})年[^。]{0,24}(?:安排|计划|打算|思路|要点|部署)/.exec(
+    narrowDigits(block.text.slice(0, 60)),
+  );
+  return found ? Number(found[1]) - 1 : undefined;
+});
+
 const firstOf = (blocks: readonly Block[], of: (block: Block) => number | undefined): number | undefined => {
   for (const block of blocks) {
     const year = of(block);
@@ -47,5 +55,6 @@ export function reportingYear(blocks: readonly Block[], title: Block | undefined
     yearIn,
   );
   const dates = blocks.filter((b) => b.kind === 'date');
-  return headed ?? opening ?? firstOf(dates.slice(-1), signedIn);
+  const parts = blocks.filter((b) => b.kind === 'heading' && (b.heading?.level ?? 9) <= 1);
+  return headed ?? opening ?? firstOf(dates.slice(-1), signedIn) ?? firstOf(parts.slice(-2).reverse(), plannedIn);
 }

@@ -41,15 +41,15 @@ export const requiredSection = documentRule<State>({
   messages: {
     missing: {
       'zh-CN': ({ section, basis }) => `缺少“${section}”部分。${basis}请补写，或把相关内容单列标题`,
-      en: ({ section, basis }) => `The section “${section}” is missing. ${basis}Add it, or give its content a heading`,
+      en: ({ sectionEn }) => `A section on ${sectionEn} is missing; add it, or give its content a heading`,
     },
     item: {
       'zh-CN': ({ section }) => `“${section}”只在段内分项中带过，建议单列标题写明`,
-      en: ({ section }) => `“${section}” stands only in a run-in item; give it a heading of its own`,
+      en: ({ sectionEn }) => `Only a run-in item deals with ${sectionEn}; give it a heading of its own`,
     },
     sentence: {
       'zh-CN': ({ section }) => `“${section}”只用一句话带过，建议单列标题写明`,
-      en: ({ section }) => `“${section}” stands only in a sentence; give it a heading of its own`,
+      en: ({ sectionEn }) => `Only a sentence deals with ${sectionEn}; give it a heading of its own`,
     },
   },
   *detect(report) {
@@ -66,6 +66,7 @@ export const requiredSection = documentRule<State>({
     id: weak ?? 'missing',
     data: {
       section: spec.name['zh-CN'],
+      sectionEn: spec.name.en,
       basis: spec.basis && !weak ? `《${spec.basis.document}》要求写明。` : '',
     },
   }),

@@ -1,11 +1,12 @@
+import type { L10n } from '../../messages/locale.js';
 import { namedHeadings } from '../../report/coverage.js';
 import { type Place, place } from '../../syntax/block.js';
 import { documentRule } from '../rule.js';
 import { REGULATION } from './support.js';
 
 interface State {
-  readonly section: string;
-  readonly before: string;
+  readonly section: L10n;
+  readonly before: L10n;
   readonly other: Place;
 }
 
@@ -36,7 +37,7 @@ export const sectionOrder = documentRule<State>({
   messages: {
     order: {
       'zh-CN': ({ section, before }) => `“${section}”应写在“${before}”之前，请调整先后次序`,
-      en: ({ section, before }) => `“${section}” belongs before “${before}”`,
+      en: ({ sectionEn, beforeEn }) => `The part on ${sectionEn} belongs before the one on ${beforeEn}`,
     },
   },
   *detect(report) {
@@ -55,16 +56,19 @@ export const sectionOrder = documentRule<State>({
       yield {
         place: place(block, span.start, span.end),
         state: {
-          section: spec.name['zh-CN'],
-          before: later.spec.name['zh-CN'],
+          section: spec.name,
+          before: later.spec.name,
           other: place(later.block, later.block.heading.span.start, later.block.heading.span.end),
         },
       };
       return;
     }
   },
-  describe: ({ section, before }) => ({ id: 'order', data: { section, before } }),
+  describe: ({ section, before }) => ({
+    id: 'order',
+    data: { section: section['zh-CN'], sectionEn: section.en, before: before['zh-CN'], beforeEn: before.en },
+  }),
   related: ({ before, other }) => [
-    { place: other, message: { 'zh-CN': `“${before}”写在这里`, en: `“${before}” stands here` } },
+    { place: other, message: { 'zh-CN': `“${before['zh-CN']}”写在这里`, en: `${before.en} stand here` } },
   ],
 });

@@ -66,7 +66,7 @@ function ending({ blocks, title }: Report): { signed: boolean; dated: boolean } 
     else signed = true;
   }
   for (const { text, kind } of blocks.filter(isFilled).slice(-3)) {
-    if (kind !== 'paragraph' || text.length > 60 || /[。；]/.test(text)) continue;
+    if ((kind !== 'paragraph' && kind !== 'sign-off') || text.length > 60 || /[。；]/.test(text)) continue;
     const date = DATE.exec(narrowDigits(text));
     if (!date) continue;
     dated = true;
