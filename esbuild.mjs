@@ -51,7 +51,12 @@ const product = [
   },
   {
     ...node,
-    entryPoints: { cli: 'server/src/cli/main.ts', worker: 'server/src/cli/worker.ts' },
+    entryPoints: {
+      cli: 'server/src/cli/main.ts',
+      worker: 'server/src/cli/worker.ts',
+      // Where tinypool, bundled into a chunk, looks for it.
+      'chunks/entry/worker': 'node_modules/tinypool/dist/entry/worker.js',
+    },
     outdir: 'dist',
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',

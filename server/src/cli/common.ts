@@ -1,16 +1,16 @@
 import { writeSync } from 'node:fs';
-import { DEFAULT_SETTINGS } from '../config/settings.js';
 import type { Locale } from '../messages/locale.js';
+import { Configuration } from './configuration.js';
 import { CliError, type ErrorOutput } from './messages.js';
-import type { RunOptions, RunResult } from './run.js';
-import { overlay, overridesOf } from './settings.js';
+import type { RunOptions } from './run.js';
+import { overridesOf } from './settings.js';
 
 /** Options of every command that reads reports, as commander gives them. */
 export interface CommonOptions {
   readonly format: readonly string[];
   readonly profile?: string;
   readonly rule?: readonly string[];
-  readonly locale: string;
+  readonly locale?: string;
   readonly color: string;
   readonly stdinFilename?: string;
   readonly jobs?: string;
@@ -49,15 +49,24 @@ function shardOf(value: string | undefined): { index: number; of: number } | und
   return { index, of };
 }
 
+/** What a command over files runs with. */
+export interface Prepared {
+  readonly run: RunOptions;
+  readonly locale: Locale;
+  /** Wrong, but stopping nothing. */
+  readonly errors: readonly CliError[];
+}
+
 /** What a command over files runs with, and what is wrong with its options but stops nothing. */
-export async function runOptions(
+export async function prepare(
   paths: readonly string[],
   options: CommonOptions,
   wanted: RunOptions['wanted'],
   { worker }: Environment,
-): Promise<{ run: RunOptions; locale: Locale; errors: readonly CliError[] }> {
+): Promise<Prepared> {
   const overrides = overridesOf(options);
-  const over = overlay(overrides);
+  const configuration = new Configuration(overrides);
+  const locale = overrides.locale ?? 'zh-CN';
   const jobs = wholeNumber(options.jobs, '--jobs', 1);
   const shard = shardOf(options.shard);
   const git = options.changed || options.since !== undefined;
@@ -71,8 +80,8 @@ export async function runOptions(
   const run: RunOptions = {
     paths: given,
     wanted,
-    locale: overrides.locale,
-    settingsOf: async () => over(DEFAULT_SETTINGS),
+    locale,
+    configuration,
     worker,
     ...(options.stdinFilename !== undefined && { stdinFilename: options.stdinFilename }),
     ...(jobs !== undefined && { jobs }),
@@ -80,7 +89,7 @@ export async function runOptions(
     ...(shard && { shard }),
     ...(only && { only }),
   };
-  return { run, locale: overrides.locale, errors: overrides.errors };
+  return { run, locale, errors: overrides.errors };
 }
 
 /** Names errors on standard error; where the same terminal shows them already, not again. */
@@ -91,5 +100,3 @@ export function nameErrors(errors: readonly ErrorOutput[], shownOnTerminal: bool
     writeSync(2, `gongwen: ${where}${message}\n`);
   }
 }
-
-export const inputFailed = ({ errors }: RunResult): boolean => errors.length > 0;

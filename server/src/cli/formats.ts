@@ -1,5 +1,5 @@
+import { nearest } from '../text/nearest.js';
 import { CliError } from './messages.js';
-import { nearest } from './nearest.js';
 
 /** A format and where it goes: standard output, or a file. */
 export interface Target {

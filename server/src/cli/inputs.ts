@@ -25,7 +25,7 @@ const GLOB = /[*?{}[\]!]/u;
 const NEVER = new Set(['.git', 'node_modules', '.gongwen-cache']);
 
 /** True for a path (absolute) that no folder or glob gives. */
-export type Ignored = (absolute: string, isFolder: boolean) => boolean;
+export type Ignored = (absolute: string) => Promise<boolean>;
 
 /** `@LIST` arguments replaced by the lines of the file. */
 export async function expandLists(paths: readonly string[]): Promise<{ paths: string[]; errors: CliError[] }> {
@@ -50,7 +50,7 @@ export async function expandLists(paths: readonly string[]): Promise<{ paths: st
 }
 
 /** Files, folders and globs → files, in the order given, folders sorted; each file once. */
-export async function findInputs(given: readonly string[], userIgnored: Ignored = () => false): Promise<Inputs> {
+export async function findInputs(given: readonly string[], userIgnored: Ignored = async () => false): Promise<Inputs> {
   const lists = await expandLists(given);
   const search = new Search(userIgnored, lists.errors);
   for (const path of lists.paths) await search.add(path);
@@ -140,7 +140,7 @@ class Search {
     above: readonly string[],
   ): Promise<void> {
     if (!isFolder && !(isFile && REPORT.test(path))) return;
-    if (this.#userIgnored(absolute, isFolder) || (await this.#gitIgnored(absolute, isFolder))) {
+    if ((!isFolder && (await this.#userIgnored(absolute))) || (await this.#gitIgnored(absolute, isFolder))) {
       if (!isFolder) this.ignored++;
       return;
     }

@@ -5,6 +5,8 @@ import { CliError } from './messages.js';
 import { createProgram, usageError } from './program.js';
 import { VERSION } from './version.js';
 
+const BASELINE = 'gongwen-baseline.json';
+
 /** Schemas of the commands whose JSON names errors. */
 const SCHEMAS: Readonly<Record<string, string>> = {
   lint: 'gongwen-lint/1',
@@ -40,7 +42,10 @@ function stop(error: unknown, args: readonly string[], locale: Locale, debug: bo
 async function main(args: readonly string[]): Promise<void> {
   const locale = localeIn(args);
   const debug = args.includes('--debug');
-  const environment = { worker: new URL('./worker.js', import.meta.url), debug };
+  const environment = {
+    worker: new URL('./worker.js', import.meta.url),
+    debug,
+  };
   try {
     const program = createProgram(locale, VERSION, environment, (code) => {
       process.exitCode = code;
@@ -59,4 +64,8 @@ async function main(args: readonly string[]): Promise<void> {
   }
 }
 
-await main(process.argv.slice(2));
+/** `--baseline` and `--write-baseline` take their value with “=” only, so that a path may follow. */
+const withDefaults = (args: readonly string[]): string[] =>
+  args.map((arg) => (arg === '--baseline' || arg === '--write-baseline' ? `${arg}=${BASELINE}` : arg));
+
+await main(withDefaults(process.argv.slice(2)));

@@ -105,8 +105,6 @@ export class CliError extends Error {
   }
 }
 
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
-
 export const SEVERITY_NAMES: Readonly<Record<Severity, L10n>> = {
   error: { 'zh-CN': '错误', en: 'error' },
   warning: { 'zh-CN': '警告', en: 'warning' },

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import type { Settings } from '../config/settings.js';
 import type { Locale } from '../messages/locale.js';
 import type { Analysed, Task, Wanted } from './analysed.js';
+import type { Configuration } from './configuration.js';
 import { failureOf } from './failure.js';
-import { findInputs, type Ignored, type Input } from './inputs.js';
+import { findInputs, type Input } from './inputs.js';
 import { onInterrupt } from './interrupt.js';
 import { CliError, type ErrorOutput } from './messages.js';
 import { ordered } from './ordered.js';
@@ -15,9 +15,7 @@ export interface RunOptions {
   readonly paths: readonly string[];
   readonly wanted: Wanted;
   readonly locale: Locale;
-  /** Settings of one file. */
-  readonly settingsOf: (absolute: string) => Promise<Settings>;
-  readonly ignored?: Ignored;
+  readonly configuration: Configuration;
   readonly stdinFilename?: string;
   readonly jobs?: number;
   readonly cache?: boolean;
@@ -40,14 +38,21 @@ async function readStdin(): Promise<Uint8Array> {
   return Buffer.concat(parts);
 }
 
-async function tasksOf(
-  options: RunOptions,
-): Promise<{ tasks: Task[]; errors: CliError[]; ignored: number; narrowed: boolean }> {
+/** What there is to do, and what there is not. */
+export interface Found {
+  readonly tasks: readonly Task[];
+  readonly errors: readonly CliError[];
+  readonly ignored: number;
+  /** Only some of the files were asked for: none of them is no error. */
+  readonly narrowed: boolean;
+}
+
+export async function findTasks(options: RunOptions): Promise<Found> {
   const { stdinFilename, shard, only } = options;
   const fromStdin = stdinFilename !== undefined || options.paths.includes('-');
   const name = stdinFilename ?? '-';
   const paths = options.paths.filter((path) => path !== '-');
-  const found = await findInputs(paths, options.ignored);
+  const found = await findInputs(paths, options.configuration.ignored);
   let files: readonly Input[] = found.files;
   if (only) files = files.filter(({ absolute }) => only.has(absolute));
   if (shard) files = files.filter((_, i) => i % shard.of === shard.index - 1);
@@ -62,8 +67,8 @@ export async function runFiles(
   errors: readonly CliError[],
   each: (file: Analysed) => void | Promise<void>,
 ): Promise<RunResult> {
-  const { locale, wanted, settingsOf } = options;
-  const { tasks, errors: inputErrors, ignored, narrowed } = await tasksOf(options);
+  const { locale, wanted, configuration } = options;
+  const { tasks, errors: inputErrors, ignored, narrowed } = await findTasks(options);
   const outputs = [...errors, ...inputErrors].map((error) => error.output(locale));
   let files = 0;
   let failed = 0;
@@ -92,7 +97,7 @@ export async function runFiles(
   try {
     const results = ordered(tasks, Math.max(analyser.parallel, cache ? 8 : 1), async (task) => {
       try {
-        return await analyser.analyse(task, wanted, await settingsOf(task.absolute));
+        return await analyser.analyse(task, wanted, await configuration.settingsOf(task.absolute));
       } catch (error) {
         return failureOf(task.path, error, locale);
       }
@@ -108,6 +113,7 @@ export async function runFiles(
     progress.clear();
     await analyser.close();
   }
+  outputs.push(...configuration.problems.map((error) => error.output(locale)));
   if (files === 0 && outputs.length === 0 && !narrowed) outputs.push(new CliError('no-reports', {}).output(locale));
   return { errors: outputs, skipped, failed, files };
 }

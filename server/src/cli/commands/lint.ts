@@ -1,105 +1,66 @@
-import { RULES } from '../../rules/index.js';
-import type { Severity } from '../../rules/rule.js';
-import type { FindingOutput } from '../../service/output/lint.js';
+import { resolve } from 'node:path';
 import type { Analysed } from '../analysed.js';
-import { type CommonOptions, type Environment, nameErrors, runOptions, wholeNumber } from '../common.js';
-import { targetsOf } from '../formats.js';
-import { onInterrupt } from '../interrupt.js';
-import { CliError } from '../messages.js';
-import { wantsColor } from '../paint.js';
-import { isLintFormat, LINT_FORMATS, loadFormat } from '../reporters/index.js';
-import type { Reporter, Summary } from '../reporters/reporter.js';
+import type { BaselineFiles } from '../baseline-files.js';
+import { type Environment, nameErrors, type Prepared, prepare, wholeNumber } from '../common.js';
+import type { Configuration } from '../configuration.js';
+import type { LintOptions } from '../lint-options.js';
+import type { ErrorOutput } from '../messages.js';
+import { Formats } from '../outputs.js';
+import type { Summary } from '../reporters/reporter.js';
 import { runFiles } from '../run.js';
-import { fileSink, type Sink, standardOutput } from '../sink.js';
-import { VERSION } from '../version.js';
-
-export interface LintOptions extends CommonOptions {
-  readonly failOn: Severity | 'never';
-  readonly maxWarnings?: string;
-}
-
-const RANK: Readonly<Record<Severity | 'never', number>> = { hint: 0, info: 1, warning: 2, error: 3, never: 4 };
-
-/** Counts findings by severity. */
-export class Tally {
-  readonly counts: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 };
-
-  add(findings: readonly FindingOutput[]): void {
-    for (const { severity } of findings) this.counts[severity]++;
-  }
-
-  summary(files: number, skipped: number, failed: number): Summary {
-    const { error, warning, info, hint } = this.counts;
-    return { files, skipped, errors: error, warnings: warning, infos: info, hints: hint, failed };
-  }
-
-  /** 1 where something stands at or above `failOn`, or where there are more warnings than allowed. */
-  exitCode(failOn: Severity | 'never', maxWarnings: number | undefined): 0 | 1 {
-    const { counts } = this;
-    const severities: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
-    const failed = severities.some((severity) => counts[severity] > 0 && RANK[severity] >= RANK[failOn]);
-    return failed || (maxWarnings !== undefined && counts.warning > maxWarnings) ? 1 : 0;
-  }
-}
-
-interface Output {
-  readonly format: string;
-  readonly reporter: Reporter;
-  readonly sink: Sink;
-}
+import { statsTable } from '../stats.js';
+import { Tally } from '../tally.js';
 
 /** `gongwen lint`; the exit code. */
 export async function lint(paths: readonly string[], options: LintOptions, environment: Environment): Promise<number> {
-  const targets = targetsOf(options.format, LINT_FORMATS);
+  if (options.stdinJsonl) return (await import('./jsonl.js')).lintJsonl(options, environment);
+  const formats = await Formats.load(options.format);
   const maxWarnings = wholeNumber(options.maxWarnings, '--max-warnings', 0);
-  const formats = await Promise.all(targets.map(({ format }) => loadFormat(isLintFormat(format) ? format : 'text')));
-  const wanted = {
-    findings: true,
-    text: formats.some(({ wants }) => wants?.text === true),
-    figures: formats.some(({ wants }) => wants?.figures === true),
-  };
-  const { run, locale, errors } = await runOptions(paths, options, wanted, environment);
-  const outputs = targets.map(({ format, file }, i): Output => {
-    const sink = file === undefined ? standardOutput() : fileSink(file);
-    const create = formats[i]?.create;
-    if (!create) throw new CliError('internal', { detail: format });
-    const reporter = create({
-      write: (text) => sink.write(text),
-      locale,
-      color: file === undefined && wantsColor(options.color, process.stdout),
-      width: process.stdout.columns ?? 100,
-      version: VERSION,
-      rules: RULES,
-      paths: run.paths,
-    });
-    return { format, reporter, sink };
-  });
-  const forget = onInterrupt(() => {
-    for (const { sink } of outputs) sink.abort();
-  });
+  const wanted = { ...formats.wanted, text: formats.wanted.text === true || options.writeBaseline !== undefined };
+  const prepared = await prepare(paths, options, wanted, environment);
+  if (options.watch)
+    return (await import('./watch.js')).watch(prepared, () => once(prepared, formats, options, maxWarnings));
+  return once(prepared, formats, options, maxWarnings);
+}
+
+/** One run over all files. */
+async function once(
+  { run, locale, errors }: Prepared,
+  formats: Formats,
+  options: LintOptions,
+  maxWarnings: number | undefined,
+): Promise<number> {
+  const outputs = formats.open({ locale, color: options.color, paths: run.paths });
   const tally = new Tally();
+  let baselines: BaselineFiles | undefined;
   try {
     const result = await runFiles(run, errors, async (file: Analysed) => {
-      tally.add(file.findings ?? []);
-      for (const { reporter, sink } of outputs) {
-        reporter.file(file);
-        await sink.ready();
-      }
+      baselines ??= await baselinesFor(file.path, run.configuration, options);
+      const kept = baselines ? await baselines.filter(file) : file;
+      tally.add(kept.findings ?? []);
+      await outputs.file(kept);
     });
-    const summary = tally.summary(result.files, result.skipped, result.failed);
-    nameErrors(
-      result.errors,
-      outputs.some(({ format }) => format === 'text'),
-    );
-    for (const { reporter, sink } of outputs) {
-      reporter.end(summary, result.errors);
-      sink.close();
-    }
-    return result.errors.length > 0 ? 2 : tally.exitCode(options.failOn, maxWarnings);
+    await baselines?.save();
+    const all: readonly ErrorOutput[] = [...result.errors, ...(baselines?.errors ?? []).map((e) => e.output(locale))];
+    nameErrors(all, formats.forPeople);
+    const summary: Summary = { ...tally.summary(result), ...(baselines && { known: baselines.known }) };
+    outputs.end(summary, all);
+    if (options.stats) process.stderr.write(statsTable(tally, locale));
+    return all.length > 0 ? 2 : tally.exitCode(options.failOn, maxWarnings);
   } catch (error) {
-    for (const { sink } of outputs) sink.abort();
+    outputs.abort();
     throw error;
-  } finally {
-    forget();
   }
+}
+
+/** Only where an option or the configuration of the file names a baseline. */
+async function baselinesFor(
+  path: string,
+  configuration: Configuration,
+  { baseline, writeBaseline }: LintOptions,
+): Promise<BaselineFiles | undefined> {
+  const named = baseline !== undefined || writeBaseline !== undefined;
+  if (!named && (await configuration.resolve(resolve(path))).baseline === undefined) return undefined;
+  const { BaselineFiles } = await import('../baseline-files.js');
+  return new BaselineFiles(configuration, baseline, writeBaseline);
 }

@@ -1,5 +1,5 @@
 import type { Analysed, Wanted } from '../analysed.js';
-import { type CommonOptions, type Environment, nameErrors, runOptions } from '../common.js';
+import { type CommonOptions, type Environment, nameErrors, prepare } from '../common.js';
 import { targetsOf } from '../formats.js';
 import { onInterrupt } from '../interrupt.js';
 import { runFiles } from '../run.js';
@@ -29,7 +29,7 @@ export async function model(
   environment: Environment,
 ): Promise<number> {
   const targets = targetsOf(options.format, [...Object.keys(views), 'json']);
-  const { run, errors } = await runOptions(paths, options, wanted, environment);
+  const { run, errors } = await prepare(paths, options, wanted, environment);
   const outputs = targets.map(({ format, file }) => {
     const sink = file === undefined ? standardOutput() : fileSink(file);
     let between = '\n';

@@ -13,6 +13,8 @@ export interface Summary {
   readonly hints: number;
   /** Files that could not be read. */
   readonly failed: number;
+  /** Findings that a baseline knows; absent where there is none. */
+  readonly known?: number;
 }
 
 export interface ReporterContext {

@@ -1,7 +1,7 @@
-import type { Severity } from '../../rules/rule.js';
+import { SEVERITIES, type Severity } from '../../rules/rule.js';
 import type { FindingOutput } from '../../service/output/lint.js';
 import type { Analysed } from '../analysed.js';
-import { SEVERITIES, SEVERITY_NAMES } from '../messages.js';
+import { SEVERITY_NAMES } from '../messages.js';
 import { painter } from '../paint.js';
 import { columnsOf } from '../width.js';
 import { excerptOf } from './excerpt.js';
@@ -27,7 +27,9 @@ const WORDS = {
     skipped: (n: number) => `跳过${n}个不是报告的文件`,
     failed: (n: number) => `${n}个文件未能检查`,
     files: (n: number) => `检查了${n}份报告`,
+    known: (n: number) => `基线中已有的${n}处不再列出`,
     clean: '没有发现问题',
+    none: '没有检查到内容',
     comma: '，',
     colon: '：',
     separator: '；',
@@ -46,7 +48,9 @@ const WORDS = {
     skipped: (n: number) => `${n} files that are no reports skipped`,
     failed: (n: number) => `${n} files could not be checked`,
     files: (n: number) => `${n} reports checked`,
+    known: (n: number) => `${n} known to the baseline`,
     clean: 'nothing to report',
+    none: 'nothing was read',
     comma: ', ',
     colon: ': ',
     separator: '; ',
@@ -118,12 +122,10 @@ export function textReporter(context: ReporterContext): Reporter {
             : `${n}个${SEVERITY_NAMES[severity]['zh-CN']}`,
         ),
       );
-    const parts = [
-      words.files(summary.files - summary.failed) +
-        words.colon +
-        (counts.join(words.comma) || paint('green', words.clean)),
-    ];
+    const nothing = summary.files > summary.failed ? paint('green', words.clean) : words.none;
+    const parts = [words.files(summary.files - summary.failed) + words.colon + (counts.join(words.comma) || nothing)];
     if (summary.skipped > 0) parts.push(words.skipped(summary.skipped));
+    if (summary.known) parts.push(words.known(summary.known));
     if (summary.failed > 0) parts.push(paint('red', words.failed(summary.failed)));
     return parts.join(words.separator);
   }
