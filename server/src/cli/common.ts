@@ -1,6 +1,7 @@
 import { writeSync } from 'node:fs';
 import type { Locale } from '../messages/locale.js';
 import { Configuration } from './configuration.js';
+import { onInterrupt } from './interrupt.js';
 import { CliError, type ErrorOutput } from './messages.js';
 import type { RunOptions } from './run.js';
 import { overridesOf } from './settings.js';
@@ -64,6 +65,7 @@ export async function prepare(
   wanted: RunOptions['wanted'],
   { worker }: Environment,
 ): Promise<Prepared> {
+  onInterrupt(() => {});
   const overrides = overridesOf(options);
   const configuration = new Configuration(overrides);
   const locale = overrides.locale ?? 'zh-CN';
