@@ -1,6 +1,8 @@
 import type { Quantity } from '../quantity/quantity.js';
 import { scanQuantities } from '../quantity/scan.js';
 import { type Block, type BlockKind, blockFact } from '../syntax/block.js';
+import { tableCellsOf } from '../syntax/tables.js';
+import type { Span } from '../text/span.js';
 import type { Report } from './report.js';
 import type { Figure } from './statements/statement.js';
 
@@ -9,9 +11,30 @@ const WITHOUT: ReadonlySet<BlockKind> = new Set(['blank', 'opaque', 'directive',
 /** The figures of a block in text order; heading marks are none. */
 export const quantitiesOf: (block: Block) => readonly Quantity[] = blockFact((block) => {
   if (WITHOUT.has(block.kind)) return [];
+  if (block.kind === 'table-row') return tableCellsOf(block).flatMap((cell) => cellQuantities(block.text, cell));
   const from = block.heading?.mark ? block.heading.title.start : 0;
   return scanQuantities(block.text).filter((quantity) => quantity.start >= from);
 });
+
+const NUMBER = /^[\d０-９]+(?:[,，][\d０-９]{3})*(?:[.．][\d０-９]+)?$/;
+
+/** A cell that is nothing but a number is a figure, whatever its digits (110, 12345). */
+function cellQuantities(text: string, { start, end }: Span): readonly Quantity[] {
+  const cell = text.slice(start, end);
+  // Read with a measure word, a bare number is never taken for a code.
+  const found = scanQuantities(NUMBER.test(cell) ? `${cell}件` : cell);
+  return found.map((quantity) => {
+    const last = Math.min(quantity.end, cell.length);
+    return {
+      ...quantity,
+      ...(NUMBER.test(cell) && { unit: '' }),
+      text: cell.slice(quantity.start, last),
+      start: start + quantity.start,
+      end: start + last,
+      numeral: { start: start + quantity.numeral.start, end: start + quantity.numeral.end },
+    };
+  });
+}
 
 /** Every figure of a report in text order. */
 export const figuresOf = (report: Report): Figure[] =>

@@ -6,6 +6,7 @@ import type { Scope } from './scope.js';
 import { shareStatements } from './share.js';
 import type { Statement } from './statement.js';
 import { sumStatements } from './sum.js';
+import { tableStatements } from './table-identities.js';
 import { type Group, viewOf } from './view.js';
 
 /** How many paragraphs with figures a whole may lie back in its section. */
@@ -47,7 +48,9 @@ function statementsAt(block: Block, before: readonly Group[]): readonly Statemen
 export function statementsIn(section: Section): readonly Statement[] {
   const found: Statement[] = [];
   let before: readonly Group[] = [];
+  for (const statement of tableStatements(section.body)) found.push(statement);
   for (const block of section.body) {
+    if (block.kind === 'table-row') continue;
     const statements = statementsAt(block, before);
     for (const statement of statements) found.push(statement);
     const view = viewOf(block);

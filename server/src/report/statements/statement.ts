@@ -1,3 +1,4 @@
+import type { L10n } from '../../messages/locale.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import type { Rational } from '../../quantity/rational.js';
 import type { Block, Place } from '../../syntax/block.js';
@@ -66,6 +67,10 @@ export interface Statement {
   /** Id of the pattern that found it, for audit. */
   readonly pattern: string;
   readonly remedies: readonly Remedy[];
+  /** The identity of a table that it is, named for people. */
+  readonly identity?: L10n;
+  /** Another statement that fails already speaks for this one: the same wrong cell. */
+  readonly follows?: boolean;
   /** What the stated figure is called where its wording leaves a question: 参与率. */
   readonly name?: string;
   /** No whole number over this base gives the printed percentage (GRIM); only of rates that do not hold. */

@@ -77,7 +77,7 @@ function unitText(q: Quantity): string {
 }
 
 export function dataOf(statement: Statement): MessageData {
-  const { stated, formula, impossible, name } = statement;
+  const { stated, formula, impossible, name, identity } = statement;
   const q = stated.quantity;
   const whole = statement.operands.find((o) => o.role === 'whole');
   return {
@@ -89,6 +89,8 @@ export function dataOf(statement: Statement): MessageData {
         ? whole.figure.quantity.text.slice(0, whole.figure.quantity.numeral.end - whole.figure.quantity.start)
         : '',
     name: name ?? '',
+    identity: identity?.['zh-CN'] ?? '',
+    identityEn: identity?.en ?? '',
   };
 }
 
@@ -127,7 +129,7 @@ export const statementRule = ({
       for (const statement of all) {
         if (statement.kind !== kind) continue;
         const severity = severityOf(statement);
-        if (!severity || absorbed?.(statement, all)) continue;
+        if (!severity || statement.follows || absorbed?.(statement, all)) continue;
         const { block, quantity } = statement.stated;
         yield { place: place(block, quantity.start, quantity.end), state: statement, severity };
       }
