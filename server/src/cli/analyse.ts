@@ -53,6 +53,7 @@ export async function analyse(
   try {
     const { text, encoding } = await textOf(task);
     const format = formatOf(task.path);
+    await service.prepare(settings);
     const report = service.parse(text, { format, ...(settings.profile && { profile: settings.profile }) });
     const { profile, reason } = report.profile;
     const about = { path: task.path, profile: profile.id, profileReason: reason[locale], encoding, error: null };

@@ -1,5 +1,6 @@
 import type { Settings } from '../config/settings.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { Vocabulary } from '../lexicon/vocabulary.js';
 import type { Profile } from '../profiles/profile.js';
 import type { Report } from '../report/report.js';
 import type {
@@ -12,6 +13,7 @@ import type {
   SectionRule,
   Severity,
 } from '../rules/rule.js';
+import type { Expression } from '../text/expression.js';
 import type { Block } from '../syntax/block.js';
 import { type Absorbed, absorb } from './absorb.js';
 import { RuleNames } from './directives.js';
@@ -69,6 +71,8 @@ export class Linter {
   readonly #lexicon: Lexicon;
   readonly #names: RuleNames;
   readonly #onRuleError: (rule: Rule, error: unknown) => void;
+  #compileExpression: ((source: string) => Expression) | undefined;
+  readonly #vocabularies = new WeakMap<Settings, Vocabulary>();
   readonly #activations = new WeakMap<Settings, WeakMap<Profile, Map<number | undefined, Activations>>>();
   /** Keys of what is kept with blocks and sections: two linters never read each other's. */
   readonly #blockKey = {};
@@ -79,6 +83,15 @@ export class Linter {
     this.#lexicon = lexicon;
     this.#names = new RuleNames(rules);
     this.#onRuleError = onRuleError;
+  }
+
+  /** Loads what the settings need before the first report is read; at once where they need nothing. */
+  async prepare(settings: Settings): Promise<void> {
+    if (settings.patterns.length === 0 || this.#compileExpression) return;
+    const { compileExpression } = await import('../text/expression.js');
+    this.#compileExpression = compileExpression;
+    this.#vocabularies.delete(settings);
+    this.#activations.delete(settings);
   }
 
   /** All findings in text order. */
@@ -178,14 +191,25 @@ export class Linter {
     return active;
   }
 
+  #vocabularyOf(settings: Settings): Vocabulary | undefined {
+    const { terms, patterns } = settings;
+    if (terms.length + patterns.length === 0) return undefined;
+    const known = this.#vocabularies.get(settings);
+    if (known) return known;
+    const vocabulary = new Vocabulary(terms, patterns, this.#compileExpression);
+    this.#vocabularies.set(settings, vocabulary);
+    return vocabulary;
+  }
+
   #activate(profile: Profile, year: number | undefined, settings: Settings): Activations {
+    const vocabulary = this.#vocabularyOf(settings);
     const all = this.rules.flatMap((rule): Activation[] => {
       const setting = settings.rules.get(rule.meta.id);
       const severity = setting?.severity ?? (rule.meta.stage === 'stable' ? undefined : 'off');
       if (severity === 'off') return [];
       const defaults = Object.entries(rule.meta.options ?? {}).map(([key, option]) => [key, option.default]);
       const options = { ...Object.fromEntries(defaults), ...setting?.options };
-      return [{ rule, severity, context: { year, profile, lexicon: this.#lexicon, options } }];
+      return [{ rule, severity, context: { year, profile, lexicon: this.#lexicon, vocabulary, options } }];
     });
     return {
       blocks: all.flatMap((a) => (a.rule.scope === 'block' ? [{ ...a, rule: a.rule }] : [])),

@@ -77,6 +77,7 @@ export class OpenReport {
 
   async #lint(snapshot: Snapshot): Promise<readonly PresentedFinding[] | undefined> {
     const { report, settings } = snapshot;
+    await this.#service.prepare(settings);
     const steps = this.#service.lintSteps(report, settings);
     let since = performance.now();
     for (let step = steps.next(); ; step = steps.next()) {

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
+import type { Vocabulary } from '../lexicon/vocabulary.js';
 import type { L10n, Wording } from '../messages/locale.js';
 import type { Profile } from '../profiles/profile.js';
 import type { Report, Section } from '../report/report.js';
@@ -71,6 +72,8 @@ export interface Context {
   readonly year: number | undefined;
   readonly profile: Profile;
   readonly lexicon: Lexicon;
+  /** The user's own terms and patterns, undefined where there are none. */
+  readonly vocabulary?: Vocabulary | undefined;
   /** Options of the rule that is running, defaults filled in. */
   readonly options: Readonly<Record<string, unknown>>;
 }

@@ -21,6 +21,8 @@ export interface ReportService {
   readonly lexicon: Lexicon;
   /** Any string gives a report; with the report before an edit only what changed is read anew. */
   parse(text: string, options: ParseOptions, previous?: Report): Report;
+  /** To be awaited before the first {@link lint} with these settings: loads the engine of users' patterns where there are some. */
+  prepare(settings: Settings): Promise<void>;
   /** At most {@link MAX_FINDINGS}, and one more that says how many are not shown. */
   lint(report: Report, settings?: Settings): readonly Finding[];
   /** The same in small steps, for callers that must stay responsive. */
@@ -39,6 +41,7 @@ export function createReportService(options: ReportServiceOptions = {}): ReportS
     rules,
     lexicon,
     parse: parseReport,
+    prepare: (settings) => linter.prepare(settings),
     lint: (report, settings = DEFAULT_SETTINGS) => limitFindings(report, linter.lint(report, settings)),
     *lintSteps(report, settings = DEFAULT_SETTINGS) {
       return limitFindings(report, yield* linter.steps(report, settings));
