@@ -13,8 +13,8 @@ import type {
   SectionRule,
   Severity,
 } from '../rules/rule.js';
-import type { Expression } from '../text/expression.js';
 import type { Block } from '../syntax/block.js';
+import type { Expression } from '../text/expression.js';
 import { type Absorbed, absorb } from './absorb.js';
 import { RuleNames } from './directives.js';
 import { draftOf } from './draft.js';

@@ -49,11 +49,11 @@ export const title = blockRule<Cited>({
     id: match.kind === 'years' ? 'years' : 'wording',
     data: { found: title.text, right: match.title },
   }),
-  repair: ({ block, match, title }) => [
+  repair: ({ block, match, title, marked }) => [
     {
       title: { 'zh-CN': `改为《${match.title}》`, en: `Change to 《${match.title}》` },
       kind: 'choice',
-      edits: [{ place: place(block, title.start, title.end), text: match.title }],
+      edits: [{ place: place(block, title.start, title.end), text: marked ? match.title : `《${match.title}》` }],
     },
   ],
 });
