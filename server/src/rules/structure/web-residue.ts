@@ -1,8 +1,12 @@
 import type { Block } from '../../syntax/block.js';
-import { blockRule } from '../rule.js';
+import { documentRule } from '../rule.js';
 import { PRACTICE, wholeOf } from './support.js';
 
-export const webResidue = blockRule<Block>({
+/** Units of the line that the message shows. */
+const LONGEST = 20;
+
+/** One finding a report, on the first such line. */
+export const webResidue = documentRule<readonly [Block, ...Block[]]>({
   meta: {
     id: 'structure/web-residue',
     code: 'S015',
@@ -25,19 +29,28 @@ export const webResidue = blockRule<Block>({
   },
   messages: {
     residue: {
-      'zh-CN': ({ text }) => `“${text}”像是网页上带来的文字，不是报告内容，建议删去`,
-      en: ({ text }) => `“${text}” looks like residue of a web page`,
+      'zh-CN': ({ text, count }) =>
+        `“${text}”像是网页上带来的文字，不是报告内容，建议删去${Number(count) > 1 ? `（全文共${count}行）` : ''}`,
+      en: ({ text, count }) => `“${text}” looks like residue of a web page${Number(count) > 1 ? ` (${count} lines)` : ''}`,
     },
   },
-  *detect(block) {
-    if (block.kind === 'residue') yield { place: wholeOf(block), state: block };
+  *detect({ blocks }) {
+    const [first, ...others] = blocks.filter((block) => block.kind === 'residue');
+    if (first) yield { place: wholeOf(first), state: [first, ...others] };
   },
-  describe: (block) => {
-    const { start, end } = wholeOf(block);
-    return { id: 'residue', data: { text: block.text.slice(start, Math.min(end, start + 20)) } };
+  describe: (lines) => {
+    const [{ text }] = lines;
+    const { start, end } = wholeOf(lines[0]);
+    return { id: 'residue', data: { text: text.slice(start, Math.min(end, start + LONGEST)), count: lines.length } };
   },
-  repair: (block) => [
-    { title: { 'zh-CN': '删去这一行', en: 'Delete the line' }, kind: 'choice', edits: [{ drop: block }] },
+  related: ([, ...others]) =>
+    others.map((block) => ({ place: wholeOf(block), message: { 'zh-CN': '同样的文字', en: 'the same' } })),
+  repair: (lines) => [
+    {
+      title: { 'zh-CN': lines.length > 1 ? '删去这些行' : '删去这一行', en: 'Delete the residue' },
+      kind: 'choice',
+      edits: lines.map((drop) => ({ drop })),
+    },
   ],
   tag: () => 'unnecessary',
 });
