@@ -31,7 +31,8 @@ export const webResidue = documentRule<readonly [Block, ...Block[]]>({
     residue: {
       'zh-CN': ({ text, count }) =>
         `“${text}”像是网页上带来的文字，不是报告内容，建议删去${Number(count) > 1 ? `（全文共${count}行）` : ''}`,
-      en: ({ text, count }) => `“${text}” looks like residue of a web page${Number(count) > 1 ? ` (${count} lines)` : ''}`,
+      en: ({ text, count }) =>
+        `“${text}” looks like residue of a web page${Number(count) > 1 ? ` (${count} lines)` : ''}`,
     },
   },
   *detect({ blocks }) {
