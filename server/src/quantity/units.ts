@@ -110,6 +110,8 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   条: '件例款',
   处: '理置罚分于',
   位: '于置数列',
+  件: '套数',
+  个国家: '级',
   对: '于口象待外接策标照比应方',
   伏: '特',
   名: '单称义录',
@@ -124,7 +126,7 @@ export function unitAt(text: string, at: number): Unit | undefined {
   for (const unit of candidates) {
     if (!text.startsWith(unit.text, at)) continue;
     const next = text[at + unit.text.length] ?? '';
-    if (unit.text.length === 1 && next !== '' && NOT_BEFORE[unit.text]?.includes(next)) continue;
+    if (next !== '' && NOT_BEFORE[unit.text]?.includes(next)) continue;
     return unit;
   }
   return undefined;

@@ -1,6 +1,8 @@
 import { type Block, blockFact } from '../../syntax/block.js';
 import type { Report, Section } from '../report.js';
 import { changeStatements } from './change.js';
+import { countStatements } from './count.js';
+import { periodsIn, reportPeriods } from './period.js';
 import { rateStatements } from './rate.js';
 import type { Scope } from './scope.js';
 import { shareStatements } from './share.js';
@@ -49,9 +51,10 @@ export function statementsIn(section: Section): readonly Statement[] {
   const found: Statement[] = [];
   let before: readonly Group[] = [];
   for (const statement of tableStatements(section.body)) found.push(statement);
-  for (const block of section.body) {
+  for (const [i, block] of section.body.entries()) {
     if (block.kind === 'table-row') continue;
-    const statements = statementsAt(block, before);
+    const statements = [...statementsAt(block, before), ...countStatements(section.body, i), ...periodsIn(block)];
+    if (statements.length > 1) statements.sort((a, b) => a.stated.quantity.start - b.stated.quantity.start);
     for (const statement of statements) found.push(statement);
     const view = viewOf(block);
     if (view.mentions.length > 0) before = [view, ...before].slice(0, LOOK_BACK);
@@ -61,5 +64,6 @@ export function statementsIn(section: Section): readonly Statement[] {
 
 /** Every statement of a report in text order. */
 export function statementsOf(report: Report): readonly Statement[] {
-  return report.sections.flatMap(statementsIn);
+  const at = ({ stated: { block, quantity } }: Statement) => report.offsetOf(block) + quantity.start;
+  return [...report.sections.flatMap(statementsIn), ...reportPeriods(report)].sort((a, b) => at(a) - at(b));
 }

@@ -31,7 +31,7 @@ const ROLES: Readonly<Record<Role | 'stated', L10n>> = {
   stated: { 'zh-CN': '所写结果', en: 'stated result' },
 };
 
-const relatedTo = (operand: Operand): readonly Related[] => {
+export const relatedTo = (operand: Operand): readonly Related[] => {
   const message = ROLES[operand.role];
   if ('figure' in operand) {
     const { block, quantity } = operand.figure;
@@ -40,7 +40,7 @@ const relatedTo = (operand: Operand): readonly Related[] => {
   return 'place' in operand ? [{ place: operand.place, message }] : [];
 };
 
-function fixOf({ target, text, role }: Remedy): Fix {
+export function fixOf({ target, text, role }: Remedy): Fix {
   const to =
     'quantity' in target ? place(target.block, target.quantity.numeral.start, target.quantity.numeral.end) : target;
   const from = to.block.text.slice(to.start, to.end);

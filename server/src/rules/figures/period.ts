@@ -1,0 +1,66 @@
+import { periodsIn } from '../../report/statements/period.js';
+import type { Statement } from '../../report/statements/statement.js';
+import { place } from '../../syntax/block.js';
+import { documentRule } from '../rule.js';
+import { fixOf, relatedTo } from './statement-rule.js';
+
+export const period = documentRule<Statement>({
+  meta: {
+    id: 'figures/period',
+    code: 'F011',
+    stage: 'stable',
+    severity: 'warning',
+    fix: 'choice',
+    title: { 'zh-CN': '年份、时段前后矛盾', en: 'Years and periods that contradict each other' },
+    description: {
+      'zh-CN':
+        '核对起止年份与年数（2019年至2023年五年）、起止先后（2025—2021年）、规划时期的年份（“十四五”时期为2021—2025年），以及文内标题与开头的年份、月份。首尾年份都算与只算一头都可以。',
+      en: 'Checks spans of years against their length, their order, the years of the five-year plans, and the year or month of a title within the text against what opens it. Counting both ends or one is accepted.',
+    },
+    basis: [{ document: '统计数据前后一致、计算准确的通行要求', force: 'practice' }],
+    examples: [
+      { bad: '2019年至2023年八年间，全市办理法律援助案件稳步增长。' },
+      { bad: '落实《云岭市法治建设规划》（2025—2021年）各项任务。' },
+      { good: '2019年至2023年五年间，全市办理法律援助案件稳步增长。' },
+    ],
+  },
+  messages: {
+    span: {
+      'zh-CN': ({ formula, stated, computed }) =>
+        `${formula}＝${computed}年，与所写“${stated}”不一致；请核对起止年份和年数`,
+      en: ({ formula, stated, computed }) =>
+        `${formula} = ${computed} years, but “${stated}” is stated; check the years`,
+    },
+    reversed: {
+      'zh-CN': ({ formula, stated }) => `${formula}，止于“${stated}”，先后颠倒；请核对起止年份`,
+      en: ({ stated }) => `The span ends in “${stated}” before it begins; check the years`,
+    },
+    plan: {
+      'zh-CN': ({ formula, stated }) => `${formula}，与所写“${stated}”不一致；请核对年份`,
+      en: ({ computed, stated }) => `The plan has ${computed} here, but “${stated}” is stated; check the year`,
+    },
+    title: {
+      'zh-CN': ({ formula, stated }) => `${formula}，正文开头却写“${stated}”；请核对`,
+      en: ({ computed, stated }) => `The title says ${computed}, but the text opens with “${stated}”; check it`,
+    },
+  },
+  *detect(report) {
+    for (const { body } of report.sections)
+      for (const block of body)
+        for (const statement of periodsIn(block)) {
+          if (statement.verdict === 'consistent') continue;
+          const { quantity } = statement.stated;
+          yield { place: place(block, quantity.start, quantity.end), state: statement };
+        }
+  },
+  describe({ pattern, formula, stated, computed }) {
+    const [low, high] = [String(computed.low.num), String(computed.high.num)];
+    const span = low === high ? low : `${low}～${high}`;
+    return {
+      id: pattern.replace('period-', ''),
+      data: { formula, stated: stated.quantity.text, computed: pattern === 'period-span' ? span : low },
+    };
+  },
+  related: ({ operands }) => operands.flatMap(relatedTo),
+  repair: ({ remedies }) => remedies.map(fixOf),
+});
