@@ -1,8 +1,11 @@
 import { GENERAL, PROFILES } from '../profiles/index.js';
 import type { Profile } from '../profiles/profile.js';
 import type { Block, OffsetMap, Place } from '../syntax/block.js';
-import { type ShapedChunk, textChunks } from '../syntax/chunks.js';
+import type { ShapedChunk } from '../syntax/chunks.js';
 import { classify } from '../syntax/classify.js';
+import { type Cutter, cutLines } from '../syntax/cut.js';
+import { markdownCutter } from '../syntax/markdown/blocks.js';
+import { plainCutter } from '../syntax/plain.js';
 import { isLowSurrogate } from '../text/chars.js';
 import { type Line, linesOf, updateLines } from '../text/lines.js';
 import type { Span } from '../text/span.js';
@@ -28,28 +31,19 @@ class ParsedReport implements Report {
   readonly sections: Report['sections'];
   readonly headings: Report['headings'];
   readonly profile: Report['profile'];
-  readonly #starts: readonly number[];
-  readonly #indexes: ReadonlyMap<Block, number>;
+  #starts: readonly number[] | undefined;
+  #indexes: ReadonlyMap<Block, number> | undefined;
   #outline: Report['outline'] | undefined;
 
   constructor(
     readonly text: string,
     readonly format: TextFormat,
     readonly lines: readonly Line[],
+    readonly chunks: readonly ShapedChunk[],
     readonly blocks: readonly Block[],
     readonly wanted: string | undefined,
     readonly profiles: readonly Profile[],
   ) {
-    const starts: number[] = [];
-    const indexes = new Map<Block, number>();
-    let offset = 0;
-    blocks.forEach((block, i) => {
-      starts.push(offset);
-      indexes.set(block, i);
-      offset += block.chunk.source.length + block.chunk.terminator.length;
-    });
-    this.#starts = starts;
-    this.#indexes = indexes;
     this.title = blocks.find((block) => block.kind === 'title');
     this.year = reportingYear(blocks, this.title);
     this.sections = sectionsOf(blocks);
@@ -68,11 +62,24 @@ class ParsedReport implements Report {
   }
 
   offsetOf(block: Block): number {
-    return this.#starts[this.indexOf(block)] ?? 0;
+    return this.#offsets()[this.indexOf(block)] ?? 0;
   }
 
   indexOf(block: Block): number {
+    this.#indexes ??= new Map(this.blocks.map((known, i) => [known, i]));
     return this.#indexes.get(block) ?? -1;
+  }
+
+  #offsets(): readonly number[] {
+    if (this.#starts) return this.#starts;
+    const starts: number[] = [];
+    let offset = 0;
+    for (const { chunk } of this.blocks) {
+      starts.push(offset);
+      offset += chunk.source.length + chunk.terminator.length;
+    }
+    this.#starts = starts;
+    return starts;
   }
 
   rangeOf({ block, start, end }: Place): Span {
@@ -86,27 +93,30 @@ class ParsedReport implements Report {
 
   placeAt(at: number): { block: Block; offset: number } {
     const offset = Math.max(0, Math.min(at, this.text.length));
+    const starts = this.#offsets();
     let low = 0;
     let high = this.blocks.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
     const block = this.blocks[low] as Block;
-    const inSource = Math.min(offset - (this.#starts[low] ?? 0), block.chunk.source.length);
+    const inSource = Math.min(offset - (starts[low] ?? 0), block.chunk.source.length);
     const logical = Math.min(block.chunk.map ? toLogical(block.chunk.map, inSource) : inSource, block.text.length);
     return { block, offset: isLowSurrogate(block.text.charCodeAt(logical)) ? Math.max(0, logical - 1) : logical };
   }
 }
 
 function segmentAt(map: OffsetMap, key: 'logical' | 'source', at: number) {
-  let found = map[0];
-  for (const segment of map) {
-    if (segment[key] > at) break;
-    found = segment;
+  let low = 0;
+  let high = map.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((map[middle]?.[key] ?? 0) <= at) low = middle;
+    else high = middle - 1;
   }
-  return found ?? { logical: 0, source: 0 };
+  return map[low] ?? { logical: 0, source: 0 };
 }
 
 function toSource(map: OffsetMap, logical: number): number {
@@ -119,22 +129,16 @@ function toLogical(map: OffsetMap, source: number): number {
   return segment.logical + Math.max(0, source - segment.source);
 }
 
-function chunksByFirstLine(report: ParsedReport | undefined): Map<Line, ShapedChunk> {
-  const known = new Map<Line, ShapedChunk>();
-  for (const { chunk } of report?.blocks ?? []) {
-    const shaped = chunk as ShapedChunk;
-    const first = shaped.lines[0];
-    if (first) known.set(first, shaped);
-  }
-  return known;
-}
+const CUTTERS: Readonly<Record<TextFormat, Cutter>> = { text: plainCutter, markdown: markdownCutter };
 
 /** Any string gives a report. Blocks of `previous` whose lines are untouched are taken over with all that is known of them. */
 export function parseReport(text: string, options: ParseOptions, previous?: Report): Report {
   const { format, profile, profiles = PROFILES } = options;
   const before = previous instanceof ParsedReport && previous.format === format ? previous : undefined;
-  const lines = before ? updateLines(text, before.lines) : linesOf(text);
-  if (before && lines === before.lines && before.wanted === profile && before.profiles === profiles) return before;
-  const blocks = classify(textChunks(lines, chunksByFirstLine(before)));
-  return new ParsedReport(text, format, lines, blocks, profile, profiles);
+  const update = before && updateLines(text, before.lines);
+  if (before && update?.lines === before.lines && before.wanted === profile && before.profiles === profiles) return before;
+  const lines = update?.lines ?? linesOf(text);
+  const earlier = before && update && { ...update, chunks: before.chunks, lines: before.lines.length };
+  const chunks = cutLines(lines, CUTTERS[format], earlier);
+  return new ParsedReport(text, format, lines, chunks, classify(chunks), profile, profiles);
 }

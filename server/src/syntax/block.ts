@@ -32,6 +32,8 @@ export interface Chunk {
   readonly text: string;
   /** From `text` to `source`; absent where both are the same. */
   readonly map: OffsetMap | undefined;
+  /** Stretches of `text` that are quoted as they are (Markdown code spans, entities): opaque to every rule. */
+  readonly verbatim: readonly Span[];
 }
 
 /** Mark and title of a heading; a run-in heading goes on into its body. */

@@ -53,11 +53,9 @@ function textStart(entries: readonly Entry[]): number {
     if (entry.shape.hint === 'addressee') from = i + 1;
   }
   for (let i = from; i < top; i++) if (isText(entries[i])) return i;
-  return Math.max(from, top < entries.length ? top : noText(entries));
+  // Nothing but a title and what belongs to it, or notes without any shape.
+  return Math.max(from, findTitle(entries.slice(0, top)) >= 0 ? top : 0);
 }
-
-/** A few lines without any prose are a title and what belongs to it, not text. */
-const noText = (entries: readonly Entry[]): number => (entries.length <= 3 ? entries.length : 0);
 
 const isMarked = ({ shape, role }: Entry): boolean => role.kind === 'heading' && shape.mark !== undefined;
 

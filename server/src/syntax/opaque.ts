@@ -135,7 +135,19 @@ function scan(text: string, signs: readonly number[]): OpaqueSpan[] {
 }
 
 /** The opaque spans of a block, in text order and without overlap. */
-export const opaqueOf: (block: Block) => readonly OpaqueSpan[] = blockFact((block) => scan(block.text, signsOf(block)));
+export const opaqueOf: (block: Block) => readonly OpaqueSpan[] = blockFact((block) => {
+  const { verbatim } = block.chunk;
+  const found = scan(block.text, signsOf(block));
+  if (verbatim.length === 0) return found;
+  const merged: OpaqueSpan[] = [];
+  let next = 0;
+  for (const { start, end } of verbatim) {
+    for (let span = found[next]; span && span.start < end; span = found[++next])
+      if (span.end <= start) merged.push(span);
+    merged.push({ kind: 'verbatim', start, end });
+  }
+  return [...merged, ...found.slice(next)];
+});
 
 /** The opaque span that `offset` lies in. */
 export function opaqueAt(block: Block, offset: number): OpaqueSpan | undefined {

@@ -23,8 +23,15 @@ export function linesOf(text: string): Line[] {
 
 const lengthOf = ({ text, terminator }: Line): number => text.length + terminator.length;
 
-/** Lines of `text` that keeps the objects of `previous` (lines of another text) at both ends as far as they are the same. */
-export function updateLines(text: string, previous: readonly Line[]): readonly Line[] {
+/** Lines of a text with how many of another text's lines they share, as objects, at the start and at the end. */
+export interface LineUpdate {
+  readonly lines: readonly Line[];
+  readonly head: number;
+  readonly tail: number;
+}
+
+/** Lines of `text` that keep the objects of `previous` (lines of another text) at both ends as far as they are the same. */
+export function updateLines(text: string, previous: readonly Line[]): LineUpdate {
   let from = 0;
   let head = 0;
   while (head < previous.length - 1) {
@@ -47,9 +54,13 @@ export function updateLines(text: string, previous: readonly Line[]): readonly L
     to = start;
     tail--;
   }
-  if (head === tail && from === to) return previous;
+  if (head === tail && from === to) return { lines: previous, head: previous.length, tail: 0 };
   const middle = linesOf(text.slice(from, to));
   // The middle ends with a line end unless it is the end of the text, so its last, empty line is none.
   if (to < text.length || tail < previous.length) middle.pop();
-  return [...previous.slice(0, head), ...middle, ...previous.slice(tail)];
+  return {
+    lines: [...previous.slice(0, head), ...middle, ...previous.slice(tail)],
+    head,
+    tail: previous.length - tail,
+  };
 }
