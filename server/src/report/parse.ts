@@ -136,7 +136,8 @@ export function parseReport(text: string, options: ParseOptions, previous?: Repo
   const { format, profile, profiles = PROFILES } = options;
   const before = previous instanceof ParsedReport && previous.format === format ? previous : undefined;
   const update = before && updateLines(text, before.lines);
-  if (before && update?.lines === before.lines && before.wanted === profile && before.profiles === profiles) return before;
+  if (before && update?.lines === before.lines && before.wanted === profile && before.profiles === profiles)
+    return before;
   const lines = update?.lines ?? linesOf(text);
   const earlier = before && update && { ...update, chunks: before.chunks, lines: before.lines.length };
   const chunks = cutLines(lines, CUTTERS[format], earlier);
