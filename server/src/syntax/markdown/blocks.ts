@@ -15,6 +15,7 @@ import {
   isBlankFrom,
   isDelimiterRow,
   isLinkDefinition,
+  isTabRow,
   isThematicBreak,
   matchContainers,
   openContainer,
@@ -102,6 +103,7 @@ class BlockReader {
 
   read(cursor: Cursor): Cut {
     const start = skipIndent(this.#text, cursor);
+    if (isTabRow(this.#text)) return this.#row(cursor);
     if (start.column - cursor.column > 3) return this.#indentedCode();
     const rest = this.#text.slice(start.offset);
     if (isThematicBreak(rest)) return this.#opaque(1);
@@ -233,6 +235,7 @@ class BlockReader {
       const { count, cursor } = matchContainers(text, this.#open);
       const next = skipIndent(text, cursor);
       if (isBlankFrom(text, next.offset)) break;
+      if (isTabRow(text)) break;
       const rest = text.slice(next.offset);
       const shallow = next.column - cursor.column <= 3;
       if (count === this.#open.length && shallow && (depth = setextDepth(rest)) > 0) {

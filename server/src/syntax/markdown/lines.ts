@@ -140,6 +140,12 @@ export function interruptsParagraph(text: string, cursor: Cursor, inList: boolea
   return inList || (!isBlankFrom(text, list.cursor.offset) && (!list.ordered || list.number === 1));
 }
 
+/** Cells that tabs part, as they are pasted from a table. */
+export const isTabRow = (text: string): boolean => {
+  const first = text.indexOf('\t');
+  return first >= 0 && text.indexOf('\t', first + 1) >= 0 && text.trim() !== '';
+};
+
 export const isDelimiterRow = (rest: string): boolean =>
   rest.includes('-') &&
   rest.includes('|') &&
