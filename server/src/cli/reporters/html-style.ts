@@ -1,0 +1,39 @@
+/** The whole look of the report; no address in it is outside the page. */
+export const STYLE = `
+:root{--ink:#1f2328;--soft:#5b636d;--line:#d8dce1;--paper:#fff;--tint:#f6f7f9;--error:#b42318;--warning:#a15c07;--info:#175cd3;--hint:#5b636d;--good:#1a7f4b;--mark:#fff1c2}
+*{box-sizing:border-box}
+body{margin:0;color:var(--ink);background:var(--paper);font:15px/1.7 "Noto Sans CJK SC","Noto Sans SC","Source Han Sans SC","PingFang SC","Microsoft YaHei",sans-serif}
+main,header,footer{max-width:62rem;margin:0 auto;padding:0 1.5rem}
+header{padding-top:2.5rem}
+h1{margin:0 0 .25rem;font-size:1.7rem;line-height:1.3}
+h2{margin:2.5rem 0 .75rem;padding-bottom:.3rem;border-bottom:2px solid var(--ink);font-size:1.25rem}
+h3{margin:2rem 0 .25rem;font-size:1.05rem;overflow-wrap:anywhere}
+.about{margin:0;color:var(--soft);font-size:.9rem}
+.numbers{display:grid;grid-template-columns:repeat(auto-fit,minmax(7rem,1fr));gap:.75rem;margin:1.5rem 0 0;padding:0;list-style:none}
+.numbers li{padding:.6rem .9rem;border:1px solid var(--line);border-radius:.4rem}
+.numbers strong{display:block;font-size:1.6rem;line-height:1.25;font-variant-numeric:tabular-nums}
+.charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(22rem,1fr));gap:1.5rem}
+figure{margin:0}
+figcaption{margin-bottom:.4rem;font-weight:600}
+svg{display:block;width:100%;height:auto}
+svg text{font-size:13px;fill:var(--ink)}
+svg .soft{fill:var(--soft)}
+.bar-error{fill:var(--error)}.bar-warning{fill:#dc8a1a}.bar-info{fill:#4f8fe6}.bar-hint{fill:#98a1ab}.bar-good{fill:var(--good)}.bar-open{fill:#dc8a1a}.bar-rest{fill:#c9ced5}
+.finding{margin:.9rem 0;padding:.6rem .9rem;border:1px solid var(--line);border-left:.3rem solid var(--hint);border-radius:.3rem;break-inside:avoid}
+.finding.error{border-left-color:var(--error)}.finding.warning{border-left-color:#dc8a1a}.finding.info{border-left-color:#4f8fe6}
+.finding p{margin:.15rem 0}
+.level{font-weight:600}
+.error .level,.is-error{color:var(--error)}.warning .level,.is-warning{color:var(--warning)}.info .level,.is-info{color:var(--info)}.hint .level,.is-hint{color:var(--hint)}.is-good{color:var(--good)}
+.where,.rule,.more{color:var(--soft);font-size:.86rem}
+.rule{float:right;margin-left:1rem}
+blockquote{margin:.4rem 0;padding:.35rem .7rem;background:var(--tint);border-radius:.25rem;overflow-wrap:anywhere}
+mark{background:var(--mark);box-shadow:inset 0 -.12em var(--warning)}
+table{width:100%;border-collapse:collapse;font-size:.88rem}
+th,td{padding:.3rem .5rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;overflow-wrap:anywhere}
+th{white-space:nowrap;background:var(--tint)}
+td.number{text-align:left;white-space:nowrap;font-variant-numeric:tabular-nums}
+details{margin:.6rem 0}
+summary{cursor:pointer;color:var(--soft)}
+footer{margin-top:3rem;padding-top:1rem;padding-bottom:2rem;color:var(--soft);font-size:.85rem}
+@media print{@page{size:A4;margin:18mm 16mm}body{font-size:10.5pt}main,header,footer{max-width:none;padding-left:0;padding-right:0}thead{display:table-header-group}tr{break-inside:avoid}h2,h3{break-after:avoid}}
+`;
