@@ -4,7 +4,7 @@ import { readTable } from './table.js';
 export const DOUBLED_COLUMNS = ['character', 'notBefore', 'notAfter'] as const;
 
 /** Longest run of characters that is looked for twice. */
-const LONGEST = 8;
+const LONGEST = 6;
 /** Runs of so many characters are reported whatever they say; of two, only known words. */
 const LONG = 4;
 

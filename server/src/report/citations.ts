@@ -29,10 +29,12 @@ const NUMBER =
 /** Units behind a title in which its number stands. */
 const NUMBER_UNITS = 60;
 
+const NO_CITATIONS: readonly Citation[] = [];
+
 /** The titles that a block cites, outermost marks only, in text order. */
 export const citationsOf: (block: Block) => readonly Citation[] = blockFact((block) => {
   const { text } = block;
-  if (!text.includes('《')) return [];
+  if (!text.includes('《')) return NO_CITATIONS;
   const citations: Citation[] = [];
   let end = 0;
   for (const pair of pairsOf(block).pairs) {
@@ -62,10 +64,12 @@ function numberAfter(text: string, at: number): DocumentNumber | undefined {
 const DEFINITION =
   /以下(?:统?简称|统称)(?:为)?\s*(?:《([^《》]{1,30})》|[“"「]([^“”"」]{1,30})[”"」]|([\u4e00-\u9fa5A-Za-z]{2,12})(?=[）)，,、]))/g;
 
+const NO_ABBREVIATIONS: readonly Abbreviation[] = [];
+
 /** The abbreviations that a block defines, in text order. */
 export const abbreviationsOf: (block: Block) => readonly Abbreviation[] = blockFact((block) => {
   const { text } = block;
-  if (!text.includes('以下')) return [];
+  if (!text.includes('以下')) return NO_ABBREVIATIONS;
   return [...text.matchAll(DEFINITION)].map((found) => {
     const [whole, titled, quoted, bare] = found;
     const name = titled ?? quoted ?? bare ?? '';
@@ -84,10 +88,12 @@ export interface WrittenNumber extends DocumentNumber {
   readonly right: string | undefined;
 }
 
+const NO_NUMBERS: readonly WrittenNumber[] = [];
+
 /** Numbers with 〔〕 anywhere in a block (GB/T 9704—2012, 7.2.5). */
 export const writtenNumbersOf: (block: Block) => readonly WrittenNumber[] = blockFact((block) => {
   const { text } = block;
-  if (!text.includes('〔')) return [];
+  if (!text.includes('〔')) return NO_NUMBERS;
   const numbers: WrittenNumber[] = [];
   for (const found of text.matchAll(WRITTEN)) {
     if (!/[\u4e00-\u9fa5A-Za-z]/.test(text.charAt(found.index - 1))) continue;

@@ -1,5 +1,5 @@
 import { type Abbreviation, abbreviationsOf, citationsOf } from '../../report/citations.js';
-import { type Block, blockFact, place } from '../../syntax/block.js';
+import { type Block, blockFact, type Place, place } from '../../syntax/block.js';
 import { documentRule, type Related } from '../rule.js';
 
 interface Misused {
@@ -46,22 +46,23 @@ export const abbreviation = documentRule<Misused>({
   },
   *detect(report) {
     const { blocks } = report;
-    for (const [index, block] of blocks.entries()) {
-      for (const abbreviation of abbreviationsOf(block)) {
-        const state = { abbreviation, definedIn: block };
-        const early = earlyUse(blocks, index, abbreviation);
-        if (early) {
-          yield {
-            place: place(early.block, early.start, early.end),
-            state: { ...state, block: early.block, kind: 'early' },
-          };
-        }
-        if (isUsedAfter(blocks, index, abbreviation)) continue;
+    const defined = definitionsIn(blocks);
+    if (defined.length === 0) return;
+    const first = firstUses(blocks, defined);
+    for (const { index, block, abbreviation } of defined) {
+      const state = { abbreviation, definedIn: block };
+      const early = abbreviation.titled ? first.get(abbreviation.name) : undefined;
+      if (early && (early.index < index || (early.index === index && early.end < abbreviation.start))) {
         yield {
-          place: place(block, abbreviation.start, abbreviation.end),
-          state: { ...state, block, kind: 'unused' },
+          place: place(early.block, early.start, early.end),
+          state: { ...state, block: early.block, kind: 'early' },
         };
       }
+      if (isUsedAfter(blocks, index, abbreviation)) continue;
+      yield {
+        place: place(block, abbreviation.start, abbreviation.end),
+        state: { ...state, block, kind: 'unused' },
+      };
     }
   },
   describe: ({ kind, abbreviation: { name } }) => ({ id: kind, data: { name } }),
@@ -111,13 +112,27 @@ function isUsedAfter(blocks: readonly Block[], index: number, abbreviation: Abbr
   return false;
 }
 
-function earlyUse(blocks: readonly Block[], index: number, { titled, name, start }: Abbreviation) {
-  if (!titled) return undefined;
-  for (const [i, block] of blocks.slice(0, index + 1).entries()) {
-    const citation = citationsOf(block).find((c) => c.title === name && (i < index || c.end < start));
-    if (citation) return { block, start: citation.start, end: citation.end };
-  }
-  return undefined;
+interface Defined {
+  readonly index: number;
+  readonly block: Block;
+  readonly abbreviation: Abbreviation;
+}
+
+function definitionsIn(blocks: readonly Block[]): readonly Defined[] {
+  const defined: Defined[] = [];
+  for (const [index, block] of blocks.entries())
+    for (const abbreviation of abbreviationsOf(block)) defined.push({ index, block, abbreviation });
+  return defined;
+}
+
+/** Where each defined title is cited for the first time. */
+function firstUses(blocks: readonly Block[], defined: readonly Defined[]) {
+  const names = new Set(defined.map(({ abbreviation }) => abbreviation.name));
+  const first = new Map<string, Place & { readonly index: number }>();
+  for (const [index, block] of blocks.entries())
+    for (const { title, start, end } of citationsOf(block))
+      if (names.has(title) && !first.has(title)) first.set(title, { index, block, start, end });
+  return first;
 }
 
 /** From the bracket or comma before 以下简称 to the end of the name or its bracket. */

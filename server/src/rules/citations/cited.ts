@@ -15,20 +15,24 @@ export interface Cited extends Span {
   readonly number: DocumentNumber | undefined;
 }
 
+const NONE: readonly Cited[] = [];
+
 const YEARS = /^[（(]\s*\d{4}年?\s*[-－–—～~]+\s*\d{4}年?\s*[）)]/;
 /** Longest bracket with years behind a name. */
 const YEARS_UNITS = 16;
 
 /** In text order; titles that the register does not know are left out. */
 export function citedLaws(block: Block, lexicon: Lexicon, year: number | undefined): readonly Cited[] {
-  if (!isWording(block)) return [];
+  const citations = citationsOf(block);
+  const names = lexicon.namesOf(block);
+  if (citations.length + names.length === 0 || !isWording(block)) return NONE;
   const cited: Cited[] = [];
-  for (const { start, end, title, number } of citationsOf(block)) {
+  for (const { start, end, title, number } of citations) {
     const match = lexicon.register.match(title, year);
     const inner = { start: start + 1, end: end - 1, text: title };
     if (match) cited.push({ block, match, start, end, title: inner, marked: true, number });
   }
-  for (const { start, end } of lexicon.namesOf(block)) {
+  for (const { start, end } of names) {
     const [years = ''] = YEARS.exec(block.text.slice(end, end + YEARS_UNITS)) ?? [];
     const title = { start, end: end + years.length, text: block.text.slice(start, end + years.length) };
     const match = lexicon.register.match(title.text, year);
