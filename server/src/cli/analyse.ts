@@ -6,7 +6,7 @@ import type { Report, TextFormat } from '../report/report.js';
 import { figuresOutput } from '../service/output/figures.js';
 import { lintOutput } from '../service/output/lint.js';
 import { outlineOutput } from '../service/output/outline.js';
-import type { ReportService } from '../service/service.js';
+import { parseOptions, type ReportService } from '../service/service.js';
 import type { Analysed, Task, Wanted } from './analysed.js';
 import { failureOf } from './failure.js';
 import { CliError } from './messages.js';
@@ -54,7 +54,7 @@ export async function analyse(
     const { text, encoding } = await textOf(task);
     const format = formatOf(task.path);
     await service.prepare(settings);
-    const report = service.parse(text, { format, ...(settings.profile && { profile: settings.profile }) });
+    const report = service.parse(text, parseOptions(format, settings));
     const { profile, reason } = report.profile;
     const about = { path: task.path, profile: profile.id, profileReason: reason[locale], encoding, error: null };
     if (!task.named && profile.id === 'general' && settings.profile === undefined) return { ...about, skipped: true };

@@ -43,7 +43,7 @@ export class Configuration {
     if (!this.#configured(dirname(absolute))) return NONE;
     if (!this.#resolver) {
       const { ConfigResolver } = await import('../config/resolve.js');
-      this.#resolver ??= new ConfigResolver({ files: nodeFiles, rules: RULES, profiles: PROFILES.map(({ id }) => id) });
+      this.#resolver ??= new ConfigResolver({ files: nodeFiles, rules: RULES, profiles: PROFILES });
     }
     const resolved = await this.#resolver.resolve(slashed(absolute));
     for (const { path, line, column, message } of resolved.problems) {

@@ -1,5 +1,7 @@
 import ignore, { type Ignore } from 'ignore';
 import { LOCALES, type Locale } from '../messages/locale.js';
+import type { Profile } from '../profiles/profile.js';
+import { readProfile } from '../profiles/read.js';
 import { type OptionSpec, type Rule, type RuleId, type RuleMeta, SEVERITIES } from '../rules/rule.js';
 import { nearest } from '../text/nearest.js';
 import { below } from './paths.js';
@@ -8,7 +10,7 @@ import type { CustomPattern, CustomTerm, RuleSetting } from './settings.js';
 import { type YamlNode, YamlReader } from './yaml-reader.js';
 
 export const LAYER_KEYS = ['profile', 'locale', 'rules', 'terms', 'patterns'] as const;
-export const CONFIG_KEYS = ['root', 'extends', ...LAYER_KEYS, 'overrides', 'baseline', 'ignore'] as const;
+export const CONFIG_KEYS = ['root', 'extends', ...LAYER_KEYS, 'overrides', 'profiles', 'baseline', 'ignore'] as const;
 export const SEVERITY_VALUES = [...SEVERITIES, 'off'] as const;
 export const DEFAULT_BASELINE = 'gongwen-baseline.json';
 
@@ -38,6 +40,8 @@ export interface ConfigFile {
   readonly root: boolean;
   readonly extends: readonly { readonly path: string; readonly node: YamlNode }[];
   readonly layers: readonly Layer[];
+  /** Types of report that it adds; one with the id of a built-in profile takes its place. */
+  readonly profiles: readonly Profile[];
   /** Path as written, relative to the folder. */
   readonly baseline: string | undefined;
   readonly baselineLine: number;
@@ -63,22 +67,23 @@ export function readConfig(
   folder: string,
   text: string,
   rules: readonly Rule[],
-  profiles: readonly string[],
+  profiles: readonly Profile[],
 ): ConfigFile {
   const reader = new YamlReader(path, text);
   const fields = reader.fields(reader.root, 'gongwen.yaml', CONFIG_KEYS);
-  const parts = new LayerReader(reader, rules, profiles);
+  const own = fields.profiles ? profilesOf(reader, fields.profiles.value, profiles) : [];
+  const parts = new LayerReader(reader, rules, [...new Set([...profiles, ...own].map(({ id }) => id))]);
   const layers = [parts.read(fields, everyFile)];
   for (const item of fields.overrides ? reader.items(fields.overrides.value, 'overrides') : []) {
-    const own = reader.fields(item, 'overrides', ['files', ...LAYER_KEYS]);
-    const files = own.files ? reader.strings(own.files.value, 'files') : [];
-    if (!own.files)
+    const layer = reader.fields(item, 'overrides', ['files', ...LAYER_KEYS]);
+    const files = layer.files ? reader.strings(layer.files.value, 'files') : [];
+    if (!layer.files)
       reader.report(
         'wrong-value',
         item,
         wrongValue('overrides', { 'zh-CN': '带有 files 的项', en: 'entries with files' }),
       );
-    layers.push(parts.read(own, globs(folder, files)));
+    layers.push(parts.read(layer, globs(folder, files)));
   }
   const ignored = fields.ignore ? reader.strings(fields.ignore.value, 'ignore') : [];
   return {
@@ -87,12 +92,27 @@ export function readConfig(
     root: fields.root ? (reader.boolean(fields.root.value, 'root') ?? false) : false,
     extends: fields.extends ? extendsOf(reader, fields.extends.value) : [],
     layers,
+    profiles: own,
     baseline: fields.baseline ? baselineOf(reader, fields.baseline.value) : undefined,
     baselineLine: fields.baseline ? reader.lineOf(fields.baseline.keyNode) : 0,
     ignored: ignored.length > 0 ? globs(folder, ignored) : undefined,
     problems: reader.problems,
     reader,
   };
+}
+
+function profilesOf(reader: YamlReader, node: YamlNode, builtIn: readonly Profile[]): readonly Profile[] {
+  const found: Profile[] = [];
+  for (const item of reader.items(node, 'profiles')) {
+    const { profile, problems } = readProfile(reader.plain(item), [...builtIn, ...found]);
+    for (const { path, kind, message, known } of problems) {
+      const last = path.at(-1);
+      const meant = typeof last === 'string' && kind === 'unknown-key' ? nearest(last, known) : undefined;
+      reader.report(kind, reader.within(item, path), message, meant);
+    }
+    if (profile) found.push(profile);
+  }
+  return found;
 }
 
 function extendsOf(reader: YamlReader, node: YamlNode): ConfigFile['extends'] {

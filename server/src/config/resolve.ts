@@ -1,5 +1,6 @@
 import { FileError, type Files } from '../host/files.js';
 import type { Locale } from '../messages/locale.js';
+import type { Profile } from '../profiles/profile.js';
 import type { Rule, RuleId } from '../rules/rule.js';
 import { parentOf, resolvePath } from './paths.js';
 import type { ConfigProblem } from './problem.js';
@@ -33,8 +34,8 @@ export interface ResolvedConfig {
 export interface ResolverOptions {
   readonly files: Files;
   readonly rules: readonly Rule[];
-  /** Ids of the profiles that may be named. */
-  readonly profiles: readonly string[];
+  /** The profiles that may be named and extended. */
+  readonly profiles: readonly Profile[];
 }
 
 /** A configuration file with those that it extends, the weakest first. */
@@ -80,6 +81,7 @@ export class ConfigResolver {
           files,
           layers,
           chains.flatMap((c) => c.problems),
+          this.#options.profiles,
         )),
       );
     return { ...combined, ignored: files.some((file) => file.ignored?.(path)) };
@@ -180,7 +182,12 @@ function problemAt(
   return { path: file.path, start, end, line, column: start - before.lastIndexOf('\n'), code, message };
 }
 
-function combine(files: readonly ConfigFile[], layers: readonly Layer[], problems: readonly ConfigProblem[]): Combined {
+function combine(
+  files: readonly ConfigFile[],
+  layers: readonly Layer[],
+  problems: readonly ConfigProblem[],
+  builtIn: readonly Profile[],
+): Combined {
   const origins = new Map<string, Origin>();
   let profile: string | undefined;
   let locale: Locale | undefined;
@@ -197,12 +204,16 @@ function combine(files: readonly ConfigFile[], layers: readonly Layer[], problem
   }
   const withBaseline = files.findLast((file) => file.baseline !== undefined);
   if (withBaseline) origins.set('baseline', { path: withBaseline.path, line: withBaseline.baselineLine });
+  // The nearest file's profiles are tried first; one with the id of another takes its place.
+  const own = files.toReversed().flatMap((file) => file.profiles);
+  const profiles = [...own, ...builtIn].filter((one, i, all) => all.findIndex(({ id }) => id === one.id) === i);
   const isDefault = layers.length === 0;
   return {
     settings: isDefault
       ? DEFAULT_SETTINGS
       : {
           ...(profile !== undefined && { profile }),
+          ...(own.length > 0 && { profiles }),
           locale: locale ?? DEFAULT_SETTINGS.locale,
           rules,
           terms: [...terms.values()],

@@ -1,4 +1,5 @@
 import { LOCALES } from '../messages/locale.js';
+import { PROFILE_SCHEMA } from '../profiles/schema.js';
 import type { OptionSpec, Rule, RuleMeta } from '../rules/rule.js';
 import { SEVERITY_VALUES } from './read-config.js';
 
@@ -30,7 +31,7 @@ function ruleSchema(meta: RuleMeta): Json {
 export function configSchema(rules: readonly Rule[], profiles: readonly string[]): Json {
   const layer: Json = {
     profile: {
-      enum: profiles,
+      anyOf: [{ enum: profiles }, { type: 'string', pattern: '^[a-z][a-z0-9-]*$' }],
       description: '报告类型；不写则按文本识别。Type of report; recognised from the text where absent.',
     },
     locale: { enum: LOCALES, description: '提示的语言。Language of the messages.' },
@@ -97,6 +98,7 @@ export function configSchema(rules: readonly Rule[], profiles: readonly string[]
           additionalProperties: false,
         },
       },
+      profiles: { type: 'array', description: '自定义报告类型。Types of report of your own.', items: PROFILE_SCHEMA },
       baseline: { type: ['string', 'boolean'], description: '基线文件。Baseline file.' },
       ignore: { ...texts, description: '不检查的文件（.gitignore 写法）。Files that are left out (as in .gitignore).' },
     },

@@ -1,4 +1,5 @@
 import type { Locale } from '../messages/locale.js';
+import type { Profile } from '../profiles/profile.js';
 import type { RuleId, Severity } from '../rules/rule.js';
 
 export interface RuleSetting {
@@ -28,6 +29,8 @@ export interface CustomPattern {
 export interface Settings {
   /** Profile id, or undefined: recognised from the text. */
   readonly profile?: string;
+  /** Profiles to choose from, the user's own before the built-in ones; absent where the user has none. */
+  readonly profiles?: readonly Profile[];
   readonly locale: Locale;
   readonly rules: ReadonlyMap<RuleId, RuleSetting>;
   readonly terms: readonly CustomTerm[];

@@ -144,6 +144,18 @@ export class YamlReader {
     }
   }
 
+  /** The value at a path of keys and positions below a node; the last one that is there. */
+  within(node: YamlNode, path: readonly (string | number)[]): YamlNode {
+    let found = node;
+    for (const key of path) {
+      const inner = this.#resolved(found);
+      const next = isMap(inner) || isSeq(inner) ? inner.get(key, true) : undefined;
+      if (next === undefined || next === null || typeof next !== 'object') return found;
+      found = next as YamlNode;
+    }
+    return found;
+  }
+
   #resolved(node: YamlNode): YamlNode {
     return isAlias(node) ? node.resolve(this.#document) : node;
   }

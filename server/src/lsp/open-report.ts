@@ -2,7 +2,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Settings } from '../config/settings.js';
 import type { Report } from '../report/report.js';
 import { type PresentedFinding, presentFinding } from '../service/present.js';
-import type { ReportService } from '../service/service.js';
+import { parseOptions, type ReportService } from '../service/service.js';
 import type { Preferences } from './preferences.js';
 
 /** An open document at one version with everything that requests need. Valid until the next change. */
@@ -57,7 +57,7 @@ export class OpenReport {
     const { version } = document;
     if (known?.version === version && known.settings === settings && known.preferences === preferences) return known;
     const { profile } = settings;
-    const options = { format: formatOf(document), ...(profile && { profile }) };
+    const options = parseOptions(formatOf(document), settings);
     const report = this.#service.parse(document.getText(), options, this.#previous);
     this.#previous = report;
     const active =

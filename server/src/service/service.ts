@@ -5,9 +5,16 @@ import { type Accepted, type FixedText, fixAll } from '../lint/fixes.js';
 import { limitFindings } from '../lint/limit.js';
 import { Linter, type LintResult } from '../lint/linter.js';
 import { type ParseOptions, parseReport } from '../report/parse.js';
-import type { Report } from '../report/report.js';
+import type { Report, TextFormat } from '../report/report.js';
 import { RULES } from '../rules/index.js';
 import type { Rule } from '../rules/rule.js';
+
+/** How a text is read under some settings: the profile that they name, and the profiles to choose from. */
+export const parseOptions = (format: TextFormat, { profile, profiles }: Settings): ParseOptions => ({
+  format,
+  ...(profile !== undefined && { profile }),
+  ...(profiles && { profiles }),
+});
 
 export interface ReportServiceOptions {
   readonly lexicon?: Lexicon;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { ConfigResolver, resolveConfig } from '../../../server/src/config/resolve.js';
 import { DEFAULT_SETTINGS } from '../../../server/src/config/settings.js';
+import { PROFILES } from '../../../server/src/profiles/index.js';
 import { RULES } from '../../../server/src/rules/index.js';
 import type { OptionSpec, Rule } from '../../../server/src/rules/rule.js';
 import { MemoryFiles } from '../../helpers/memory-files.js';
@@ -12,7 +13,7 @@ const rules: readonly Rule[] = [
   ...RULES,
   { ...first, meta: { ...first.meta, id: 'terms/sample', code: 'T900', options: { times: option } } },
 ];
-const profiles = ['general', 'fazhi-annual'];
+const profiles = PROFILES;
 
 const resolverOf = (files: Readonly<Record<string, string>>): ConfigResolver =>
   new ConfigResolver({ files: new MemoryFiles(files), rules, profiles });
@@ -124,7 +125,7 @@ patterns:
       '/a/gongwen.yaml:2:26 “times”的值不对，应为数字',
     ]);
     assert.deepEqual(await problemsOf('profile: fazhi-anual\n'), [
-      '/a/gongwen.yaml:1:10 “profile”的值不对，应为general、fazhi-annual，是否指“fazhi-annual”？',
+      '/a/gongwen.yaml:1:10 “profile”的值不对，应为shufa、xxgk-annual、work-report、fazhi-annual、general，是否指“fazhi-annual”？',
     ]);
     assert.equal((await problemsOf('patterns:\n  - {literal: 字, pattern: x, message: m}\n')).length, 1);
     assert.equal((await problemsOf('patterns:\n  - {literal: 两字, pattern: "(?=x)", message: m}\n')).length, 1);

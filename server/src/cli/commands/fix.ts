@@ -5,7 +5,7 @@ import { FileError } from '../../host/files.js';
 import { nodeFiles } from '../../host/node-files.js';
 import { type Accepted, fixAll } from '../../lint/fixes.js';
 import type { RuleId } from '../../rules/rule.js';
-import { createReportService, type ReportService } from '../../service/service.js';
+import { createReportService, parseOptions, type ReportService } from '../../service/service.js';
 import { analyse, formatOf } from '../analyse.js';
 import type { Analysed, Task, Wanted } from '../analysed.js';
 import { type CommonOptions, type Environment, nameErrors, prepare, wholeNumber } from '../common.js';
@@ -59,10 +59,7 @@ class Fixer {
   async fix(task: Task, settings: Settings): Promise<Fixed> {
     const before = await analyse(this.#service, task, { ...this.#wanted, text: true }, settings);
     if (before.error || before.skipped || before.text === undefined) return { file: before, count: 0, diff: '' };
-    const options = {
-      format: formatOf(task.path),
-      ...(settings.profile !== undefined && { profile: settings.profile }),
-    };
+    const options = parseOptions(formatOf(task.path), settings);
     const look = (text: string) => {
       const report = this.#service.parse(text, options);
       return { report, findings: this.#service.lint(report, settings) };
