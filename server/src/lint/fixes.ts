@@ -1,6 +1,6 @@
 import type { Report } from '../report/report.js';
 import type { RuleId } from '../rules/rule.js';
-import { applyEdits, collide, composeEdits, minimalEdit, type TextEdit } from '../text/edits.js';
+import { applyEdits, composeEdits, FreeEdits, minimalEdit, type TextEdit } from '../text/edits.js';
 import { sourceEdit } from './edits.js';
 import type { Finding, FindingFix } from './finding.js';
 
@@ -35,43 +35,15 @@ export const editsOf = (report: Report, fix: FindingFix): readonly TextEdit[] =>
     .map((edit) => minimalEdit(report.text, sourceEdit(report, edit)))
     .filter((edit) => edit.end > edit.start || edit.text !== '');
 
-/** Edits made so far, sorted, so that a collision is found without a look at all of them. */
-class TakenEdits {
-  readonly edits: TextEdit[] = [];
-
-  #indexFor(start: number): number {
-    let low = 0;
-    let high = this.edits.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.edits[middle]?.start ?? 0) < start) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
-  /** Also edits that touch: two marks side by side are decided one after the other. */
-  free(edit: TextEdit): boolean {
-    const index = this.#indexFor(edit.start);
-    return [this.edits[index - 1], this.edits[index]].every((near) => !near || !touches(near, edit));
-  }
-
-  add(edits: readonly TextEdit[]): void {
-    for (const edit of edits) this.edits.splice(this.#indexFor(edit.start), 0, edit);
-  }
-}
-
-const touches = (a: TextEdit, b: TextEdit): boolean => collide(a, b) || a.end === b.start || b.end === a.start;
-
 /** The fixes of one round. Where two collide, the first in text order is made; the other one waits for the next round. */
 export function planFixes(report: Report, findings: readonly Finding[], accept: Accepted): FixPlan {
-  const taken = new TakenEdits();
+  const taken = new FreeEdits();
   const fixed: Finding[] = [];
   for (const finding of findings) {
     const fix = sureFix(finding, accept);
     if (!fix) continue;
     const edits = editsOf(report, fix);
-    if (edits.length === 0 || !edits.every((edit) => taken.free(edit))) continue;
+    if (edits.length === 0 || !edits.every((edit) => taken.fits(edit))) continue;
     taken.add(edits);
     fixed.push(finding);
   }

@@ -52,7 +52,7 @@ export function codeActions(workspace: Workspace, traits: () => ClientTraits) {
     if (wants(only, CodeActionKind.QuickFix))
       for (const finding of findingsAt(findings, spanAt(snapshot.document, range)).slice(0, MAX_AT_CARET))
         actions.push(...quickFixes(snapshot, findings, finding, traits()));
-    if (only !== undefined && wants(only, FIX_ALL)) actions.push(...fixAll(workspace, snapshot, findings, traits()));
+    if (only !== undefined && wants(only, FIX_ALL)) actions.push(...fixAll(workspace, snapshot, traits()));
     return actions;
   };
 }
@@ -81,14 +81,9 @@ function quickFixes(
   return [...edits, { title, kind: CodeActionKind.QuickFix, diagnostics, command }];
 }
 
-function fixAll(
-  workspace: Workspace,
-  snapshot: Snapshot,
-  findings: readonly PresentedFinding[],
-  traits: ClientTraits,
-): CodeAction[] {
+function fixAll(workspace: Workspace, snapshot: Snapshot, traits: ClientTraits): CodeAction[] {
   const { report, settings } = snapshot;
-  const edits = fixAllEdits(workspace.service, report, settings, findings);
+  const edits = fixAllEdits(workspace.service, report, settings);
   if (edits.length === 0) return [];
   const title = settings.locale === 'en' ? 'Apply all safe fixes (gongwen)' : '应用全部安全修正（gongwen）';
   return [{ title, kind: FIX_ALL, edit: workspaceEdit(snapshot, edits, traits) }];

@@ -1,3 +1,4 @@
+import { ignoreHere, ignoreInFile } from '../lint/ignore.js';
 import type { L10n, Locale } from '../messages/locale.js';
 import type { Report } from '../report/report.js';
 import type { Span } from '../text/span.js';
@@ -47,14 +48,14 @@ export function actionsFor(
   const here: ReportAction = {
     title: TITLES.ignoreHere(rule)[locale],
     kind: 'ignore-here',
-    edits: ignoreHere(report, finding, locale),
+    edits: ignoreHere(report, report.placeAt(finding.start).block, rule, REASON[locale]),
     preferred: false,
     finding,
   };
   const file: ReportAction = {
     title: TITLES.ignoreFile(rule)[locale],
     kind: 'ignore-file',
-    edits: [ignoreInFile(report, rule, locale)],
+    edits: ignoreInFile(report, rule, REASON[locale]),
     preferred: false,
     finding,
   };
@@ -77,41 +78,3 @@ const TITLES = {
 };
 
 const REASON: L10n = { 'zh-CN': '已核对，无误', en: 'checked, correct' };
-
-const lineEnd = ({ text }: Report): string => /\r\n|\n|\r/.exec(text.slice(0, 2000))?.[0] ?? '\n';
-
-/** A directive above the block; around the whole table where a line between its rows would cut it. */
-function ignoreHere(report: Report, { start, rule }: PresentedFinding, locale: Locale): readonly TextEdit[] {
-  const { block } = report.placeAt(start);
-  const nl = lineEnd(report);
-  if (block.kind !== 'table-row') {
-    const at = report.offsetOf(block);
-    return [{ start: at, end: at, text: `<!-- gongwen-ignore ${rule} ${REASON[locale]} -->${nl}` }];
-  }
-  const { blocks } = report;
-  let first = report.indexOf(block);
-  let after = first + 1;
-  while (blocks[first - 1]?.kind === 'table-row') first--;
-  while (blocks[after]?.kind === 'table-row') after++;
-  const from = blocks[first];
-  const next = blocks[after];
-  const head = from ? report.offsetOf(from) : 0;
-  const tail = next ? report.offsetOf(next) : report.text.length;
-  const open = `<!-- gongwen-disable ${rule} ${REASON[locale]} -->${nl}`;
-  const close = `${next ? '' : nl}<!-- gongwen-enable ${rule} -->${nl}`;
-  return [
-    { start: head, end: head, text: open },
-    { start: tail, end: tail, text: close },
-  ];
-}
-
-/** A directive above everything but front matter. */
-function ignoreInFile(report: Report, rule: string, locale: Locale): TextEdit {
-  const first = report.blocks.find((block) => block.kind !== 'opaque');
-  const at = first && report.format === 'markdown' ? report.offsetOf(first) : 0;
-  return {
-    start: at,
-    end: at,
-    text: `<!-- gongwen-disable ${rule} ${REASON[locale]} -->${lineEnd(report)}`,
-  };
-}

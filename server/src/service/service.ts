@@ -54,14 +54,13 @@ export function createReportService(options: ReportServiceOptions = {}): ReportS
       return limitFindings(report, yield* linter.steps(report, settings));
     },
     inspect: (report, settings = DEFAULT_SETTINGS) => linter.inspect(report, settings),
-    fixAll: (text, options, settings = DEFAULT_SETTINGS, accept = new Set()) =>
-      fixAll(
-        text,
-        (current) => {
-          const report = parseReport(current, options);
-          return { report, findings: linter.lint(report, settings) };
-        },
-        accept,
-      ),
+    fixAll(text, options, settings = DEFAULT_SETTINGS, accept = new Set()) {
+      let report: Report | undefined;
+      const analyse = (current: string) => {
+        report = parseReport(current, options, report);
+        return { report, findings: linter.lint(report, settings) };
+      };
+      return fixAll(text, analyse, accept);
+    },
   };
 }

@@ -107,3 +107,31 @@ function editsOf(length: number, pieces: readonly Piece[]): TextEdit[] {
   flush(length);
   return edits;
 }
+
+/** Edits made so far, sorted, so that a collision is found without a look at all of them. */
+export class FreeEdits {
+  readonly edits: TextEdit[] = [];
+
+  #indexFor(start: number): number {
+    let low = 0;
+    let high = this.edits.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.edits[middle]?.start ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Also edits that touch: two marks side by side are decided one after the other. */
+  fits(edit: TextEdit): boolean {
+    const index = this.#indexFor(edit.start);
+    return [this.edits[index - 1], this.edits[index]].every((near) => !near || !touches(near, edit));
+  }
+
+  add(edits: readonly TextEdit[]): void {
+    for (const edit of edits) this.edits.splice(this.#indexFor(edit.start), 0, edit);
+  }
+}
+
+const touches = (a: TextEdit, b: TextEdit): boolean => collide(a, b) || a.end === b.start || b.end === a.start;

@@ -1,0 +1,231 @@
+import assert from 'node:assert/strict';
+import { DEFAULT_SETTINGS } from '../../../server/src/config/settings.js';
+import {
+  type Baseline,
+  entryOf,
+  parseBaseline,
+  printBaseline,
+  pruned,
+  splitByBaseline,
+  withEntry,
+  withFindings,
+} from '../../../server/src/lint/baseline.js';
+import { fixAll } from '../../../server/src/lint/fixes.js';
+import { ignoreHere, ignoreInFile } from '../../../server/src/lint/ignore.js';
+import { limitFindings } from '../../../server/src/lint/limit.js';
+import { parseReport } from '../../../server/src/report/parse.js';
+import { blockRule, type Fix, type Rule, type RuleMeta } from '../../../server/src/rules/rule.js';
+import { presentFinding } from '../../../server/src/service/present.js';
+import { createReportService } from '../../../server/src/service/service.js';
+import { place } from '../../../server/src/syntax/block.js';
+import { applyEdits } from '../../../server/src/text/edits.js';
+
+const text = { 'zh-CN': '甲', en: 'a' };
+const meta = (id: RuleMeta['id'], code: string, fix: RuleMeta['fix']): RuleMeta => ({
+  id,
+  code,
+  stage: 'stable',
+  severity: 'warning',
+  fix,
+  title: text,
+  description: text,
+  basis: [],
+  examples: [],
+});
+
+/** Reports each `word`; `fixes` says what is offered. */
+function wordRule(
+  id: RuleMeta['id'],
+  word: string,
+  fix: RuleMeta['fix'] = 'none',
+  fixes: (word: string) => readonly Omit<Fix, 'edits' | 'title'>[] = () => [],
+  right = '',
+): Rule {
+  return blockRule<number>({
+    meta: meta(id, `X${word.length}${word.charCodeAt(0) % 100}`, fix),
+    messages: { found: { 'zh-CN': () => `词${word}`, en: () => `word ${word}` } },
+    *detect(block) {
+      for (let at = block.text.indexOf(word); at >= 0; at = block.text.indexOf(word, at + 1)) {
+        const found = place(block, at, at + word.length);
+        yield { place: found, state: at };
+        states.set(at, found);
+      }
+    },
+    describe: () => ({ id: 'found', data: {} }),
+    repair: (at) =>
+      fixes(word).map(({ kind }) => ({
+        kind,
+        title: text,
+        edits: [{ place: states.get(at) ?? assert.fail(), text: right }],
+      })),
+  });
+}
+const states = new Map<number, ReturnType<typeof place>>();
+
+const lint = (rules: readonly Rule[], source: string, errors: unknown[] = []) => {
+  const service = createReportService({ rules, onRuleError: (_, error) => errors.push(error) });
+  const report = service.parse(source, { format: 'text' });
+  return { service, report, findings: service.lint(report) };
+};
+const said = (rules: readonly Rule[], source: string): readonly string[] =>
+  lint(rules, source).findings.map(
+    ({ rule, place: { block, start, end } }) => `${rule.meta.id} ${block.text.slice(start, end)}`,
+  );
+
+describe('engine', () => {
+  it('keeps a throwing rule to itself', () => {
+    const broken: Rule = {
+      ...wordRule('terms/broken', '甲'),
+      detect: () => {
+        throw new Error('broken');
+      },
+    } as Rule;
+    const errors: unknown[] = [];
+    assert.equal(lint([broken, wordRule('terms/confusion', '乙')], '甲乙。', errors).findings.length, 1);
+    assert.equal(errors.length, 1);
+  });
+
+  it('rejects undeclared, empty and idle fixes', () => {
+    const errors: unknown[] = [];
+    const safe = () => [{ kind: 'safe' as const }];
+    lint([wordRule('terms/undeclared', '甲', 'choice', safe, '乙')], '甲乙。', errors);
+    lint([wordRule('terms/none', '甲', 'none', safe, '乙')], '甲乙。', errors);
+    lint([wordRule('terms/idle', '甲', 'safe', safe, '甲')], '甲乙。', errors);
+    assert.equal(errors.length, 3);
+  });
+
+  it('tells one fault once: figures win over terms, custom words over built-in ones', () => {
+    assert.deepEqual(said([wordRule('terms/confusion', '甲乙'), wordRule('figures/rate', '乙丙')], '甲乙丙。'), [
+      'figures/rate 乙丙',
+    ]);
+    assert.deepEqual(said([wordRule('terms/confusion', '甲乙'), wordRule('terms/custom', '乙')], '甲乙丙。'), [
+      'terms/custom 乙',
+    ]);
+    assert.deepEqual(said([wordRule('terms/confusion', '甲'), wordRule('figures/rate', '乙')], '甲乙丙。').length, 2);
+    assert.deepEqual(said([wordRule('structure/title', '甲乙'), wordRule('figures/rate', '乙')], '甲乙丙。').length, 2);
+  });
+});
+
+describe('suppression comments', () => {
+  const rules = [wordRule('terms/confusion', '甲'), wordRule('terms/outdated', '丙')];
+  const check = (name: string, source: string, expected: readonly string[]) =>
+    it(name, () => assert.deepEqual(said(rules, source.replaceAll('⏎', '\n')), expected));
+
+  check('silence a rule for the next paragraph', '<!-- gongwen-ignore terms/confusion 已核 -->⏎甲丙。⏎甲。', [
+    'terms/outdated 丙',
+    'terms/confusion 甲',
+  ]);
+  check(
+    'pass over blank lines and other comments',
+    '<!-- gongwen-ignore terms/confusion -->⏎⏎<!-- gongwen-ignore terms/outdated -->⏎甲丙。',
+    [],
+  );
+  check('silence all where no rule is named', '<!-- gongwen-ignore 引用原文 -->⏎甲丙。', []);
+  check('name several rules', '<!-- gongwen-ignore terms/confusion, terms/outdated 引用原文 -->⏎甲丙。', []);
+  check(
+    'hold over a range',
+    '甲。⏎<!-- gongwen-disable terms/confusion -->⏎甲。⏎甲丙。⏎<!-- gongwen-enable terms/confusion -->⏎甲。',
+    ['terms/confusion 甲', 'terms/outdated 丙', 'terms/confusion 甲'],
+  );
+  check('end together with a bare enable', '<!-- gongwen-disable -->⏎甲丙。⏎<!-- gongwen-enable -->⏎甲。', [
+    'terms/confusion 甲',
+  ]);
+  check('hold for the whole file', '甲。⏎<!-- gongwen-ignore-file terms/confusion 已核 -->⏎甲丙。', [
+    'terms/outdated 丙',
+  ]);
+  check('hold to the end where nothing enables again', '甲。⏎<!-- gongwen-disable terms/confusion -->⏎甲。', [
+    'terms/confusion 甲',
+  ]);
+
+  it('are made where a finding is marked as checked', () => {
+    const { report, findings } = lint(rules, '乙。\r\n甲丙。\r\n');
+    const [first] = findings;
+    assert.ok(first);
+    const edited = applyEdits(report.text, ignoreHere(report, first.place.block, first.rule.meta.id, '已 -- 核对'));
+    assert.equal(edited, '乙。\r\n<!-- gongwen-ignore terms/confusion 已 — 核对 -->\r\n甲丙。\r\n');
+    assert.deepEqual(said(rules, edited), ['terms/outdated 丙']);
+    assert.deepEqual(said(rules, applyEdits(report.text, ignoreInFile(report, 'terms/outdated', '已核'))), [
+      'terms/confusion 甲',
+    ]);
+  });
+
+  it('stand around a table', () => {
+    const { report, findings } = lint(rules, '乙。\n| 甲 | 1 |\n| 甲 | 2 |\n乙。\n');
+    const last = findings.at(-1);
+    assert.ok(last);
+    const edited = applyEdits(report.text, ignoreHere(report, last.place.block, last.rule.meta.id, '已核'));
+    assert.equal(
+      edited,
+      '乙。\n<!-- gongwen-disable terms/confusion 已核 -->\n| 甲 | 1 |\n| 甲 | 2 |\n<!-- gongwen-enable terms/confusion -->\n乙。\n',
+    );
+    assert.deepEqual(said(rules, edited), []);
+  });
+});
+
+describe('baseline', () => {
+  const rules = [wordRule('terms/confusion', '甲')];
+
+  it('knows a finding again after edits elsewhere, and forgets what is gone', () => {
+    const before = lint(rules, '首段。\n工作甲落实到位。\n工作甲持续推进。\n').findings;
+    const baseline: Baseline = withFindings(new Map(), new Map([['a.txt', before]]));
+    const read = parseBaseline(printBaseline(baseline));
+    assert.deepEqual(read, baseline);
+    const after = lint(rules, '新的首段，甲。\n\n工作甲落实到位。\n').findings;
+    const { fresh, known, stale } = splitByBaseline(after, read?.get('a.txt') ?? []);
+    assert.deepEqual([fresh.length, known.length, stale.length], [1, 1, 1]);
+    assert.equal(pruned(baseline, new Map([['a.txt', after]])).get('a.txt')?.length, 1);
+    assert.equal(pruned(baseline, new Map([['b.txt', after]])).get('a.txt')?.length, 2);
+    const [first] = fresh;
+    assert.ok(first);
+    assert.equal(withEntry(baseline, 'a.txt', entryOf(first)).get('a.txt')?.length, 3);
+  });
+
+  it('is not read from anything else', () => {
+    for (const source of ['', '{}', '[]', '{"schema":"gongwen-baseline/1"}', 'x'.repeat(9)])
+      assert.equal(parseBaseline(source), undefined);
+  });
+});
+
+describe('limit', () => {
+  it('shows the gravest findings and says how many are left out', () => {
+    const grave = {
+      ...wordRule('figures/rate', '乙'),
+      meta: { ...meta('figures/rate', 'F001', 'none'), severity: 'error' as const },
+    } as Rule;
+    const { report, findings } = lint([wordRule('terms/confusion', '甲'), grave], '甲甲甲甲乙。');
+    const shown = limitFindings(report, findings, 2);
+    assert.deepEqual(
+      shown.map((f) => presentFinding(report, f, 'zh-CN').message),
+      ['提示太多，还有3条没有列出；请先处理已列出的', '词甲', '词乙'],
+    );
+    assert.equal(limitFindings(report, findings, 5), findings);
+  });
+});
+
+describe('fixAll', () => {
+  it('stops where two rules fight', () => {
+    const safe = () => [{ kind: 'safe' as const }];
+    const service = createReportService({
+      rules: [
+        wordRule('terms/confusion', '甲', 'safe', safe, '乙'),
+        wordRule('terms/outdated', '乙', 'safe', safe, '甲'),
+      ],
+    });
+    const analyse = (current: string) => {
+      const report = parseReport(current, { format: 'text' });
+      return { report, findings: service.lint(report, DEFAULT_SETTINGS) };
+    };
+    assert.ok(fixAll('甲。', analyse).rounds < 10);
+  });
+
+  it('makes the single choice of accepted rules only', () => {
+    const service = createReportService({
+      rules: [wordRule('terms/confusion', '甲', 'choice', () => [{ kind: 'choice' }], '乙')],
+    });
+    assert.equal(service.fixAll('甲。', { format: 'text' }).text, '甲。');
+    assert.equal(
+      service.fixAll('甲。', { format: 'text' }, DEFAULT_SETTINGS, new Set(['terms/confusion'])).text,
+      '乙。',
+    );
+  });
+});
