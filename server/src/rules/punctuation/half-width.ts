@@ -5,7 +5,7 @@ import { pairsOf } from '../../syntax/pairs.js';
 import { signsOf } from '../../syntax/signs.js';
 import { isDigit, isHan } from '../../text/chars.js';
 import { documentRule, type Edit, type Related } from '../rule.js';
-import { behindMark, isChinese, isText, isWordUnit, markNorm, unitNear } from './marks.js';
+import { behindMark, isChineseMark, isText, isWordUnit, markNorm, unitNear } from './marks.js';
 
 interface HalfWidthState {
   readonly count: number;
@@ -25,13 +25,17 @@ function isInChinese(text: string, at: number): boolean {
   const after = unitNear(text, at + 1, 1);
   if (isWordUnit(before) && isWordUnit(after)) return false;
   if (isHan(before) || isHan(after)) return true;
-  // “。 ,” or a mark at the end of the line behind a closing mark or a figure.
-  return isChinese(before) || (isDigit(before) && Number.isNaN(after));
+  // A mark behind 》 or 。, or at the end of the line behind a figure.
+  return isOnlyWide(before) || (isDigit(before) && Number.isNaN(after));
 }
+
+/** Marks without a half-width form: what decides must not change with the fix. */
+const isOnlyWide = (c: number): boolean => isChineseMark(c) && c < 0xff01 && (c < 0x2018 || c > 0x201d);
 
 /** A stop at the end of the block behind 汉字. */
 const isFinalStop = (text: string, at: number): boolean =>
-  Number.isNaN(unitNear(text, at + 1, 1)) && isChinese(text.charCodeAt(at - 1)) && text.charCodeAt(at - 1) !== 0x2026;
+  Number.isNaN(unitNear(text, at + 1, 1)) &&
+  (isHan(text.charCodeAt(at - 1)) || '）)”"》'.includes(text[at - 1] ?? ' '));
 
 const holdsHan = (text: string, start: number, end: number): boolean => {
   for (let i = start; i < end; i++) if (isHan(text.charCodeAt(i))) return true;
