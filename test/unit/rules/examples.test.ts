@@ -28,6 +28,8 @@ function spoken(rule: Rule, text: string, { whole, year, profile }: Example): re
 describe('examples in the metadata of rules', () => {
   for (const rule of RULES) {
     const { id, examples } = rule.meta;
+    // Without a vocabulary of the user it has nothing to say; its own tests bring one.
+    if (id === 'terms/custom') continue;
     it(`${id}: a bad one is reported by this rule alone, a good one by none`, () => {
       assert.ok(
         examples.some((example) => example.bad !== undefined),
