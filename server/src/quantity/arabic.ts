@@ -2,7 +2,6 @@ import { isDigit, isHan, isLatin, skipBlanks } from '../text/chars.js';
 import { readDate, readIsoDate } from './dates.js';
 import { finish, plain, type Read } from './figure.js';
 import { type Numeral, readArabicNumeral } from './numerals.js';
-import { rational } from './rational.js';
 import { unitAt } from './units.js';
 
 /** Behind a code that begins at `at`: as far as digits and the marks inside codes go. */
@@ -21,8 +20,6 @@ function codeEnd(text: string, at: number): number {
 const RANGE_DASH = new Set([...'-—－–～~至到']);
 
 export function readArabic(text: string, at: number): Read {
-  const fraction = readSlash(text, at);
-  if (fraction) return fraction;
   const day = readIsoDate(text, at);
   if (day) return day;
   if (text[at - 1] === '第') return readRank(text, at);
@@ -35,16 +32,6 @@ export function readArabic(text: string, at: number): Read {
   if (range) return range;
   if (isVersion(text, numeral)) return { end: numeral.end };
   return finish(text, numeral) ?? { end: numeral.end };
-}
-
-/** 占全市的1/4; 24/7 and 3/15 are none. */
-function readSlash(text: string, at: number): Read | undefined {
-  const found = /^(\d{1,2})\/(\d{1,2})(?![\d/.])/.exec(text.slice(at, at + 8));
-  if (!found || !/[的占约近超达为国省市县]$/.test(text.slice(0, at).slice(-1))) return undefined;
-  const [num, den] = [BigInt(found[1] ?? 0), BigInt(found[2] ?? 0)];
-  if (num === 0n || num >= den) return undefined;
-  const end = at + found[0].length;
-  return { quantity: plain(text, at, end, rational(num * 100n, den), 'percentage', '%'), end };
 }
 
 /** 第3; 第19届, 第24条 and 第1号 name things. */

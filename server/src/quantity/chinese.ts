@@ -1,9 +1,10 @@
 import { isBlank, isDigit, skipBlanks } from '../text/chars.js';
 import { NAMED } from './arabic.js';
 import { approximationBefore, finish, intervalOf, plain, type Read, readScale } from './figure.js';
+import { rounded } from './interval.js';
 import { isHanNumeral, type Numeral, numeralClass, readArabicNumeral, readHanNumeral } from './numerals.js';
-import type { Quantity } from './quantity.js';
-import { div, mul, pow10, rational } from './rational.js';
+import type { Approximation, Interval, Quantity } from './quantity.js';
+import { div, HUNDRED, mul, pow10, type Rational, rational, sub } from './rational.js';
 import { unitAt } from './units.js';
 
 export const readChinese = (text: string, at: number): Read | undefined =>
@@ -182,12 +183,37 @@ function ordinal(text: string, at: number, end: number): Read {
   return { quantity, end };
 }
 
-/** 三分之二 */
+/** 三分之二: rounded to the nearest third. */
 function readFraction(text: string, at: number, end: number): Read | undefined {
   if (!text.startsWith('分之', end)) return undefined;
   const den = readHanNumeral(text, at);
   const num = readHanNumeral(text, end + 2);
   if (!den || !num || den.value.num === 0n) return { end: end + 2 };
-  const value = mul(div(num.value, den.value), rational(100n));
-  return { quantity: plain(text, at, num.end, value, 'percentage', '%'), end: num.end };
+  const part = div(HUNDRED, den.value);
+  const value = mul(num.value, part);
+  const approximation = approximationBefore(text, at);
+  const quantity: Quantity = {
+    ...plain(text, at, num.end, value, 'percentage', '%'),
+    interval: fractionInterval(value, part, approximation),
+    ulp: part,
+    exact: false,
+    approximation,
+  };
+  return { quantity, end: num.end };
+}
+
+/** Open to the side that 近, 超 and their like name, by one part. */
+function fractionInterval(value: Rational, part: Rational, approximation: Approximation | null): Interval {
+  switch (approximation) {
+    case '超':
+    case '以上':
+      return { low: value, high: null, lowOpen: approximation === '超', highOpen: true };
+    case '近':
+      return { low: sub(value, part), high: value, lowOpen: true, highOpen: true };
+    case '不足':
+    case '以下':
+      return { low: rational(0n), high: value, lowOpen: false, highOpen: approximation === '不足' };
+    default:
+      return rounded(value, part);
+  }
 }
