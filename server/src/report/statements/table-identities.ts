@@ -186,21 +186,27 @@ function wanted(identity: Identity, cell: NumberCell): Rational {
   return identity.parts.includes(cell) ? add(cell.value, lacking) : sub(cell.value, lacking);
 }
 
-/** The one cell that, changed, makes all failing identities hold and breaks none. */
-function culprit(
-  failing: readonly Identity[],
-  all: readonly Identity[],
-): { cell: NumberCell; value: Rational } | undefined {
-  const [first] = failing;
-  if (!first || failing.length < 2) return undefined;
-  for (const cell of cellsOf(first)) {
-    const value = wanted(first, cell);
-    if (value.num < 0n || !cell.quantity) continue;
+/** A wrong cell with the value that makes all identities hold in which it stands. */
+interface Culprit {
+  readonly cell: NumberCell;
+  readonly value: Rational;
+  readonly touched: readonly Identity[];
+}
+
+/** The cell that by itself explains the most failing identities, at least two, and breaks none that holds. */
+function culprit(failing: readonly Identity[], all: readonly Identity[]): Culprit | undefined {
+  let best: Culprit | undefined;
+  for (const cell of new Set(failing.flatMap(cellsOf))) {
+    if (!cell.quantity) continue;
     const touched = all.filter((identity) => cellsOf(identity).includes(cell));
-    if (touched.length !== failing.length || !failing.every((identity) => touched.includes(identity))) continue;
-    if (failing.every((identity) => equal(wanted(identity, cell), value))) return { cell, value };
+    const [first] = touched;
+    if (!first || touched.length < 2 || touched.length <= (best?.touched.length ?? 0)) continue;
+    if (!touched.every((identity) => failing.includes(identity))) continue;
+    const value = wanted(first, cell);
+    if (value.num >= 0n && touched.every((identity) => equal(wanted(identity, cell), value)))
+      best = { cell, value, touched };
   }
-  return undefined;
+  return best;
 }
 
 const operandOf =
@@ -216,11 +222,7 @@ function formulaOf({ parts, others }: Identity): string {
   return sum + others.map(({ value }) => `－${print(value)}`).join('');
 }
 
-function statementOf(
-  identity: Identity,
-  remedy: { cell: NumberCell; value: Rational } | undefined,
-  follows: boolean,
-): Statement[] {
+function statementOf(identity: Identity, remedy: Culprit | undefined, follows: boolean): Statement[] {
   const { total, parts, others, name } = identity;
   if (!total.quantity) return [];
   const value = computedOf(identity);
@@ -255,17 +257,18 @@ function statementOf(
 
 function statementsOfTable(table: Table): readonly Statement[] {
   const all = [...requestIdentities(table), ...reviewIdentities(table)];
-  const failing = all.filter((identity) => !holds(identity));
-  const found = culprit(failing, all);
-  // The identity that speaks for the others: the one whose total is wrong itself, else the last (by row).
-  const speaker = found && (failing.find(({ total }) => total === found.cell) ?? failing.at(-1));
-  return all.flatMap((identity) =>
-    statementOf(
-      identity,
-      identity === speaker ? found : undefined,
-      speaker !== undefined && failing.includes(identity) && identity !== speaker,
-    ),
-  );
+  const speaks = new Map<Identity, Culprit>();
+  const followers = new Set<Identity>();
+  let failing = all.filter((identity) => !holds(identity));
+  for (let found = culprit(failing, all); found; found = culprit(failing, all)) {
+    const { touched, cell } = found;
+    // The identity that speaks for the others: the one whose total is wrong itself, else the last (by row).
+    const speaker = touched.find(({ total }) => total === cell) ?? touched.at(-1);
+    for (const identity of touched) if (identity !== speaker) followers.add(identity);
+    if (speaker) speaks.set(speaker, found);
+    failing = failing.filter((identity) => !touched.includes(identity));
+  }
+  return all.flatMap((identity) => statementOf(identity, speaks.get(identity), followers.has(identity)));
 }
 
 interface Kept {
