@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.js';
 
-/** Words that say what became of a thing: the clause tells history, it does not use the thing. */
+/** Words that say what became of a thing: a clause with one tells history, it does not use the thing. */
 const CHANGES = [
   '更名',
   '改名',
@@ -11,10 +11,6 @@ const CHANGES = [
   '撤销',
   '废止',
   '失效',
-  '取消',
-  '整合',
-  '组建',
-  '合并',
   '并入',
   '划入',
   '划转',
@@ -24,17 +20,17 @@ const CHANGES = [
   '替代',
   '前身',
   '沿用',
-  '历史',
   '当时',
   '时任',
-  '曾',
   '旧称',
   '修订为',
   '修改为',
   '停止执行',
-  '清理',
-  '挂牌',
 ];
+
+/** Words that say so only close to the name: offices abolish fees, clean up rules and merge windows all the time. */
+const CHANGES_NEARBY = ['取消', '整合', '组建', '合并', '历史', '曾', '清理', '挂牌'];
+const NEARBY_UNITS = 8;
 
 /** Words after which 原 is not “former”. */
 const NOT_FORMER = '草高平太中还复起屈燎荒雪冰沙桑开';
@@ -49,19 +45,24 @@ const FORMER_UNITS = 10;
  */
 export function inHistory(text: string, at: Span, since: number | undefined): boolean {
   const clause = enclosing(text, at, CLAUSE);
-  const words = text.slice(clause.start, clause.end);
-  if (CHANGES.some((word) => words.includes(word))) return true;
-  if (isFormer(text.slice(Math.max(clause.start, at.start - FORMER_UNITS), at.start))) return true;
+  const before = ownWords(text.slice(clause.start, at.start));
+  const after = ownWords(text.slice(at.end, clause.end));
+  if (CHANGES.some((word) => before.includes(word) || after.includes(word))) return true;
+  const nearBefore = before.slice(-NEARBY_UNITS);
+  const nearAfter = after.slice(0, NEARBY_UNITS);
+  if (CHANGES_NEARBY.some((word) => nearBefore.includes(word) || nearAfter.includes(word))) return true;
+  if (isFormer(before.slice(-FORMER_UNITS))) return true;
   if (since === undefined) return false;
   const sentence = enclosing(text, at, SENTENCE);
-  return yearsIn(`${text.slice(sentence.start, at.start)}…${text.slice(at.end, sentence.end)}`).some(
-    (year) => year < since,
-  );
+  const rest = `${ownWords(text.slice(sentence.start, at.start))}…${ownWords(text.slice(at.end, sentence.end))}`;
+  return yearsIn(rest).some((year) => year < since);
 }
 
-/** Years that the sentence itself names; those in titles belong to the titles. */
-const yearsIn = (sentence: string): readonly number[] =>
-  [...sentence.replace(/《[^》]*》?|^[^《]*》/g, '').matchAll(/(?:19|20)\d\d(?=年)/g)].map(([year]) => Number(year));
+/** What stands in titles belongs to the titles; `text` may begin or end within one. */
+const ownWords = (text: string): string => text.replace(/《[^》]*》?|^[^《]*》/g, '《》');
+
+const yearsIn = (words: string): readonly number[] =>
+  [...words.matchAll(/(?:19|20)\d\d(?=年)/g)].map(([year]) => Number(year));
 
 function isFormer(before: string): boolean {
   const at = before.lastIndexOf('原');

@@ -17,8 +17,12 @@ interface Form {
 const LOSABLE = ['推进', '工作', '暂行', '责任', '落实', '全面', '重大', '建设'];
 /** Shortest title in which one wrong character is a slip whatever the character. */
 const LONG_UNITS = 7;
+/** The same for laws: their titles are few and all of them are known. */
+const LONG_LAW_UNITS = 5;
 /** Shortest title that is compared with a slip at all. */
 const SHORT_UNITS = 4;
+/** Characters that make another number of a title. */
+const NUMERAL = /[一二三四五六七八九十\d()-]/;
 /** Characters that make another place, number or edition of a title. */
 const DISTINCT = /[省市县区州镇乡旗盟村街新原一二三四五六七八九十\d()-]/;
 
@@ -104,20 +108,26 @@ export class Register {
   }
 
   #isSlip(cited: string, right: string): boolean {
-    const units = right.length - (right.startsWith(NATION) ? NATION.length : 0);
-    if (genreOf(cited) !== genreOf(right)) return false;
-    const [wrong, meant] = difference(cited, right);
-    if (DISTINCT.test(wrong) || DISTINCT.test(meant)) return false;
-    if (wrong.length === 1 && meant.length === 1) return units >= LONG_UNITS || this.#confusable(wrong, meant);
+    const { wrong, meant, at } = difference(cited, right);
     if (wrong.length === 2 && meant.length === 2) return wrong === [...meant].reverse().join('');
-    if (wrong.length === 0 && meant.length === 2) return units > LONG_UNITS && LOSABLE.includes(meant);
-    return wrong.length + meant.length === 1 && units >= LONG_UNITS;
+    const ends = at + meant.length === right.length;
+    if (genreOf(cited) !== genreOf(right) && (genreOf(cited) !== '' || ends)) return false;
+    const inside = wrong === '' && at > 0;
+    if ((inside ? NUMERAL : DISTINCT).test(wrong + meant)) return false;
+    const bare = right.length - (right.startsWith(NATION) ? NATION.length : 0);
+    const units = at < right.length - bare ? right.length : bare;
+    const long = units >= (genreOf(right) === '法' ? LONG_LAW_UNITS : LONG_UNITS);
+    if (wrong.length === 1 && meant.length === 1) return long || this.#confusable(wrong, meant);
+    if (inside && meant.length === 2) return units > LONG_UNITS && LOSABLE.includes(meant);
+    return wrong.length + meant.length === 1 && long;
   }
 }
 
 function exact(cited: TitleKey, { law, title }: Form): Match {
-  const superfluous = cited.national && !law.title.startsWith(NATION);
-  return superfluous ? { kind: 'wording', law, title: law.title } : { kind: 'exact', law, title };
+  const full = title === law.title || NATION + title === law.title;
+  return cited.national && !(full && law.title.startsWith(NATION))
+    ? { kind: 'wording', law, title: law.title }
+    : { kind: 'exact', law, title };
 }
 
 /** First and last year of a law whose title has them. */
@@ -136,13 +146,13 @@ function years(cited: TitleKey, editions: readonly Law[], year: number | undefin
   return law && { kind: 'years', law, title: law.title };
 }
 
-/** What differs between two strings once common ends are taken away. */
-function difference(a: string, b: string): readonly [string, string] {
-  let start = 0;
-  while (start < a.length && start < b.length && a[start] === b[start]) start++;
+/** What differs between two strings once common ends are taken away, and where it stands in the second. */
+function difference(a: string, b: string): { readonly wrong: string; readonly meant: string; readonly at: number } {
+  let at = 0;
+  while (at < a.length && at < b.length && a[at] === b[at]) at++;
   let tail = 0;
-  while (tail < a.length - start && tail < b.length - start && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
-  return [a.slice(start, a.length - tail), b.slice(start, b.length - tail)];
+  while (tail < a.length - at && tail < b.length - at && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
+  return { wrong: a.slice(at, a.length - tail), meant: b.slice(at, b.length - tail), at };
 }
 
 const deletions = (key: string): readonly string[] => Array.from(key, (_, i) => key.slice(0, i) + key.slice(i + 1));
