@@ -68,6 +68,13 @@ export const FAMILIES: readonly RateFamily[] = [
   { id: 'connected', names: words('接通 接听'), parts: words('接通 接听'), not: words('未接通') },
   // Rates of a whole of their own.
   {
+    id: 'spent',
+    names: words('预算执行 资金执行 支出 资金使用 资金支付 支付'),
+    parts: words('支出 执行 使用 支付 拨付'),
+    not: words('安排'),
+    wholes: words('安排 预算 下达 到位'),
+  },
+  {
     id: 'attended',
     names: words('出庭 出庭应诉 负责人出庭 应诉'),
     parts: words('出庭 实际出庭 已出庭'),

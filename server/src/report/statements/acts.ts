@@ -35,12 +35,15 @@ export type Act =
   | { readonly kind: 'other' };
 
 const UP = '增长|上升|增加|提高|提升|增多|上涨|增收|增支|增幅|攀升|多收|净增|净增加|扩大|上浮|多|高|增|升|涨';
-const DOWN = '下降|减少|降低|减收|减支|下滑|回落|缩减|压减|降幅|递减|短收|缩小|负增长|少|低|降|减|跌';
+const DOWN = '下降|减少|降低|减收|减支|下滑|回落|缩减|压减|压缩|缩短|降幅|递减|短收|缩小|负增长|少|低|降|减|跌';
 const MOVE = new RegExp(`(?:(${UP})|(${DOWN}))(?:幅度)?(?:了|约|近|超|达到?|为|至?约)?$`);
 
 /** Words that say what a change is measured against; they are no subject. */
 const AGAINST =
   /(?:与|比|较|和|同)?(?:20\d\d年|去年|上年|前年|上一年度?|上年度|上月|上周|上季度|上期|上半年|年初|预算|往年)(?:同期|同月|全年|底|末|度|预算|实际)?(?:数)?(?:相比|比较|比)?|同比|环比|同期|比(?=$)|较(?=$)|相比|年均|平均|累计|共计|共|一共|分别|总体|合计|年|实际|净|又|也|均|都|则|其中|仍|将/g;
+
+/** 由48.9%⟦提升至⟧2018年的71% */
+const INTO_BEHIND = /^[^，；。]{0,10}(?:增|提|上升|扩大|下降|减|降|调整|变|发展|缩小|压|回落|到|至|升)/;
 
 /** What is left of the words before a verb of change when the comparison is taken away: “受案同比增加” → 受案. */
 const subjectOf = (words: string): string => words.replace(AGAINST, '').replace(/[\s的，。、：；“”"（）()]/g, '');
@@ -63,10 +66,18 @@ const OTHER = /(?:每|满分|总分|不少于|不低于|目标|限额|标准|名
 
 const TIMES_GROWTH = /(?:增长|增加|提高|提升|上升|扩大|增)(?:了|约|近|超过?|达)*$/;
 
+/** The words before a figure, a year among them included: 与2010年⟦725482人⟧相比. */
+const withTime = (lead: string, previous: { readonly lead: string; readonly act: Act } | undefined): string =>
+  previous?.act.kind === 'time' ? `${previous.lead}2000年${lead}` : lead;
+
 function readPercentage(
   lead: string,
+  tail: string,
   previous: { readonly lead: string; readonly act: Act; readonly tail: string } | undefined,
 ): Act {
+  const words = withTime(lead, previous);
+  if (FROM.test(words) && INTO_BEHIND.test(tail)) return { kind: 'previous', from: true };
+  if (PREVIOUS.test(words) || (AGAINST_IT.test(words) && MOVES.test(tail))) return { kind: 'previous', from: false };
   const between = /^(?:总数|总量|总额|总计)?的?(?:比例|比重)?(?:约|近|超|达到?|为|是)*$/.exec(lead);
   if (
     between &&
@@ -118,7 +129,7 @@ export function readAct(
     case 'range':
       return { kind: 'time' };
     case 'percentage':
-      return readPercentage(lead, previous);
+      return readPercentage(lead, tail, previous);
     case 'points': {
       const move = MOVE.exec(lead);
       return { kind: 'points', direction: move ? (move[1] !== undefined ? 'up' : 'down') : undefined };
@@ -157,11 +168,9 @@ function readCount(
   if (previous && (previous.act.kind === 'delta' || previous.act.kind === 'previous') && /^(?:和|与|及)?$/.test(lead))
     return previous.act;
   if (CARRY.test(lead)) return { kind: 'carry' };
-  if (PREVIOUS.test(lead) || (AGAINST_IT.test(lead) && MOVES.test(tail))) return { kind: 'previous', from: false };
-  if (previous?.act.kind === 'time' && /(?:比|较|与|同)$/.test(previous.lead) && MOVES.test(tail))
-    return { kind: 'previous', from: false };
-  if (FROM.test(lead) && /^[^，；。]{0,10}(?:增|提|上升|扩大|下降|减|降|调整|变|发展|缩小|压|回落|到|至|升)/.test(tail))
-    return { kind: 'previous', from: true };
+  const words = withTime(lead, previous);
+  if (PREVIOUS.test(words) || (AGAINST_IT.test(words) && MOVES.test(tail))) return { kind: 'previous', from: false };
+  if (FROM.test(words) && INTO_BEHIND.test(tail)) return { kind: 'previous', from: true };
   if (RATE.test(lead) && q.unit === '')
     return { kind: 'rate', name: (RATE.exec(lead)?.[1] ?? '').replace(/[“”"]/g, '') };
   if (OTHER.test(lead)) return { kind: 'other' };

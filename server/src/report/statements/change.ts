@@ -67,6 +67,15 @@ function previousOf(group: Group, current: Mention, move: Mention): Mention | un
     return opener;
   const bracket = current.bracket?.mentions[0];
   if (bracket?.act.kind === 'previous' && comparable(bracket, current)) return bracket;
+  // “234起，同比下降7.5%，上年同期为253起”
+  const after = group.mentions[move.at + 1];
+  if (
+    after?.act.kind === 'previous' &&
+    !after.act.from &&
+    after.clause.segment === move.clause.segment &&
+    comparable(after, current)
+  )
+    return after;
   return undefined;
 }
 
@@ -189,6 +198,11 @@ export function changeStatements({ group }: Scope): Statement[] {
   for (const move of group.mentions) {
     const { act } = move;
     if ((act.kind !== 'delta' && act.kind !== 'change') || act.yearly) continue;
+    const shorter = act.kind === 'change' && act.direction === 'down' ? shortened(group, move) : undefined;
+    if (shorter) {
+      found.push(shorter);
+      continue;
+    }
     const ownDelta = act.kind === 'change' ? deltaOfSubject(group, move) : undefined;
     const current = currentOf(
       group,
@@ -218,6 +232,17 @@ export function changeStatements({ group }: Scope): Statement[] {
     if (made) found.push(made);
   }
   return found;
+}
+
+/** “办理时限由15个工作日压缩至6个工作日，压缩60%” */
+function shortened(group: Group, move: Mention): Statement | undefined {
+  const [current, previous] = [group.mentions[move.at - 1], group.mentions[move.at - 2]];
+  if (current?.q.class !== 'duration' || previous?.q.class !== 'duration' || previous.clause !== current.clause)
+    return undefined;
+  if (move.clause.at - current.clause.at > 1 || previous.q.unit !== current.q.unit) return undefined;
+  if (!/(?:由|从)[^，；。]*$/.test(previous.lead) || !/(?:压缩|缩短|减少|压减|降)(?:到|至|为)$/.test(current.lead))
+    return undefined;
+  return conclude([growthClaim(current, previous, move, false, false)]);
 }
 
 /** “受案同比增加167件，上升10.21%”: the percentage shares the subject of the delta right before it. */

@@ -1,14 +1,19 @@
 import { type Block, blockFact } from '../../syntax/block.js';
 import type { Report, Section } from '../report.js';
+import { averageStatements } from './average.js';
+import { cagrStatements } from './cagr.js';
 import { changeStatements } from './change.js';
 import { countStatements } from './count.js';
 import { periodsIn, reportPeriods } from './period.js';
+import { pointsStatements } from './points.js';
 import { rateStatements } from './rate.js';
+import { sameStatements } from './same.js';
 import type { Scope } from './scope.js';
 import { shareStatements } from './share.js';
 import type { Statement } from './statement.js';
 import { sumStatements } from './sum.js';
 import { tableStatements } from './table-identities.js';
+import { timesStatements } from './times.js';
 import { type Group, viewOf } from './view.js';
 
 /** How many paragraphs with figures a whole may lie back in its section. */
@@ -19,6 +24,10 @@ const GRAMMARS: readonly ((scope: Scope) => readonly Statement[])[] = [
   shareStatements,
   sumStatements,
   changeStatements,
+  pointsStatements,
+  averageStatements,
+  timesStatements,
+  cagrStatements,
 ];
 
 /** Statements of one block with the paragraphs before it, kept with the block while those are the same. */
@@ -65,5 +74,7 @@ export function statementsIn(section: Section): readonly Statement[] {
 /** Every statement of a report in text order. */
 export function statementsOf(report: Report): readonly Statement[] {
   const at = ({ stated: { block, quantity } }: Statement) => report.offsetOf(block) + quantity.start;
-  return [...report.sections.flatMap(statementsIn), ...reportPeriods(report)].sort((a, b) => at(a) - at(b));
+  return [...report.sections.flatMap(statementsIn), ...reportPeriods(report), ...sameStatements(report)].sort(
+    (a, b) => at(a) - at(b),
+  );
 }

@@ -58,6 +58,29 @@ export function areComplements(a: Mention, b: Mention): boolean {
   );
 }
 
+/** Outcomes that exclude each other: a list that names several of one kind shares its total out among them. */
+const OUTCOMES: readonly (readonly string[])[] = [
+  words('胜诉 败诉 撤诉 待审 未审结 和解 部分胜诉'),
+  words('维持 撤销 变更 驳回 终止 撤回 责令履行 确认违法 调解结案'),
+  words('未受理 受理中 已办结 不受理 不予受理 办理中'),
+  words('A类 B类 C类 D类'),
+  words('一级 二级 三级 四级'),
+  words('优秀 良好 合格 不合格'),
+  words('予以公开 部分公开 不予公开 无法提供 不予处理'),
+];
+
+/** Do the labels name different outcomes of one kind? */
+export function arePartition(items: readonly Mention[]): boolean {
+  if (items.length < 2) return false;
+  const labels = items.map((m) => strip(labelOf(m)));
+  return OUTCOMES.some((outcomes) => {
+    const named = labels.map(
+      (label) => outcomes.filter((o) => label.includes(o)).sort((a, b) => b.length - a.length)[0],
+    );
+    return named.every((o) => o !== undefined) && new Set(named).size === named.length;
+  });
+}
+
 const REST = /其他|其它|其余|另有|剩余|余下/;
 
 /** 其他, 其余: the list leaves nothing out. */

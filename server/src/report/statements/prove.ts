@@ -135,7 +135,8 @@ function isImpossible({ stated, terms }: Claim): boolean {
 function remediesOf(claim: Claim, low: Rational, high: Rational): readonly Remedy[] {
   const { stated, alternatives = [] } = claim;
   const middle = div(add(low, high), rational(2n));
-  const remedies: Remedy[] = [{ target: stated.figure, text: printLike(stated.q, middle), role: 'stated' }];
+  const remedies: Remedy[] =
+    middle.num < 0n ? [] : [{ target: stated.figure, text: printLike(stated.q, middle), role: 'stated' }];
   for (const { role, mention, value } of alternatives)
     if (mention.q.value !== null && !equal(value, mention.q.value))
       remedies.push({ target: mention.figure, text: printLike(mention.q, value), role });

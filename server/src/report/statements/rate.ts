@@ -54,13 +54,19 @@ export function readRateName(text: string): RateName | undefined {
   return undefined;
 }
 
+/** 不起诉118人 is no part of a 起诉率. */
+function isDenied(label: string, word: string): boolean {
+  const at = label.lastIndexOf(word);
+  return at > 0 && !/^[不未无非]/.test(word) && /(?:不予|不|未|无|非|没有)$/.test(label.slice(0, at));
+}
+
 /** The part of a rate among the figures before it: labelled by the word of the name, else by one of its family. */
 function partOf(group: Group, rate: Mention, { family, word }: RateName): Mention | undefined {
   const found: Mention[] = [];
   for (const m of plainBefore(group, rate)) {
     const label = labelOf(m);
     if (family.not && hasAny(label, family.not)) continue;
-    if (hasAny(label, family.parts) && found.push(m) === 4) break;
+    if (!isDenied(label, word) && hasAny(label, family.parts) && found.push(m) === 4) break;
   }
   return found.find((m) => labelOf(m).includes(word)) ?? found[0];
 }
@@ -71,13 +77,13 @@ interface Whole {
   readonly tentative: boolean;
 }
 
-function wholesOf(scope: Scope, part: Mention): Whole[] {
+function wholesOf(scope: Scope, part: Mention, carried = 0): Whole[] {
   const { group } = scope;
   const found: Whole[] = [];
   const segment = part.clause.segment;
   const others: Mention[] = [];
   for (const m of plainBefore(group, part)) {
-    if (!comparable(m, part) || m.n < part.n) continue;
+    if (!comparable(m, part) || m.n + carried < part.n) continue;
     if (m.clause.segment === segment && found.length < 3) found.push({ mention: m, tentative: false });
     else others.push(m);
   }
@@ -195,7 +201,8 @@ function carryOf(group: Group, part: Mention): Mention | undefined {
   for (let i = part.at - 1; i >= Math.max(0, part.at - 8); i--) {
     const m = group.mentions[i];
     if (m?.clause.sentence !== part.clause.sentence) return undefined;
-    if (m.act.kind === 'carry' && comparable(m, part)) return m;
+    // 其中旧存256件 is in the total already.
+    if (m.act.kind === 'carry' && comparable(m, part)) return /其中|含|包括/.test(m.lead) ? undefined : m;
   }
   return undefined;
 }
@@ -243,32 +250,46 @@ function namedRate(scope: Scope, rate: Mention, name: RateName): Statement | und
   const narrowed = narrowing !== undefined && !label.includes(narrowing);
   // Between part and rate no other account may begin.
   const distance = rate.clause.at - part.clause.at;
-  let wholes = wholesOf(scope, part);
+  const carry = carryOf(group, part);
+  let wholes = wholesOf(scope, part, carry?.n);
   if (family.wholes) {
     const named = family.wholes;
     wholes = wholes.filter(({ mention }) => hasAny(labelOf(mention), named));
   }
   const far = distance > 4;
   const claims: (Claim | undefined)[] = [];
-  const carry = carryOf(group, part);
   for (const { mention, tentative } of wholes) {
-    const beside = carryBeside(mention) ?? (carry && carry.at > mention.at ? carry : undefined);
+    const beside = carryBeside(mention) ?? carry;
     const fresh = /新收|新增/.test(labelOf(mention));
     const open =
       name.open && !(distance <= 1 && part.clause.at - mention.clause.at <= 1 && OPENING.test(labelOf(mention)));
     const options: RateOptions = {
       pattern: name.open ? 'rate/open-name' : 'rate/named',
-      tentative: tentative || narrowed || far || open || fresh,
+      tentative: tentative || narrowed || far || open || (fresh && !beside),
       question: name.open,
       name: name.unknown,
     };
     if (beside)
       claims.push(rateOfSum(rate, [part], [mention, beside], { ...options, pattern: 'rate/carry', carry: true }));
-    claims.push(rateClaim(rate, part, mention, options));
+    // What was left over from before and is named beside was closed with the rest.
+    if (beside !== carry || !carry) claims.push(rateClaim(rate, part, mention, options));
   }
   claims.push(...overComplement(group, rate, part));
-  if (claims.length === 0 && !family.wholes && !narrowed && !name.open) claims.push(overflow(group, rate, part));
+  if (claims.length === 0 && !family.wholes && !narrowed && !name.open)
+    claims.push(overAllBefore(group, rate, part) ?? overflow(group, rate, part));
   return conclude(claims);
+}
+
+/** “到区上访13批，到市上访2批，赴省上访1批，化解15批，化解率99%”: a list that nobody totals is the whole. */
+function overAllBefore(group: Group, rate: Mention, part: Mention): Claim | undefined {
+  const wholes: Mention[] = [];
+  for (const m of plainBefore(group, part)) {
+    if (m.clause.segment !== part.clause.segment || m.q.unit !== part.q.unit) break;
+    wholes.unshift(m);
+  }
+  const sum = wholes.reduce((n, m) => n + m.n, 0);
+  if (wholes.length < 2 || sum < part.n || rate.n > 100) return undefined;
+  return rateOfSum(rate, [part], wholes, { pattern: 'rate/of-sum' });
 }
 
 /** “留言67件，已办结77件，办结率100%”: more done than came in, and yet no more than all. */
@@ -315,18 +336,23 @@ const JOINED: readonly (readonly [RegExp, readonly (readonly string[])[]])[] = [
 function joinedRate(scope: Scope, rate: Mention, name: string): Statement | undefined {
   const joined = JOINED.find(([pattern]) => pattern.test(name))?.[1];
   if (!joined) return undefined;
-  const parts = joined.map((words) => {
+  const labelled = joined.map((words) => {
     for (const m of plainBefore(scope.group, rate)) if (hasAny(labelOf(m), words)) return m;
     return undefined;
   });
-  const found = parts.filter((p) => p !== undefined);
+  const found = labelled.filter((p) => p !== undefined);
   const first = found.reduce<Mention | undefined>((a, b) => (a && a.at < b.at ? a : b), undefined);
   if (!first || found.length !== joined.length) return undefined;
-  const sum = found.reduce((n, m) => n + m.n, 0);
+  const parts = found.sort((a, b) => a.at - b.at);
+  // Texts count further amicable ends among them: 和解, 自动履行.
+  const listed = [...plainBefore(scope.group, rate)].filter((m) => m.at >= first.at && comparable(m, first)).reverse();
   return conclude(
-    wholesOf(scope, first)
-      .filter(({ mention }) => mention.n >= sum)
-      .map(({ mention, tentative }) => rateOfSum(rate, found, [mention], { pattern: 'rate/joined', tentative })),
+    [parts, listed].flatMap((ms) => {
+      const sum = ms.reduce((n, m) => n + m.n, 0);
+      return wholesOf(scope, first)
+        .filter(({ mention }) => mention.n >= sum)
+        .map(({ mention, tentative }) => rateOfSum(rate, ms, [mention], { pattern: 'rate/joined', tentative }));
+    }),
   );
 }
 
@@ -370,8 +396,10 @@ function satisfactionRate(scope: Scope, rate: Mention): Statement | undefined {
 /** “网办率达到87.6%，其中：公共服务113项，网上可办数97项；行政许可65项，网上可办数59项”: the rate first, then pairs. */
 function rateFirst({ group }: Scope, rate: Mention, name: RateName): Statement | undefined {
   const { sentence } = rate.clause;
-  const following: Mention[] = [];
-  for (let i = rate.at + 1; i < Math.min(group.mentions.length, rate.at + REACH); i++) {
+  // 化解率98%（排查450件，化解441件）
+  const inner = rate.bracket?.mentions.every(isPlain) ? rate.bracket.mentions : [];
+  const following: Mention[] = [...inner];
+  for (let i = rate.at + 1; inner.length === 0 && i < Math.min(group.mentions.length, rate.at + REACH); i++) {
     const m = group.mentions[i];
     if (!m || m.clause.sentence !== sentence || !isPlain(m)) break;
     following.push(m);

@@ -37,6 +37,9 @@ const senseOf = (object: string): string[] => {
   return words;
 };
 
+/** A wider whole, which the text would have to name. */
+const SCOPE = /全国|全省|全市|全县|全区|全球|世界|全行业|规划|计划/;
+
 /** Pairs of 汉字 that say too little. */
 const GENERIC = new Set(['案件', '总数', '数量', '人员', '项目', '工作', '全部', '各类']);
 
@@ -44,6 +47,8 @@ const GENERIC = new Set(['案件', '总数', '数量', '人员', '项目', '工�
 function fits(object: string, candidate: Mention): 'named' | 'list' | 'no' {
   if (LIST_TOTAL.test(object)) return 'list';
   const label = labelOf(candidate) + candidate.tail;
+  const scope = SCOPE.exec(object)?.[0];
+  if (scope && !label.includes(scope)) return 'no';
   if (/受案|受理/.test(object) && /受案|受理|收案/.test(label)) return 'named';
   return senseOf(object).some((word) => !GENERIC.has(word) && label.includes(word)) ? 'named' : 'no';
 }

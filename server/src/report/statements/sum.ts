@@ -1,8 +1,8 @@
 import { addIntervals, exactly, scaleInterval } from '../../quantity/interval.js';
 import { rational, sub, ZERO } from '../../quantity/rational.js';
-import { areComplements, isNominal, isRest } from './partition.js';
+import { areComplements, arePartition, isNominal, isRest } from './partition.js';
 import { type Claim, conclude, holds, printed, verdictOf } from './prove.js';
-import { comparable, isPlain, labelOf, plainBefore, REACH, type Scope, sameUnit } from './scope.js';
+import { comparable, isPlain, labelOf, OPENING, plainBefore, REACH, type Scope, sameUnit } from './scope.js';
 import type { Statement } from './statement.js';
 import type { Group, Mention } from './view.js';
 
@@ -116,9 +116,14 @@ function itemsFrom(group: Group, head: Mention, first: Mention, fits = sameUnit)
 
 /** “其中动态41条，其中政策解读2份，…”: 其中 twice in one part of a sentence. */
 function hasTwoSublists(group: Group, first: Mention): boolean {
-  const { segment } = first.clause;
-  const text = group.clauses.filter((c) => c.segment === segment && c.at < first.clause.at + LONGEST);
-  return text.filter((c) => /其中/.test(group.block.text.slice(c.start, Math.min(c.end, c.start + 60)))).length > 1;
+  const { segment, at } = first.clause;
+  let count = 0;
+  for (let i = Math.max(0, at - LONGEST); i < Math.min(group.clauses.length, at + LONGEST); i++) {
+    const clause = group.clauses[i];
+    if (clause?.segment !== segment) continue;
+    if (/其中/.test(group.block.text.slice(clause.start, Math.min(clause.end, clause.start + 60)))) count++;
+  }
+  return count > 1;
 }
 
 /** Last figure of the sublist that begins at `first`: where it makes up its owner, else the end of the part of the sentence. */
@@ -146,19 +151,28 @@ function endsAt(items: readonly Item[], i: number): boolean {
 
 /** The items, from the first on, that make up the total exactly. */
 function madeUp(head: Mention, items: readonly Item[]): readonly Item[] | undefined {
-  for (let i = 1; i < items.length; i++) {
-    const part = items.slice(0, i + 1);
-    if (sumOf(part, 'low') > head.high * (1 + 1e-9) + 1e-6) return undefined;
-    if (endsAt(items, i) && mayMake(part, head) && holds(verdictOf(sumClaim(head, part, '')))) return part;
+  const slack = 1e-6 * Math.max(1, Math.abs(head.n));
+  let low = 0;
+  let high = 0;
+  for (const [i, { mention, weight }] of items.entries()) {
+    low += weight * mention.low;
+    high += weight * mention.high;
+    if (low > head.high + slack) return undefined;
+    if (i === 0 || high < head.low - slack || !endsAt(items, i)) continue;
+    const made = items.slice(0, i + 1);
+    if (holds(verdictOf(sumClaim(head, made, '')))) return made;
   }
   return undefined;
 }
 
 /** Items with the verb of the head: 受理11件，办结10件；其中甲窗口受理6件，办结7件，乙窗口受理5件，办结3件. */
 function ofSameVerb(head: Mention, items: readonly Item[]): readonly Item[] {
-  const verb = /(受理|办结|结案|审结|处理|答复|回复|投诉|举报|收入|支出|收到|调解)$/.exec(head.lead)?.[1];
-  return verb ? items.filter(({ mention }) => mention.lead.endsWith(verb)) : [];
+  const verb = verbOf(head);
+  return verb ? items.filter(({ mention }) => verbOf(mention) === verb) : [];
 }
+
+const verbOf = ({ lead }: Mention): string | undefined =>
+  /(受理|办结|结案|审结|处理|答复|回复|收入|支出|收到|调解)$/.exec(lead)?.[1];
 
 /** Where the list ends strictly: at ；, unless its first separator is ；; after “、其中” at the next ，. */
 function strictItems(group: Group, head: Mention, items: readonly Item[]): readonly Item[] {
@@ -210,7 +224,7 @@ const OVERLAP = /可重复|重复|交叉|可多选|多选|之一|涉及/;
 
 /** A list that does not make up its total: is that a fault? */
 function brokenList(group: Group, head: Mention, all: readonly Item[], how: Introduction): Statement | undefined {
-  const items = strictItems(group, head, all);
+  const items = how === 'bracket' ? strictItems(group, head, all) : all;
   if (items.length < 2 || items.some(({ weight }) => weight > 1)) return undefined;
   if (head.q.approximation !== null && head.q.approximation !== '余') return undefined;
   const claim = sumClaim(head, items, `sum/${how}`);
@@ -227,15 +241,19 @@ function brokenList(group: Group, head: Mention, all: readonly Item[], how: Intr
     shares === 'closed' ||
     (last !== undefined && isRest(last)) ||
     (items.length === 2 && second !== undefined && areComplements(first, second)) ||
+    arePartition(items.map(({ mention }) => mention)) ||
     /分为?[两二三四五六七八九十\d]+[大个]?类/.test(gap(group, head, first));
   const units = items.every(({ mention }) => mention.q.unit === first.q.unit);
   if (!units) return undefined;
   if (sum > head.n) {
     const named = how === 'colon' || how === 'bracket' || how === 'among' || (how === '其中' && nominal);
     const biggest = Math.max(...items.map(({ mention }) => mention.n));
-    if (how === 'next' && (!closed || biggest > head.n || /新收|新增/.test(labelOf(head)))) return undefined;
+    if (how === 'next' && (!closed || /新收|新增/.test(labelOf(head)))) return undefined;
+    // More done than came in may have been left over from before; a list that is no list has such items too.
+    const doubtful = how === 'next' && biggest > head.n;
+    if (doubtful && !OPENING.test(labelOf(head))) return undefined;
     if (!closed && !named) return undefined;
-    return conclude([claim]);
+    return conclude([doubtful ? { ...claim, grade: 'question' } : claim]);
   }
   if (!closed || (sum < 0.8 * head.n && shares !== 'closed')) return undefined;
   return conclude([claim]);
@@ -253,7 +271,7 @@ function headsOf(group: Group, first: Mention): Mention[] {
     if (m.clause.sentence !== sentence) {
       // “。其中，”, and a list that opens the sentence after its total.
       if (heads.length > 0 || sentence - m.clause.sentence > 1 || first.clause !== firstClause(group, sentence)) break;
-      if (first.clause.mentions[0] !== first) break;
+      if (!first.clause.mentions.every((other) => other.at >= first.at || isPlain(other))) break;
       crossed = true;
     }
     if (!(isPlain(m) && sameUnit(m, first)) && !(isPlain(m) && comparable(m, first) && sublist)) continue;
@@ -264,8 +282,21 @@ function headsOf(group: Group, first: Mention): Mention[] {
 }
 
 /** The first clause of a sentence that holds a figure. */
-const firstClause = (group: Group, sentence: number) =>
-  group.clauses.find((c) => c.sentence === sentence && c.mentions.length > 0);
+const firstClause = (group: Group, sentence: number) => group.openers[sentence];
+
+/** The plain figure in another unit right behind: 煤矿7起⟦133人⟧. */
+function beside(group: Group, m: Mention): Mention | undefined {
+  const next = group.mentions[m.at + 1];
+  return next && isPlain(next) && !sameUnit(next, m) && next.clause.at - m.clause.at <= 1 ? next : undefined;
+}
+
+/** Do the figures beside the items make up the figure beside the total too? */
+function sumsBeside(group: Group, head: Mention, items: readonly Item[]): boolean {
+  const total = beside(group, head);
+  const others = items.map(({ mention }) => beside(group, mention));
+  if (!total || others.some((m) => m === undefined || !sameUnit(m, total))) return false;
+  return Math.abs(others.reduce((n, m) => n + (m?.n ?? 0), 0) - total.n) < 1e-6 * Math.max(1, total.n);
+}
 
 /** 超、以上、不足: such figures add up to nothing. */
 const isOpen = ({ q }: Mention): boolean =>
@@ -274,8 +305,8 @@ const isOpen = ({ q }: Mention): boolean =>
 /** Small totals fit by accident; without any sign of a list they prove nothing. */
 const SMALL = 10;
 
-function evident(how: Introduction, head: Mention, items: readonly Item[]): boolean {
-  if (how !== 'next') return true;
+function evident(group: Group, how: Introduction, head: Mention, items: readonly Item[]): boolean {
+  if (how !== 'next' || sumsBeside(group, head, items)) return true;
   const [a, b] = items;
   if (
     items.some(({ mention }) => isRest(mention)) ||
@@ -297,15 +328,17 @@ export function sumStatements({ group }: Scope): Statement[] {
     for (const head of ordered(group, heads, first)) {
       const how = introductionOf(group, head, first);
       const all = itemsFrom(group, head, first);
-      const mixed = how === 'next' ? [] : itemsFrom(group, head, first, comparable);
-      const sameVerb = madeUp(head, all) ? undefined : madeUp(head, ofSameVerb(head, all));
-      const items = madeUp(head, all) ?? sameVerb ?? madeUp(head, mixed);
-      if (!items || !evident(how, head, items) || items.length < 2) continue;
+      const plainly = madeUp(head, all);
+      const sameVerb = plainly ? undefined : madeUp(head, ofSameVerb(head, all));
+      const items =
+        plainly ?? sameVerb ?? (how === 'next' ? undefined : madeUp(head, itemsFrom(group, head, first, comparable)));
+      if (!items || !evident(group, how, head, items) || items.length < 2) continue;
       if (isOpen(head) || items.some(({ mention }) => isOpen(mention)) || (how === 'next' && head.q.approximation))
         continue;
       made = conclude([sumClaim(head, items, `sum/${how}`)]);
       for (const { mention } of items) used.add(mention);
       totals.add(head);
+      found.push(...basesOf(group, head, items));
       if (sameVerb) found.push(...otherVerbs(heads, head, all, used));
       break;
     }
@@ -323,6 +356,26 @@ export function sumStatements({ group }: Scope): Statement[] {
   return found;
 }
 
+/** “总收入4348万元，占预算10065万元的43.2%；税收3511万元，占预算8465万元的…”: the budgets add up like the incomes. */
+function basesOf(group: Group, head: Mention, items: readonly Item[]): Statement[] {
+  const baseOf = (m: Mention) => {
+    const next = group.mentions[m.at + 1];
+    return next?.act.kind === 'base' && sameUnit(next, m) && next.clause.segment === m.clause.segment
+      ? next
+      : undefined;
+  };
+  const total = baseOf(head);
+  const parts = items.map(({ mention }) => baseOf(mention)).filter((m) => m !== undefined);
+  if (!total || parts.length !== items.length) return [];
+  const claim = sumClaim(
+    total,
+    parts.map((mention) => ({ mention, weight: 1 })),
+    'sum/bases',
+  );
+  const made = conclude([{ ...claim, grade: 'question' }]);
+  return made ? [made] : [];
+}
+
 /** The other totals of a list whose items repeat the verbs of its totals. */
 function otherVerbs(heads: readonly Mention[], done: Mention, all: readonly Item[], used: Set<Mention>): Statement[] {
   return heads.flatMap((head) => {
@@ -338,7 +391,7 @@ function ordered(group: Group, heads: readonly Mention[], first: Mention): reado
   const main = heads.at(-1);
   const before = group.clauses[first.clause.at - 1]?.stop;
   if (heads.length > 1 && main && (first.clause.segment !== heads[0]?.clause.segment || before === '。'))
-    return [main, ...heads.slice(0, -1)];
+    return [main, ...heads.slice(0, -1)].slice(0, 4);
   return heads.slice(0, 4);
 }
 
@@ -349,21 +402,21 @@ function brokenAt(
   totals: ReadonlySet<Mention>,
 ): Statement | undefined {
   const heads = headsOf(group, first);
-  const head = heads[0];
-  if (!head || totals.has(head) || used.has(head)) return undefined;
+  const verb = verbOf(first);
+  const head = heads.find((h) => verb !== undefined && verbOf(h) === verb) ?? heads[0];
+  if (!head || totals.has(head) || used.has(head) || isOpen(head)) return undefined;
   const how = introductionOf(group, head, first);
   if (how === 'next') {
     // The total opens its sentence, and nothing counted in its unit stands between.
     const opener = firstClause(group, head.clause.sentence)?.mentions.find((m) => isPlain(m) && sameUnit(m, head));
     if (opener !== head || heads.length > 1) return undefined;
-  } else if (heads.length > 1 && first.clause.segment !== head.clause.segment) return undefined;
-  const items = itemsFrom(group, head, first);
-  if (isOpen(head) || items.some(({ mention }) => isOpen(mention))) return undefined;
-  // Two sublists in one list: where the inner one ends is not said.
-  if (items.some(({ mention }) => mention !== first && opensSublist(mention)) || hasTwoSublists(group, first))
+  } else if (heads.length > 1 && first.clause.segment !== head.clause.segment && head === heads[0]) return undefined;
+  if (hasTwoSublists(group, first)) return undefined;
+  const strict = strictItems(group, head, itemsFrom(group, head, first));
+  const items = verb !== undefined && verbOf(head) === verb ? ofSameVerb(head, strict) : strict;
+  if (items.some(({ mention }) => isOpen(mention) || used.has(mention) || (mention !== first && opensSublist(mention))))
     return undefined;
-  if (items.some(({ mention }) => used.has(mention) || totals.has(mention))) return undefined;
-  if (ofSameVerb(head, items).length > 1) return undefined;
+  if (items === strict && ofSameVerb(head, items).length > 1) return undefined;
   const broken = brokenList(group, head, items, how);
   if (broken) for (const { mention } of items) used.add(mention);
   return broken;

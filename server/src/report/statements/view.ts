@@ -47,6 +47,8 @@ export interface Group {
   readonly block: Block;
   readonly clauses: readonly Clause[];
   readonly mentions: readonly Mention[];
+  /** For each sentence its first clause with a figure. */
+  readonly openers: readonly (Clause | undefined)[];
   /** All brackets with figures in it, at any depth. */
   readonly brackets: readonly Group[];
   /** The figure right before the bracket. */
@@ -77,7 +79,12 @@ const STOPS: Readonly<Record<string, ClauseStop>> = {
 type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
 interface OpenGroup {
-  readonly group: Draft<Group> & { clauses: Clause[]; mentions: Mention[]; brackets: Group[] };
+  readonly group: Draft<Group> & {
+    clauses: Clause[];
+    mentions: Mention[];
+    openers: (Clause | undefined)[];
+    brackets: Group[];
+  };
   clauseFrom: number;
   wordsFrom: number;
   current: Mention[];
@@ -88,7 +95,7 @@ interface OpenGroup {
 }
 
 const open = (block: Block, host: Mention | undefined, from: number, end: number): OpenGroup => ({
-  group: { block, clauses: [], mentions: [], brackets: [], host },
+  group: { block, clauses: [], mentions: [], openers: [], brackets: [], host },
   clauseFrom: from,
   wordsFrom: from,
   current: [],
@@ -226,6 +233,7 @@ class Reader {
       mentions: top.current,
     };
     for (const mention of top.current) (mention as Draft<Mention>).clause = clause;
+    if (clause.mentions.length > 0) top.group.openers[top.sentence] ??= clause;
     top.group.clauses.push(clause);
     top.current = [];
     top.lastStop = stop;
@@ -248,7 +256,7 @@ export const viewOf: (block: Block) => Group = blockFact((block) => {
   const figures = quantitiesOf(block);
   const from = block.body.end > block.body.start ? block.body.start : block.text.length;
   if (figures.length === 0 || from === block.text.length)
-    return { block, clauses: [], mentions: NONE, brackets: [], host: undefined };
+    return { block, clauses: [], mentions: NONE, openers: [], brackets: [], host: undefined };
   return new Reader(block, figures).read(from);
 });
 

@@ -1,11 +1,21 @@
 import type { L10n, Wording } from '../../messages/locale.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { add, compare, div, print, type Rational, rational, roundTo, sub } from '../../quantity/rational.js';
-import { statementsIn } from '../../report/statements/index.js';
+import { statementsIn, statementsOf } from '../../report/statements/index.js';
 import type { Operand, Remedy, Role, Statement, StatementKind } from '../../report/statements/statement.js';
 import { place } from '../../syntax/block.js';
-import type { Example, Fix, MessageData, Related, RuleId, SectionRule, Severity } from '../rule.js';
-import { sectionRule } from '../rule.js';
+import type {
+  Detection,
+  DocumentRule,
+  Example,
+  Fix,
+  MessageData,
+  Related,
+  RuleId,
+  SectionRule,
+  Severity,
+} from '../rule.js';
+import { documentRule, sectionRule } from '../rule.js';
 
 /** Severity by grade; what holds is not reported. */
 export function severityOf({ verdict }: Statement): Severity | undefined {
@@ -32,12 +42,13 @@ const ROLES: Readonly<Record<Role | 'stated', L10n>> = {
 };
 
 export const relatedTo = (operand: Operand): readonly Related[] => {
-  const message = ROLES[operand.role];
+  const role = ROLES[operand.role];
+  const message = (text: string): L10n => ({ 'zh-CN': `${role['zh-CN']}：${text}`, en: `${role.en}: ${text}` });
   if ('figure' in operand) {
     const { block, quantity } = operand.figure;
-    return [{ place: place(block, quantity.start, quantity.end), message }];
+    return [{ place: place(block, quantity.start, quantity.end), message: message(quantity.text.trim()) }];
   }
-  return 'place' in operand ? [{ place: operand.place, message }] : [];
+  return 'place' in operand ? [{ place: operand.place, message: message(operand.text) }] : [];
 };
 
 export function fixOf({ target, text, role }: Remedy): Fix {
@@ -108,37 +119,53 @@ export interface StatementRuleSpec {
   readonly absorbed?: (statement: Statement, all: readonly Statement[]) => boolean;
 }
 
+type Spec = StatementRuleSpec;
+
+const metaOf = ({ id, code, severity, title, description, examples, basis }: Spec) => ({
+  id,
+  code,
+  severity,
+  title,
+  description,
+  examples,
+  stage: 'stable' as const,
+  fix: 'choice' as const,
+  basis: [{ document: basis ?? '统计数据前后一致、计算准确的通行要求', force: 'practice' as const }],
+});
+
+function* detections({ kind, absorbed }: Spec, all: readonly Statement[]): Generator<Detection<Statement>> {
+  for (const statement of all) {
+    if (statement.kind !== kind) continue;
+    const severity = severityOf(statement);
+    if (!severity || statement.follows || absorbed?.(statement, all)) continue;
+    const { block, quantity } = statement.stated;
+    yield { place: place(block, quantity.start, quantity.end), state: statement, severity };
+  }
+}
+
+const parts = {
+  describe: (statement: Statement) => ({ id: statement.verdict, data: dataOf(statement) }),
+  related: ({ operands }: Statement) => operands.flatMap(relatedTo),
+  repair: ({ remedies }: Statement) => remedies.map(fixOf),
+};
+
 /** A rule that reports the statements of one kind that do not hold. */
-export const statementRule = ({
-  kind,
-  absorbed,
-  messages,
-  basis,
-  ...meta
-}: StatementRuleSpec): SectionRule<Statement> =>
+export const statementRule = (spec: Spec): SectionRule<Statement> =>
   sectionRule<Statement>({
-    meta: {
-      ...meta,
-      stage: 'stable',
-      fix: 'choice',
-      basis: [{ document: basis ?? '统计数据前后一致、计算准确的通行要求', force: 'practice' }],
-    },
-    messages,
-    *detect(section) {
-      const all = statementsIn(section);
-      for (const statement of all) {
-        if (statement.kind !== kind) continue;
-        const severity = severityOf(statement);
-        if (!severity || statement.follows || absorbed?.(statement, all)) continue;
-        const { block, quantity } = statement.stated;
-        yield { place: place(block, quantity.start, quantity.end), state: statement, severity };
-      }
-    },
-    describe: (statement) => ({ id: statement.verdict, data: dataOf(statement) }),
-    related: ({ operands }) => operands.flatMap(relatedTo),
-    repair: ({ remedies }) => remedies.map(fixOf),
+    meta: metaOf(spec),
+    messages: spec.messages,
+    detect: (section) => detections(spec, statementsIn(section)),
+    ...parts,
   });
 
+/** The same for statements that go across sections. */
+export const reportStatementRule = (spec: Spec): DocumentRule<Statement> =>
+  documentRule<Statement>({
+    meta: metaOf(spec),
+    messages: spec.messages,
+    detect: (report) => detections(spec, statementsOf(report)),
+    ...parts,
+  });
 const plain: Wording<MessageData> = {
   'zh-CN': ({ formula, computed, stated }) => `${formula}＝${computed}，与所写${stated}不一致；请核对各数`,
   en: ({ formula, computed, stated }) => `${formula} = ${computed}, but ${stated} is stated; check the figures`,

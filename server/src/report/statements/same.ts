@@ -1,0 +1,76 @@
+import { equal } from '../../quantity/rational.js';
+import { type Block, blockFact } from '../../syntax/block.js';
+import type { Report } from '../report.js';
+import { isPlain } from './scope.js';
+import type { Statement } from './statement.js';
+import { type Mention, viewOf } from './view.js';
+
+/** A count with all the words that say what it counts, and the time that it is of. */
+interface Indicator {
+  readonly key: string;
+  readonly mention: Mention;
+}
+
+/** Words without weight for what is counted. */
+const FILLERS =
+  /其中|累计|一共|共计|合计|总共|共|全年|年内|本年度|今年以来|截至目前|目前|已经|已|分别|[\s：:，,、；;。“”"]/g;
+
+/** What is aimed at, compared with, or of another stretch of time is another indicator. */
+const OTHER_SCOPE =
+  /目标|计划|力争|预计|将|拟|争取|以上|同比|上年|去年|同期|上月|本月|当月|季度|上半年|下半年|周|日均|人均|每|分别|各|等|由|从|新增|余/;
+
+/** Shorter names are not identical enough. */
+const SHORTEST = 8;
+
+/** Two values of one indicator differ by a slip of the pen; what lies further apart is done and planned, or two scopes. */
+const SLIP = 0.1;
+
+const indicatorsOf: (block: Block) => readonly Indicator[] = blockFact((block) => {
+  const { mentions } = viewOf(block);
+  const found: Indicator[] = [];
+  let time = '';
+  for (const mention of mentions) {
+    if (mention.q.class === 'year' || mention.q.class === 'date') time = mention.q.text;
+    if (!isPlain(mention) || !mention.q.exact || mention.q.approximation !== null) continue;
+    if (mention.q.class !== 'count' && mention.q.class !== 'people') continue;
+    const words = mention.lead;
+    if (mention.clause.mentions[0] !== mention || OTHER_SCOPE.test(words)) continue;
+    const name = words.replace(FILLERS, '');
+    if (name.length >= SHORTEST && /^[一-鿿]+$/.test(name))
+      found.push({ key: `${time}|${name}|${mention.q.unit}`, mention });
+  }
+  return found.length > 0 ? found : NONE;
+});
+
+const NONE: readonly Indicator[] = [];
+
+/** One indicator under one name with two values: the later against the earlier. */
+export function sameStatements(report: Report): Statement[] {
+  const byKey = new Map<string, Mention[]>();
+  for (const block of report.blocks)
+    for (const { key, mention } of indicatorsOf(block)) {
+      const list = byKey.get(key);
+      if (list) list.push(mention);
+      else byKey.set(key, [mention]);
+    }
+  const found: Statement[] = [];
+  for (const [first, second, ...more] of byKey.values()) {
+    // Named three times and more it is a form that repeats for one office after another.
+    if (!first || !second || more.length > 0 || first.figure.block === second.figure.block) continue;
+    const [a, b] = [first.q.value, second.q.value];
+    if (!a || !b || Math.abs(first.n - second.n) > SLIP * Math.max(first.n, second.n)) continue;
+    found.push({
+      kind: 'same',
+      stated: second.figure,
+      operands: [{ role: 'reference', figure: first.figure }],
+      formula: first.q.text,
+      computed: { low: a, high: a },
+      verdict: equal(a, b) ? 'consistent' : 'question',
+      pattern: 'same/name',
+      remedies: [
+        { target: second.figure, text: first.q.text.slice(0, first.q.numeral.end - first.q.start), role: 'stated' },
+      ],
+    });
+  }
+  return found;
+}

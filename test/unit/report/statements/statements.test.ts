@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict';
+import { parseReport } from '../../../../server/src/report/parse.js';
+import { statementsOf } from '../../../../server/src/report/statements/index.js';
+
+/** “kind verdict formula → stated” of every statement in the body of a small report; a blank line parts paragraphs. */
+function statements(body: string): string[] {
+  const report = parseReport(`工作情况通报\n\n一、基本情况\n${body}\n`, { format: 'text' });
+  return statementsOf(report).map(
+    ({ kind, verdict, formula, stated }) => `${kind} ${verdict} ${formula} → ${stated.quantity.text.trim()}`,
+  );
+}
+
+/** Each text with what is found in it; half-width punctuation must make no difference. */
+function check(title: string, cases: Readonly<Record<string, readonly string[]>>): void {
+  describe(title, () => {
+    for (const [text, wanted] of Object.entries(cases))
+      it(text.slice(0, 40), () => {
+        assert.deepEqual(statements(text), wanted);
+        const narrow = text
+          .replace(/，/g, ',')
+          .replace(/；/g, ';')
+          .replace(/：/g, ':')
+          .replace(/（/g, '(')
+          .replace(/）/g, ')');
+        assert.deepEqual(statements(narrow), wanted);
+      });
+  });
+}
+
+check('rates by name', {
+  '全年受理群众诉求6368件，调解成功6217件，成功率97.6%。': ['rate consistent 6217÷6368 → 97.6%'],
+  '各调解组织受理纠纷2872宗，成功调处2784宗，调处成功率96.7%。': ['rate contradiction 2784÷2872 → 96.7%'],
+  '发生一般矛盾纠纷124件，调解121件，调解参与率98.8%。': ['rate question 121÷124 → 98.8%'],
+  '热线转来留言255件，转办242件，办结221件，办结率91.32%。': ['rate consistent 221÷242 → 91.32%'],
+  '收到网民留言19件，办结17件，89%。': ['rate consistent 17÷19 → 89%'],
+  '上年度结余案件6件，新受理252件，结案246件，结案率95.3%。': ['rate consistent 246÷（252＋6） → 95.3%'],
+  '全年受理仲裁案件252件，上年度结余案件6件，结案246件，仲裁结案率达95.3%。': [
+    'rate consistent 246÷（252＋6） → 95.3%',
+  ],
+  '受理申请320件，上年结转30件，审结336件，结案率98%。': ['rate contradiction 336÷（320＋30） → 98%'],
+  '民商事结案440件，其中调解211件，撤诉97件，调撤率70%。': ['rate consistent （211＋97）÷440 → 70%'],
+  '共逮捕25人，不捕24人，不捕率48.98%。': ['rate consistent 24÷（25＋24） → 48.98%'],
+  '共起诉507人，不起诉118人，起诉率81.12%。': ['rate consistent 507÷（507＋118） → 81.12%'],
+  '到区上访13批，到市上访2批，赴省上访1批，化解15批，化解率99%。': ['rate contradiction 15÷（13＋2＋1） → 99%'],
+  '事项网办率达到87.6%，其中：公共服务113项，网上可办数97项；行政许可65项，网上可办数59项。': [
+    'rate consistent （97＋59）÷（113＋65） → 87.6%',
+  ],
+  '收回反馈表527份，对过程满意的526件，对结果满意的519件，满意率分别达到99.8%和98.5%。': [
+    'rate consistent 526÷527 → 99.8%',
+    'rate consistent 519÷527 → 98.5%',
+  ],
+  '回访群众中，满意6197件，基本满意237件，不满意1262件，满意率80.32%。': [
+    'rate contradiction 6197÷（6197＋237＋1262） → 80.32%',
+  ],
+  '全年收到各类诉求860件。其中诉讼类办结172件，办结率20%。': ['rate consistent 172÷860 → 20%'],
+});
+
+check('rates that have a whole of their own', {
+  '行政应诉案件79件，其中已开庭75件，负责人出庭应诉率100%。': [],
+  '行政应诉案件80件，应出庭60件，负责人出庭58件，出庭应诉率76.7%。': ['rate contradiction 58÷60 → 76.7%'],
+  '受理案件22895件，办结19942件，审限内结案率97%。': [],
+  '法治培训3场，参训280人，考试合格率98%。': [],
+  '抽检食品1200批次，合格1176批次，合格率98.5%。': ['rate contradiction 1176÷1200 → 98.5%'],
+  '办理人大代表建议25件、政协提案40件，办结率、满意率均达100%。': [],
+});
+
+check('shares', {
+  '收到诉求860件：咨询516件，占60%；投诉258件，占32%；建议86件，占10%。': [
+    'sum consistent 516＋258＋86 → 860件',
+    'rate consistent 516÷860 → 60%',
+    'rate contradiction 258÷860 → 32%',
+    'rate consistent 86÷860 → 10%',
+  ],
+  '收入24627万元，完成年初预算60999万元的40.4%。': ['rate consistent 24627万÷60999万 → 40.4%'],
+  '总装机9157万千瓦，其中新能源装机4091万千瓦，占总装机的44.7%。': ['rate consistent 4091万÷9157万 → 44.7%'],
+  '常住人口7513人，汉族5682人，占75.63%；少数民族1831人，占24.37%，其中回族1761人，占23.44%。': [
+    'sum consistent 5682＋1831 → 7513人',
+    'rate consistent 5682÷7513 → 75.63%',
+    'rate consistent 1831÷7513 → 24.37%',
+    'rate consistent 1761÷7513 → 23.44%',
+  ],
+  '男性192314人，占50.98%；女性184906人，占49.02%。': [
+    'rate consistent 192314÷（192314＋184906） → 50.98%',
+    'rate consistent 184906÷（192314＋184906） → 49.02%',
+  ],
+  '建议93件：A类54件，占58.07%；B类33件，占35.48%；C类2件，占2.15%；D类4件，占4.30%。': [
+    'sum consistent 54＋33＋2＋4 → 93件',
+    'rate consistent 54÷93 → 58.07%',
+    'rate consistent 33÷93 → 35.48%',
+    'rate consistent 2÷93 → 2.15%',
+    'rate consistent 4÷93 → 4.30%',
+  ],
+  '受理件数同比上升46.5%，反映城市建设类占27.21%，市场监管类占20.19%。': [],
+});
+
+check('sums', {
+  '全年新收案件130件，其中民事100件、行政25件、其他20件。': ['sum contradiction 100＋25＋20 → 130件'],
+  '录入事项691项，其中：行政许可112项，公共服务301项。': [],
+  '全年办件46653件（电话41424件、非电话5229件）。': ['sum consistent 41424＋5229 → 46653件'],
+  '全年办件46653件（电话41424件、非电话5129件）。': ['sum contradiction 41424＋5129 → 46653件'],
+  '留言3059条，市直部门1904条，县市区1155条；咨询1160条、投诉1859条、建言40条。': [
+    'sum consistent 1904＋1155 → 3059条',
+    'sum consistent 1160＋1859＋40 → 3059条',
+  ],
+  '发生较大事故18起，死亡70人。其中工商贸1起3人，道路交通16起64人，水上交通1起3人。': [
+    'sum consistent 1＋16＋1 → 18起',
+    'sum consistent 3＋64＋3 → 70人',
+  ],
+  '受理11件，办结10件；其中甲窗口受理6件，办结7件，乙窗口受理5件，办结3件。': [
+    'sum consistent 6＋5 → 11件',
+    'sum consistent 7＋3 → 10件',
+  ],
+  '本月有10件逾期，其中青山区4件，城管局、税务局、人防办、移动、联通、电信各1件。': ['sum consistent 4＋6×1 → 10件'],
+  '举报11件：水1件，占9.09%；大气3件，占27.27%；噪声4件，占36.36%；固废5件，占45.45%。': [
+    'rate consistent 1÷11 → 9.09%',
+    'rate consistent 3÷11 → 27.27%',
+    'rate consistent 4÷11 → 36.36%',
+    'rate consistent 5÷11 → 45.45%',
+  ],
+  '新增营造林148万亩、其中南山绿化工程43万亩，修复治理退化草原517万亩。': [],
+  '规范性文件42件，人事任免106件，其他文件113件。': [],
+  '全年收到行政复议案件8件，受理行政复议申请6件，审结6件。': [],
+});
+
+check('changes', {
+  '刑事案件262件，同比减少7件，下降2.60%。': ['change consistent 7÷（262＋7） → 2.60%'],
+  '刑事案件262件，同比减少7件，上升2.60%。': ['change direction 7÷（262＋7） → 2.60%'],
+  '治安警情162起，较上周200起减少38起，环比下降19.0%。': [
+    'difference consistent 200－162 → 38起',
+    'change consistent （200－162）÷200 → 19.0%',
+  ],
+  '治安警情162起，较上周200起增加38起。': ['difference direction 162－200 → 38起'],
+  '投诉256件，去年同期237件，同比上升7.4%。': ['change contradiction （256－237）÷237 → 7.4%'],
+  '受理各类案件1803件（旧存240件），结案894件；受案同比增加167件，上升10.21%；结案增加34件，上升3.95%。': [
+    'change consistent 167÷（1803－167） → 10.21%',
+    'change consistent 34÷（894－34） → 3.95%',
+  ],
+  '全市地区生产总值达到1369.7亿元，较“十三五”末的932.3亿元增加437.4亿元，增长33.6%。': [
+    'difference consistent 1369.7亿－932.3亿 → 437.4亿元',
+  ],
+  '受理行政审批5610件，比上月增加75.42%；办结5497件，增加79.11%。': [],
+  '案件数151件，比上年的66件增长128.78%。': ['change precision （151－66）÷66 → 128.78%'],
+});
+
+check('points, averages, multiples, yearly growth', {
+  '结案率由91.2%提高到95.7%，提高4.5个百分点。': ['points consistent 95.7－91.2 → 4.5个百分点'],
+  '结案率95.7%，比上年的91.2%下降4.5个百分点。': ['points direction 91.2－95.7 → 4.5个百分点'],
+  '4月共20个工作日，办结20425件，日均办理1021件。': ['average consistent 20425÷20 → 1021件'],
+  '惠及4500户，发放资金7200万元，户均1.7万元。': ['average contradiction 7200万÷4500 → 1.7万元'],
+  '全年办结2000件，日均784件。': [],
+  '协议由8万件增加到48万件，增长6倍。': ['times contradiction （48万－8万）÷8万 → 6倍'],
+  '2025年受理6400件，是2020年2560件的2.5倍。': ['times consistent 6400÷2560 → 2.5倍'],
+  '2022年与2017年相比，业务量增长57.3%，年均增长9.5%。': ['cagr consistent （1＋57.3）^(1/5)－1 → 9.5%'],
+  '出口额由2007年的248亿美元增加到2012年的772亿美元，年均增长28.5%。': [
+    'cagr question （772亿÷248亿）^(1/5)－1 → 28.5%',
+  ],
+});
+
+check('wholes in an earlier paragraph', {
+  '本月共受理有效工单11171件。\n城管类1590件，占14.23%。': ['rate consistent 1590÷11171 → 14.23%'],
+  '本月共受理有效工单11171件。\n城管类1590件，占18.23%。': [],
+});
+
+describe('statements', () => {
+  it('are kept with their block while the paragraphs before it are the same', () => {
+    const text = '工作情况通报\n\n一、基本情况\n受理100件，办结95件，办结率95%。\n其中咨询20件，占20%。\n';
+    const first = parseReport(text, { format: 'text' });
+    const again = parseReport(text.replace('占20%', '占21%'), { format: 'text' }, first);
+    assert.equal(statementsOf(first)[0], statementsOf(again)[0]);
+  });
+
+  it('look at a bounded stretch of a sentence that never ends', () => {
+    const unit = '受理100件，其中甲60件、乙40件；办结95件，办结率95%，';
+    const count = (n: number) => statements(unit.repeat(n)).length;
+    assert.equal(count(60) - count(40), count(40) - count(20));
+  });
+});
