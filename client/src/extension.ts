@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { InitializationOptions } from '../../server/src/lsp/protocol.js';
 import { ChecklistView } from './checklist-view.js';
 import { registerCommands } from './commands.js';
 import { DetectReports } from './detect-reports.js';
@@ -9,7 +10,10 @@ import { StatusBar } from './status-bar.js';
 
 export function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
   return {
-    documentSelector: LANGUAGES.map((language) => ({ language })),
+    documentSelector: [
+      ...LANGUAGES.map((language) => ({ language })),
+      { language: 'yaml', pattern: '**/gongwen.{yaml,yml}' },
+    ],
     synchronize: {
       configurationSection: 'gongwen',
       fileEvents: ['**/gongwen.yaml', '**/gongwen-baseline.json', '**/*.{txt,md,gongwen}'].map((glob) =>
@@ -17,7 +21,11 @@ export function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptio
       ),
     },
     outputChannel: log,
-    initializationOptions: { locale: vscode.workspace.getConfiguration('gongwen').get('locale', 'zh-CN') },
+    initializationOptions: {
+      locale: vscode.workspace.getConfiguration('gongwen').get('locale', 'zh-CN'),
+      workspaceDiagnostics: vscode.workspace.getConfiguration('gongwen').get('workspaceDiagnostics', false),
+      commands: ['gongwen.explainRule'],
+    } satisfies InitializationOptions,
   };
 }
 

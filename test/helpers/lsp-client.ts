@@ -18,6 +18,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { nodeFiles } from '../../server/src/host/node-files.js';
 import { startServer } from '../../server/src/lsp/server.js';
 
 const registers = { dynamicRegistration: true };
@@ -142,7 +143,7 @@ export class LspClient {
     const there = new PassThrough();
     const back = new PassThrough();
     const server = createConnection(new StreamMessageReader(there), new StreamMessageWriter(back));
-    startServer(server, { pause: () => new Promise((resolve) => setImmediate(resolve)) });
+    startServer(server, { pause: () => new Promise((resolve) => setImmediate(resolve)), files: nodeFiles });
     const connection = createProtocolConnection(new StreamMessageReader(back), new StreamMessageWriter(there));
     return new LspClient(connection, undefined, options);
   }

@@ -11,6 +11,7 @@ export interface ClientTraits {
   readonly hierarchicalSymbols: boolean;
   readonly lineFoldingOnly: boolean;
   readonly snippets: boolean;
+  readonly prepareRename: boolean;
   readonly markdownHover: boolean;
   readonly codeActionLiterals: boolean;
   readonly versionedEdits: boolean;
@@ -42,6 +43,7 @@ export function traitsOf({ capabilities, initializationOptions }: InitializePara
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     lineFoldingOnly: textDocument?.foldingRange?.lineFoldingOnly === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    prepareRename: textDocument?.rename?.prepareSupport === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,

@@ -9,51 +9,17 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
-import type { Severity } from '../rules/rule.js';
-import type { PresentedFinding } from '../service/present.js';
-import type { ClientTraits } from './client.js';
+import type { ShownFinding } from '../service/finding-actions.js';
 import { diagnosticOf, rangeAt } from './convert.js';
 import type { Snapshot } from './open-report.js';
+import { isConfig, pathOf } from './uris.js';
 import type { Workspace } from './workspace.js';
 
-/** Most findings of one document that are sent; one more diagnostic says how many were not. */
-export const MAX_DIAGNOSTICS = 1000;
-
-const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2, hint: 3 };
-
-/** The diagnostics of a document, in text order; of too many the gravest. */
-export function diagnosticsOf(
-  snapshot: Snapshot,
-  findings: readonly PresentedFinding[],
-  traits: ClientTraits,
-): Diagnostic[] {
-  if (!snapshot.active) return [];
-  const { document } = snapshot;
-  const sent =
-    findings.length > MAX_DIAGNOSTICS
-      ? [...findings]
-          .sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity])
-          .slice(0, MAX_DIAGNOSTICS)
-          .sort((a, b) => a.start - b.start)
-      : findings;
-  const diagnostics = sent.map((finding) => diagnosticOf(document, finding, traits));
-  const rest = findings.length - sent.length;
-  return rest > 0 ? [...diagnostics, restOf(snapshot, rest)] : diagnostics;
-}
-
-function restOf({ document, report, settings }: Snapshot, rest: number): Diagnostic {
-  const first = report.blocks.find(({ kind }) => kind !== 'blank') ?? report.blocks[0];
-  const start = first ? report.offsetOf(first) : 0;
-  return {
-    range: rangeAt(document, { start, end: start + (first?.chunk.source.length ?? 0) }),
-    severity: DiagnosticSeverity.Information,
-    source: 'gongwen',
-    message:
-      settings.locale === 'en'
-        ? `${rest} more findings are not shown; fix some of these first`
-        : `另有 ${rest} 处问题未显示，请先处理已列出的问题`,
-  };
-}
+export const diagnosticsOf = (
+  workspace: Workspace,
+  { active, document }: Snapshot,
+  findings: readonly ShownFinding[],
+) => (active ? findings.map((finding) => diagnosticOf(document, finding, workspace.traits())) : []);
 
 /** `promise`, or undefined as soon as the client no longer wants it. */
 export function unlessCancelled<T>(promise: Promise<T>, token: CancellationToken): Promise<T | undefined> {
@@ -66,12 +32,17 @@ export function unlessCancelled<T>(promise: Promise<T>, token: CancellationToken
 
 export const cancelled = (): ResponseError<void> => new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
 
+export interface Newest {
+  readonly snapshot: Snapshot;
+  readonly findings: readonly ShownFinding[];
+}
+
 /** Findings of the newest text, begun anew whenever an edit overtakes them. Undefined: closed, or no longer wanted. */
 export async function newestFindings(
   workspace: Workspace,
   uri: string,
   token: CancellationToken,
-): Promise<{ snapshot: Snapshot; findings: readonly PresentedFinding[] } | undefined> {
+): Promise<Newest | undefined> {
   for (;;) {
     const snapshot = await workspace.snapshot(uri);
     const open = workspace.opened(uri);
@@ -83,25 +54,42 @@ export async function newestFindings(
   }
 }
 
-export function pullDiagnostics(workspace: Workspace, traits: () => ClientTraits) {
-  return async (
+/** What is wrong in an open gongwen.yaml; undefined for other documents. */
+export async function configDiagnostics(workspace: Workspace, uri: string): Promise<Diagnostic[] | undefined> {
+  const document = workspace.documents.get(uri);
+  const path = pathOf(uri);
+  if (!document || path === undefined || !isConfig(uri)) return undefined;
+  const { settings } = await workspace.resolve(uri);
+  const problems = await workspace.configuration.problems(path);
+  return problems.map(({ start, end, code, message, nearest }) => ({
+    range: rangeAt(document, { start, end }),
+    severity: DiagnosticSeverity.Error,
+    code,
+    source: 'gongwen',
+    message: message[settings.locale],
+    ...(nearest !== undefined && { data: { nearest } }),
+  }));
+}
+
+const full = (items: Diagnostic[]): DocumentDiagnosticReport => ({ kind: DocumentDiagnosticReportKind.Full, items });
+
+export const pullDiagnostics =
+  (workspace: Workspace) =>
+  async (
     { textDocument: { uri }, previousResultId }: DocumentDiagnosticParams,
     token: CancellationToken,
   ): Promise<DocumentDiagnosticReport> => {
+    const config = await configDiagnostics(workspace, uri);
+    if (config) return full(config);
     const now = await workspace.snapshot(uri);
     if (now && previousResultId !== undefined && previousResultId === workspace.resultId(now))
       return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previousResultId };
     const newest = await newestFindings(workspace, uri, token);
     if (token.isCancellationRequested) throw cancelled();
-    if (!newest) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    if (!newest) return full([]);
     const { snapshot, findings } = newest;
-    return {
-      kind: DocumentDiagnosticReportKind.Full,
-      resultId: workspace.resultId(snapshot),
-      items: diagnosticsOf(snapshot, findings, traits()),
-    };
+    return { ...full(diagnosticsOf(workspace, snapshot, findings)), resultId: workspace.resultId(snapshot) };
   };
-}
 
 /** Milliseconds of rest after an edit before diagnostics are pushed. */
 const REST = 60;
@@ -110,13 +98,11 @@ const REST = 60;
 export class PushedDiagnostics {
   readonly #connection: Connection;
   readonly #workspace: Workspace;
-  readonly #traits: () => ClientTraits;
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
 
-  constructor(connection: Connection, workspace: Workspace, traits: () => ClientTraits) {
+  constructor(connection: Connection, workspace: Workspace) {
     this.#connection = connection;
     this.#workspace = workspace;
-    this.#traits = traits;
   }
 
   changed(uri: string): void {
@@ -125,6 +111,11 @@ export class PushedDiagnostics {
       uri,
       setTimeout(() => void this.#publish(uri), REST),
     );
+  }
+
+  /** Every open document. */
+  all(): void {
+    for (const { uri } of this.#workspace.documents.all()) this.changed(uri);
   }
 
   closed(uri: string): void {
@@ -139,13 +130,20 @@ export class PushedDiagnostics {
   }
 
   async #publish(uri: string): Promise<void> {
+    const version = this.#workspace.documents.get(uri)?.version;
+    const config = await configDiagnostics(this.#workspace, uri);
+    if (config && version !== undefined) {
+      if (this.#workspace.documents.get(uri)?.version === version)
+        await this.#connection.sendDiagnostics({ uri, version, diagnostics: config });
+      return;
+    }
     const snapshot = await this.#workspace.snapshot(uri);
     const open = this.#workspace.opened(uri);
     if (!snapshot || !open) return;
     const findings = snapshot.active ? await open.findings(snapshot) : [];
     // An edit that overtook this has set its own timer.
     if (!findings || !open.isCurrent(snapshot)) return;
-    const diagnostics = diagnosticsOf(snapshot, findings, this.#traits());
+    const diagnostics = diagnosticsOf(this.#workspace, snapshot, findings);
     await this.#connection.sendDiagnostics({ uri, version: snapshot.version, diagnostics });
   }
 }

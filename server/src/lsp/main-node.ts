@@ -1,4 +1,5 @@
 import { createConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver/node';
+import { nodeFiles } from '../host/node-files.js';
 import { startServer } from './server.js';
 
 export type Transport = 'stdio' | 'node-ipc';
@@ -9,5 +10,5 @@ export function startLanguageServer(transport: Transport): void {
     transport === 'node-ipc'
       ? createConnection(new IPCMessageReader(process), new IPCMessageWriter(process))
       : createConnection(process.stdin, process.stdout);
-  startServer(connection, { pause: () => new Promise((resolve) => setImmediate(resolve)) });
+  startServer(connection, { pause: () => new Promise((resolve) => setImmediate(resolve)), files: nodeFiles });
 }

@@ -1,17 +1,25 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Settings } from '../config/settings.js';
-import type { Report } from '../report/report.js';
-import { type PresentedFinding, presentFinding } from '../service/present.js';
+import { splitByBaseline } from '../lint/baseline.js';
+import type { Report, TextFormat } from '../report/report.js';
+import { type ShownFinding, showFinding } from '../service/finding-actions.js';
 import { parseOptions, type ReportService } from '../service/service.js';
+import type { FileConfiguration } from './configuration.js';
 import type { Preferences } from './preferences.js';
 
+/** What holds for one file: configuration and preferences together. The same object until one of them changes. */
+export interface Resolved {
+  readonly settings: Settings;
+  readonly preferences: Preferences;
+  readonly configuration: FileConfiguration;
+}
+
 /** An open document at one version with everything that requests need. Valid until the next change. */
-export interface Snapshot {
+export interface Snapshot extends Resolved {
   readonly document: TextDocument;
   readonly version: number;
   readonly report: Report;
-  readonly settings: Settings;
-  readonly preferences: Preferences;
+  readonly resolved: Resolved;
   /** False in plain text and Markdown that no profile recognises. */
   readonly active: boolean;
 }
@@ -22,9 +30,25 @@ export type Pause = () => Promise<void>;
 /** Longest time that work goes on without a pause, in milliseconds. */
 const SLICE = 10;
 
+/** Runs work in slices with pauses between them; undefined once `wanted` says no. */
+export async function inSlices<T>(
+  steps: Generator<void, T>,
+  pause: Pause,
+  wanted: () => boolean,
+): Promise<{ readonly value: T } | undefined> {
+  let since = performance.now();
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return { value: step.value };
+    if (performance.now() - since < SLICE) continue;
+    await pause();
+    if (!wanted()) return undefined;
+    since = performance.now();
+  }
+}
+
 interface Job {
   readonly snapshot: Snapshot;
-  readonly findings: Promise<readonly PresentedFinding[] | undefined>;
+  readonly findings: Promise<readonly ShownFinding[] | undefined>;
 }
 
 /** A text that the editor has open: its newest report, and the findings in it once somebody asks. */
@@ -35,7 +59,6 @@ export class OpenReport {
   readonly #service: ReportService;
   readonly #pause: Pause;
   #snapshot: Snapshot | undefined;
-  #previous: Report | undefined;
   #job: Job | undefined;
   #closed = false;
 
@@ -50,48 +73,49 @@ export class OpenReport {
     this.#closed = true;
   }
 
-  /** The report of the newest text under `settings`; what an edit left untouched is taken over. */
-  snapshot(settings: Settings, preferences: Preferences): Snapshot {
+  /** The report of the newest text; what an edit left untouched is taken over. */
+  snapshot(resolved: Resolved): Snapshot {
     const known = this.#snapshot;
     const { document } = this;
-    const { version } = document;
-    if (known?.version === version && known.settings === settings && known.preferences === preferences) return known;
-    const { profile } = settings;
-    const options = parseOptions(formatOf(document), settings);
-    const report = this.#service.parse(document.getText(), options, this.#previous);
-    this.#previous = report;
-    const active =
-      document.languageId === 'gongwen' || profile !== undefined || report.profile.profile.id !== 'general';
-    return (this.#snapshot = { document, version, report, settings, preferences, active });
+    const { version, languageId } = document;
+    if (known?.version === version && known.resolved === resolved) return known;
+    const { profile } = resolved.settings;
+    const options = parseOptions(formatOf(document), resolved.settings);
+    const report = this.#service.parse(document.getText(), options, known?.report);
+    const recognised = profile !== undefined || report.profile.profile.id !== 'general';
+    const active = languageId === 'gongwen' || (recognised && !resolved.configuration.ignored);
+    return (this.#snapshot = { ...resolved, resolved, document, version, report, active });
   }
 
   isCurrent(snapshot: Snapshot): boolean {
     return !this.#closed && snapshot === this.#snapshot && snapshot.version === this.document.version;
   }
 
-  /** Findings of `snapshot`, in slices with pauses between them; undefined once an edit has overtaken it. */
-  findings(snapshot: Snapshot): Promise<readonly PresentedFinding[] | undefined> {
+  /** Findings of `snapshot` that no baseline knows; undefined once an edit has overtaken it. */
+  findings(snapshot: Snapshot): Promise<readonly ShownFinding[] | undefined> {
     if (this.#job?.snapshot !== snapshot) this.#job = { snapshot, findings: this.#lint(snapshot) };
     return this.#job.findings;
   }
 
-  async #lint(snapshot: Snapshot): Promise<readonly PresentedFinding[] | undefined> {
-    const { report, settings } = snapshot;
-    await this.#service.prepare(settings);
-    const steps = this.#service.lintSteps(report, settings);
-    let since = performance.now();
-    for (let step = steps.next(); ; step = steps.next()) {
-      if (step.done) return step.value.map((finding) => presentFinding(report, finding, settings.locale));
-      if (performance.now() - since < SLICE) continue;
-      await this.#pause();
-      if (!this.isCurrent(snapshot)) return undefined;
-      since = performance.now();
-    }
+  async #lint(snapshot: Snapshot): Promise<readonly ShownFinding[] | undefined> {
+    const steps = lintSteps(this.#service, snapshot.report, snapshot);
+    return (await inSlices(steps, this.#pause, () => this.isCurrent(snapshot)))?.value;
   }
 }
 
+/** Findings as they are shown, less those that the baseline knows. */
+export function* lintSteps(
+  service: ReportService,
+  report: Report,
+  { settings, configuration }: Resolved,
+): Generator<void, readonly ShownFinding[]> {
+  const found = yield* service.lintSteps(report, settings);
+  const { fresh } = splitByBaseline(found, configuration.accepted);
+  return fresh.map((finding) => showFinding(report, finding, settings.locale));
+}
+
 /** By the name first, as on the command line. */
-function formatOf({ uri, languageId }: TextDocument): 'text' | 'markdown' {
+function formatOf({ uri, languageId }: TextDocument): TextFormat {
   if (/\.(?:md|markdown)$/i.test(uri)) return 'markdown';
   return languageId === 'markdown' ? 'markdown' : 'text';
 }

@@ -1,6 +1,6 @@
-import type { Settings } from '../config/settings.js';
+import type { RuleSetting, Settings } from '../config/settings.js';
 import { LOCALES, type Locale } from '../messages/locale.js';
-import type { RuleId, Severity } from '../rules/rule.js';
+import { type RuleId, SEVERITIES, type Severity } from '../rules/rule.js';
 
 /** What the user chose in the editor (`gongwen.*`): presentation, report type, raised or lowered severities. */
 export interface Preferences {
@@ -11,14 +11,12 @@ export interface Preferences {
   readonly codeLens: boolean;
 }
 
-const SEVERITIES: readonly string[] = ['error', 'warning', 'info', 'hint'];
-
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const isLocale = (value: unknown): value is Locale => (LOCALES as readonly unknown[]).includes(value);
 
-const isSeverity = (value: unknown): value is Severity => typeof value === 'string' && SEVERITIES.includes(value);
+const isSeverity = (value: unknown): value is Severity => (SEVERITIES as readonly unknown[]).includes(value);
 
 /** Reads the section `gongwen` of an editor's configuration; what is missing or wrong is as if it had not been set. */
 export function preferencesFrom(section: unknown): Preferences {
@@ -35,13 +33,17 @@ export function preferencesFrom(section: unknown): Preferences {
   };
 }
 
-/** The configuration of a file with the user's preferences on it. What the configuration turned off stays off. */
-export function preferred(settings: Settings, preferences: Preferences): Settings {
-  const { locale, profile, severities } = preferences;
-  const rules = new Map(settings.rules);
+/**
+ * The configuration of a file with the user's preferences on it; the same object where they change nothing. What the
+ * configuration turned off stays off, and the language that it chose stays: the command line shows no more and no less.
+ */
+export function preferred(settings: Settings, preferences: Preferences, locale: Locale): Settings {
+  const { profile, severities } = preferences;
+  if (profile === undefined && severities.size === 0 && locale === settings.locale) return settings;
+  const rules = new Map<RuleId, RuleSetting>(settings.rules);
   for (const [rule, severity] of severities) {
     const configured = rules.get(rule);
     if (configured?.severity !== 'off') rules.set(rule, { ...configured, severity });
   }
-  return { ...settings, rules, ...(locale && { locale }), ...(profile && { profile }) };
+  return { ...settings, rules, locale, ...(profile !== undefined && { profile }) };
 }

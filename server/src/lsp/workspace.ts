@@ -1,59 +1,66 @@
-import type { Connection } from 'vscode-languageserver';
-import { TextDocuments } from 'vscode-languageserver';
+import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { DEFAULT_SETTINGS, type Settings } from '../config/settings.js';
+import type { Files } from '../host/files.js';
 import type { ReportService } from '../service/service.js';
 import type { ClientTraits } from './client.js';
-import { OpenReport, type Pause, type Snapshot } from './open-report.js';
+import { Configuration } from './configuration.js';
+import { EditorFiles } from './editor-files.js';
+import { OpenReport, type Pause, type Resolved, type Snapshot } from './open-report.js';
 import { type Preferences, preferencesFrom, preferred } from './preferences.js';
+import { isBaseline, isConfig, pathOf } from './uris.js';
 
 /** What the server needs from the machine that it runs on. */
 export interface ServerHost {
   readonly pause: Pause;
+  /** Absent in a browser. */
+  readonly files?: Files;
 }
 
-interface Resolved {
-  readonly settings: Settings;
-  readonly preferences: Preferences;
-}
-
-/** The open documents with their reports and settings. */
+/** The open documents with their reports, and what is configured for them. */
 export class Workspace {
   readonly documents = new TextDocuments(TextDocument);
+  readonly service: ReportService;
+  readonly files: Files;
+  readonly configuration: Configuration;
+  readonly pause: Pause;
+  readonly traits: () => ClientTraits;
+  /** Uris of the folders that are open. */
+  folders: readonly string[] = [];
   readonly #connection: Connection;
-  readonly #service: ReportService;
-  readonly #host: ServerHost;
-  readonly #traits: () => ClientTraits;
   readonly #open = new Map<string, OpenReport>();
+  readonly #paths = new Map<string, string>();
   readonly #resolved = new Map<string, Promise<Resolved>>();
   #openings = 0;
-  /** Grows whenever settings may have changed. */
   #epoch = 0;
 
   constructor(connection: Connection, service: ReportService, host: ServerHost, traits: () => ClientTraits) {
     this.#connection = connection;
-    this.#service = service;
-    this.#host = host;
-    this.#traits = traits;
-    this.documents.onDidOpen(({ document }) => {
-      const opening = `${Date.now().toString(36)}-${++this.#openings}`;
-      this.#open.set(document.uri, new OpenReport(document, opening, service, host.pause));
-    });
-    this.documents.onDidClose(({ document }) => {
-      this.#open.get(document.uri)?.close();
-      this.#open.delete(document.uri);
-      this.#resolved.delete(document.uri);
-    });
+    this.service = service;
+    this.pause = host.pause;
+    this.traits = traits;
+    this.files = new EditorFiles(host.files, (path) => this.documents.get(this.#paths.get(path) ?? '')?.getText());
+    this.configuration = new Configuration(this.files, service.rules);
+    this.documents.onDidOpen(({ document }) => this.#opened(document));
+    this.documents.onDidClose(({ document }) => this.#closed(document));
   }
 
-  get service(): ReportService {
-    return this.#service;
+  #opened(document: TextDocument): void {
+    const path = pathOf(document.uri);
+    if (path !== undefined) this.#paths.set(path, document.uri);
+    if (isConfig(document.uri) || isBaseline(document.uri)) return;
+    const opening = `${Date.now().toString(36)}-${++this.#openings}`;
+    this.#open.set(document.uri, new OpenReport(document, opening, this.service, this.pause));
   }
 
-  get pause(): Pause {
-    return this.#host.pause;
+  #closed({ uri }: TextDocument): void {
+    const path = pathOf(uri);
+    if (path !== undefined) this.#paths.delete(path);
+    this.#open.get(uri)?.close();
+    this.#open.delete(uri);
+    this.#resolved.delete(uri);
   }
 
+  /** Uris of the texts that are open. */
   uris(): readonly string[] {
     return [...this.#open.keys()];
   }
@@ -62,11 +69,24 @@ export class Workspace {
     return this.#open.get(uri);
   }
 
-  /** The newest state of an open document; undefined where it is not open. */
+  /** Version of an open document, also of a configuration file; undefined where it is not open. */
+  versionOf(path: string): number | undefined {
+    return this.documents.get(this.#paths.get(path) ?? '')?.version;
+  }
+
+  /** The newest state of an open text; undefined where it is not open. */
   async snapshot(uri: string): Promise<Snapshot | undefined> {
-    if (!this.#open.has(uri)) return undefined;
-    const { settings, preferences } = await this.resolve(uri);
-    return this.#open.get(uri)?.snapshot(settings, preferences);
+    for (;;) {
+      if (!this.#open.has(uri)) return undefined;
+      const epoch = this.#epoch;
+      const resolved = await this.resolve(uri);
+      if (epoch === this.#epoch) return this.#open.get(uri)?.snapshot(resolved);
+    }
+  }
+
+  /** Grows whenever settings may have changed. */
+  get epoch(): number {
+    return this.#epoch;
   }
 
   /** Names what a pulled result rests on: opening, version and settings. */
@@ -74,28 +94,30 @@ export class Workspace {
     return `${this.#open.get(document.uri)?.opening}.${version}.${this.#epoch}`;
   }
 
-  /** Settings of a file, open or not. */
+  /** What holds for a file, open or not. */
   resolve(uri: string): Promise<Resolved> {
     let resolved = this.#resolved.get(uri);
     if (!resolved) this.#resolved.set(uri, (resolved = this.#resolve(uri)));
     return resolved;
   }
 
-  /** Forgets all settings; they are asked for again when they are needed. */
+  /** Forgets what holds; it is asked for again when it is needed. */
   settingsChanged(): void {
     this.#epoch++;
     this.#resolved.clear();
   }
 
   async #resolve(uri: string): Promise<Resolved> {
-    const preferences = await this.#preferences(uri);
-    const { locale } = this.#traits();
-    const base = locale ? { ...DEFAULT_SETTINGS, locale } : DEFAULT_SETTINGS;
-    return { preferences, settings: preferred(base, preferences) };
+    const [preferences, configuration] = await Promise.all([this.#preferences(uri), this.configuration.of(uri)]);
+    const { settings, hasLocale } = configuration;
+    const locale = hasLocale ? settings.locale : (preferences.locale ?? this.traits().locale ?? settings.locale);
+    const own = preferred(settings, preferences, locale);
+    await this.service.prepare(own);
+    return { preferences, configuration, settings: own };
   }
 
   async #preferences(uri: string): Promise<Preferences> {
-    if (!this.#traits().configuration) return preferencesFrom(undefined);
+    if (!this.traits().configuration) return preferencesFrom(undefined);
     try {
       return preferencesFrom(await this.#connection.workspace.getConfiguration({ scopeUri: uri, section: 'gongwen' }));
     } catch {

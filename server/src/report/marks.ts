@@ -1,0 +1,38 @@
+import type { Block } from '../syntax/block.js';
+import { levelOf, type MarkFamily, readMark, toHan } from '../syntax/marks.js';
+import { markWithNumber } from './headings.js';
+
+/** The family of a printed mark. */
+export const familyOf = (mark: string): MarkFamily | undefined =>
+  readMark(`${mark.trim()} 甲`, 0)?.family ?? readMark(mark.trim(), 0)?.family;
+
+export const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+
+/** `mark` with another number in the same form; undefined where the form has no such number. */
+export function markLike(mark: string, number: number): string | undefined {
+  const most = /[①-⑳]/.test(mark) ? 20 : 99;
+  return mark === '' || number < 1 || number > most ? undefined : markWithNumber(mark, number);
+}
+
+const SERIES: readonly MarkFamily[] = ['han', 'han-bracket', 'arabic', 'arabic-bracket', 'circled'];
+
+/** The usual mark of a family: 一、 （一） 1. （1） ① */
+export function markOf(family: MarkFamily, number: number): string | undefined {
+  if (number < 1 || number > 99) return undefined;
+  if (family === 'han') return `${toHan(number)}、`;
+  if (family === 'han-bracket') return `（${toHan(number)}）`;
+  if (family === 'arabic') return `${number}.`;
+  if (family === 'arabic-bracket') return `（${number}）`;
+  return family === 'circled' ? CIRCLED[number - 1] : undefined;
+}
+
+/** The family one level deeper (1) or higher (−1); undefined where the series ends. */
+export function shiftFamily(family: MarkFamily, by: 1 | -1): MarkFamily | undefined {
+  const at = SERIES.indexOf(family);
+  return at < 0 ? undefined : SERIES[at + by];
+}
+
+export const familyAt = (level: number): MarkFamily | undefined => SERIES.find((family) => levelOf(family) === level);
+
+export const headingFamily = ({ heading }: Block): MarkFamily | undefined =>
+  heading && heading.mark !== '' ? familyOf(heading.mark) : undefined;

@@ -1,0 +1,93 @@
+import { compare, print, type Rational, roundTo, ZERO } from '../../quantity/rational.js';
+import { quantitiesOf } from '../../report/figures.js';
+import type { Report } from '../../report/report.js';
+import { statementsIn } from '../../report/statements/index.js';
+import type { Statement } from '../../report/statements/statement.js';
+import type { ReportService } from '../service.js';
+import { type Completion, completion } from './completion.js';
+
+/** Words behind which a figure that follows from others is expected. */
+const EXPECTED =
+  /(?:率|占比|比例|比重|占|增长|下降|上升|提高|降低|减少|增加|增幅|降幅|共计|合计|总计|总数|总量|共有?|累计|总额|平均|人均|新收|收到|受理|办理|办结|完成)(?:了|为|达到?|约|是|：|:)?$/;
+
+/** What parts of a total begin with. */
+const PARTS = /^[，,（(：:；;]?其中/;
+
+/** Values that a hypothetical figure is written with: none that a report would hold by chance. */
+const RATE = '0.0137%';
+
+/**
+ * The rate, total or change that follows from the figures around the caret. A figure is put there for trial, and the same
+ * grammar that checks written figures says what it would have to be.
+ */
+export function valueCompletions(service: ReportService, report: Report, caret: number): Completion[] {
+  const after = report.text.slice(caret, caret + 4);
+  if (!EXPECTED.test(report.text.slice(Math.max(0, caret - 12), caret)) && !PARTS.test(after)) return [];
+  const behind = report.text[caret] ?? '';
+  if (/[0-9０-９.．]/.test(behind)) return [];
+  const percent = behind === '%' || behind === '％';
+  const unit = nearestUnit(report, caret);
+  const trials = percent ? [RATE.slice(0, -1)] : [RATE, ...(unit ? [`913${unit}`, `1${unit}`] : [])];
+  for (const trial of trials) {
+    const statement = tried(service, report, caret, trial);
+    const found = statement ? offers(statement, caret, percent) : [];
+    // What is offered must itself be found right: of an open list only some of the parts are known.
+    const sure = found.filter(({ insert }) => tried(service, report, caret, insert)?.verdict === 'consistent');
+    if (sure.length > 0) return sure;
+  }
+  return [];
+}
+
+/** Unit of the last count before the caret in its paragraph, else of the first behind it. */
+function nearestUnit(report: Report, caret: number): string | undefined {
+  const { block, offset } = report.placeAt(caret);
+  const counts = quantitiesOf(block).filter((q) => (q.class === 'count' || q.class === 'people') && q.scale === 1n);
+  return (counts.findLast((q) => q.end <= offset) ?? counts.find((q) => q.start >= offset))?.unit;
+}
+
+/** The statement that a figure written at the caret would make. */
+function tried(service: ReportService, report: Report, caret: number, trial: string): Statement | undefined {
+  const rest = report.text.slice(caret);
+  // What is being written is prose, also before its full stop stands.
+  const stop = /^[ \t　]*(?:[\r\n]|$)/.test(rest) ? '。' : '';
+  const text = report.text.slice(0, caret) + trial + stop + rest;
+  const { format, profile } = report;
+  const next = service.parse(text, { format, profile: profile.profile.id }, report);
+  const { block, offset } = next.placeAt(caret);
+  const section = next.sections.find(({ body }) => body.includes(block));
+  return (section ? statementsIn(section) : []).find(
+    ({ stated }) => stated.block === block && stated.quantity.start <= offset && offset < stated.quantity.end,
+  );
+}
+
+function offers({ computed, formula, stated, kind }: Statement, caret: number, percent: boolean): Completion[] {
+  const { low, high } = computed;
+  if (compare(low, ZERO) < 0) return [];
+  const unit = percent ? '' : stated.quantity.unit;
+  const whole = kind === 'sum' || kind === 'difference' || kind === 'count';
+  const texts = whole ? wholeTexts(low, high) : [1, 2, 0].map((decimals) => rounded(low, high, decimals));
+  const known = new Set<string>();
+  return texts.flatMap((text, i) => {
+    if (text === undefined || known.has(text)) return [];
+    known.add(text);
+    const label = `${text}${unit}`;
+    return completion({
+      kind: 'value',
+      label,
+      detail: formula,
+      replace: { start: caret, end: caret },
+      insert: label,
+      sort: `!${i}`,
+    });
+  });
+}
+
+const wholeTexts = (low: Rational, high: Rational): (string | undefined)[] => [
+  compare(low, high) === 0 && low.den === 1n ? print(low) : undefined,
+];
+
+/** The value to so many decimals, where the whole interval rounds to it; trailing zeros are dropped. */
+function rounded(low: Rational, high: Rational, decimals: number): string | undefined {
+  const value = roundTo(low, decimals);
+  return compare(value, roundTo(high, decimals)) === 0 ? print(value) : undefined;
+}

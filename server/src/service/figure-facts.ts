@@ -1,0 +1,48 @@
+import type { L10n } from '../messages/locale.js';
+import type { Quantity } from '../quantity/quantity.js';
+import { compare, printRounded } from '../quantity/rational.js';
+import type { Report } from '../report/report.js';
+import { statementsOf } from '../report/statements/index.js';
+import type { Figure, Statement, Verdict } from '../report/statements/statement.js';
+
+export const VERDICTS: Readonly<Record<Verdict, L10n>> = {
+  consistent: { 'zh-CN': '一致', en: 'consistent' },
+  contradiction: { 'zh-CN': '不一致', en: 'contradiction' },
+  direction: { 'zh-CN': '增减方向不符', en: 'wrong direction' },
+  question: { 'zh-CN': '待核对', en: 'to be checked' },
+  precision: { 'zh-CN': '仅末位有出入', en: 'differs in the last digit' },
+};
+
+/** From bad to good: of several verdicts the first is shown. */
+export const GRAVITY: readonly Verdict[] = ['contradiction', 'direction', 'question', 'precision', 'consistent'];
+
+export const holds = ({ verdict }: Statement): boolean => verdict === 'consistent' || verdict === 'precision';
+
+export const figuresIn = ({ stated, operands }: Statement): Figure[] => [
+  stated,
+  ...operands.flatMap((operand) => ('figure' in operand ? [operand.figure] : [])),
+];
+
+/** The statements in which each figure stands. */
+export function statementsByFigure(report: Report): ReadonlyMap<Quantity, readonly Statement[]> {
+  const found = new Map<Quantity, Statement[]>();
+  for (const statement of statementsOf(report))
+    for (const { quantity } of figuresIn(statement)) {
+      const known = found.get(quantity);
+      if (!known) found.set(quantity, [statement]);
+      else if (!known.includes(statement)) known.push(statement);
+    }
+  return found;
+}
+
+/** The computed value as it would be printed in the place of the stated one. */
+export function computedText({ stated, computed, remedies }: Statement): string {
+  const { quantity } = stated;
+  const remedy = remedies.find(({ role }) => role === 'stated');
+  const printedUnit = quantity.text.slice(quantity.numeral.end - quantity.start);
+  if (remedy) return `${remedy.text}${printedUnit}`;
+  const low = printRounded(computed.low, 2, 'half-up');
+  if (compare(computed.low, computed.high) === 0) return `${low}${quantity.unit}`;
+  const high = printRounded(computed.high, 2, 'half-up');
+  return low === high ? `${low}${quantity.unit}` : `${low}～${high}${quantity.unit}`;
+}

@@ -1,0 +1,41 @@
+import { ledgerOf } from '../report/ledger.js';
+import type { Report } from '../report/report.js';
+import type { Statement, Verdict } from '../report/statements/statement.js';
+import type { Span } from '../text/span.js';
+import { computedText, GRAVITY, statementsByFigure } from './figure-facts.js';
+
+/** A figure with the statements in which it stands. */
+export interface LedgerRow extends Span {
+  readonly id: string;
+  readonly text: string;
+  readonly noun: string | null;
+  readonly section: string | null;
+  /** The worst of its statements; undefined: it stands in none. */
+  readonly verdict: Verdict | undefined;
+  readonly statements: readonly { readonly kind: string; readonly formula: string; readonly verdict: Verdict }[];
+}
+
+/** Every figure of a report in text order. */
+export function ledgerRows(report: Report): LedgerRow[] {
+  const known = statementsByFigure(report);
+  return ledgerOf(report).map(({ id, figure: { block, quantity }, noun, section }) => {
+    const statements = known.get(quantity) ?? [];
+    const verdicts = statements.map(({ verdict }) => verdict);
+    return {
+      id,
+      text: quantity.text,
+      noun,
+      section,
+      ...report.rangeOf({ block, start: quantity.start, end: quantity.end }),
+      verdict: GRAVITY.find((verdict) => verdicts.includes(verdict)),
+      statements: statements.map((statement) => ({
+        kind: statement.kind,
+        formula: formulaText(statement),
+        verdict: statement.verdict,
+      })),
+    };
+  });
+}
+
+const formulaText = (statement: Statement): string =>
+  statement.verdict === 'consistent' ? statement.formula : `${statement.formula}＝${computedText(statement)}`;
