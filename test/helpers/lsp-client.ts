@@ -111,7 +111,7 @@ export class LspClient {
   }
 
   #answers(): Readonly<Record<string, (params: unknown) => unknown>> {
-    const refresh = ['diagnostics', 'codeLens', 'inlayHint', 'semanticTokens', 'foldingRange'];
+    const refresh = ['diagnostic', 'codeLens', 'inlayHint', 'semanticTokens', 'foldingRange'];
     return {
       'workspace/configuration': (params) =>
         (params as { items: { scopeUri?: string }[] }).items.map((item) => this.configure(item.scopeUri) ?? null),
@@ -280,11 +280,17 @@ export const textAt = (document: TextDocument, range: Range): string => document
 
 export const ORIGIN: Position = { line: 0, character: 0 };
 
-/** Runs the same suite against a server in this process and against the bundles. */
+/** The slow suites run everything again against the bundle. */
+const TRANSPORT: Transport = process.env.GONGWEN_TRANSPORT === 'stdio' ? 'stdio' : 'in process';
+
+/** Random edits of one run. */
+export const EDITS = TRANSPORT === 'stdio' ? 500 : 100;
+
+/** Runs a suite against a server in this process or, in the slow suites, against the bundle over its standard streams. */
 export function describeServers(
   title: string,
   suite: (start: (options?: StartOptions) => Promise<LspClient>) => void,
-  transports: readonly Transport[] = ['in process', 'stdio'],
+  transports: readonly Transport[] = [TRANSPORT],
 ): void {
   for (const transport of transports)
     describe(`${title} (${transport})`, () => {

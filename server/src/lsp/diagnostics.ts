@@ -109,7 +109,9 @@ export class PushedDiagnostics {
     clearTimeout(this.#timers.get(uri));
     this.#timers.set(
       uri,
-      setTimeout(() => void this.#publish(uri), REST),
+      setTimeout(() => {
+        this.#publish(uri).catch((error) => this.#connection.console.error(String(error)));
+      }, REST),
     );
   }
 

@@ -48,11 +48,13 @@ export function startServer(connection: Connection, host: ServerHost): void {
   });
   connection.onInitialized(() => {
     if (traits.registerConfiguration)
-      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'gongwen' });
+      connection.client.register(DidChangeConfigurationNotification.type, { section: 'gongwen' }).catch(() => {});
     if (traits.registerWatchers)
-      void connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: WATCHED.map((globPattern) => ({ globPattern })),
-      });
+      connection.client
+        .register(DidChangeWatchedFilesNotification.type, {
+          watchers: WATCHED.map((globPattern) => ({ globPattern })),
+        })
+        .catch(() => {});
     if (traits.workspaceFolders)
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => uri));
@@ -74,13 +76,16 @@ function watchChanges(
   pushed: PushedDiagnostics,
   traits: () => ClientTraits,
 ): void {
+  // A client may refuse, or be gone: nothing depends on the answer.
+  const ask = (method: string) => void connection.sendRequest(method).catch(() => {});
   const settingsChanged = () => {
     workspace.settingsChanged();
     const { pull, refresh } = traits();
     if (!pull) pushed.all();
-    else if (refresh.diagnostics) connection.languages.diagnostics.refresh();
-    if (refresh.inlayHint) void connection.languages.inlayHint.refresh().catch(() => {});
-    if (refresh.codeLens) void connection.sendRequest('workspace/codeLens/refresh').catch(() => {});
+    else if (refresh.diagnostics) ask('workspace/diagnostic/refresh');
+    if (refresh.inlayHint) ask('workspace/inlayHint/refresh');
+    if (refresh.codeLens) ask('workspace/codeLens/refresh');
+    if (refresh.semanticTokens) ask('workspace/semanticTokens/refresh');
   };
   const fileChanged = (uri: string) => {
     const path = pathOf(uri);
