@@ -1,5 +1,6 @@
 // Every protocol test again, over standard streams against the bundle.
 export {};
+
 process.env.GONGWEN_TRANSPORT = 'stdio';
 await import('../protocol/features.test.js');
 await import('../protocol/diagnostics.test.js');
