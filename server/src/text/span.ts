@@ -13,3 +13,15 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 export const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 export const sliceOf = (text: string, { start, end }: Span): string => text.slice(start, end);
+
+/** Index of the first of some spans in text order that starts at `offset` or later; their number where there is none. */
+export function firstFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,10 +1,10 @@
 import { toHanNumeral } from '../../quantity/numerals.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { compare, type Rational, rational } from '../../quantity/rational.js';
-import { type Block, type Place, place } from '../../syntax/block.js';
+import { type Block, blockFact, type Place, place } from '../../syntax/block.js';
 import { type Item, itemsOf } from '../../syntax/items.js';
 import { isDigit, skipBlanks } from '../../text/chars.js';
-import type { Span } from '../../text/span.js';
+import { firstFrom, type Span } from '../../text/span.js';
 import { quantitiesOf } from '../figures.js';
 import { type List, listBefore, listBetween, listEnd } from './lists.js';
 import type { Statement } from './statement.js';
@@ -61,11 +61,12 @@ const spanOf = (block: Block, item: Item): Place => place(block, item.start, Mat
 
 /** The items of a block from the one at `at`, numbered on from `next`; `broken` where one is missing or begins anew. */
 function seriesAt(block: Block, at: number, next: number): { items: Place[]; broken: boolean; family: string } {
-  const all = itemsOf(block).filter((item) => item.start >= at);
-  const [first] = all;
+  const all = itemsOf(block);
+  const from = firstFrom(all, at);
+  const first = all[from];
   const items: Place[] = [];
   if (!first || first.start !== at || first.number !== next) return { items, broken: false, family: '' };
-  for (const item of all) {
+  for (const item of all.slice(from, from + MOST)) {
     if (item.family !== first.family && !(first.family === 'xian')) continue;
     if (item.number !== next + items.length) return { items, broken: true, family: first.family };
     items.push(spanOf(block, item));
@@ -193,10 +194,23 @@ function statementOf(block: Block, q: Quantity, value: Rational, found: Enumerat
   };
 }
 
+interface Kept {
+  readonly body: readonly Block[];
+  readonly statements: readonly Statement[];
+}
+
+const keptOf: (block: Block) => { current: Kept | undefined } = blockFact(() => ({ current: undefined }));
+
 /** Numbers of things against the things that the text names, in one paragraph of a section and, for 一是…, in those that follow. */
 export function countStatements(body: readonly Block[], index: number): readonly Statement[] {
   const block = body[index];
   if (!block) return [];
+  const kept = keptOf(block);
+  if (kept.current?.body !== body) kept.current = { body, statements: countsAt(block, body, index) };
+  return kept.current.statements;
+}
+
+function countsAt(block: Block, body: readonly Block[], index: number): readonly Statement[] {
   const found: Statement[] = [];
   for (const q of quantitiesOf(block)) {
     if (!isCounted(q) || !q.value) continue;

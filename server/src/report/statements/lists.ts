@@ -1,7 +1,7 @@
 import type { Block } from '../../syntax/block.js';
 import { pairsOf } from '../../syntax/pairs.js';
 import { isDigit, skipBlanks, trimEnd } from '../../text/chars.js';
-import type { Span } from '../../text/span.js';
+import { firstFrom, type Span } from '../../text/span.js';
 
 /** A list of names set apart by 、 */
 export interface List {
@@ -78,14 +78,14 @@ const joins = (text: string, pieces: readonly Span[]): number =>
 /** Pieces between the 、 that stand in no pair of marks. */
 function split(block: Block, start: number, end: number): Span[] {
   const { text } = block;
-  const pairs = pairsOf(block).pairs.filter((pair) => pair.start >= start && pair.end <= end);
+  const { pairs } = pairsOf(block);
   const pieces: Span[] = [];
   let from = start;
-  let next = 0;
+  let next = firstFrom(pairs, start);
   for (let i = start; i < end; i++) {
     while ((pairs[next]?.start ?? Number.POSITIVE_INFINITY) < i) next++;
     const pair = pairs[next];
-    if (pair?.start === i) {
+    if (pair?.start === i && pair.end <= end) {
       i = pair.end - 1;
       // ”“ and 》《 need no 、 between them.
       if (i + 1 < end && '“《'.includes(text[i + 1] ?? ' ') && pair.kind !== 'bracket') {

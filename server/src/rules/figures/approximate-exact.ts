@@ -17,6 +17,8 @@ interface State {
 
 /** Units of text in which the counts of a rate stand before it. */
 const REACH = 90;
+/** Figures before the rate among which its counts are looked for. */
+const NEAR = 8;
 
 /** 约 right before a figure, 为, 占 or 达到 between left out. */
 function aboutBefore(text: string, at: number): { start: number; end: number } | undefined {
@@ -79,7 +81,9 @@ export const approximateExact = sectionRule<State>({
         if (!word) continue;
         const before = block.text.slice(Math.max(0, word.start - REACH), word.start);
         const hundred = compare(rate.value, HUNDRED) === 0;
-        const exact = exactPair(block, rate, figures.slice(0, i)) ?? (hundred && ALL.test(before) ? [] : undefined);
+        const exact =
+          exactPair(block, rate, figures.slice(Math.max(0, i - NEAR), i)) ??
+          (hundred && ALL.test(before) ? [] : undefined);
         if (!exact) continue;
         const whole = place(block, word.start, rate.end);
         const state = { block, whole, word: place(block, word.start, word.end), exact, printed: rate.text };

@@ -23,16 +23,20 @@ function measureEnd(text: string, at: number): number {
   return unit ? end + unit.text.length : end;
 }
 
+/** Longest number with blanks inside that is looked at. */
+const LONGEST = 24;
+
 /** End of a number that begins with a run: digits, points and blanks among them. */
 function spreadEnd(text: string, { end }: Span): number {
   let at = end;
-  for (;;) {
+  while (at - end < LONGEST) {
     let next = skipBlanks(text, at);
     if (isPoint(text[next])) next = skipBlanks(text, next + 1);
     if (next === at || !isDigit(text.charCodeAt(next))) return at;
     at = next;
     while (isDigit(text.charCodeAt(at))) at++;
   }
+  return at;
 }
 
 const GROUPED = /^\d{1,3}(?:[\s\u00a0\u2009\u202f]\d{3})+(?:[.．]\d+)?$/;
