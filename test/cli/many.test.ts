@@ -110,7 +110,7 @@ describe('many reports', () => {
   it('leave nothing half-written behind when interrupted', async () => {
     const { spawn } = await import('node:child_process');
     const { CLI } = await import('../helpers/cli.js');
-    const cwd = folder(many(400));
+    const cwd = folder(many(150));
     const child = spawn(
       process.execPath,
       [CLI, ...LINT, '--cache', '--format', 'json', '--format', 'text=out.txt', 'a'],

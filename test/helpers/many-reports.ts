@@ -26,7 +26,7 @@ export function generatedReport(index: number): string {
     const verb = pick(VERBS);
     return `全年受理${pick(WORKS)}${whole}件，其中${verb}${part}件，${verb}率${rate}%，较上年同期持续向好，群众满意度稳步提升。`;
   };
-  const paragraph = (): string => Array.from({ length: int(3, 6) }, sentence).join('');
+  const paragraph = (): string => Array.from({ length: int(6, 9) }, sentence).join('');
   const items = ['一是', '二是', '三是']
     .map((mark) => `${mark}完善${pick(WORKS)}办理机制，组织专题培训${int(2, 40)}场次；`)
     .join('');

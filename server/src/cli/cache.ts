@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Settings } from '../config/settings.js';
 import { decode } from '../host/encoding.js';
-import { nodeFiles } from '../host/node-files.js';
+import { MAX_BYTES } from '../host/node-files.js';
 import { formatOf } from './analyse.js';
 import type { Analysed, Task, Wanted } from './analysed.js';
 import type { Analyser } from './pool.js';
@@ -61,7 +61,7 @@ export class Cache {
   }
 
   async #analyse(inner: Analyser, task: Task, wanted: Wanted, settings: Settings): Promise<Analysed> {
-    const bytes = task.bytes ?? (await nodeFiles.read(task.absolute).catch(() => undefined));
+    const bytes = task.bytes ?? readPlain(task.absolute);
     // Let whoever reads it next say what is wrong with it.
     if (!bytes) return inner.analyse(task, wanted, settings);
     const { text: withText, ...rest } = wanted;
@@ -100,6 +100,16 @@ export class Cache {
     } catch {
       // the next run is slower, that is all
     }
+  }
+}
+
+/** The bytes of an ordinary file of ordinary size: many small files are read faster without a turn of the loop for each step. */
+function readPlain(path: string): Uint8Array | undefined {
+  try {
+    const found = statSync(path);
+    return found.isFile() && found.size <= MAX_BYTES ? readFileSync(path) : undefined;
+  } catch {
+    return undefined;
   }
 }
 

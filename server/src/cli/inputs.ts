@@ -62,6 +62,7 @@ class Search {
   readonly errors: CliError[];
   ignored = 0;
   readonly #userIgnored: Ignored;
+  readonly #roots = new Map<string, Promise<boolean>>();
   readonly #gitignores = new Map<string, Promise<((relative: string) => boolean) | undefined>>();
 
   constructor(userIgnored: Ignored, errors: readonly CliError[]) {
@@ -170,9 +171,18 @@ class Search {
       const ignores = await this.#gitignore(folder);
       const name = relative(folder, absolute).split(sep).join('/');
       if (ignores?.(isFolder ? `${name}/` : name)) return true;
-      if (folder === dirname(folder) || (await nodeFiles.stat(join(folder, '.git')).catch(() => undefined)))
-        return false;
+      if (folder === dirname(folder) || (await this.#isRoot(folder))) return false;
     }
+  }
+
+  /** Whether a repository begins here. */
+  #isRoot(folder: string): Promise<boolean> {
+    let known = this.#roots.get(folder);
+    if (!known) {
+      known = nodeFiles.stat(join(folder, '.git')).then(Boolean, () => false);
+      this.#roots.set(folder, known);
+    }
+    return known;
   }
 
   #gitignore(folder: string): Promise<((relative: string) => boolean) | undefined> {

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import { folder, gongwen, REPORT } from '../helpers/cli.js';
+
+describe('JSON of the command', () => {
+  const cwd = folder({
+    'r.txt': REPORT,
+    'm.md': `# 柳溪镇工作\n\n全年办结近1万件，约占九成。\n`,
+    'bad.txt': Buffer.from([0x31, 0xff]),
+  });
+
+  for (const command of ['lint', 'outline', 'figures'])
+    it(`${command} follows its schema, whatever was wrong`, () => {
+      const schema = JSON.parse(readFileSync(`schemas/${command}.schema.json`, 'utf8')) as object;
+      const check = new Ajv({ allErrors: true, allowUnionTypes: true, strictTypes: false }).compile(schema);
+      for (const args of [['r.txt', 'm.md'], ['r.txt', 'bad.txt', 'missing.txt'], ['--no-such-option']]) {
+        const { stdout } = gongwen([command, '--format', 'json', ...args], { cwd });
+        assert.ok(check(JSON.parse(stdout)), JSON.stringify(check.errors?.slice(0, 3)));
+      }
+    });
+});
