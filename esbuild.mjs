@@ -27,6 +27,17 @@ const node = {
   },
 };
 
+/** commander needs child_process only for subcommands that are programs of their own; loading it slows every short run. */
+const lightCommander = {
+  name: 'light-commander',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path: 'child_process', namespace: 'unused' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
 /** VS Code's extension hosts load CommonJS. */
 const extension = { ...common, format: 'cjs', external: ['vscode'] };
 const web = { ...extension, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
@@ -51,6 +62,7 @@ const product = [
   },
   {
     ...node,
+    plugins: [lightCommander],
     entryPoints: {
       cli: 'server/src/cli/main.ts',
       worker: 'server/src/cli/worker.ts',
