@@ -35,7 +35,7 @@ describe('samples', () => {
       const found = readable(name);
       // UPDATE_SNAPSHOTS=1 npm test writes what is found; review it before it is committed.
       if (process.env['UPDATE_SNAPSHOTS'] || !existsSync(path)) writeFileSync(path, found);
-      assert.equal(found, readFileSync(path, 'utf8'));
+      assert.equal(found, readFileSync(path, 'utf8'), 'review, then write with UPDATE_SNAPSHOTS=1');
     });
     if (name.includes('clean') || name.includes('long'))
       it(`are silent: ${name}`, () => assert.equal(readable(name).split('\n').length, 2, readable(name)));

@@ -13,6 +13,7 @@ import { shareStatements } from './share.js';
 import type { Statement } from './statement.js';
 import { sumStatements } from './sum.js';
 import { tableStatements } from './table-identities.js';
+import { tableProseStatements } from './table-prose.js';
 import { timesStatements } from './times.js';
 import { type Group, viewOf } from './view.js';
 
@@ -74,7 +75,10 @@ export function statementsIn(section: Section): readonly Statement[] {
 /** Every statement of a report in text order. */
 export function statementsOf(report: Report): readonly Statement[] {
   const at = ({ stated: { block, quantity } }: Statement) => report.offsetOf(block) + quantity.start;
-  return [...report.sections.flatMap(statementsIn), ...reportPeriods(report), ...sameStatements(report)].sort(
-    (a, b) => at(a) - at(b),
-  );
+  return [
+    ...report.sections.flatMap(statementsIn),
+    ...reportPeriods(report),
+    ...sameStatements(report),
+    ...tableProseStatements(report),
+  ].sort((a, b) => at(a) - at(b));
 }

@@ -59,7 +59,7 @@ const COLUMNS: readonly L10n[] = [
 const isDetail = (id: string): boolean => /^(?:open|partial|refused|unable|declined|other)/.test(id);
 
 /** The rows of table 3 by their words, else by their place where all 25 are there. */
-function requestRows(table: Table): Map<string, readonly NumberCell[]> | undefined {
+export function requestRows(table: Table): Map<string, readonly NumberCell[]> | undefined {
   const rows = table.rows.flatMap((block) => {
     const data = dataRowOf(block);
     return data && data.numbers.length >= COLUMNS.length
@@ -144,11 +144,18 @@ const GROUPS: readonly L10n[] = [
 
 const GROUP_SIZE = 5;
 
+interface ReviewGroup {
+  readonly name: L10n;
+  readonly cells: readonly NumberCell[];
+}
+
 /** Table 4: one row of three groups, or a row for each group. */
-function reviewIdentities(table: Table): Identity[] {
+export function reviewGroups(table: Table): ReviewGroup[] {
   if (!table.rows.some((row) => /维持/.test(rowText(row)) && /审结/.test(rowText(row)))) return [];
-  const rows = table.rows.flatMap((block) => dataRowOf(block) ?? []);
-  const groups = rows.flatMap(({ numbers, label }) => {
+  return table.rows.flatMap((block): ReviewGroup[] => {
+    const row = dataRowOf(block);
+    if (!row) return [];
+    const { numbers, label } = row;
     if (numbers.length >= GROUPS.length * GROUP_SIZE) {
       const cells = numbers.slice(-GROUPS.length * GROUP_SIZE);
       return GROUPS.map((name, i) => ({ name, cells: cells.slice(i * GROUP_SIZE, (i + 1) * GROUP_SIZE) }));
@@ -157,7 +164,10 @@ function reviewIdentities(table: Table): Identity[] {
       ? [{ name: named(label, label), cells: numbers }]
       : [];
   });
-  return groups.flatMap(({ name, cells }) => {
+}
+
+function reviewIdentities(table: Table): Identity[] {
+  return reviewGroups(table).flatMap(({ name, cells }) => {
     const total = cells.at(-1);
     if (!total) return [];
     return [
