@@ -1,0 +1,28 @@
+// Installs the peers where they are absent, bundles the benchmark and runs it. Arguments go to node (--cpu-prof).
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const out = join(here, '../out/bench/bench.mjs');
+
+function run(command, args, cwd) {
+  const { status } = spawnSync(command, args, { cwd, stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+if (!existsSync(join(here, 'node_modules'))) run('npm', ['ci', '--no-audit', '--no-fund'], here);
+await build({
+  entryPoints: [join(here, 'bench.ts')],
+  outfile: out,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'es2022',
+  charset: 'utf8',
+  loader: { '.tsv': 'text', '.md': 'text' },
+  logLevel: 'warning',
+});
+run(process.execPath, [...process.argv.slice(2), out], process.cwd());
