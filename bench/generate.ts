@@ -122,6 +122,14 @@ const MEANS = [
   '发挥示范作用',
 ];
 
+/** What the profile asks for, so that the report is a normal one. */
+const MANDATORY = [
+  '2024年度推进法治政府建设的主要举措和成效',
+  '2024年度推进法治政府建设存在的不足和原因',
+  '2024年度党政主要负责人履行推进法治建设第一责任人职责情况',
+  '2025年度推进法治政府建设的主要安排',
+];
+
 type Pick = <T>(list: readonly T[]) => T;
 
 class Writer {
@@ -197,16 +205,16 @@ class Writer {
 export function generateReport(bytes: number, seed = 1): string {
   const writer = new Writer(seed);
   const lines = ['云岭市2024年法治政府建设年度报告', '', `2024年，${writer.paragraph()}现将有关情况报告如下：`];
-  // A 汉字 takes three bytes.
-  let size = lines.join('\n').length * 3;
+  const encoder = new TextEncoder();
+  let size = encoder.encode(lines.join('\n')).length;
   const add = (line: string) => {
     lines.push(line);
-    size += line.length * 3;
+    size += encoder.encode(line).length + 1;
   };
   for (let part = 1; size < bytes; part++) {
     if (bytes > 100_000) add(`第${han(part)}部分 ${writer.heading()}`);
     for (let chapter = 1; chapter <= 9 && size < bytes; chapter++) {
-      add(`${han(chapter)}、${writer.heading()}`);
+      add(`${han(chapter)}、${part === 1 ? (MANDATORY[chapter - 1] ?? writer.heading()) : writer.heading()}`);
       for (let section = 1; section <= 8 && size < bytes; section++) {
         if (section % 2 === 0) add(`（${han(section)}）${writer.heading()}。${writer.items()}`);
         else {

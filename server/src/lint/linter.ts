@@ -29,6 +29,11 @@ interface Activation {
   readonly severity: Severity | undefined;
 }
 
+/** The same of a rule that sees one kind of thing. */
+interface ActivationOn<T> extends Activation {
+  readonly rule: Rule & { detect(subject: T, context: Context): Iterable<Detection<unknown>> };
+}
+
 /** All rules that run under one pair of settings and report, by what they see. */
 interface Activations {
   readonly blocks: readonly (Activation & { readonly rule: BlockRule<unknown> })[];
@@ -130,7 +135,7 @@ export class Linter {
       yield;
     }
     for (const activation of active.documents) {
-      const found = this.#guard(activation, () => activation.rule.detect(report, activation.context));
+      const found = this.#guard(activation, report);
       for (const draft of found) drafts.push(draft);
       yield;
     }
@@ -152,10 +157,12 @@ export class Linter {
   #onBlock(active: Activations, block: Block): readonly Draft[] {
     const kept = block.facts.get(this.#blockKey) as Kept | undefined;
     if (kept?.active === active) return kept.drafts;
-    const drafts = active.blocks.flatMap((activation) =>
-      this.#guard(activation, () => activation.rule.detect(block, activation.context)),
-    );
-    block.facts.set(this.#blockKey, { active, drafts: drafts.length === 0 ? NONE : drafts } satisfies Kept);
+    let drafts = NONE;
+    for (const activation of active.blocks) {
+      const found = this.#guard(activation, block);
+      if (found !== NONE) drafts = drafts === NONE ? found : [...drafts, ...found];
+    }
+    block.facts.set(this.#blockKey, { active, drafts } satisfies Kept);
     return drafts;
   }
 
@@ -163,21 +170,27 @@ export class Linter {
   #onSection(active: Activations, section: Report['sections'][number], first: Block): readonly Draft[] {
     const kept = first.facts.get(this.#sectionKey) as KeptSection | undefined;
     if (kept?.active === active && sameBlocks(kept.body, section.body)) return kept.drafts;
-    const drafts = active.sections.flatMap((activation) =>
-      this.#guard(activation, () => activation.rule.detect(section, activation.context)),
-    );
+    let drafts = NONE;
+    for (const activation of active.sections) {
+      const found = this.#guard(activation, section);
+      if (found !== NONE) drafts = drafts === NONE ? found : [...drafts, ...found];
+    }
     first.facts.set(this.#sectionKey, { active, drafts, body: section.body } satisfies KeptSection);
     return drafts;
   }
 
-  #guard({ rule, severity }: Activation, detect: () => Iterable<Detection<unknown>>): readonly Draft[] {
-    const drafts: Draft[] = [];
+  /** What one rule says; {@link NONE} itself where that is nothing. */
+  #guard<T>({ rule, severity, context }: ActivationOn<T>, subject: T): readonly Draft[] {
+    let drafts: Draft[] | undefined;
     try {
-      for (const detection of detect()) drafts.push(draftOf(rule, severity, detection));
+      for (const detection of rule.detect(subject, context)) {
+        drafts ??= [];
+        drafts.push(draftOf(rule, severity, detection));
+      }
     } catch (error) {
       this.#onRuleError(rule, error);
     }
-    return drafts.length === 0 ? NONE : drafts;
+    return drafts ?? NONE;
   }
 
   #active(report: Report, settings: Settings): Activations {

@@ -1,4 +1,4 @@
-import { isDigit, isHan, isLatin, skipBlanks } from '../text/chars.js';
+import { isBlank, isDigit, isHan, isLatin, skipBlanks } from '../text/chars.js';
 import { readDate, readIsoDate } from './dates.js';
 import { finish, plain, type Read } from './figure.js';
 import { type Numeral, readArabicNumeral } from './numerals.js';
@@ -116,7 +116,9 @@ const isVersion = (text: string, { start, end, decimal }: Numeral): boolean =>
 /** “1.充分征求意见”, “1、” at the head of a clause. */
 function isListMark(text: string, { start, end, digits, decimal }: Numeral): boolean {
   if (digits > 2 || decimal) return false;
-  const before = text.slice(0, start).trimEnd().at(-1) ?? '';
+  let last = start;
+  while (last > 0 && isBlank(text.charCodeAt(last - 1))) last--;
+  const before = text[last - 1] ?? '';
   const open = before === '' || '。；;：:（(！!？?）)'.includes(before);
   const after = text[end] ?? '';
   if ((before === '（' || before === '(') && (after === '）' || after === ')')) return true;

@@ -1,10 +1,18 @@
-import { digitValue, isDigit, narrowDigits } from '../text/chars.js';
+import { digitValue, isDigit, narrowDigits, skipBlanks } from '../text/chars.js';
 import { plain, type Read } from './figure.js';
 import { rational } from './rational.js';
 
 const YEAR = /^((?:19|20)\d{2})\s*年/;
 
+/** Is the number at `at` followed, but for blanks, by 年, 月 or a dash? */
+function mayBeDate(text: string, at: number): boolean {
+  let i = at;
+  while (isDigit(text.charCodeAt(i))) i++;
+  return i - at <= 4 && '年月-—－–～~至到'.includes(text[skipBlanks(text, i)] ?? ' ');
+}
+
 export function readDate(text: string, at: number): Read | undefined {
+  if (!mayBeDate(text, at)) return undefined;
   const first = digitValue(text.charCodeAt(at));
   if (first !== 1 && first !== 2) return readMonth(text, at);
   const window = narrowDigits(text.slice(at, at + 24));
@@ -34,6 +42,7 @@ function readMonth(text: string, at: number): Read | undefined {
 
 /** 2026-02-12 */
 export function readIsoDate(text: string, at: number): Read | undefined {
+  if (!'-/.'.includes(text[at + 4] ?? ' ')) return undefined;
   const found = /^((?:19|20)\d{2})([-/.])(?:1[0-2]|0?[1-9])\2(?:3[01]|[12]\d|0?[1-9])(?!\d)/.exec(
     text.slice(at, at + 11),
   );

@@ -47,23 +47,43 @@ function spreadEnd(text: string, at: number): number {
   return count >= 3 ? end : at + 1;
 }
 
+/** As many digits fit into a floating-point number. */
+const SAFE_DIGITS = 15;
+
+function printDigits(text: string, start: number, end: number): string {
+  let digits = '';
+  for (let i = start; i < end; i++) if (isDigit(text.charCodeAt(i))) digits += digitValue(text.charCodeAt(i));
+  return digits;
+}
+
 /** Reads an Arabic numeral of either width at `at`, which holds a digit. */
 export function readArabicNumeral(text: string, at: number): Numeral {
   let end = runEnd(text, at);
   end = end === at + 1 ? Math.max(end, spreadEnd(text, at)) : end;
   end = Math.max(end, groupsEnd(text, at, end));
   let digits = '';
-  for (let i = at; i < end; i++) if (isDigit(text.charCodeAt(i))) digits += digitValue(text.charCodeAt(i));
-  const whole = digits.length;
+  let count = 0;
+  let small = 0;
+  const take = (from: number, to: number): void => {
+    for (let i = from; i < to; i++) {
+      const unit = text.charCodeAt(i);
+      if (!isDigit(unit)) continue;
+      const digit = digitValue(unit);
+      small = small * 10 + digit;
+      if (++count > SAFE_DIGITS || digits !== '') digits = (digits || printDigits(text, at, i)) + digit;
+    }
+  };
+  take(at, end);
+  const whole = count;
   let decimals = 0;
   if (POINT.has(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1))) {
     const last = runEnd(text, end + 1);
-    for (let i = end + 1; i < last; i++) digits += digitValue(text.charCodeAt(i));
+    take(end + 1, last);
     decimals = last - end - 1;
     end = last;
   }
   return {
-    value: rational(BigInt(digits), 10n ** BigInt(decimals)),
+    value: rational(BigInt(digits === '' ? small : digits), pow10(decimals).num),
     start: at,
     end,
     ulp: -decimals,

@@ -4,17 +4,37 @@ export interface Rational {
   readonly den: bigint;
 }
 
-const gcd = (a: bigint, b: bigint): bigint => {
-  let [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b];
+const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
+
+function gcd(a: bigint, b: bigint): bigint {
+  let x = a < 0n ? -a : a;
+  let y = b < 0n ? -b : b;
+  // Small numbers, nearly all of them, are divided as such: an order of magnitude faster.
+  if (x <= SAFE && y <= SAFE) return BigInt(smallGcd(Number(x), Number(y)));
   while (y > 0n) [x, y] = [y, x % y];
   return x;
-};
+}
+
+function smallGcd(a: number, b: number): number {
+  let x = a;
+  let y = b;
+  while (y > 0) {
+    const rest = x % y;
+    x = y;
+    y = rest;
+  }
+  return x;
+}
 
 /** `num/den`; throws RangeError where `den` is 0. */
 export function rational(num: bigint | number, den: bigint | number = 1n): Rational {
-  let [n, d] = [BigInt(num), BigInt(den)];
+  let n = BigInt(num);
+  let d = BigInt(den);
   if (d === 0n) throw new RangeError('division by zero');
-  if (d < 0n) [n, d] = [-n, -d];
+  if (d < 0n) {
+    n = -n;
+    d = -d;
+  }
   if (d === 1n) return { num: n, den: 1n };
   const g = gcd(n, d);
   return g > 1n ? { num: n / g, den: d / g } : { num: n, den: d };
@@ -24,8 +44,10 @@ export const ZERO = rational(0n);
 export const ONE = rational(1n);
 export const HUNDRED = rational(100n);
 
-export const add = (a: Rational, b: Rational): Rational => rational(a.num * b.den + b.num * a.den, a.den * b.den);
-export const sub = (a: Rational, b: Rational): Rational => rational(a.num * b.den - b.num * a.den, a.den * b.den);
+export const add = (a: Rational, b: Rational): Rational =>
+  a.den === b.den ? rational(a.num + b.num, a.den) : rational(a.num * b.den + b.num * a.den, a.den * b.den);
+export const sub = (a: Rational, b: Rational): Rational =>
+  a.den === b.den ? rational(a.num - b.num, a.den) : rational(a.num * b.den - b.num * a.den, a.den * b.den);
 export const mul = (a: Rational, b: Rational): Rational => rational(a.num * b.num, a.den * b.den);
 /** Throws RangeError where `b` is 0. */
 export const div = (a: Rational, b: Rational): Rational => rational(a.num * b.den, a.den * b.num);
@@ -41,8 +63,13 @@ export const max = (a: Rational, b: Rational): Rational => (compare(a, b) >= 0 ?
 export const sign = (a: Rational): number => (a.num > 0n ? 1 : a.num < 0n ? -1 : 0);
 
 /** 10^exponent. */
-export const pow10 = (exponent: number): Rational =>
+export const pow10 = (exponent: number): Rational => POWERS[exponent + 12] ?? power(exponent);
+
+const power = (exponent: number): Rational =>
   exponent >= 0 ? { num: 10n ** BigInt(exponent), den: 1n } : { num: 1n, den: 10n ** BigInt(-exponent) };
+
+/** 10^−12 … 10^20. */
+const POWERS: readonly Rational[] = Array.from({ length: 33 }, (_, i) => power(i - 12));
 
 export type Rounding = 'half-up' | 'down' | 'up';
 

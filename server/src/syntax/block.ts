@@ -76,7 +76,10 @@ export const place = (block: Block, start: number, end: number): Place => ({ blo
  */
 export function blockFact<T>(compute: (block: Block) => T): (block: Block) => T {
   return (block) => {
-    if (!block.facts.has(compute)) block.facts.set(compute, compute(block));
-    return block.facts.get(compute) as T;
+    const known = block.facts.get(compute);
+    if (known !== undefined || block.facts.has(compute)) return known as T;
+    const fact = compute(block);
+    block.facts.set(compute, fact);
+    return fact;
   };
 }

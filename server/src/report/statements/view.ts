@@ -2,6 +2,7 @@ import type { Quantity } from '../../quantity/quantity.js';
 import { toNumber } from '../../quantity/rational.js';
 import type { Block } from '../../syntax/block.js';
 import { blockFact } from '../../syntax/block.js';
+import { isHan } from '../../text/chars.js';
 import { quantitiesOf } from '../figures.js';
 import { type Act, readAct } from './acts.js';
 import type { Figure } from './statement.js';
@@ -149,6 +150,7 @@ class Reader {
         this.#closeGroup(i);
         continue;
       }
+      if (isHan(text.charCodeAt(i))) continue;
       const c = text[i] ?? '';
       if (c === '(' || c === '（') {
         const close = closeOf(text, i);
@@ -198,6 +200,7 @@ class Reader {
     const { text } = this.#block;
     const limit = Math.min(from + TAIL, this.#figures[this.#next + 1]?.start ?? text.length, text.length);
     for (let i = from; i < limit; i++) {
+      if (isHan(text.charCodeAt(i))) continue;
       const c = text[i] ?? '';
       if (STOPS[c] !== undefined || isClose(c)) return i;
     }
