@@ -4,7 +4,7 @@ import { type Block, type Place, place } from '../syntax/block.js';
 import { itemsOf } from '../syntax/items.js';
 import { sentencesOf } from '../syntax/sentences.js';
 import { type HeadingEntry, headingTitle } from './headings.js';
-import type { Report } from './report.js';
+import { type Report, reportFact } from './report.js';
 
 export type CoverageState = 'found' | 'weak' | 'missing';
 export type CoveredBy = 'heading' | 'item' | 'sentence';
@@ -33,19 +33,11 @@ interface Kept<T> {
 }
 
 /** A fact of a block that depends on a spec and the reporting year. */
-function kept<T>(
-  block: Block,
-  spec: SectionSpec,
-  aspect: 'part' | 'heading' | 'prose',
-  year: number | undefined,
-  compute: () => T,
-): T {
-  let aspects = block.facts.get(spec) as Map<string, Kept<unknown>> | undefined;
-  if (!aspects) block.facts.set(spec, (aspects = new Map()));
-  const known = aspects.get(aspect) as Kept<T> | undefined;
+function kept<T>(block: Block, spec: SectionSpec, year: number | undefined, compute: () => T): T {
+  const known = block.facts.get(spec) as Kept<T> | undefined;
   if (known && known.year === year) return known.value;
   const value = compute();
-  aspects.set(aspect, { year, value });
+  block.facts.set(spec, { year, value } satisfies Kept<T>);
   return value;
 }
 
@@ -58,27 +50,45 @@ function isLastYears(title: string, year: number | undefined): boolean {
   return !named || year === undefined || Number(named[0]) < year;
 }
 
-function headingIs(entry: HeadingEntry, spec: SectionSpec, year: number | undefined): boolean {
-  const { block } = entry;
-  return kept(block, spec, entry.parent < 0 ? 'part' : 'heading', year, () => {
-    const title = headingTitle(block).replace(/[\s　]+/g, '');
-    if (spec.looks === 'back' && isLastYears(title, year)) return false;
-    return (
-      matchAliases(title, spec.aliases, { year }) !== undefined ||
-      (entry.parent < 0 && matchAliases(title, spec.partAliases, { year }) !== undefined)
-    );
-  });
+function headingIs({ block, parent }: HeadingEntry, spec: SectionSpec, year: number | undefined): boolean {
+  const title = headingTitle(block).replace(/[\s　]+/g, '');
+  if (spec.looks === 'back' && isLastYears(title, year)) return false;
+  return (
+    matchAliases(title, spec.aliases, { year }) !== undefined ||
+    (parent < 0 && matchAliases(title, spec.partAliases, { year }) !== undefined)
+  );
 }
 
 /** The headings of a report with the sections that they are by their words. */
-export function namedHeadings(report: Report): NamedHeading[] {
+export const namedHeadings: (report: Report) => readonly NamedHeading[] = reportFact((report) => {
   const { sections } = report.profile.profile;
   const named: NamedHeading[] = [];
   for (const entry of report.headings) {
-    const specs = sections.filter((spec) => headingIs(entry, spec, report.year));
+    const specs = specsOf(entry, sections, report.year);
     named.push({ ...entry, specs, direction: directionOf(specs, named[entry.parent]?.direction) });
   }
   return named;
+});
+
+interface KeptSpecs {
+  readonly isPart: boolean;
+  readonly year: number | undefined;
+  readonly specs: readonly SectionSpec[];
+}
+
+/** The sections that a heading is, kept with its block. */
+function specsOf(
+  entry: HeadingEntry,
+  sections: readonly SectionSpec[],
+  year: number | undefined,
+): readonly SectionSpec[] {
+  const { facts } = entry.block;
+  const isPart = entry.parent < 0;
+  const known = facts.get(sections) as KeptSpecs | undefined;
+  if (known && known.isPart === isPart && known.year === year) return known.specs;
+  const specs = sections.filter((spec) => headingIs(entry, spec, year));
+  facts.set(sections, { isPart, year, specs } satisfies KeptSpecs);
+  return specs;
 }
 
 function directionOf(specs: readonly SectionSpec[], around: Direction | undefined): Direction {
@@ -89,7 +99,7 @@ function directionOf(specs: readonly SectionSpec[], around: Direction | undefine
 }
 
 /** Each section of the report's profile and where it stands. */
-export function coverageOf(report: Report): Coverage[] {
+export const coverageOf: (report: Report) => readonly Coverage[] = reportFact((report) => {
   const headings = namedHeadings(report);
   return report.profile.profile.sections.map((spec) => {
     const heading = headings.find((entry) => coveredBy(entry, spec, headings));
@@ -97,7 +107,7 @@ export function coverageOf(report: Report): Coverage[] {
     const weak = spec.residual ? proseWithoutHeading(report, headings) : weaklyCovered(report, headings, spec);
     return weak ? { spec, ...weak } : { spec, state: 'missing', by: undefined, place: undefined };
   });
-}
+});
 
 const headingPlace = (block: Block): Place =>
   place(block, block.heading?.span.start ?? 0, block.heading?.span.end ?? block.text.length);
@@ -153,7 +163,7 @@ function weaklyCovered(report: Report, headings: readonly NamedHeading[], spec: 
     if (block.body.end <= block.body.start || block.kind === 'table-row') continue;
     const inside = headings[current];
     if (inside && !mayTouch(inside, spec, headings)) continue;
-    const { item, first } = kept(block, spec, 'prose', report.year, () => touchesIn(block, spec, report.year));
+    const { item, first } = kept(block, spec, report.year, () => touchesIn(block, spec, report.year));
     if (item) return { state: 'weak', by: 'item', place: place(block, item.start, item.end) };
     if (first && !sentence) sentence = place(block, first.start, first.end);
   }

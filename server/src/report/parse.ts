@@ -31,6 +31,7 @@ class ParsedReport implements Report {
   readonly sections: Report['sections'];
   readonly headings: Report['headings'];
   readonly profile: Report['profile'];
+  readonly facts = new Map<unknown, unknown>();
   #starts: readonly number[] | undefined;
   #indexes: ReadonlyMap<Block, number> | undefined;
   #outline: Report['outline'] | undefined;
@@ -135,7 +136,7 @@ const CUTTERS: Readonly<Record<TextFormat, Cutter>> = { text: plainCutter, markd
 export function parseReport(text: string, options: ParseOptions, previous?: Report): Report {
   const { format, profile, profiles = PROFILES } = options;
   const before = previous instanceof ParsedReport && previous.format === format ? previous : undefined;
-  const update = before && updateLines(text, before.lines);
+  const update = before && updateLines(text, before.text, before.lines);
   if (before && update?.lines === before.lines && before.wanted === profile && before.profiles === profiles)
     return before;
   const lines = update?.lines ?? linesOf(text);

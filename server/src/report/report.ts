@@ -42,6 +42,8 @@ export interface Report {
   /** The year that the report is about, or undefined where the text does not say. */
   readonly year: number | undefined;
   readonly profile: ProfileChoice;
+  /** What was learnt from this report as a whole: {@link reportFact}. */
+  readonly facts: Map<unknown, unknown>;
   /** Source offset of the first unit of a block. */
   offsetOf(block: Block): number;
   indexOf(block: Block): number;
@@ -49,4 +51,12 @@ export interface Report {
   rangeOf(place: Place): Span;
   /** The block at a source offset and the logical offset in it. */
   placeAt(offset: number): { readonly block: Block; readonly offset: number };
+}
+
+/** Makes `compute`, a pure function of one report, remember its result with the report. */
+export function reportFact<T>(compute: (report: Report) => T): (report: Report) => T {
+  return (report) => {
+    if (!report.facts.has(compute)) report.facts.set(compute, compute(report));
+    return report.facts.get(compute) as T;
+  };
 }

@@ -59,8 +59,10 @@ export interface Block {
   readonly heading: Heading | undefined;
   /** The prose in it: all of a paragraph, what follows a run-in heading, nothing of a bare heading. */
   readonly body: Span;
-  /** What was learnt from this block alone, by the function that learnt it. */
+  /** What was learnt from this block under some circumstances, by whoever learnt it. */
   readonly facts: Map<unknown, unknown>;
+  /** What was learnt from this block alone: {@link blockFact}. */
+  readonly learnt: unknown[];
 }
 
 /** A place in a report that survives edits elsewhere: offsets in the logical text of one block. */
@@ -70,16 +72,23 @@ export interface Place extends Span {
 
 export const place = (block: Block, start: number, end: number): Place => ({ block, start, end });
 
+/** Stands for a fact that is undefined. */
+const NOTHING = Symbol('nothing');
+
+/** Number of facts that are defined: each has a slot of its own in every block. */
+let slots = 0;
+
 /**
  * Makes `compute`, a pure function of one block, remember its result with the block.
  * The result lives exactly as long as the block does.
  */
 export function blockFact<T>(compute: (block: Block) => T): (block: Block) => T {
+  const slot = slots++;
   return (block) => {
-    const known = block.facts.get(compute);
-    if (known !== undefined || block.facts.has(compute)) return known as T;
+    const known = block.learnt[slot];
+    if (known !== undefined) return known === NOTHING ? (undefined as T) : (known as T);
     const fact = compute(block);
-    block.facts.set(compute, fact);
+    block.learnt[slot] = fact === undefined ? NOTHING : fact;
     return fact;
   };
 }

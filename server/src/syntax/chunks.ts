@@ -45,7 +45,15 @@ export function blockOf(chunk: ShapedChunk, kind: BlockKind, level: number, head
   let block = chunk.roles.get(key);
   if (!block) {
     const found = heading();
-    block = { chunk, kind, text: chunk.text, heading: found, body: bodyOf(chunk, kind, found), facts: new Map() };
+    block = {
+      chunk,
+      kind,
+      text: chunk.text,
+      heading: found,
+      body: bodyOf(chunk, kind, found),
+      facts: new Map(),
+      learnt: [],
+    };
     chunk.roles.set(key, block);
   }
   return block;

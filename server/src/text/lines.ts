@@ -30,37 +30,62 @@ export interface LineUpdate {
   readonly tail: number;
 }
 
-/** Lines of `text` that keep the objects of `previous` (lines of another text) at both ends as far as they are the same. */
-export function updateLines(text: string, previous: readonly Line[]): LineUpdate {
+/** Length of what two texts begin with in common. */
+function sharedStart(a: string, b: string): number {
+  const limit = Math.min(a.length, b.length);
+  let at = 0;
+  while (at + STRIDE <= limit && a.slice(at, at + STRIDE) === b.slice(at, at + STRIDE)) at += STRIDE;
+  while (at < limit && a.charCodeAt(at) === b.charCodeAt(at)) at++;
+  return at;
+}
+
+/** Length of what two texts end with in common, at most `limit`. */
+function sharedEnd(a: string, b: string, limit: number): number {
+  let n = 0;
+  while (
+    n + STRIDE <= limit &&
+    a.slice(a.length - n - STRIDE, a.length - n) === b.slice(b.length - n - STRIDE, b.length - n)
+  )
+    n += STRIDE;
+  while (n < limit && a.charCodeAt(a.length - n - 1) === b.charCodeAt(b.length - n - 1)) n++;
+  return n;
+}
+
+/** Units that are compared at once. */
+const STRIDE = 4096;
+
+/**
+ * Lines of `text` that keep the objects of `previous`, the lines of `before`, at both ends as far as they are the same.
+ * The lines around the first and the last difference are cut anew.
+ */
+export function updateLines(text: string, before: string, previous: readonly Line[]): LineUpdate {
+  const start = sharedStart(text, before);
+  if (start === text.length && start === before.length) return { lines: previous, head: previous.length, tail: 0 };
+  const end = sharedEnd(text, before, Math.min(text.length, before.length) - start);
   let from = 0;
   let head = 0;
-  while (head < previous.length - 1) {
-    const line = previous[head] as Line;
-    if (!text.startsWith(line.text, from) || !text.startsWith(line.terminator, from + line.text.length)) break;
-    // A lone "\r" must not have become half of "\r\n".
-    if (line.terminator === '\r' && text.charCodeAt(from + lengthOf(line)) === 0x0a) break;
-    from += lengthOf(line);
+  // A line whose end touches the difference may have become another one: "\r" half of "\r\n".
+  for (let next = lengthOf(previous[0] as Line); from + next < start; next = lengthOf(previous[head] as Line)) {
+    from += next;
     head++;
   }
-  let to = text.length;
-  let tail = previous.length;
-  while (tail > head) {
-    const line = previous[tail - 1] as Line;
-    const start = to - lengthOf(line);
-    if (start < from || !text.startsWith(line.text, start) || !text.endsWith(line.terminator, to)) break;
-    const before = text.charCodeAt(start - 1);
-    const atLineStart = start === 0 || before === 0x0a || (before === 0x0d && text.charCodeAt(start) !== 0x0a);
-    if (!atLineStart) break;
-    to = start;
-    tail--;
+  let kept = 0;
+  let tail = 0;
+  for (
+    let next = lengthOf(previous.at(-1) as Line);
+    kept + next < end;
+    next = lengthOf(previous.at(-1 - tail) as Line)
+  ) {
+    kept += next;
+    tail++;
   }
-  if (head === tail && from === to) return { lines: previous, head: previous.length, tail: 0 };
+  const to = text.length - kept;
   const middle = linesOf(text.slice(from, to));
   // The middle ends with a line end unless it is the end of the text, so its last, empty line is none.
-  if (to < text.length || tail < previous.length) middle.pop();
+  if (tail > 0) middle.pop();
   return {
-    lines: [...previous.slice(0, head), ...middle, ...previous.slice(tail)],
+    lines: [...previous.slice(0, head), ...middle, ...previous.slice(previous.length - tail)],
     head,
-    tail: previous.length - tail,
+    tail,
   };
 }

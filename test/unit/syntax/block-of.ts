@@ -7,7 +7,7 @@ import type { Span } from '../../../server/src/text/span.js';
 export function paragraph(text: string): Block {
   const block = parseReport(`这是第一段，为后文作准备。\n${text}`, { format: 'text' }).blocks[1];
   assert.ok(block);
-  return { ...block, kind: 'paragraph', body: { start: 0, end: text.length }, facts: new Map() };
+  return { ...block, kind: 'paragraph', body: { start: 0, end: text.length }, facts: new Map(), learnt: [] };
 }
 
 /** Takes ⟦…⟧ out of a text and gives where they stood. */

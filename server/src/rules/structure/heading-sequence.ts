@@ -154,14 +154,14 @@ interface Series {
 function seriesOf(report: Report): Series[] {
   const { headings, blocks } = report;
   const series = new Map<string, { family: MarkFamily; steps: Step[] }>();
-  for (const entry of headings) {
+  for (const [at, entry] of headings.entries()) {
     const { family, number, parent, block } = entry;
     if (!family || number === null || !FAMILIES.includes(family)) continue;
     const key = `${parent} ${family}`;
     let own = series.get(key);
     if (!own) series.set(key, (own = { family, steps: [] }));
     own.steps.push({ number, entry });
-    const to = headings[headings.indexOf(entry, 0) + 1]?.index ?? blocks.length;
+    const to = headings[at + 1]?.index ?? blocks.length;
     if (block.body.end > block.body.start)
       for (const inner of innerMarks(block, family)) own.steps.push({ number: inner, entry: undefined });
     for (let i = entry.index + 1; i < Math.min(to, entry.index + 4); i++) {
