@@ -235,7 +235,7 @@ export class Linter {
 }
 
 const sameBlocks = (a: readonly Block[], b: readonly Block[]): boolean =>
-  a.length === b.length && a.every((block, i) => block === b[i]);
+  a === b || (a.length === b.length && a.every((block, i) => block === b[i]));
 
 function inTextOrder<T extends Draft>(report: Report, drafts: readonly T[]): readonly T[] {
   const keyed = drafts.map((draft) => ({ draft, at: report.offsetOf(draft.place.block) + draft.place.start }));

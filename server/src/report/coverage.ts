@@ -62,13 +62,28 @@ function headingIs({ block, parent }: HeadingEntry, spec: SectionSpec, year: num
 /** The headings of a report with the sections that they are by their words. */
 export const namedHeadings: (report: Report) => readonly NamedHeading[] = reportFact((report) => {
   const { sections } = report.profile.profile;
+  const first = report.headings[0]?.block;
+  const known = first?.facts.get(NAMED) as KeptNames | undefined;
+  // The list of headings is the same object while no heading is touched.
+  if (known && known.headings === report.headings && known.sections === sections && known.year === report.year)
+    return known.named;
   const named: NamedHeading[] = [];
   for (const entry of report.headings) {
     const specs = specsOf(entry, sections, report.year);
     named.push({ ...entry, specs, direction: directionOf(specs, named[entry.parent]?.direction) });
   }
+  first?.facts.set(NAMED, { headings: report.headings, sections, year: report.year, named } satisfies KeptNames);
   return named;
 });
+
+const NAMED = Symbol('named headings');
+
+interface KeptNames {
+  readonly headings: readonly HeadingEntry[];
+  readonly sections: readonly SectionSpec[];
+  readonly year: number | undefined;
+  readonly named: readonly NamedHeading[];
+}
 
 interface KeptSpecs {
   readonly isPart: boolean;

@@ -1,6 +1,6 @@
 import type { Block } from '../syntax/block.js';
-import { rankOf } from '../syntax/classify.js';
-import { type MarkFamily, readMark, toHan } from '../syntax/marks.js';
+import { familyOf, rankOf } from '../syntax/classify.js';
+import { type MarkFamily, toHan } from '../syntax/marks.js';
 
 /** A heading in its place in the tree; the list of all of them is in text order. */
 export interface HeadingEntry {
@@ -36,8 +36,8 @@ export function headingsOf(blocks: readonly Block[]): HeadingEntry[] {
     closeTo(rank, index);
     const parent = open.at(-1) ?? -1;
     const self = found.length;
-    const { mark, span, number } = block.heading;
-    const family = mark === '' ? undefined : readMark(block.text, span.start)?.family;
+    const { mark, number } = block.heading;
+    const family = mark === '' ? undefined : familyOf(block);
     const root = parent < 0 ? self : (found[parent]?.root ?? self);
     found[parent]?.children.push(self);
     found.push({ block, index, end: blocks.length, family, number, rank, parent, root, children: [] });

@@ -2,7 +2,7 @@ import { GENERAL, PROFILES } from '../profiles/index.js';
 import type { Profile } from '../profiles/profile.js';
 import type { Block, OffsetMap, Place } from '../syntax/block.js';
 import type { ShapedChunk } from '../syntax/chunks.js';
-import { classify } from '../syntax/classify.js';
+import { classify, type Replacement, replaceOne } from '../syntax/classify.js';
 import { type Cutter, cutLines } from '../syntax/cut.js';
 import { markdownCutter } from '../syntax/markdown/blocks.js';
 import { plainCutter } from '../syntax/plain.js';
@@ -13,7 +13,7 @@ import { headingsOf } from './headings.js';
 import { outlineOf } from './outline.js';
 import { chosen, recognise } from './recognise.js';
 import type { Report, TextFormat } from './report.js';
-import { sectionsOf } from './sections.js';
+import { replaceInSections, sectionsOf } from './sections.js';
 import { reportingYear } from './year.js';
 
 export interface ParseOptions {
@@ -44,11 +44,14 @@ class ParsedReport implements Report {
     readonly blocks: readonly Block[],
     readonly wanted: string | undefined,
     readonly profiles: readonly Profile[],
+    edit?: { readonly earlier: ParsedReport; readonly replaced: Replacement },
   ) {
     this.title = blocks.find((block) => block.kind === 'title');
     this.year = reportingYear(blocks, this.title);
-    this.sections = sectionsOf(blocks);
-    this.headings = headingsOf(blocks);
+    this.sections = edit
+      ? replaceInSections(edit.earlier.sections, edit.replaced.before, edit.replaced.after)
+      : sectionsOf(blocks);
+    this.headings = edit && !edit.replaced.after.heading ? edit.earlier.headings : headingsOf(blocks);
     const general = profiles.find(({ id }) => id === GENERAL.id) ?? GENERAL;
     this.profile =
       wanted === undefined
@@ -142,5 +145,9 @@ export function parseReport(text: string, options: ParseOptions, previous?: Repo
   const lines = update?.lines ?? linesOf(text);
   const earlier = before && update && { ...update, chunks: before.chunks, lines: before.lines.length };
   const chunks = cutLines(lines, CUTTERS[format], earlier);
-  return new ParsedReport(text, format, lines, chunks, classify(chunks), profile, profiles);
+  const replaced = before && replaceOne(chunks, before);
+  if (!before || !replaced) return new ParsedReport(text, format, lines, chunks, classify(chunks), profile, profiles);
+  const blocks = [...before.blocks];
+  blocks[replaced.index] = replaced.after;
+  return new ParsedReport(text, format, lines, chunks, blocks, profile, profiles, { earlier: before, replaced });
 }

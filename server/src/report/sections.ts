@@ -13,3 +13,13 @@ export function sectionsOf(blocks: readonly Block[]): Section[] {
   }
   return sections.filter(({ heading, body }) => heading || body.length > 0);
 }
+
+/** The same sections with one block in the place of another; sections without it stay the same objects. */
+export function replaceInSections(sections: readonly Section[], before: Block, after: Block): Section[] {
+  const swap = (block: Block): Block => (block === before ? after : block);
+  return sections.map((section) =>
+    section.heading === before || section.body.includes(before)
+      ? { heading: section.heading && swap(section.heading), body: section.body.map(swap) }
+      : section,
+  );
+}

@@ -1,9 +1,11 @@
 import type { Block, Heading } from './block.js';
 import { blockOf, type ShapedChunk } from './chunks.js';
 import { placeHead } from './head.js';
+import { LONGEST_HINT } from './hints.js';
 import { headingTitleEnd } from './items.js';
-import { levelOf, RANK } from './marks.js';
+import { levelOf, type MarkFamily, RANK } from './marks.js';
 import { type Entry, ownRole, type Role } from './roles.js';
+import type { Shape } from './shape.js';
 import { placeTail } from './tail.js';
 import { placeUnmarked } from './unmarked.js';
 
@@ -19,6 +21,53 @@ export function classify(chunks: readonly ShapedChunk[]): Block[] {
     const level = role.level ?? Math.max(0, chunk.shape.depth - shift);
     return blockOf(chunk, role.kind, level, () => headingOf(chunk, role, level));
   });
+}
+
+/** One block that took the place of another, with all other blocks the same. */
+export interface Replacement {
+  readonly index: number;
+  readonly before: Block;
+  readonly after: Block;
+}
+
+/**
+ * Classifies anew after an edit inside one long line that no other line is judged by: one block is replaced.
+ * Undefined where the edit may change more than that.
+ */
+export function replaceOne(
+  chunks: readonly ShapedChunk[],
+  before: { readonly chunks: readonly ShapedChunk[]; readonly blocks: readonly Block[] },
+): Replacement | undefined {
+  if (chunks.length !== before.chunks.length) return undefined;
+  let index = 0;
+  while (index < chunks.length && chunks[index] === before.chunks[index]) index++;
+  for (let i = index + 1; i < chunks.length; i++) if (chunks[i] !== before.chunks[i]) return undefined;
+  const [chunk, old, block] = [chunks[index], before.chunks[index], before.blocks[index]];
+  if (!chunk || !old || !block || !isJudgedAlike(chunk, old, index)) return undefined;
+  if (block.kind !== 'paragraph' && !(block.kind === 'heading' && chunk.shape.mark)) return undefined;
+  const role: Role = { kind: block.kind };
+  return { index, before: block, after: blockOf(chunk, role.kind, 0, () => headingOf(chunk, role, 0)) };
+}
+
+/** Behind so many chunks no title is looked for. */
+const BEHIND_HEAD = 100;
+
+function isJudgedAlike(chunk: ShapedChunk, old: ShapedChunk, index: number): boolean {
+  const [a, b] = [chunk.shape, old.shape];
+  const isLong = ({ start, end }: Shape) => end - start > LONGEST_HINT;
+  const isPlain = ({ hint, depth, blank }: Shape) => hint === undefined && depth === 0 && !blank;
+  return (
+    !chunk.opaque &&
+    !old.opaque &&
+    isLong(a) &&
+    isLong(b) &&
+    isPlain(a) &&
+    isPlain(b) &&
+    a.stopped === b.stopped &&
+    (a.stopped || index >= BEHIND_HEAD) &&
+    a.mark?.family === b.mark?.family &&
+    a.mark?.number === b.mark?.number
+  );
 }
 
 /** Markdown: where the title is the heading of depth 1, those of depth 2 are of level 1. */
@@ -55,3 +104,6 @@ export function rankOf(block: Block): number {
   const level = block.heading?.level ?? 1;
   return level <= 0 ? 0 : level + 2;
 }
+
+/** The family of a heading's mark. */
+export const familyOf = (block: Block): MarkFamily | undefined => (block.chunk as ShapedChunk).shape.mark?.family;
