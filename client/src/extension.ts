@@ -25,6 +25,7 @@ export function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptio
       locale: vscode.workspace.getConfiguration('gongwen').get('locale', 'zh-CN'),
       workspaceDiagnostics: vscode.workspace.getConfiguration('gongwen').get('workspaceDiagnostics', false),
       commands: ['gongwen.explainRule'],
+      snippets: true,
     } satisfies InitializationOptions,
   };
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver-protocol';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { presentFinding } from '../../server/src/service/present.js';
@@ -12,7 +13,7 @@ const service = createReportService();
 
 /** What the command line says, in the form of {@link told}. */
 function expected(document: TextDocument): string[] {
-  const report = service.parse(document.getText(), { format: 'text' });
+  const report = service.parse(document.getText(), { format: document.uri.endsWith('.md') ? 'markdown' : 'text' });
   return service.lint(report).map((finding) => {
     const { rule, severity, message, start, end } = presentFinding(report, finding, 'zh-CN');
     return `${start}-${end} ${severity} ${rule} ${message}`;
@@ -80,6 +81,15 @@ describeServers('diagnostics', (start) => {
     assert.match(rate?.data.fingerprint, /^[0-9a-f]{14}/);
     assert.equal(rate?.relatedInformation?.length, 2);
     assert.equal(rate?.codeDescription, undefined);
+  });
+
+  it('are what the command line finds in every sample', async () => {
+    const client = await start();
+    for (const name of readdirSync('samples')) {
+      const text = readFileSync(`samples/${name}`, 'utf8');
+      const document = client.open(text, { uri: `file:///samples/${name}` });
+      assert.deepEqual(told(document, await client.diagnostics(document)), expected(document), name);
+    }
   });
 
   it('are unchanged until the text or the settings change', async () => {

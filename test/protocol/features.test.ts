@@ -324,6 +324,19 @@ describeServers('features', (start) => {
     assert.equal(apply('（二）'), '一、情况\n（一）甲事项。完成。\n（二）\n');
   });
 
+  it('complete standard sentences by prefix, by initials and by section', async () => {
+    const client = await start();
+    for (const typed of ['学习贯', 'xxgc']) {
+      const { apply } = await complete(client, `一、主要举措和成效\n健全机制。${typed}‸\n`);
+      assert.match(apply('学习贯彻'), /健全机制。把学习贯彻习近平法治思想/);
+    }
+    const { items } = await complete(client, '一、主要举措和成效\n健全机制。\n‸\n');
+    assert.ok(items.some(({ label }) => label === '学习贯彻'));
+    const own = await start({ initializationOptions: { snippets: true } });
+    const kept = await complete(own, '一、主要举措和成效\n健全机制。学习贯‸\n');
+    assert.ok(kept.items.every(({ label }) => label !== '学习贯彻'));
+  });
+
   it('complete sections that are missing, with tab stops only for clients that have them', async () => {
     for (const capabilities of [undefined, POOR]) {
       const client = await start(capabilities && { capabilities });

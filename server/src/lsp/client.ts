@@ -27,6 +27,8 @@ export interface ClientTraits {
   };
   /** Commands that the client executes itself. */
   readonly commands: readonly string[];
+  /** The client brings the snippets of language gongwen itself. */
+  readonly ownSnippets: boolean;
   readonly pages: string | undefined;
   readonly locale: Locale | undefined;
   readonly workspaceDiagnostics: boolean;
@@ -62,6 +64,7 @@ export function traitsOf({ capabilities, initializationOptions }: InitializePara
       foldingRange: workspace?.foldingRange?.refreshSupport === true,
     },
     commands: Array.isArray(options.commands) ? options.commands : [],
+    ownSnippets: options.snippets === true,
     pages: typeof options.rulePages === 'string' ? options.rulePages.replace(/\/$/, '') : undefined,
     locale: isLocale(options.locale) ? options.locale : undefined,
     workspaceDiagnostics: options.workspaceDiagnostics === true,

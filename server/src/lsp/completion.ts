@@ -49,7 +49,8 @@ export const complete = (service: ReportService, traits: () => ClientTraits) => 
   };
   return (snapshot: Snapshot, { position }: CompletionParams): CompletionList => {
     const { document, report, settings } = snapshot;
-    const found = completionsAt(service, report, offsetAt(document, position), settings.locale);
+    const snippets = !(traits().ownSnippets && document.languageId === 'gongwen');
+    const found = completionsAt(service, report, offsetAt(document, position), { locale: settings.locale, snippets });
     return { isIncomplete: true, items: found.map((own) => item(snapshot, own)) };
   };
 };

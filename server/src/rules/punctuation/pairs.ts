@@ -41,13 +41,16 @@ const isStraight = (mark: string): boolean => mark === '"' || mark === '＂';
 
 const isClauseMark = (c: string | undefined): boolean => c === undefined || '，。；：！？、,;:!?'.includes(c);
 
+/** Units that a partner is looked for from a mark: a clause is shorter. */
+const CLAUSE = 300;
+
 function gapOf(text: string, { at, side }: Unpaired): number {
   let gap = side === 'open' ? at + 1 : at;
   if (side === 'open') {
-    while (!isClauseMark(text[gap])) gap++;
+    while (!isClauseMark(text[gap]) && gap - at < CLAUSE) gap++;
     while (gap > at + 1 && isBlank(text.charCodeAt(gap - 1))) gap--;
   } else {
-    while (!isClauseMark(text[gap - 1])) gap--;
+    while (!isClauseMark(text[gap - 1]) && at - gap < CLAUSE) gap--;
     gap = skipBlanks(text, gap, at);
   }
   return gap;
