@@ -29,6 +29,9 @@ describe('gongwen explain', () => {
     assert.equal(json.rule.id, 'terms/confusion');
     assert.ok(json.file.findings.length > 0);
     assert.equal(gongwen(['explain', 'T001', 'missing.txt'], { cwd }).status, 2);
+    const figures = gongwen(['explain', 'figures/rate', 'r.txt'], { cwd }).stdout;
+    assert.match(figures, /98\.8% +figures\/rate 121÷124 \w+/u);
+    assert.match(figures, /45件 +\S*没有写明/u);
   });
 });
 

@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
 import type { Locale } from '../../messages/locale.js';
+import type { Report } from '../../report/report.js';
+import { explainFigures } from '../../report/statements/explain.js';
 import type { Rule, RuleMeta } from '../../rules/rule.js';
-import type { FiguresOutput } from '../../service/output/figures.js';
 import type { FindingOutput } from '../../service/output/lint.js';
 import { createReportService } from '../../service/service.js';
-import { analyse } from '../analyse.js';
+import { LineIndex } from '../../text/line-index.js';
+import { analyse, formatOf } from '../analyse.js';
 import type { Analysed } from '../analysed.js';
 import type { CommonOptions } from '../common.js';
 import { Configuration } from '../configuration.js';
@@ -34,6 +36,8 @@ interface QuantitySight {
   readonly line: number;
   readonly column: number;
   readonly statements: readonly { readonly formula: string; readonly verdict: string; readonly rule: string }[];
+  /** Why it stands in no statement. */
+  readonly reason?: string;
 }
 
 /** `gongwen explain RULE [FILE]`; 2 where the rule or the file is not there. */
@@ -80,16 +84,11 @@ async function look(
       : settings.rules;
   const isFigures = rule.meta.id.startsWith('figures/');
   const task = { path, absolute, named: true };
-  const seen = await analyse(
-    service,
-    task,
-    { findings: true, figures: isFigures, text: true },
-    { ...settings, rules, locale },
-  );
+  const seen = await analyse(service, task, { findings: true, text: true }, { ...settings, rules, locale });
   if (seen.error) return { error: seen.error };
-  const report = service.parse(seen.text ?? '', { format: /\.(?:md|markdown)$/iu.test(path) ? 'markdown' : 'text' });
+  const report = service.parse(seen.text ?? '', { format: formatOf(path) });
   const findings = (seen.findings ?? []).filter((finding) => finding.rule === rule.meta.id);
-  const quantities = isFigures && seen.figures ? quantitySights(seen.figures) : undefined;
+  const quantities = isFigures ? quantitySights(report, locale) : undefined;
   return {
     path,
     profile: seen.profile,
@@ -136,18 +135,21 @@ function reasons(
   return out.map((reason) => reason[locale]);
 }
 
-function quantitySights({ quantities, statements }: FiguresOutput): QuantitySight[] {
-  return quantities.map(({ id, text, start }) => ({
-    text,
-    line: start.line,
-    column: start.column,
-    statements: statements
-      .filter(
-        ({ stated, operands }) =>
-          stated === id || operands.some((operand) => 'quantity' in operand && operand.quantity === id),
-      )
-      .map(({ formula, verdict, rule }) => ({ formula, verdict, rule })),
-  }));
+/** Every figure of the report: the statements in which it stands, or why it stands in none. */
+function quantitySights(report: Report, locale: Locale): QuantitySight[] {
+  const index = new LineIndex(report.text);
+  return explainFigures(report).map(({ entry: { figure }, statements, reason }) => {
+    const { block, quantity } = figure;
+    const { start, end } = report.rangeOf({ block, start: quantity.start, end: quantity.end });
+    const { line, column } = index.at(start);
+    return {
+      text: report.text.slice(start, end),
+      line,
+      column,
+      statements: statements.map(({ formula, verdict, kind }) => ({ formula, verdict, rule: `figures/${kind}` })),
+      ...(reason && { reason: reason[locale] }),
+    };
+  });
 }
 
 const FIX: Readonly<Record<RuleMeta['fix'], L>> = {
@@ -191,11 +193,9 @@ function sightText(sight: Sight, locale: Locale, color: boolean): string {
   ];
   for (const { start, message } of sight.findings) lines.push(`${sight.path}:${start.line}:${start.column} ${message}`);
   for (const reason of sight.silent) lines.push(`${zh ? '未报：' : 'silent: '}${reason}`);
-  for (const { text, line, column, statements } of sight.quantities ?? []) {
+  for (const { text, line, column, statements, reason } of sight.quantities ?? []) {
     const parts = statements.map(({ formula, verdict, rule }) => `${rule} ${formula} ${verdict}`).join('; ');
-    lines.push(
-      `${paint('grey', `${sight.path}:${line}:${column}`)} ${text}  ${parts || paint('grey', zh ? '没有可核对的关系' : 'in no relation')}`,
-    );
+    lines.push(`${paint('grey', `${sight.path}:${line}:${column}`)} ${text}  ${parts || paint('grey', reason ?? '')}`);
   }
   return `${lines.join('\n')}\n`;
 }
