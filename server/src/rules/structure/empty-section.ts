@@ -41,12 +41,20 @@ export const emptySection = documentRule<State>({
   },
   *detect(report) {
     const { headings } = report;
+    const empty = new Set(headings.filter((entry) => isEmpty(report, entry)));
+    if (empty.size === 0) return;
+    const counts = new Map<string, { all: number; filled: number }>();
     for (const entry of headings) {
-      if (!isEmpty(report, entry) || isSentence(entry)) continue;
-      const siblings = headings.filter(({ parent, family }) => parent === entry.parent && family === entry.family);
-      const filled = siblings.filter((other) => other !== entry && !isEmpty(report, other));
+      const count = counts.get(siblingsOf(entry)) ?? { all: 0, filled: 0 };
+      counts.set(siblingsOf(entry), count);
+      count.all++;
+      if (!empty.has(entry)) count.filled++;
+    }
+    for (const entry of empty) {
+      if (isSentence(entry)) continue;
+      const { all, filled } = counts.get(siblingsOf(entry)) ?? { all: 0, filled: 0 };
       // Unmarked lines and low marks are often lists: one that is empty among several filled ones is a slip.
-      if (filled.length === 0 || (entry.rank > 3 && filled.length < siblings.length - filled.length)) continue;
+      if (filled === 0 || (entry.rank > 3 && filled < all - filled)) continue;
       const { heading, text } = entry.block;
       if (!heading || entry.family === undefined) continue;
       yield {
@@ -57,6 +65,8 @@ export const emptySection = documentRule<State>({
   },
   describe: ({ title }) => ({ id: 'empty', data: { title } }),
 });
+
+const siblingsOf = ({ parent, family }: HeadingEntry): string => `${parent} ${family}`;
 
 const isEmpty = (report: Report, { block, index, end, children }: HeadingEntry): boolean =>
   block.body.end <= block.body.start &&

@@ -132,11 +132,14 @@ export const headingSequence = documentRule<State>({
 
 const shorten = (text: string): string => (text.length > 16 ? `${text.slice(0, 15)}…` : text);
 
+/** Headings that one fix renumbers at most. */
+const LONGEST_RENUMBERING = 200;
+
 /** The rest of a series counted up from `expected`; a list that begins anew ends it. */
 function renumbered(steps: readonly Step[], at: number, expected: number): State['marks'] {
   const marks: { block: Block; mark: string }[] = [];
   let n = expected;
-  for (const { number, entry } of steps.slice(at)) {
+  for (const { number, entry } of steps.slice(at, at + LONGEST_RENUMBERING)) {
     if (marks.length > 0 && number === 1) break;
     const heading = entry?.block.heading;
     if (entry && heading) marks.push({ block: entry.block, mark: markWithNumber(heading.mark, n) });
@@ -164,8 +167,8 @@ function seriesOf(report: Report): Series[] {
     const to = headings[at + 1]?.index ?? blocks.length;
     if (block.body.end > block.body.start)
       for (const inner of innerMarks(block, family)) own.steps.push({ number: inner, entry: undefined });
-    for (let i = entry.index + 1; i < Math.min(to, entry.index + 4); i++) {
-      const next = blocks[i];
+    for (let at = entry.index + 1; at < Math.min(to, entry.index + 4); at++) {
+      const next = blocks[at];
       if (next?.kind === 'paragraph')
         for (const inner of innerMarks(next, family)) own.steps.push({ number: inner, entry: undefined });
     }
