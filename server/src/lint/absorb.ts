@@ -45,12 +45,16 @@ const TERMS: readonly RuleId[] = [
 
 /** Stronger than every formula. */
 const MISPRINT = -1;
+/** Weaker than every wording. */
+const WEAKEST = 1000;
 
 const groupOf = (id: RuleId): RuleGroup => id.slice(0, id.indexOf('/')) as RuleGroup;
 
 function rank({ rule: { meta } }: Finding): number {
   if (MISPRINTS.has(meta.id)) return MISPRINT;
   if (meta.id === 'terms/custom') return 0;
+  // The dash in a title that is misquoted goes with the title.
+  if (meta.id === 'punctuation/range-dash') return WEAKEST;
   const group = GROUPS.indexOf(groupOf(meta.id));
   if (group < 0) return Number.NaN;
   const within = Math.max(FIGURES.indexOf(meta.id), TERMS.indexOf(meta.id), 0);

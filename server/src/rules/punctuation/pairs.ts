@@ -56,9 +56,16 @@ function gapOf(text: string, { at, side }: Unpaired): number {
   return gap;
 }
 
-/** Each paragraph of a long quotation opens anew, only the last one closes. */
-const opensParagraph = ({ text }: Block, { at, side, mark }: Unpaired): boolean =>
-  side === 'open' && '“‘「『'.includes(mark) && skipBlanks(text, 0) === at;
+const opensWith = (block: Block | undefined, mark: string): boolean =>
+  block?.text.startsWith(mark, skipBlanks(block.text, 0)) ?? false;
+
+/** Each paragraph of a long quotation opens anew, only the last one closes: the next one opens with the same mark. */
+const inLongQuotation = (blocks: readonly Block[], i: number, { at, side, mark }: Unpaired): boolean =>
+  side === 'open' &&
+  '“‘「『'.includes(mark) &&
+  blocks[i]?.kind !== 'heading' &&
+  skipBlanks(blocks[i]?.text ?? '', 0) === at &&
+  opensWith(blocks[i + 1], mark);
 
 /** A pair that reaches over a line break: the last mark of one block and the first one of the next. */
 function acrossBlocks(blocks: readonly Block[]): ReadonlySet<Unpaired> {
@@ -108,9 +115,9 @@ export const pairs = sectionRule<PairState>({
   *detect({ heading, body }) {
     const blocks = (heading && body[0] !== heading ? [heading, ...body] : body).filter(isText);
     const joined = acrossBlocks(blocks);
-    for (const block of blocks)
+    for (const [i, block] of blocks.entries())
       for (const unpaired of pairsOf(block).unpaired) {
-        if (joined.has(unpaired) || opensParagraph(block, unpaired)) continue;
+        if (joined.has(unpaired) || inLongQuotation(blocks, i, unpaired)) continue;
         const { at, mark, side } = unpaired;
         const state = {
           at: place(block, at, at + mark.length),

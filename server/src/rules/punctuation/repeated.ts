@@ -36,7 +36,7 @@ export const repeated = blockRule<RepeatedState>({
     if (!isText(block)) return;
     for (const { 0: marks, index } of block.text.matchAll(RUN)) {
       // 。。。 is an ellipsis in another form.
-      if (/^。{3,}$/.test(marks) || opaqueAt(block, index)) continue;
+      if (/。{3}/.test(marks) || opaqueAt(block, index)) continue;
       const at = place(block, index, index + marks.length);
       yield { place: at, state: { at, marks } };
     }
