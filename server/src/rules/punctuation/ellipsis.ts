@@ -2,7 +2,7 @@ import { type Place, place } from '../../syntax/block.js';
 import { opaqueAt } from '../../syntax/opaque.js';
 import { isDigit, isLatin } from '../../text/chars.js';
 import { blockRule } from '../rule.js';
-import { isChinese, isText, markNorm, unitNear } from './marks.js';
+import { isText, markNorm, unitNear } from './marks.js';
 
 interface EllipsisState {
   readonly at: Place;
@@ -52,7 +52,14 @@ export const ellipsis = blockRule<EllipsisState>({
       const end = index + form.length;
       const before = unitNear(text, index - 1, -1);
       const after = unitNear(text, end, 1);
-      if (form.length >= LEADER || opaqueAt(block, index) || isLatin(before) || isDigit(after) || !isChinese(before))
+      if (
+        form.length >= LEADER ||
+        opaqueAt(block, index) ||
+        Number.isNaN(before) ||
+        isLatin(before) ||
+        isDigit(before) ||
+        isDigit(after)
+      )
         continue;
       const at = place(block, index, end);
       if (text[index - 1] === '等' || text.startsWith('等等', end))

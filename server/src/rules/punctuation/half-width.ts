@@ -5,6 +5,7 @@ import { pairsOf } from '../../syntax/pairs.js';
 import { signsOf } from '../../syntax/signs.js';
 import { isDigit, isHan } from '../../text/chars.js';
 import { documentRule, type Edit, type Related } from '../rule.js';
+import { halfWidthMark } from '../structure/heading-mark.js';
 import { behindMark, isChineseMark, isText, isWordUnit, markNorm, unitNear } from './marks.js';
 
 interface HalfWidthState {
@@ -85,8 +86,26 @@ const halfWidthOf: (block: Block) => readonly Edit[] = blockFact((block) => {
   return edits.sort((a, b) => start(a) - start(b));
 });
 
-function* marksOf({ blocks }: Report): Generator<readonly Edit[]> {
-  for (const block of blocks) {
+/** Marks of headings in sections that are half-width throughout, with the heading that they belong to. */
+function headingMarks({ sections }: Report): ReadonlyMap<Block, readonly Edit[]> {
+  const found = new Map<Block, readonly Edit[]>();
+  for (const section of sections) {
+    const mark = halfWidthMark(section);
+    if (!mark) continue;
+    const { block, start, end } = mark.at;
+    found.set(block, [
+      { place: place(block, start, start + 1), text: mark.wanted.slice(0, 1) },
+      { place: place(block, end - 1, end), text: mark.wanted.slice(-1) },
+    ]);
+  }
+  return found;
+}
+
+function* marksOf(report: Report): Generator<readonly Edit[]> {
+  const ofHeadings = headingMarks(report);
+  for (const block of report.blocks) {
+    const own = ofHeadings.get(block);
+    if (own) yield own;
     const edits = halfWidthOf(block);
     if (edits.length > 0) yield edits;
   }

@@ -1,5 +1,5 @@
 import type { Section } from '../../report/report.js';
-import { type Block, blockFact, place } from '../../syntax/block.js';
+import { type Block, blockFact, type Place, place } from '../../syntax/block.js';
 import { readMark, toHan } from '../../syntax/marks.js';
 import { sectionRule } from '../rule.js';
 import { LAYOUT, PUNCTUATION } from './support.js';
@@ -79,6 +79,17 @@ const standardMark = blockFact((block: Block): string | undefined => {
       return undefined;
   }
 });
+
+/** The mark of a section that is half-width like all of its marks: its own fault is none, it goes with them. */
+export function halfWidthMark(section: Section): { readonly at: Place; readonly wanted: string } | undefined {
+  const block = section.heading;
+  const mark = block?.heading?.mark ?? '';
+  if (!block?.heading || !mark.includes('(')) return undefined;
+  const wanted = standardMark(block);
+  if (wanted === undefined || wanted === mark || !isWidthOnly(mark, wanted) || !isHalfWidth(section)) return undefined;
+  const { start } = block.heading.span;
+  return { at: place(block, start, start + mark.length), wanted };
+}
 
 /** Same marks, other width: ( for （, but not １ for 1. */
 const isWidthOnly = (mark: string, wanted: string): boolean =>
