@@ -10,7 +10,14 @@ const target = resolve(process.argv[2] ?? 'gongwen.vsix');
 
 const { status } = spawnSync(process.execPath, ['esbuild.mjs'], { stdio: 'inherit' });
 if (status !== 0) process.exit(1);
-await createVSIX({ cwd: process.cwd(), packagePath: target, dependencies: false, allowMissingRepository: true });
+await createVSIX({
+  cwd: process.cwd(),
+  packagePath: target,
+  dependencies: false,
+  allowMissingRepository: true,
+  // The pictures of the README are in the package.
+  rewriteRelativeLinks: false,
+});
 const { size } = statSync(target);
 console.log(`${target}: ${(size / 1024).toFixed(0)} KB`);
 if (size > LIMIT) {
