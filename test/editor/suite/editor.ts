@@ -16,7 +16,7 @@ export function until<T>(
   event: vscode.Event<unknown>,
   ready: () => T | undefined | false,
   what: string,
-  ms = 30_000,
+  ms = 15_000,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     const look = () => {
