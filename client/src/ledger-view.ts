@@ -60,6 +60,7 @@ export class LedgerView extends ReportTree<LedgerResult, LedgerFigure> {
     const formulas = figure.statements.map((statement) => statement.formula);
     node.iconPath = new vscode.ThemeIcon(icon, new vscode.ThemeColor(color));
     node.description = formulas[0] ?? figure.section ?? '';
+    node.accessibilityInformation = { label: [figure.text, figure.noun, ...formulas].filter(Boolean).join(' ') };
     node.tooltip = [figure.section, ...formulas].filter(Boolean).join('\n');
     const jump = this.jump(figure.range);
     if (jump) node.command = jump;

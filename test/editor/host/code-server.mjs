@@ -13,7 +13,8 @@ import { installCodeServer } from './install.mjs';
 const TIMEOUT = Number(process.env.GONGWEN_EDITOR_TIMEOUT ?? 600_000);
 
 /** Harmless here: native loggers and services of the desktop that this server does without. */
-const NOISE = /spdlog|vsda|open-vsx|service ?worker/i;
+const NOISE =
+  /spdlog|watchdog|vsda|open-vsx|service ?worker|connection token|Creating a socket|builtin extensions|ChatSessionStore/i;
 
 const args = process.argv.slice(2);
 const option = (name) => args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);

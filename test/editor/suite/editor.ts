@@ -63,6 +63,7 @@ export function findingsWhere(
   document: vscode.TextDocument,
   ready: (all: vscode.Diagnostic[]) => boolean,
   what = 'findings',
+  ms?: number,
 ): Promise<vscode.Diagnostic[]> {
   return until(
     vscode.languages.onDidChangeDiagnostics,
@@ -71,11 +72,12 @@ export function findingsWhere(
       return ready(all) && all;
     },
     what,
+    ms,
   );
 }
 
-export async function findingOf(document: vscode.TextDocument, rule: string): Promise<vscode.Diagnostic> {
-  const all = await findingsWhere(document, (found) => found.some((d) => ruleOf(d) === rule), rule);
+export async function findingOf(document: vscode.TextDocument, rule: string, ms?: number): Promise<vscode.Diagnostic> {
+  const all = await findingsWhere(document, (found) => found.some((d) => ruleOf(d) === rule), rule, ms);
   return all.find((d) => ruleOf(d) === rule) ?? assert.fail(rule);
 }
 

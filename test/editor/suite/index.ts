@@ -6,6 +6,7 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({
     ui: 'bdd',
     timeout: 60_000,
+    retries: 1,
     color: false,
     reporter: 'spec',
     grep: process.env.GONGWEN_EDITOR_GREP ?? '',

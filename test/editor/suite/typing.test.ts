@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeAll, findingOf, findings, findingsWhere, openText, ruleOf } from './editor.js';
 
+/** A blank line in the middle of {@link largeReport}. */
+const BLANK = 1503;
+
 /** About 350,000 characters, no paragraph twice. */
 function largeReport(): string {
   const lines = ['云岭市2025年工作情况报告', ''];
@@ -25,16 +28,16 @@ describe('typing', () => {
     this.timeout(120_000);
     const editor = await openText(largeReport());
     const { document } = editor;
-    const at = document.lineAt(1500).range.start;
+    const at = document.lineAt(BLANK).range.start;
     const line = '全年办理案件124件，办结121件，办结率98.8%。';
     for (const [i, character] of [...line].entries())
       await editor.edit((edit) => edit.insert(at.translate(0, i), character), {
         undoStopBefore: false,
         undoStopAfter: false,
       });
-    const finding = await findingOf(document, 'figures/rate');
+    const finding = await findingOf(document, 'figures/rate', 60_000);
     assert.equal(document.getText(finding.range), '98.8%');
-    assert.equal(finding.range.start.line, 1500);
+    assert.equal(finding.range.start.line, BLANK);
   });
 
   it('ends with the findings of a fresh report after 500 random edits', async function () {
