@@ -24,9 +24,9 @@ const words = (text: string): readonly string[] => text.split(' ');
 export const FAMILIES: readonly RateFamily[] = [
   {
     id: 'settled',
-    names: words('调解成功 调处成功 化解成功 调成 调解 调处 化解 和解 成功 达成协议 履行'),
+    names: words('调解成功 调处成功 化解成功 调成 调结 调解 调处 化解 和解 成功 达成协议 履行'),
     parts: words(
-      '调解成功 成功调解 调处成功 成功调处 成功化解 化解成功 化解 调成 成功 达成协议 达成调解协议 和解 调解 调处 履行',
+      '调解成功 成功调解 调处成功 成功调处 成功化解 化解成功 化解 调成 调结 成功 达成协议 达成调解协议 和解 调解 调处 履行',
     ),
     not: words('不成功 未成功 未化解 未调'),
   },

@@ -53,8 +53,10 @@ const PREVIOUS =
 /** 较“十三五”末的⟦9323.1亿元⟧增加 */
 const AGAINST_IT = /(?:比|较|与)[^，；。]{0,16}$/;
 const MOVES = /^[^，；。]{0,4}?(?:相比|比较)?[，,]?(?:分别|共|净)?(?:增|减|下降|上升|提高|提升|降|升|多|少|上涨|下滑)/;
+/** 上年⟦120件⟧, 去年为⟦94.8%⟧: nothing else in the clause */
+const BARE_PREVIOUS = /^(?:上年|去年|上月|上周|上季度)(?:末|底|度|同期)?(?:为|是|有)?$/;
 const FROM = /(?:从|由)[^，；。]{0,20}$/;
-const CARRY = /结余|旧存|结转|上年未结|转结|存案|上期未结|遗留/;
+const CARRY = /(?:上年|上期|去年|上月)[^，；。]{0,3}未[^，；。]{0,3}$|结余|旧存|结转|上年未结|转结|存案|上期未结|遗留/;
 const SHARE =
   /(?:占比?|所占比例|所占比重|占有)([^率]{0,24}?)(?:的比例|的比重|比重|比例|的)?(?:约|近|超|达到?|为|是|至|均为?|仅|只有|只)*$/;
 const RATE =
@@ -77,7 +79,8 @@ function readPercentage(
 ): Act {
   const words = withTime(lead, previous);
   if (FROM.test(words) && INTO_BEHIND.test(tail)) return { kind: 'previous', from: true };
-  if (PREVIOUS.test(words) || (AGAINST_IT.test(words) && MOVES.test(tail))) return { kind: 'previous', from: false };
+  if (PREVIOUS.test(words) || BARE_PREVIOUS.test(lead) || (AGAINST_IT.test(words) && MOVES.test(tail)))
+    return { kind: 'previous', from: false };
   const between = /^(?:总数|总量|总额|总计)?的?(?:比例|比重)?(?:约|近|超|达到?|为|是)*$/.exec(lead);
   if (
     between &&
@@ -169,7 +172,8 @@ function readCount(
     return previous.act;
   if (CARRY.test(lead)) return { kind: 'carry' };
   const words = withTime(lead, previous);
-  if (PREVIOUS.test(words) || (AGAINST_IT.test(words) && MOVES.test(tail))) return { kind: 'previous', from: false };
+  if (PREVIOUS.test(words) || BARE_PREVIOUS.test(lead) || (AGAINST_IT.test(words) && MOVES.test(tail)))
+    return { kind: 'previous', from: false };
   if (FROM.test(words) && INTO_BEHIND.test(tail)) return { kind: 'previous', from: true };
   if (RATE.test(lead) && q.unit === '')
     return { kind: 'rate', name: (RATE.exec(lead)?.[1] ?? '').replace(/[“”"]/g, '') };

@@ -258,14 +258,23 @@ function namedRate(scope: Scope, rate: Mention, name: RateName): Statement | und
   }
   const far = distance > 4;
   const claims: (Claim | undefined)[] = [];
+  const listed = wholesListed(group, part);
+  if (listed.length > 1)
+    claims.push(
+      rateOfSum(rate, [part], listed, {
+        pattern: 'rate/of-list',
+        tentative: family.wholes !== undefined || narrowed || far || name.open,
+      }),
+    );
   for (const { mention, tentative } of wholes) {
+    claims.push(withSiblings(group, rate, part, mention));
     const beside = carryBeside(mention) ?? carry;
     const fresh = /新收|新增/.test(labelOf(mention));
     const open =
       name.open && !(distance <= 1 && part.clause.at - mention.clause.at <= 1 && OPENING.test(labelOf(mention)));
     const options: RateOptions = {
       pattern: name.open ? 'rate/open-name' : 'rate/named',
-      tentative: tentative || narrowed || far || open || (fresh && !beside),
+      tentative: tentative || narrowed || far || open || (fresh && !beside) || listed.length > 1,
       question: name.open,
       name: name.unknown,
     };
@@ -278,6 +287,54 @@ function namedRate(scope: Scope, rate: Mention, name: RateName): Statement | und
   if (claims.length === 0 && !family.wholes && !narrowed && !name.open)
     claims.push(overAllBefore(group, rate, part) ?? overflow(group, rate, part));
   return conclude(claims);
+}
+
+/** “受理劳动争议88件、人事争议12件，调解结案64件”: wholes joined by 、 right before the part. */
+function wholesListed(group: Group, part: Mention): Mention[] {
+  const found: Mention[] = [];
+  for (let i = part.at - 1; i >= Math.max(0, part.at - 6); i--) {
+    const m = group.mentions[i];
+    if (!m || !isPlain(m) || m.q.unit !== part.q.unit || m.clause.segment !== part.clause.segment) break;
+    if (found.length > 0 && m.clause.stop !== '、') break;
+    if (found.length === 0 && m.clause.stop === '、') return [];
+    found.unshift(m);
+    if (/其中/.test(m.lead)) return [];
+  }
+  return found.length > 1 && !hasAny(labelOf(part), ['其中']) ? found : [];
+}
+
+/** “审结75件，协调和解18件，撤诉12件，协调撤诉率40%”: the name may mean all that is listed between whole and rate. */
+function withSiblings(group: Group, rate: Mention, part: Mention, whole: Mention): Claim | undefined {
+  const items = group.mentions
+    .slice(Math.max(whole.at + 1, rate.at - 6), rate.at)
+    .filter((m) => isPlain(m) && comparable(m, part));
+  if (items.length < 2 || !items.includes(part) || rate.clause.at - (items.at(-1)?.clause.at ?? 0) > 1)
+    return undefined;
+  if (items.reduce((n, m) => n + m.n, 0) > whole.n) return undefined;
+  return rateOfSum(rate, items, [whole], { pattern: 'rate/siblings', tentative: true });
+}
+
+/** “优秀64件、良好80件，优良率90%”: a name that joins the names of the items right before it. */
+function joinedByName(scope: Scope, rate: Mention, name: string): Statement | undefined {
+  const stem = name.slice(0, -1);
+  const items: Mention[] = [];
+  for (const m of plainBefore(scope.group, rate)) {
+    if (
+      m.clause.segment !== rate.clause.segment ||
+      ![...stem].some((c) => labelOf(m).slice(-4).includes(c)) ||
+      items.length > 4
+    )
+      break;
+    items.unshift(m);
+  }
+  const [first] = items;
+  if (!first || items.length < 2) return undefined;
+  const sum = items.reduce((n, m) => n + m.n, 0);
+  return conclude(
+    wholesOf(scope, first)
+      .filter(({ mention }) => mention.n >= sum)
+      .map(({ mention }) => rateOfSum(rate, items, [mention], { pattern: 'rate/joined-name', tentative: true })),
+  );
 }
 
 /** “到区上访13批，到市上访2批，赴省上访1批，化解15批，化解率99%”: a list that nobody totals is the whole. */
@@ -515,6 +572,7 @@ export function rateStatements(scope: Scope): Statement[] {
     }
     const made =
       joinedRate(scope, rate, name) ??
+      joinedByName(scope, rate, name) ??
       (known?.family.id === 'satisfied' ? satisfactionRate(scope, rate) : undefined) ??
       (known && (namedRate(scope, rate, known) ?? rateFirst(scope, rate, known)));
     if (made) found.push(made);

@@ -34,7 +34,8 @@ const indicatorsOf: (block: Block) => readonly Indicator[] = blockFact((block) =
     if (!isPlain(mention) || !mention.q.exact || mention.q.approximation !== null) continue;
     if (mention.q.class !== 'count' && mention.q.class !== 'people') continue;
     const words = mention.lead;
-    if (mention.clause.mentions[0] !== mention || OTHER_SCOPE.test(words)) continue;
+    if (!mention.clause.mentions.every((m) => m.at >= mention.at || m.act.kind === 'time') || OTHER_SCOPE.test(words))
+      continue;
     const name = words.replace(FILLERS, '');
     if (name.length >= SHORTEST && /^[一-鿿]+$/.test(name))
       found.push({ key: `${time}|${name}|${mention.q.unit}`, mention });
@@ -56,9 +57,11 @@ export function sameStatements(report: Report): Statement[] {
   const found: Statement[] = [];
   for (const [first, second, ...more] of byKey.values()) {
     // Named three times and more it is a form that repeats for one office after another.
-    if (!first || !second || more.length > 0 || first.figure.block === second.figure.block) continue;
+    if (!first || !second || more.length > 0) continue;
+    const beside = first.figure.block === second.figure.block;
+    if (beside && first.clause.sentence === second.clause.sentence) continue;
     const [a, b] = [first.q.value, second.q.value];
-    if (!a || !b || Math.abs(first.n - second.n) > SLIP * Math.max(first.n, second.n)) continue;
+    if (!a || !b || (!beside && Math.abs(first.n - second.n) > SLIP * Math.max(first.n, second.n))) continue;
     found.push({
       kind: 'same',
       stated: second.figure,

@@ -240,8 +240,11 @@ function brokenList(group: Group, head: Mention, all: readonly Item[], how: Intr
   const closed =
     shares === 'closed' ||
     (last !== undefined && isRest(last)) ||
-    (items.length === 2 && second !== undefined && areComplements(first, second)) ||
-    arePartition(items.map(({ mention }) => mention)) ||
+    (items.length === 2 &&
+      second !== undefined &&
+      !/上年|上期|去年|上月/.test(labelOf(first)) &&
+      areComplements(first, second)) ||
+    (sum > head.n && arePartition(items.map(({ mention }) => mention))) ||
     /分为?[两二三四五六七八九十\d]+[大个]?类/.test(gap(group, head, first));
   const units = items.every(({ mention }) => mention.q.unit === first.q.unit);
   if (!units) return undefined;

@@ -55,6 +55,14 @@ check('rates by name', {
   '全年收到各类诉求860件。其中诉讼类办结172件，办结率20%。': ['rate consistent 172÷860 → 20%'],
 });
 
+check('rates whose name joins several counts, or whose whole is a list', {
+  '审结行政案件75件，协调和解18件，撤诉12件，协调撤诉率40%。': ['rate consistent （18＋12）÷75 → 40%'],
+  '抽查案卷160件，其中优秀64件、良好80件，优良率90%。': ['rate consistent （64＋80）÷160 → 90%'],
+  '受理劳动争议88件、人事争议12件，调解结案64件，调解结案率64%。': ['rate consistent 64÷（88＋12） → 64%'],
+  '新收申请56件，上年结转4件，共审结54件，结案率96.4%。': ['rate contradiction 54÷（56＋4） → 96.4%'],
+  '矛盾纠纷化解率99.5%（排查450件，化解441件）。': ['rate contradiction 441÷450 → 99.5%'],
+});
+
 check('rates that have a whole of their own', {
   '行政应诉案件79件，其中已开庭75件，负责人出庭应诉率100%。': [],
   '行政应诉案件80件，应出庭60件，负责人出庭58件，出庭应诉率76.7%。': ['rate contradiction 58÷60 → 76.7%'],
