@@ -159,7 +159,7 @@ class Writer {
   heading(): string {
     return this.fresh(
       () =>
-        `${this.pick(AIMS)}，${this.pick(MEANS)}推动${this.pick(FIELDS)}${this.pick(['领域', '方面', '工作'])}${this.pick(RESULTS)}`,
+        `${this.pick(AIMS)}，${this.pick(MEANS)}推动${this.pick(FIELDS)}${this.pick(['领域', '方面'])}${this.pick(RESULTS)}`,
     );
   }
 
@@ -178,11 +178,11 @@ class Writer {
       () =>
         `累计开展${pick(FIELDS)}专项检查${this.int(12, 480)}次，检查单位${this.int(200, 5000)}家，督促整改问题${this.int(30, 900)}个。`,
       () =>
-        `${pick(MEANS)}，${pick(DEEDS)}，由${pick(BODIES)}牵头推动“${pick(['一件事一次办', '一网通办', '双随机一公开', '枫桥式工作法'])}”落地见效，${pick(RESULTS)}。`,
+        `${pick(MEANS)}，${pick(DEEDS)}，由${pick(BODIES)}牵头推动“${pick(['一件事一次办', '一网通办', '双随机、一公开', '最多跑一次'])}”落地见效，${pick(RESULTS)}。`,
       () =>
         `组织${pick(FIELDS)}专题宣传${this.int(5, 260)}场，发放资料${this.int(2, 90)}.${this.int(1, 9)}万份，覆盖群众${this.int(3, 60)}万余人次。`,
       () =>
-        `投入资金${this.int(80, 9000)}万元，建成${pick(FIELDS)}服务站点${this.int(3, 120)}个，${pick(RESULTS)}；${pick(DEEDS)}，${pick(RESULTS)}。`,
+        `投入资金${this.int(80, 9000)}万元，建成${pick(FIELDS)}站点${this.int(3, 120)}个，${pick(RESULTS)}；${pick(DEEDS)}，${pick(RESULTS)}。`,
       () =>
         `依据《${pick(PLACES)}${pick(FIELDS)}管理办法（试行）》和有关规定，${pick(BODIES)}${pick(DEEDS)}，做到程序合法、${pick(['公开透明', '权责清晰', '全程留痕', '便民高效'])}。`,
     ])();
