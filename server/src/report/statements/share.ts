@@ -1,6 +1,6 @@
 import { areComplements } from './partition.js';
 import { type Claim, conclude } from './prove.js';
-import { rateClaim, rateOfSum } from './rate.js';
+import { rateClaim, rateOfSum } from './rate-base.js';
 import { comparable, isPlain, labelOf, OPENING, plainInSentenceBefore, REACH, type Scope } from './scope.js';
 import type { Statement } from './statement.js';
 import type { Group, Mention } from './view.js';
