@@ -13,7 +13,8 @@ function run(command, args, cwd) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-if (!existsSync(join(here, 'node_modules'))) run('npm', ['install', '--no-package-lock', '--no-audit', '--no-fund'], here);
+if (!existsSync(join(here, 'node_modules')))
+  run('npm', ['install', '--no-package-lock', '--no-audit', '--no-fund'], here);
 await build({
   entryPoints: [join(here, 'bench.ts')],
   outfile: out,
