@@ -57,17 +57,22 @@ export const nestedQuotes = blockRule<NestedState>({
     if (!isText(block)) return;
     const { pairs, unpaired } = pairsOf(block);
     if (unpaired.length > 0) return;
-    const around: Pair[] = [];
+    const around: { readonly end: number; readonly family: string | undefined }[] = [];
+    const depths = new Map<string | undefined, number>();
+    const deepen = (family: string | undefined, by: number) => depths.set(family, (depths.get(family) ?? 0) + by);
     for (const pair of pairs) {
-      while (around.length > 0 && (around.at(-1)?.end ?? 0) <= pair.start) around.pop();
+      for (let outer = around.at(-1); outer && outer.end <= pair.start; outer = around.at(-1)) {
+        deepen(outer.family, -1);
+        around.pop();
+      }
       const family = familyOf(pair);
-      const forms = family === undefined ? undefined : FORMS[family];
-      const depth = around.filter((outer) => familyOf(outer) === family).length;
-      const right = forms?.[depth % 2 === 0 ? 0 : 1];
+      const depth = depths.get(family) ?? 0;
+      const right = family === undefined ? undefined : FORMS[family]?.[depth % 2];
       const at = place(block, pair.start, pair.end);
       if (right && depth > 0 && pair.open !== right[0])
         yield { place: at, state: { at, open: pair.open, close: pair.close, right } };
-      around.push(pair);
+      around.push({ end: pair.end, family });
+      deepen(family, 1);
     }
   },
   describe: ({ open, close, right: [left, right] }) => ({ id: 'nested', data: { open, close, left, right } }),

@@ -94,7 +94,7 @@ export const headingSequence = documentRule<State>({
             kind,
             mark: heading.mark,
             wanted: markWithNumber(heading.mark, expected).replace(/[\s　]+/g, ''),
-            before: steps.slice(0, at).findLast((step) => step.entry)?.entry,
+            before: entryBefore(steps, at),
             marks: renumbered(steps, at, expected),
           },
         };
@@ -129,6 +129,13 @@ export const headingSequence = documentRule<State>({
     return [{ title: { 'zh-CN': '依次重新编号', en: 'Renumber from here on' }, kind: 'choice', edits }];
   },
 });
+
+/** The last heading of a series before one of its steps. */
+function entryBefore(steps: readonly Step[], at: number): HeadingEntry | undefined {
+  let i = at - 1;
+  while (i >= 0 && !steps[i]?.entry) i--;
+  return steps[i]?.entry;
+}
 
 const shorten = (text: string): string => (text.length > 16 ? `${text.slice(0, 15)}…` : text);
 
