@@ -163,7 +163,7 @@ export class LspClient {
 
   open(
     text: string,
-    { languageId = 'gongwen', uri = `file:///work/${this.documents.size + 1}.txt` } = {},
+    { languageId = 'gongwen', uri = `file:///reports/${this.documents.size + 1}.txt` } = {},
   ): TextDocument {
     const document = TextDocument.create(uri, languageId, 1, text);
     this.documents.set(uri, document);
