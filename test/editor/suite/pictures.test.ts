@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, findings, openFile, until } from './editor.js';
+import { closeAll, findings, notice, openFile, openText, until } from './editor.js';
 import { needsWindow, press, screenshot, waitFor } from './window.js';
 
 /** Pictures of the real workbench, for the pages and to be looked at. */
@@ -18,7 +18,7 @@ describe('pictures', () => {
   it('of findings, outline and views', async function () {
     needsWindow(this);
     this.timeout(120_000);
-    const editor = await openSample('samples/*faulty*');
+    const editor = await openSample('samples/fazhi-faulty.txt');
     const rate = findings(editor.document).find(({ code }) => code === 'figures/rate');
     if (rate) {
       editor.selection = new vscode.Selection(rate.range.start, rate.range.start);
@@ -41,5 +41,18 @@ describe('pictures', () => {
     await vscode.commands.executeCommand('editor.action.showHover');
     await waitFor('.monaco-hover');
     await screenshot('figures');
+  });
+
+  it('of completion', async function () {
+    needsWindow(this);
+    await vscode.commands.executeCommand('workbench.view.explorer');
+    const editor = await openText(notice('全年受理矛盾纠纷250件，调解成功245件，调解成功率'));
+    const end = editor.document.lineAt(4).range.end;
+    editor.selection = new vscode.Selection(end, end);
+    await waitFor('.monaco-editor.focused');
+    await press('Control+Space');
+    await waitFor('.suggest-widget.visible .monaco-list-row');
+    await screenshot('completion');
+    await press('Escape');
   });
 });
