@@ -132,18 +132,4 @@ export function unitAt(text: string, at: number): Unit | undefined {
   return undefined;
 }
 
-const FACTORS: Readonly<Record<string, readonly [dimension: string, num: number, den: number]>> = {
-  公顷: ['平方米', 10000, 1],
-  亩: ['平方米', 2000, 3],
-  平方公里: ['平方米', 1000000, 1],
-};
-
-/** Factor from one unit to another of the same dimension; undefined where they do not convert. */
-export function conversion(from: string, to: string): readonly [num: number, den: number] | undefined {
-  if (kinOf(from) === kinOf(to)) return [1, 1];
-  const a = FACTORS[kinOf(from)] ?? [kinOf(from), 1, 1];
-  const b = FACTORS[kinOf(to)] ?? [kinOf(to), 1, 1];
-  return a[0] === b[0] ? [a[1] * b[2], a[2] * b[1]] : undefined;
-}
-
 export const sameKin = (a: string, b: string): boolean => kinOf(a) === kinOf(b);

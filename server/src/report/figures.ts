@@ -3,8 +3,6 @@ import { scanQuantities } from '../quantity/scan.js';
 import { type Block, type BlockKind, blockFact } from '../syntax/block.js';
 import { tableCellsOf } from '../syntax/tables.js';
 import type { Span } from '../text/span.js';
-import type { Report } from './report.js';
-import type { Figure } from './statements/statement.js';
 
 const WITHOUT: ReadonlySet<BlockKind> = new Set(['blank', 'opaque', 'directive', 'residue']);
 
@@ -35,7 +33,3 @@ function cellQuantities(text: string, { start, end }: Span): readonly Quantity[]
     };
   });
 }
-
-/** Every figure of a report in text order. */
-export const figuresOf = (report: Report): Figure[] =>
-  report.blocks.flatMap((block) => quantitiesOf(block).map((quantity) => ({ block, quantity })));

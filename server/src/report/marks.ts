@@ -1,4 +1,3 @@
-import type { Block } from '../syntax/block.js';
 import { levelOf, type MarkFamily, readMark, toHan } from '../syntax/marks.js';
 import { markWithNumber } from './headings.js';
 
@@ -33,6 +32,3 @@ export function shiftFamily(family: MarkFamily, by: 1 | -1): MarkFamily | undefi
 }
 
 export const familyAt = (level: number): MarkFamily | undefined => SERIES.find((family) => levelOf(family) === level);
-
-export const headingFamily = ({ heading }: Block): MarkFamily | undefined =>
-  heading && heading.mark !== '' ? familyOf(heading.mark) : undefined;

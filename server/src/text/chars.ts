@@ -22,17 +22,6 @@ export const isBlank = (c: number): boolean =>
   c === 0x0b ||
   c === 0x0c;
 
-/** 。！？；of either width: the end of a sentence or of a clause of equal rank. */
-export const isStop = (c: number): boolean =>
-  c === 0x3002 ||
-  c === 0xff61 ||
-  c === 0xff01 ||
-  c === 0x21 ||
-  c === 0xff1f ||
-  c === 0x3f ||
-  c === 0xff1b ||
-  c === 0x3b;
-
 export const isHighSurrogate = (c: number): boolean => c >= 0xd800 && c <= 0xdbff;
 export const isLowSurrogate = (c: number): boolean => c >= 0xdc00 && c <= 0xdfff;
 

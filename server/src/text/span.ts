@@ -12,8 +12,6 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 
 export const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
-export const sliceOf = (text: string, { start, end }: Span): string => text.slice(start, end);
-
 /** Index of the first of some spans in text order that starts at `offset` or later; their number where there is none. */
 export function firstFrom(spans: readonly Span[], offset: number): number {
   let low = 0;

@@ -1,5 +1,5 @@
 import { sameKin } from '../../quantity/units.js';
-import type { Clause, Group, Mention } from './view.js';
+import type { Group, Mention } from './view.js';
 
 /** What a grammar sees: one group of clauses, and the paragraphs of the section right before it. */
 export interface Scope {
@@ -56,9 +56,6 @@ export function* plainInSentenceBefore(group: Group, mention: Mention): Generato
     if (isPlain(m)) yield m;
   }
 }
-
-/** The clause after another one of its group. */
-export const nextClause = (group: Group, clause: Clause): Clause | undefined => group.clauses[clause.at + 1];
 
 /** Verbs that open an account: what they count is the whole of what is done with it later. */
 export const OPENING =

@@ -1,5 +1,5 @@
 import type { Block, BlockKind } from '../../syntax/block.js';
-import { isBlank, isDigit, isHan, isLatin } from '../../text/chars.js';
+import { isBlank, isDigit, isLatin } from '../../text/chars.js';
 import type { Basis } from '../rule.js';
 
 /** GB/T 15834—2011 《标点符号用法》. */
@@ -28,9 +28,6 @@ export const isChineseMark = (c: number): boolean =>
   c === 0x2014 ||
   (c >= 0xff01 && c <= 0xff0f) ||
   (c >= 0xff1a && c <= 0xff1f);
-
-/** A 汉字 or a mark of Chinese text. */
-export const isChinese = (c: number): boolean => isHan(c) || isChineseMark(c);
 
 export const isWordUnit = (c: number): boolean => isDigit(c) || isLatin(c);
 
