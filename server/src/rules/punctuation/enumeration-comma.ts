@@ -14,27 +14,46 @@ const FORMS: Readonly<Record<Around, string>> = { titles: '》、《', quotes: '
 /** Longest title or quotation that a list is followed through. */
 const LONGEST = 60;
 
-/** Beginning of the quotation that closes at `close`. */
+/** Beginning of the quotation that closes at `close`; `close` itself where none stands near enough before it. */
 function openOf(text: string, close: number): number {
-  const open = text.lastIndexOf('“', close);
-  return open >= 0 && close - open <= LONGEST ? open : close;
+  for (let at = close - 1; at >= 0 && close - at <= LONGEST; at--) if (text[at] === '“') return at;
+  return close;
+}
+
+/** Quotations joined by 、 one after the other. */
+interface QuoteRun {
+  readonly start: number;
+  readonly end: number;
+  /** Offsets of the 、 between them. */
+  readonly commas: readonly number[];
+}
+
+/** All runs of quotations, each joint looked at once. */
+function* quoteRuns(text: string): Generator<QuoteRun> {
+  const form = FORMS.quotes;
+  for (let joint = text.indexOf(form); joint >= 0; ) {
+    const start = openOf(text, joint);
+    const commas: number[] = [];
+    let end = joint + 1;
+    let closed = false;
+    for (;;) {
+      commas.push(joint + 1);
+      const close = text.indexOf('”', joint + 3);
+      closed = close >= 0 && close - joint - 1 <= LONGEST;
+      end = closed ? close + 1 : joint + 1;
+      if (!closed || !text.startsWith(form, close)) break;
+      joint = close;
+    }
+    if (closed) yield { start, end, commas };
+    else yield { start: end, end, commas };
+    joint = text.indexOf(form, joint + 1);
+  }
 }
 
 /** In a list with other members (“甲”、“乙”、丙) every member is set off by 、. */
-function inMixedList(text: string, at: number): boolean {
-  let start = openOf(text, at - 1);
-  while (text.startsWith('”、', start - 2)) start = openOf(text, start - 2);
-  let end = at;
-  for (;;) {
-    const close = text.indexOf('”', end + 2);
-    if (close < 0 || close - end > LONGEST) return false;
-    end = close + 1;
-    if (!text.startsWith('、“', end)) break;
-  }
-  return (
-    text[start - 1] === '、' || text[end] === '、' || text[end] === '和' || text[end] === '及' || hasTail(text, end)
-  );
-}
+const isMixed = (text: string, { start, end }: QuoteRun): boolean =>
+  start < end &&
+  (text[start - 1] === '、' || text[end] === '、' || text[end] === '和' || text[end] === '及' || hasTail(text, end));
 
 /** “甲”、“乙”课程、丙: the last quotation is only part of its member. */
 const hasTail = (text: string, end: number): boolean => {
@@ -42,17 +61,23 @@ const hasTail = (text: string, end: number): boolean => {
   return stop > 0 && text[end + stop] === '、';
 };
 
+/** Offsets of 、 between titles that stand side by side. */
+function* titleCommas(text: string): Generator<number> {
+  const form = FORMS.titles;
+  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) yield at + 1;
+}
+
+/** The same between quotations, lists with other members left out. */
+function* quoteCommas(text: string): Generator<number> {
+  for (const run of quoteRuns(text)) if (!isMixed(text, run)) yield* run.commas;
+}
+
 /** 、 between titles, and between quotations, that stand side by side. */
 const commasOf: (block: Block) => Readonly<Record<Around, readonly Place[]>> = blockFact((block) => {
-  const find = (around: Around): readonly Place[] => {
-    const found: Place[] = [];
-    const { text } = block;
-    const form = FORMS[around];
-    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 2))
-      if (around === 'titles' || !inMixedList(text, at + 1)) found.push(place(block, at + 1, at + 2));
-    return found;
-  };
-  return isText(block) ? { titles: find('titles'), quotes: find('quotes') } : { titles: [], quotes: [] };
+  const places = (offsets: Iterable<number>): readonly Place[] => Array.from(offsets, (at) => place(block, at, at + 1));
+  return isText(block)
+    ? { titles: places(titleCommas(block.text)), quotes: places(quoteCommas(block.text)) }
+    : { titles: [], quotes: [] };
 });
 
 const MOST_RELATED = 20;

@@ -11,6 +11,14 @@ testRule(enumerationComma, {
   ],
   invalid: [
     {
+      text: '”⟦、⟧“一窗受理”等做法。',
+      fixed: ['”“一窗受理”等做法。'],
+    },
+    {
+      text: '”⟦、⟧“',
+      fixed: ['”“'],
+    },
+    {
       text: '学习《宪法》⟦、⟧《民法典》⟪、⟫《行政处罚法》等法律。',
       severity: 'info',
       message: '并列的书名号之间通常不用顿号（本段2处），可删去',
