@@ -162,9 +162,28 @@ function isLoose(text: string, at: number, end: number): boolean {
   const next = text[end] ?? '';
   if (run === '一') return !ONE_OF.has(next);
   if (next === '级' || (next === '吨' && text[end + 1] === '级')) return true;
+  if (isOrdinalName(text, at, run)) return true;
+  if (text.startsWith('年一贯', end)) return true;
   if (/^次(?:全会|会议|、)/.test(text.slice(end, end + 3))) return /[届委、大]/.test(text[at - 1] ?? '');
   return run === '二' && /^(?:元|人转)/.test(text.slice(end, end + 2));
 }
+
+/** Measure words that number kinds and stages as well as count them. */
+const KINDS = '类期批次产等';
+
+/** Two of something are 两, so 二类 is the second kind; 三类 beside 一类 or 二类 is the third; 三次产业 is a name. */
+function isOrdinalName(text: string, at: number, run: string): boolean {
+  const unit = text[at + run.length] ?? '';
+  if (unit === '' || !KINDS.includes(unit)) return false;
+  if (run === '二') return true;
+  if (unit === '次' && text.startsWith('产业', at + 2)) return true;
+  if (!/^[三四五六]$/.test(run)) return false;
+  const around = text.slice(Math.max(0, at - NEAR), at + NEAR);
+  return around.includes(`一${unit}`) || around.includes(`二${unit}`);
+}
+
+/** How far off 一类 makes 三类 a name, in UTF-16 units. */
+const NEAR = 60;
 
 /** Longest number in Chinese figures that is read. */
 const MAX_HAN = 16;

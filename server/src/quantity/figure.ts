@@ -8,6 +8,8 @@ import { type Unit, unitAt } from './units.js';
 /** What stands at an offset: a figure, or a code up to `end` that is none. */
 export interface Read {
   readonly quantity?: Quantity;
+  /** Several figures in one form: the members of a proportion. */
+  readonly quantities?: readonly Quantity[];
   readonly end: number;
 }
 
@@ -89,9 +91,14 @@ interface Scaled {
   readonly ulp: Rational;
   readonly scale: bigint;
   readonly scaled: boolean;
+  /** Printed in several parts (3万4000): the numeral is all of them. */
+  readonly composite: boolean;
   readonly end: number;
   readonly approximation: Approximation | null;
 }
+
+/** Scales of the further parts of a composite number. */
+const PART_SCALES: Readonly<Record<string, number>> = { 千: 3, 万: 4 };
 
 const vague = (c: string | undefined): boolean => c === '余' || c === '多';
 
@@ -119,17 +126,32 @@ export function readScale(text: string, { value, end, ulp }: Numeral): Scaled {
   }
   let total = mul(value, pow10(power));
   let last = pow10(ulp + power);
-  if (text[at - 1] === '万' && power === 4 && isDigit(text.charCodeAt(at))) {
+  let scaled = power > 0;
+  let composite = false;
+  // 3万4000, 2亿3000万, 1亿27万1千: each further part is smaller than the scale before it.
+  for (let above = power; above >= 3 && approximation === null && ulp >= 0 && isDigit(text.charCodeAt(at)); ) {
     const rest = readArabicNumeral(text, at);
-    if (!rest.decimal && rest.digits <= 4) {
-      total = add(total, rest.value);
-      last = pow10(0);
-      at = rest.end;
-      power = 0;
-    }
+    const below = PART_SCALES[text[rest.end] ?? ''] ?? 0;
+    if (rest.decimal || below >= above || rest.digits > above - below) break;
+    // A bare remainder of 万 or more is written with all its places: 3万4000, not 3万4.
+    if (below === 0 && rest.digits < 2) break;
+    total = add(total, mul(rest.value, pow10(below)));
+    last = pow10(below);
+    at = below > 0 ? rest.end + 1 : rest.end;
+    scaled = below > 0;
+    composite = true;
+    above = below;
   }
   take();
-  return { value: total, ulp: last, scale: 10n ** BigInt(power), scaled: power > 0, end: at, approximation };
+  return {
+    value: total,
+    ulp: last,
+    scale: composite ? 1n : 10n ** BigInt(power),
+    scaled,
+    composite,
+    end: at,
+    approximation,
+  };
 }
 
 export function finish(text: string, numeral: Numeral): Read | undefined {
@@ -189,7 +211,7 @@ function make(
     start: numeral.start,
     end,
     text: text.slice(numeral.start, end),
-    numeral: { start: numeral.start, end: numeral.end },
+    numeral: { start: numeral.start, end: scaled.composite ? scaled.end : numeral.end },
     value,
     interval: intervalOf(value, ulp, exact, approximation),
     ulp,

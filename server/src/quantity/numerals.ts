@@ -47,6 +47,12 @@ function spreadEnd(text: string, at: number): number {
   return count >= 3 ? end : at + 1;
 }
 
+/** Offset of the decimal point behind `end`, at most one blank before it (576 .88); negative where there is none. */
+function pointAt(text: string, end: number): number {
+  const at = text.charCodeAt(end) === 0x20 ? end + 1 : end;
+  return POINT.has(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1)) ? at : -1;
+}
+
 /** As many digits fit into a floating-point number. */
 const SAFE_DIGITS = 15;
 
@@ -76,10 +82,11 @@ export function readArabicNumeral(text: string, at: number): Numeral {
   take(at, end);
   const whole = count;
   let decimals = 0;
-  if (POINT.has(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1))) {
-    const last = runEnd(text, end + 1);
-    take(end + 1, last);
-    decimals = last - end - 1;
+  const point = pointAt(text, end);
+  if (point >= 0) {
+    const last = runEnd(text, point + 1);
+    take(point + 1, last);
+    decimals = last - point - 1;
     end = last;
   }
   return {

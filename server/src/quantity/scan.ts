@@ -1,5 +1,6 @@
 import { readArabic } from './arabic.js';
 import { readChinese } from './chinese.js';
+import { isInName } from './names.js';
 import { numeralClass } from './numerals.js';
 import type { Quantity } from './quantity.js';
 
@@ -13,7 +14,8 @@ export function scanQuantities(text: string): Quantity[] {
       continue;
     }
     const read = kind === 1 ? readArabic(text, i) : readChinese(text, i);
-    if (read?.quantity) found.push(read.quantity);
+    if (read?.quantity && !isInName(text, read.quantity)) found.push(read.quantity);
+    if (read?.quantities) found.push(...read.quantities);
     i = read && read.end > i ? read.end : i + 1;
   }
   return found;
