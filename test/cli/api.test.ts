@@ -8,15 +8,17 @@ import { folder, gongwenJson, type LintJson, REPORT } from '../helpers/cli.js';
 describe('API for programs', () => {
   const service = createReportService();
 
-  it('says what the command says', () => {
+  it('says what the command says', async () => {
     const cwd = folder({ 'r.txt': REPORT });
-    const [file] = gongwenJson<LintJson>(0, ['lint', '--fail-on', 'never', 'r.txt'], { cwd }).files;
+    const {
+      files: [file],
+    } = await gongwenJson<LintJson>(0, ['lint', '--fail-on', 'never', 'r.txt'], { cwd });
     assert.deepEqual(JSON.parse(JSON.stringify(lintText(service, REPORT).findings)), file?.findings);
-    const [figures] = gongwenJson<{ files: { quantities: object[]; statements: object[] }[] }>(
-      0,
-      ['figures', 'r.txt'],
-      { cwd },
-    ).files;
+    const {
+      files: [figures],
+    } = await gongwenJson<{ files: { quantities: object[]; statements: object[] }[] }>(0, ['figures', 'r.txt'], {
+      cwd,
+    });
     const { quantities, statements } = figuresOfText(service, REPORT);
     assert.deepEqual(JSON.parse(JSON.stringify({ quantities, statements })), {
       quantities: figures?.quantities,

@@ -11,11 +11,11 @@ describe('JSON of the command', () => {
   });
 
   for (const command of ['lint', 'outline', 'figures'])
-    it(`${command} follows its schema, whatever was wrong`, () => {
+    it(`${command} follows its schema, whatever was wrong`, async () => {
       const schema = JSON.parse(readFileSync(`schemas/${command}.schema.json`, 'utf8')) as object;
       const check = new Ajv({ allErrors: true, allowUnionTypes: true, strictTypes: false }).compile(schema);
       for (const args of [['r.txt', 'm.md'], ['r.txt', 'bad.txt', 'missing.txt'], ['--no-such-option']]) {
-        const { stdout } = gongwen([command, '--format', 'json', ...args], { cwd });
+        const { stdout } = await gongwen([command, '--format', 'json', ...args], { cwd });
         assert.ok(check(JSON.parse(stdout)), JSON.stringify(check.errors?.slice(0, 3)));
       }
     });

@@ -14,14 +14,14 @@ const FORMATS = ['json', 'sarif', 'junit', 'github', 'gitlab', 'checkstyle', 'rd
 const NASTY = '柳溪镇 <甲> & "乙",100%.md';
 
 /** The reports of one run over good, nasty and bad files, by format. */
-function reports(): ReadonlyMap<string, string> {
+async function reports(): Promise<ReadonlyMap<string, string>> {
   const cwd = folder({
     'a/好.txt': REPORT,
     [NASTY]: `# 柳溪镇 2023年 <b>法治</b>政府建设年度报告\n\n| 甲 | 不同程序存在 |\n\n𠀀截止目前，“全镇”|办结320件。\n`,
     'bad.txt': Buffer.from([0x31, 0x0a, 0xff]),
   });
   const targets = FORMATS.flatMap((format) => ['--format', `${format}=${format}.out`]);
-  const { status, stderr } = gongwen(['lint', ...targets, './a', NASTY, 'bad.txt', '--profile', 'fazhi-annual'], {
+  const { status, stderr } = await gongwen(['lint', ...targets, './a', NASTY, 'bad.txt', '--profile', 'fazhi-annual'], {
     cwd,
   });
   assert.equal(status, 2, stderr);
@@ -54,14 +54,14 @@ describe('reporters', () => {
   let all: ReadonlyMap<string, string> = new Map();
   let lint: LintJson;
   const of = (format: string): string => all.get(format) ?? '';
-  before(() => {
-    all = reports();
+  before(async () => {
+    all = await reports();
     lint = JSON.parse(of('json')) as LintJson;
   });
   const findings = () =>
     lint.files.flatMap((file) => file.findings.map((finding) => ({ ...finding, path: file.path })));
 
-  it('json: every file in its order, the error of the bad one', () => {
+  it('json: every file in its order, the error of the bad one', async () => {
     assert.deepEqual(
       lint.files.map(({ path }) => path),
       ['./a/好.txt', NASTY, 'bad.txt'],
@@ -70,7 +70,7 @@ describe('reporters', () => {
     assert.ok(findings().length >= 3);
   });
 
-  it('sarif: valid 2.1.0, with related places, fingerprints, fixes and the kind of its columns', () => {
+  it('sarif: valid 2.1.0, with related places, fingerprints, fixes and the kind of its columns', async () => {
     const schema = JSON.parse(
       readFileSync(require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8'),
     ) as object;
@@ -111,7 +111,7 @@ describe('reporters', () => {
     assert.equal(run?.invocations[0]?.toolExecutionNotifications.length, 1);
   });
 
-  it('junit: valid, a suite for each file, failures counted', () => {
+  it('junit: valid, a suite for each file, failures counted', async () => {
     const parsed = parseXml(of('junit'), ['testsuite', 'testcase']) as {
       testsuites: {
         testsuite: { '@name': string; '@failures': string; testcase: { failure?: object; error?: object }[] }[];
@@ -128,7 +128,7 @@ describe('reporters', () => {
     assert.ok(suites[2]?.testcase[0]?.error);
   });
 
-  it('checkstyle: valid, one error for each finding', () => {
+  it('checkstyle: valid, one error for each finding', async () => {
     const parsed = parseXml(of('checkstyle'), ['file', 'error']) as {
       checkstyle: { file: { '@name': string; error?: object[] }[] };
     };
@@ -137,7 +137,7 @@ describe('reporters', () => {
     assert.equal(errors.length, findings().length + 1);
   });
 
-  it('github: one command a line, hidden marks and line ends', () => {
+  it('github: one command a line, hidden marks and line ends', async () => {
     const lines = of('github').trimEnd().split('\n');
     assert.equal(lines.length, findings().length + 1);
     for (const line of lines)
@@ -145,7 +145,7 @@ describe('reporters', () => {
     assert.ok(lines.some((line) => line.includes('100%25.md') && line.includes('%2C')));
   });
 
-  it('gitlab: valid, fingerprints unlike each other', () => {
+  it('gitlab: valid, fingerprints unlike each other', async () => {
     const report = JSON.parse(of('gitlab')) as { fingerprint: string; location: { path: string } }[];
     validate(ownSchema('gitlab'), report);
     assert.equal(report.length, findings().length + 1);
@@ -153,7 +153,7 @@ describe('reporters', () => {
     assert.equal(report[0]?.location.path, 'a/好.txt');
   });
 
-  it('rdjson: valid, columns in bytes of UTF-8', () => {
+  it('rdjson: valid, columns in bytes of UTF-8', async () => {
     const report = JSON.parse(of('rdjson')) as {
       diagnostics: {
         code: { value: string };
@@ -169,7 +169,7 @@ describe('reporters', () => {
     assert.equal(at?.location.range.start.column, 5);
   });
 
-  it('markdown: nothing of the text is read as a mark', () => {
+  it('markdown: nothing of the text is read as a mark', async () => {
     const text = of('markdown');
     assert.ok(text.includes('### 柳溪镇 &lt;甲&gt; &amp; "乙",100%.md'));
     const rows = text.split('\n').filter((line) => /^\| \d+:\d+ \|/u.test(line));
@@ -191,7 +191,7 @@ describe('reporters', () => {
     assert.match(html, /<td>121÷124<\/td>/u);
   });
 
-  it('text: each finding begins with its place', () => {
+  it('text: each finding begins with its place', async () => {
     const lines = of('text').split('\n');
     for (const { path, start } of findings())
       assert.ok(lines.some((line) => line.startsWith(`${path}:${start.line}:${start.column} `)));

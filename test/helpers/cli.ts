@@ -3,8 +3,15 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { Readable } from 'node:stream';
+import { pathToFileURL } from 'node:url';
+import { run } from '../../server/src/cli/command.js';
+import type { Stream, Terminal } from '../../server/src/cli/terminal.js';
+import { nodeDisk } from '../../server/src/host/node-disk.js';
 
+/** The built command, for what has to be a process. */
 export const CLI = resolve('dist/cli.js');
+const WORKER = pathToFileURL(resolve('dist/worker.js'));
 
 export interface Ran {
   readonly status: number | null;
@@ -18,8 +25,37 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Runs the built command. */
-export function gongwen(args: readonly string[], { cwd, input, env }: RunOptions = {}): Ran {
+/** A stream that keeps what is written. */
+class Kept implements Stream {
+  readonly isTTY = false;
+  readonly columns = 100;
+  text = '';
+  write(text: string): void {
+    this.text += text;
+  }
+  async ready(): Promise<void> {}
+}
+
+/** Runs the command in this process, in a folder and with the given input. */
+export async function gongwen(args: readonly string[], { cwd, input, env }: RunOptions = {}): Promise<Ran> {
+  const out = new Kept();
+  const err = new Kept();
+  const terminal: Terminal = {
+    stdin: Readable.from(input === undefined ? [] : [Buffer.from(input)]),
+    out,
+    err,
+    cwd: cwd ?? process.cwd(),
+    env: { HOME: tmpdir(), XDG_CACHE_HOME: join(cwd ?? tmpdir(), '.kept'), PATH: process.env.PATH, ...env },
+    files: nodeDisk,
+    exit: { before: () => () => {} },
+    worker: WORKER,
+  };
+  const status = await run(args, terminal);
+  return { status, stdout: out.text, stderr: err.text };
+}
+
+/** Runs the built command as a process of its own. */
+export function spawned(args: readonly string[], { cwd, input, env }: RunOptions = {}): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
     encoding: 'utf8',
     maxBuffer: 1 << 30,
@@ -31,8 +67,8 @@ export function gongwen(args: readonly string[], { cwd, input, env }: RunOptions
 }
 
 /** Runs it with `--format json` and checks the exit code. */
-export function gongwenJson<T>(status: number, args: readonly string[], options?: RunOptions): T {
-  const ran = gongwen([...args, '--format', 'json'], options);
+export async function gongwenJson<T>(status: number, args: readonly string[], options?: RunOptions): Promise<T> {
+  const ran = await gongwen([...args, '--format', 'json'], options);
   assert.equal(ran.status, status, `${args.join(' ')}: ${ran.stderr}`);
   return JSON.parse(ran.stdout) as T;
 }

@@ -40,7 +40,7 @@ const said = (child: ChildProcess, pattern: RegExp): Promise<void> =>
 describe('engines that exist', () => {
   let cwd = '';
   let expected: readonly Line[] = [];
-  before(() => {
+  before(async () => {
     cwd = folder();
     mkdirSync(join(cwd, 'a'));
     const paths = Array.from({ length: COUNT }, (_, i) => `a/${String(i).padStart(4, '0')}.txt`);
@@ -49,7 +49,7 @@ describe('engines that exist', () => {
     writeFileSync(join(cwd, 'list.txt'), paths.join('\n'));
     const lines = paths.map((path, i) => `${JSON.stringify({ path, text: texts[i] })}\n`).join('');
     writeFileSync(join(cwd, 'reports.jsonl'), lines);
-    const { stdout, status } = gongwen(['lint', '--stdin-jsonl', '--fail-on', 'never'], { cwd, input: lines });
+    const { stdout, status } = await gongwen(['lint', '--stdin-jsonl', '--fail-on', 'never'], { cwd, input: lines });
     assert.equal(status, 0);
     expected = stdout
       .trim()

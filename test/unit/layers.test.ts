@@ -83,6 +83,14 @@ describe('layers', () => {
     assert.deepEqual(wrong, []);
   });
 
+  it('know the process in the entries alone', () => {
+    const entries = new Set(['cli/main.ts', 'cli/node-terminal.ts']);
+    const wrong = files
+      .filter((file) => file.startsWith('cli/') && !entries.has(file))
+      .filter((file) => /\bprocess\./.test(readFileSync(join(SOURCE, file), 'utf8')));
+    assert.deepEqual(wrong, []);
+  });
+
   it('have no cycle of files', () => {
     const graph = new Map(
       files.map((file) => [

@@ -1,15 +1,12 @@
+import { FileError, type FileErrorCode } from '../host/files.js';
 import type { L10n, Locale, Wording } from '../messages/locale.js';
 import type { Severity } from '../rules/rule.js';
 
 /** What can be wrong with the input or the call; `code` of `errors` in the JSON. */
 export type ErrorCode =
-  | 'missing'
-  | 'denied'
-  | 'folder'
-  | 'large'
-  | 'loop'
-  | 'full'
-  | 'io'
+  | FileErrorCode
+  | 'outside'
+  | 'timeout'
   | 'encoding'
   | 'binary'
   | 'no-reports'
@@ -48,6 +45,31 @@ const ERRORS: Readonly<Record<ErrorCode, Wording<Detail>>> = {
   full: {
     'zh-CN': () => '磁盘空间不足，没有写入，原文件未变',
     en: () => 'no room on the disk; nothing written, the file is as it was',
+  },
+  special: {
+    'zh-CN': () => '不是普通文件（管道、套接字或设备），未读取，也不改写',
+    en: () => 'no regular file (a pipe, socket or device); neither read nor written',
+  },
+  readonly: {
+    'zh-CN': () => '文件是只读的，没有改动；需要改写请先去掉只读属性',
+    en: () => 'the file is read-only; left as it is. Make it writable first',
+  },
+  linked: {
+    'zh-CN': () => '文件另有硬链接，改写会使它们不再是同一个文件，没有改动',
+    en: () => 'the file has further names (hard links) that a rewrite would cut off; left as it is',
+  },
+  owner: {
+    'zh-CN': () => '改写后无法保持文件的属主和属组，没有改动',
+    en: () => 'its owner and group could not be kept; left as it is',
+  },
+  exists: { 'zh-CN': () => '已有这个文件，没有改动', en: () => 'there is such a file already; left as it is' },
+  outside: {
+    'zh-CN': () => '链接指向所给文件夹之外，没有改写；需要改写请直接写出该文件',
+    en: () => 'a link that leads out of the folder that was given; not rewritten. Name the file itself to do so',
+  },
+  timeout: {
+    'zh-CN': ({ detail }) => `${detail}秒内没有检查完，已放弃；可用--timeout延长，或拆分文件`,
+    en: ({ detail }) => `not done within ${detail} s, given up; --timeout allows more, or split the file`,
   },
   io: { 'zh-CN': ({ detail }) => `读写失败：${detail}`, en: ({ detail }) => `cannot read or write: ${detail}` },
   encoding: {
@@ -104,6 +126,15 @@ export class CliError extends Error {
     };
   }
 }
+
+/** What a disk said about a path, as an error of the run. */
+export const asCliError = (error: unknown, path: string): CliError =>
+  error instanceof CliError
+    ? error
+    : new CliError(error instanceof FileError ? error.code : 'io', {
+        path,
+        detail: error instanceof Error ? error.message : String(error),
+      });
 
 export const SEVERITY_NAMES: Readonly<Record<Severity, L10n>> = {
   error: { 'zh-CN': '错误', en: 'error' },

@@ -1,5 +1,7 @@
+export type FileKind = 'file' | 'folder' | 'other';
+
 export interface FileStat {
-  readonly kind: 'file' | 'folder' | 'other';
+  readonly kind: FileKind;
   /** Bytes. */
   readonly size: number;
   /** Milliseconds since the epoch. */
@@ -13,10 +15,29 @@ export interface Files {
   write(path: string, bytes: Uint8Array): Promise<void>;
   stat(path: string): Promise<FileStat | undefined>;
   list(path: string): Promise<readonly string[]>;
+  /** Where a path leads to once its links are followed; absent where files know no links. */
+  real?(path: string): Promise<string>;
 }
 
-/** `large`: more bytes than are read; `loop`: a chain of links that leads back to itself; `full`: no room to write. */
-export type FileErrorCode = 'missing' | 'denied' | 'folder' | 'large' | 'loop' | 'full' | 'io';
+/**
+ * `large`: more bytes than are read; `loop`: a chain of links that leads back to itself; `full`: no room to write;
+ * `special`: a pipe, socket or device, which is neither read nor replaced; `readonly`: its owner does not want it
+ * written; `linked`: it has further names (hard links), which replacing it would cut off; `owner`: its owner or group
+ * could not be kept; `exists`: it is there already.
+ */
+export type FileErrorCode =
+  | 'missing'
+  | 'denied'
+  | 'folder'
+  | 'large'
+  | 'loop'
+  | 'full'
+  | 'special'
+  | 'readonly'
+  | 'linked'
+  | 'owner'
+  | 'exists'
+  | 'io';
 
 export class FileError extends Error {
   readonly code: FileErrorCode;

@@ -1,45 +1,37 @@
-import { randomBytes } from 'node:crypto';
-import { constants } from 'node:fs';
-import { type FileHandle, open, readdir, realpath, rename, stat, unlink } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { FileError, type FileErrorCode, type Files } from './files.js';
+import { constants, type Stats } from 'node:fs';
+import { type FileHandle, open, readdir, realpath, stat, unlink } from 'node:fs/promises';
+import { FileError, type FileKind, type Files } from './files.js';
+import { codeOf, fileError } from './node-errors.js';
+import { keepOwner, nameFor, replaceable, takePlace } from './node-replace.js';
 
 /** The largest file that is read whole. */
 export const MAX_BYTES = 64 * 1024 * 1024;
 
-const CODES: Readonly<Record<string, FileErrorCode>> = {
-  ENOENT: 'missing',
-  ENOTDIR: 'missing',
-  EACCES: 'denied',
-  EPERM: 'denied',
-  EROFS: 'denied',
-  EISDIR: 'folder',
-  ELOOP: 'loop',
-  ENOSPC: 'full',
-  EDQUOT: 'full',
-};
+/** A pipe without a writer is opened without waiting for one. */
+export const READ_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
-function codeOf(error: unknown): FileErrorCode {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return CODES[code] ?? 'io';
+export const kindOf = (found: { isFile(): boolean; isDirectory(): boolean }): FileKind =>
+  found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';
+
+/** Only files have bytes that end. */
+export function mustBeReadable(path: string, found: Stats): void {
+  const kind = kindOf(found);
+  if (kind === 'folder') throw new FileError('folder', path, 'is a folder');
+  if (kind === 'other') throw new FileError('special', path, 'is no regular file');
+  if (found.size > MAX_BYTES) throw new FileError('large', path, `more than ${MAX_BYTES} bytes`);
 }
 
-const failed = (path: string, error: unknown): FileError =>
-  error instanceof FileError
-    ? error
-    : new FileError(codeOf(error), path, error instanceof Error ? error.message : String(error));
-
-/** Reads a file of at most `max` bytes; whatever it says about its size, no more is read. */
-async function readBounded(handle: FileHandle, path: string, max: number): Promise<Uint8Array> {
-  const { size } = await handle.stat();
-  if (size > max) throw new FileError('large', path, `more than ${max} bytes`);
+/** Reads a file; whatever it says about its size, no more than {@link MAX_BYTES} is read. */
+async function readBounded(handle: FileHandle, path: string): Promise<Uint8Array> {
+  const found = await handle.stat();
+  mustBeReadable(path, found);
   const parts: Uint8Array[] = [];
   let total = 0;
   for (;;) {
-    const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(Math.max(size - total + 1, 65536)));
+    const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(Math.max(found.size - total + 1, 65536)));
     if (bytesRead === 0) return parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts);
     total += bytesRead;
-    if (total > max) throw new FileError('large', path, `more than ${max} bytes`);
+    if (total > MAX_BYTES) throw new FileError('large', path, `more than ${MAX_BYTES} bytes`);
     parts.push(buffer.subarray(0, bytesRead));
   }
 }
@@ -47,10 +39,12 @@ async function readBounded(handle: FileHandle, path: string, max: number): Promi
 async function readFile(path: string): Promise<Uint8Array> {
   let handle: FileHandle | undefined;
   try {
-    handle = await open(path, constants.O_RDONLY);
-    return await readBounded(handle, path, MAX_BYTES);
+    // A device may do something on being opened: it is looked at first.
+    mustBeReadable(path, await stat(path));
+    handle = await open(path, READ_FLAGS);
+    return await readBounded(handle, path);
   } catch (error) {
-    throw failed(path, error);
+    throw fileError(path, error);
   } finally {
     await handle?.close();
   }
@@ -60,44 +54,50 @@ async function readFile(path: string): Promise<Uint8Array> {
 async function writeFile(name: string, bytes: Uint8Array): Promise<void> {
   // A link stays a link: what it points to is replaced.
   const path = await realpath(name).catch(() => name);
-  const temporary = join(dirname(path), `.${basename(path).slice(0, 60)}.${randomBytes(6).toString('hex')}.tmp`);
+  const temporary = nameFor(path);
   let handle: FileHandle | undefined;
   try {
-    const mode = (await stat(path).catch(() => undefined))?.mode;
-    handle = await open(temporary, 'wx', mode === undefined ? 0o666 : mode & 0o777);
+    const before = replaceable(path);
+    handle = await open(temporary, 'wx', before ? 0o600 : 0o666);
     await handle.writeFile(bytes);
-    if (mode !== undefined) await handle.chmod(mode & 0o7777);
+    if (before) keepOwner(path, handle.fd, before);
     await handle.sync();
     await handle.close();
     handle = undefined;
-    await rename(temporary, path);
+    takePlace(temporary, path);
   } catch (error) {
     await handle?.close().catch(() => {});
     await unlink(temporary).catch(() => {});
-    throw failed(path, error);
+    throw fileError(path, error);
   }
 }
 
 /** The files of this machine. */
-export const nodeFiles: Files = {
+export const nodeFiles = {
   read: readFile,
   write: writeFile,
   async stat(path) {
     try {
       const found = await stat(path);
-      const kind = found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';
-      return { kind, size: found.size, modified: found.mtimeMs };
+      return { kind: kindOf(found), size: found.size, modified: found.mtimeMs };
     } catch (error) {
       const code = codeOf(error);
       if (code === 'missing') return undefined;
-      throw failed(path, error);
+      throw fileError(path, error);
     }
   },
   async list(path) {
     try {
       return (await readdir(path)).sort();
     } catch (error) {
-      throw failed(path, error);
+      throw fileError(path, error);
     }
   },
-};
+  async real(path) {
+    try {
+      return await realpath(path);
+    } catch (error) {
+      throw fileError(path, error);
+    }
+  },
+} satisfies Files;

@@ -89,15 +89,16 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const byRule = (a: BaselineEntry, b: BaselineEntry): number =>
   compare(a.rule, b.rule) || compare(a.fingerprint, b.fingerprint);
 
-/** Reads a baseline file; undefined where it is none. */
+/** Reads a baseline file, with or without a BOM; undefined where it is none, or is damaged anywhere. */
 export function parseBaseline(text: string): Baseline | undefined {
-  const data = parseJson(text);
+  const data = parseJson(text.replace(/^\ufeff/u, ''));
   if (!isRecord(data) || data.schema !== BASELINE_SCHEMA || !isRecord(data.files)) return undefined;
-  const files = Object.entries(data.files).map(([path, entries]): [string, readonly BaselineEntry[]] => [
-    path,
-    Array.isArray(entries) ? entries.filter(isEntry) : [],
-  ]);
-  return new Map(files);
+  const files = new Map<string, readonly BaselineEntry[]>();
+  for (const [path, entries] of Object.entries(data.files)) {
+    if (!Array.isArray(entries) || !entries.every(isEntry)) return undefined;
+    files.set(path, entries);
+  }
+  return files;
 }
 
 function parseJson(text: string): unknown {

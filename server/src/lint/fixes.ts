@@ -20,6 +20,9 @@ export interface FixedText {
   /** Every finding whose fix was made, in all rounds. */
   readonly fixed: readonly Finding[];
   readonly rounds: number;
+  /** The report that `text` is, and what is found in it. */
+  readonly report: Report;
+  readonly findings: readonly Finding[];
 }
 
 /** The fix that may be made without asking. */
@@ -62,9 +65,9 @@ export function fixAll(text: string, analyse: Analyse, accept: Accepted = new Se
   let current = text;
   let edits: readonly TextEdit[] = [];
   let rounds = 0;
+  let looked = analyse(text);
   while (rounds < MAX_ROUNDS) {
-    const { report, findings } = analyse(current);
-    const plan = planFixes(report, findings, accept);
+    const plan = planFixes(looked.report, looked.findings, accept);
     const next = applyEdits(current, plan.edits);
     if (plan.edits.length === 0 || seen.has(next)) break;
     edits = rounds === 0 ? plan.edits : composeEdits(text.length, edits, plan.edits);
@@ -72,6 +75,7 @@ export function fixAll(text: string, analyse: Analyse, accept: Accepted = new Se
     seen.add(next);
     current = next;
     rounds++;
+    looked = analyse(current);
   }
-  return { text: current, edits: edits.map((edit) => minimalEdit(text, edit)), fixed, rounds };
+  return { text: current, edits: edits.map((edit) => minimalEdit(text, edit)), fixed, rounds, ...looked };
 }

@@ -8,4 +8,4 @@ import { parseOptions, type ReportService } from './service.js';
  * order.
  */
 export const fixAllEdits = (service: ReportService, report: Report, settings: Settings): readonly TextEdit[] =>
-  service.fixAll(report.text, parseOptions(report.format, settings), settings).edits;
+  service.fixAll(report.text, parseOptions(report.format, settings), settings, new Set(), report).edits;

@@ -36,8 +36,11 @@ export interface ReportService {
   lintSteps(report: Report, settings?: Settings): Generator<void, readonly Finding[]>;
   /** All findings without a limit, and what was left out and why. */
   inspect(report: Report, settings?: Settings): LintResult;
-  /** Makes all safe fixes, and the single choices of the rules in `accept`, until nothing is left to fix. */
-  fixAll(text: string, options: ParseOptions, settings?: Settings, accept?: Accepted): FixedText;
+  /**
+   * Makes all safe fixes, and the single choices of the rules in `accept`, until nothing is left to fix. `known`: the
+   * report that `text` is, where it was read already.
+   */
+  fixAll(text: string, options: ParseOptions, settings?: Settings, accept?: Accepted, known?: Report): FixedText;
 }
 
 export function createReportService(options: ReportServiceOptions = {}): ReportService {
@@ -54,13 +57,14 @@ export function createReportService(options: ReportServiceOptions = {}): ReportS
       return limitFindings(report, yield* linter.steps(report, settings));
     },
     inspect: (report, settings = DEFAULT_SETTINGS) => linter.inspect(report, settings),
-    fixAll(text, options, settings = DEFAULT_SETTINGS, accept = new Set()) {
-      let report: Report | undefined;
+    fixAll(text, options, settings = DEFAULT_SETTINGS, accept = new Set(), known) {
+      let report = known;
       const analyse = (current: string) => {
-        report = parseReport(current, options, report);
+        if (report?.text !== current) report = parseReport(current, options, report);
         return { report, findings: linter.lint(report, settings) };
       };
-      return fixAll(text, analyse, accept);
+      const fixed = fixAll(text, analyse, accept);
+      return { ...fixed, findings: limitFindings(fixed.report, fixed.findings) };
     },
   };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { excerptOf } from '../../../server/src/cli/reporters/excerpt.js';
-import { columnsOf } from '../../../server/src/cli/width.js';
+import { excerptOf } from '../../../server/src/cli/show/reporters/excerpt.js';
+import { columnsOf } from '../../../server/src/cli/show/width.js';
 
 const marked = (source: string, columns: number): string => {
   const start = source.indexOf('⟦');

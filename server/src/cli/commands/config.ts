@@ -1,13 +1,13 @@
-import { resolve } from 'node:path';
 import { DEFAULT_SETTINGS } from '../../config/settings.js';
 import { RULES } from '../../rules/index.js';
-import type { CommonOptions } from '../common.js';
-import { Configuration, shownPath } from '../configuration.js';
-import { targetsOf } from '../formats.js';
-import type { CliError } from '../messages.js';
-import { painter, wantsColor } from '../paint.js';
-import { overridesOf } from '../settings.js';
-import { pad } from '../width.js';
+import { type CommonOptions, nameErrors } from '../options/common.js';
+import { Configuration, shownPath } from '../options/configuration.js';
+import { targetsOf } from '../options/formats.js';
+import { overridesOf } from '../options/overrides.js';
+import { harmless, harmlessJson } from '../show/harmless.js';
+import { painter, wantsColor } from '../show/paint.js';
+import { pad } from '../show/width.js';
+import { at, type Terminal } from '../terminal.js';
 
 interface Value {
   readonly key: string;
@@ -17,17 +17,21 @@ interface Value {
 }
 
 /** `gongwen config print FILE`: each value that holds for the file, and where it comes from. */
-export async function printConfig(file: string, options: CommonOptions): Promise<number> {
+export async function printConfig(file: string, options: CommonOptions, terminal: Terminal): Promise<number> {
   const [target] = targetsOf(options.format, ['text', 'json']);
   const overrides = overridesOf(options);
-  const configuration = new Configuration(overrides);
-  const absolute = resolve(file);
+  const configuration = new Configuration(overrides, terminal);
+  const absolute = at(terminal, file);
   const { settings: base, baseline, ignored, origins, sources } = await configuration.resolve(absolute);
   const settings = configuration.overlay(base);
   const values: Value[] = [];
   const add = (key: string, value: unknown, overridden: boolean) => {
     const origin = origins.get(key);
-    const from = overridden ? 'command line' : origin ? `${shownPath(origin.path)}:${origin.line}` : 'default';
+    const from = overridden
+      ? 'command line'
+      : origin
+        ? `${shownPath(terminal, origin.path)}:${origin.line}`
+        : 'default';
     values.push({ key, value, from });
   };
   add('profile', settings.profile ?? null, overrides.profile !== undefined);
@@ -41,19 +45,17 @@ export async function printConfig(file: string, options: CommonOptions): Promise
   }
   for (const { wrong, right } of settings.terms) add(`terms.${wrong}`, right ?? null, false);
   for (const { literal, pattern } of settings.patterns) add(`patterns.${literal}`, pattern, false);
-  add('baseline', baseline === undefined ? null : shownPath(baseline), false);
-  const errors = [...overrides.errors, ...configuration.problems];
+  add('baseline', baseline === undefined ? null : shownPath(terminal, baseline), false);
   const locale = overrides.locale ?? 'zh-CN';
+  const errors = [...overrides.errors, ...configuration.problems].map((error) => error.output(locale));
+  const shown = sources.map((source) => shownPath(terminal, source));
   if (target?.format === 'json') {
-    const out = { schema: 'gongwen-config/1', path: file, sources: sources.map(shownPath), ignored, values };
-    process.stdout.write(`${JSON.stringify({ ...out, errors: errors.map((e) => e.output(locale)) }, null, 2)}\n`);
-  } else process.stdout.write(textOf(values, sources, ignored, locale, wantsColor(options.color, process.stdout)));
-  for (const error of errors) process.stderr.write(`gongwen: ${said(error, locale)}\n`);
+    const out = { schema: 'gongwen-config/1', path: file, sources: shown, ignored, values };
+    terminal.out.write(`${harmlessJson({ ...out, errors }, 2)}\n`);
+  } else terminal.out.write(textOf(values, shown, ignored, locale, wantsColor(options.color, terminal)));
+  nameErrors(errors, terminal);
   return errors.length > 0 ? 2 : 0;
 }
-
-const said = (error: CliError, locale: 'zh-CN' | 'en'): string =>
-  `${error.path === undefined ? '' : `${error.path}${error.line === undefined ? '' : `:${error.line}`}: `}${error.output(locale).message}`;
 
 const ORIGINS: Readonly<Record<string, string>> = { default: '默认', 'command line': '命令行' };
 
@@ -67,11 +69,11 @@ function textOf(
   const paint = painter(color);
   const head =
     locale === 'en'
-      ? `# configuration files: ${sources.map(shownPath).join(', ') || 'none'}${ignored ? '; this file is ignored in folders' : ''}`
-      : `# 配置文件：${sources.map(shownPath).join('、') || '无'}${ignored ? '；此文件在文件夹中不检查' : ''}`;
+      ? `# configuration files: ${sources.join(', ') || 'none'}${ignored ? '; this file is ignored in folders' : ''}`
+      : `# 配置文件：${sources.join('、') || '无'}${ignored ? '；此文件在文件夹中不检查' : ''}`;
   const rows = values.map(({ key, value, from }) => {
     const line = `${key}: ${value === null ? '~' : typeof value === 'string' ? value : JSON.stringify(value)}`;
-    return `${pad(line, 46)} ${paint('grey', `# ${locale === 'en' ? from : (ORIGINS[from] ?? from)}`)}`;
+    return `${pad(harmless(line), 46)} ${paint('grey', `# ${locale === 'en' ? from : (ORIGINS[from] ?? from)}`)}`;
   });
-  return `${[paint('grey', head), ...rows].join('\n')}\n`;
+  return `${[paint('grey', harmless(head)), ...rows].join('\n')}\n`;
 }

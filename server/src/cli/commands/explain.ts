@@ -1,19 +1,21 @@
-import { resolve } from 'node:path';
 import type { Locale } from '../../messages/locale.js';
 import type { Report } from '../../report/report.js';
 import { explainFigures } from '../../report/statements/explain.js';
 import type { Rule, RuleMeta } from '../../rules/rule.js';
 import type { FindingOutput } from '../../service/output/lint.js';
-import { createReportService } from '../../service/service.js';
+import { parseOptions } from '../../service/service.js';
 import { LineIndex } from '../../text/line-index.js';
-import { analyse, formatOf } from '../analyse.js';
-import type { Analysed } from '../analysed.js';
-import type { CommonOptions } from '../common.js';
-import { Configuration } from '../configuration.js';
-import { targetsOf } from '../formats.js';
 import { SEVERITY_NAMES } from '../messages.js';
-import { painter, wantsColor } from '../paint.js';
-import { findRule, overridesOf, unknownRule } from '../settings.js';
+import { type CommonOptions, nameErrors } from '../options/common.js';
+import { Configuration } from '../options/configuration.js';
+import { targetsOf } from '../options/formats.js';
+import { findRule, overridesOf, unknownRule } from '../options/overrides.js';
+import { Analyst } from '../run/analyse.js';
+import type { Analysed } from '../run/analysed.js';
+import { formatOf } from '../run/read.js';
+import { harmless, harmlessJson } from '../show/harmless.js';
+import { painter, wantsColor } from '../show/paint.js';
+import { at, type Terminal } from '../terminal.js';
 
 type L = Readonly<Record<Locale, string>>;
 
@@ -41,13 +43,19 @@ interface QuantitySight {
 }
 
 /** `gongwen explain RULE [FILE]`; 2 where the rule or the file is not there. */
-export async function explain(name: string, file: string | undefined, options: CommonOptions): Promise<number> {
+export async function explain(
+  name: string,
+  file: string | undefined,
+  options: CommonOptions,
+  terminal: Terminal,
+): Promise<number> {
   const [target] = targetsOf(options.format, ['text', 'json']);
   const overrides = overridesOf(options);
   const locale = overrides.locale ?? 'zh-CN';
   const rule = findRule(name);
   if (!rule) throw unknownRule(name);
-  const sight = file === undefined ? undefined : await look(rule, file, new Configuration(overrides), locale);
+  const sight =
+    file === undefined ? undefined : await look(rule, file, new Configuration(overrides, terminal), locale, terminal);
   const error = sight && 'error' in sight ? sight.error : undefined;
   if (target?.format === 'json') {
     const out = {
@@ -56,13 +64,13 @@ export async function explain(name: string, file: string | undefined, options: C
       file: error ? undefined : sight,
       errors: error ? [error] : [],
     };
-    process.stdout.write(`${JSON.stringify(out, null, 2)}\n`);
+    terminal.out.write(`${harmlessJson(out, 2)}\n`);
   } else {
-    const color = wantsColor(options.color, process.stdout);
-    process.stdout.write(ruleText(rule.meta, locale, color));
-    if (sight && 'findings' in sight) process.stdout.write(sightText(sight, locale, color));
+    const color = wantsColor(options.color, terminal);
+    terminal.out.write(ruleText(rule.meta, locale, color));
+    if (sight && 'findings' in sight) terminal.out.write(sightText(sight, locale, color));
   }
-  if (error) process.stderr.write(`gongwen: ${file}: ${error.message}\n`);
+  if (error) nameErrors([error], terminal);
   return error ? 2 : 0;
 }
 
@@ -71,9 +79,10 @@ async function look(
   path: string,
   configuration: Configuration,
   locale: Locale,
+  terminal: Terminal,
 ): Promise<Sight | { error: NonNullable<Analysed['error']> }> {
-  const service = createReportService();
-  const absolute = resolve(path);
+  const analyst = new Analyst();
+  const absolute = at(terminal, path);
   const settings = await configuration.settingsOf(absolute);
   const own = settings.rules.get(rule.meta.id)?.severity;
   const severity = own ?? (rule.meta.stage === 'stable' ? rule.meta.severity : 'off');
@@ -84,9 +93,9 @@ async function look(
       : settings.rules;
   const isFigures = rule.meta.id.startsWith('figures/');
   const task = { path, absolute, named: true };
-  const seen = await analyse(service, task, { findings: true, text: true }, { ...settings, rules, locale });
+  const seen = await analyst.analyse(task, { findings: true, text: true }, { ...settings, rules, locale });
   if (seen.error) return { error: seen.error };
-  const report = service.parse(seen.text ?? '', { format: formatOf(path) });
+  const report = analyst.service.parse(seen.text ?? '', parseOptions(formatOf(path), settings));
   const findings = (seen.findings ?? []).filter((finding) => finding.rule === rule.meta.id);
   const quantities = isFigures ? quantitySights(report, locale) : undefined;
   return {
@@ -189,13 +198,16 @@ function sightText(sight: Sight, locale: Locale, color: boolean): string {
   const zh = locale === 'zh-CN';
   const lines = [
     '',
-    `${paint('bold', sight.path)}  ${sight.profile ?? ''}${sight.profileReason ? `（${sight.profileReason}）` : ''}${sight.year === null ? '' : zh ? `，报告年度${sight.year}年` : `, year ${sight.year}`}`,
+    `${paint('bold', harmless(sight.path))}  ${sight.profile ?? ''}${sight.profileReason ? `（${sight.profileReason}）` : ''}${sight.year === null ? '' : zh ? `，报告年度${sight.year}年` : `, year ${sight.year}`}`,
   ];
-  for (const { start, message } of sight.findings) lines.push(`${sight.path}:${start.line}:${start.column} ${message}`);
+  for (const { start, message } of sight.findings)
+    lines.push(harmless(`${sight.path}:${start.line}:${start.column} ${message}`));
   for (const reason of sight.silent) lines.push(`${zh ? '未报：' : 'silent: '}${reason}`);
   for (const { text, line, column, statements, reason } of sight.quantities ?? []) {
     const parts = statements.map(({ formula, verdict, rule }) => `${rule} ${formula} ${verdict}`).join('; ');
-    lines.push(`${paint('grey', `${sight.path}:${line}:${column}`)} ${text}  ${parts || paint('grey', reason ?? '')}`);
+    lines.push(
+      `${paint('grey', harmless(`${sight.path}:${line}:${column}`))} ${harmless(text)}  ${parts || paint('grey', reason ?? '')}`,
+    );
   }
   return `${lines.join('\n')}\n`;
 }

@@ -1,10 +1,12 @@
 import type { Locale } from '../../messages/locale.js';
 import type { Verdict } from '../../report/statements/statement.js';
 import type { FiguresOutput, QuantityOutput, StatementOutput } from '../../service/output/figures.js';
-import type { Analysed } from '../analysed.js';
-import type { CommonOptions, Environment } from '../common.js';
-import { type Paint, painter, wantsColor } from '../paint.js';
-import { pad } from '../width.js';
+import type { CommonOptions } from '../options/common.js';
+import type { Analysed } from '../run/analysed.js';
+import { harmless } from '../show/harmless.js';
+import { type Paint, painter, wantsColor } from '../show/paint.js';
+import { pad } from '../show/width.js';
+import type { Terminal } from '../terminal.js';
 import { type ModelView, model } from './model.js';
 
 const SIGN: Readonly<
@@ -27,7 +29,8 @@ const usedBy = ({ stated, operands }: StatementOutput): string[] => [
 
 const figuresText =
   (paint: Paint, locale: Locale) =>
-  ({ path, figures = EMPTY }: Analysed): string => {
+  ({ path: given, figures = EMPTY }: Analysed): string => {
+    const path = harmless(given);
     const { quantities, statements } = figures;
     const byId = new Map(quantities.map((quantity) => [quantity.id, quantity]));
     const open = statements.filter(({ holds }) => !holds).length;
@@ -41,13 +44,13 @@ const figuresText =
       const { low, high } = s.computed;
       const computed = low === high ? low : `${low}～${high}`;
       lines.push(
-        `${path}:${s.start.line}:${s.start.column} ${paint(color, `${sign} ${name[locale]}`)} ${s.formula}＝${computed} → ${byId.get(s.stated)?.text ?? ''} ${paint('grey', s.rule)}`,
+        `${path}:${s.start.line}:${s.start.column} ${paint(color, `${sign} ${name[locale]}`)} ${harmless(s.formula)}＝${computed} → ${harmless(byId.get(s.stated)?.text ?? '')} ${paint('grey', s.rule)}`,
       );
     }
     for (const q of quantities)
       lines.push(
         paint('grey', `${path}:${q.start.line}:${q.start.column}`) +
-          ` ${pad(q.text, 14)} ${pad(q.value ?? '—', 12)} ${paint('grey', q.class)} ${q.noun ?? ''}`.trimEnd(),
+          ` ${pad(harmless(q.text), 14)} ${pad(q.value ?? '—', 12)} ${paint('grey', q.class)} ${harmless(q.noun ?? '')}`.trimEnd(),
       );
     return `${lines.join('\n')}\n`;
   };
@@ -101,12 +104,8 @@ function csvRows({ path, error, figures = EMPTY }: Analysed): string {
 }
 
 /** `gongwen figures`; the exit code. */
-export const figures = (
-  paths: readonly string[],
-  options: CommonOptions,
-  environment: Environment,
-): Promise<number> => {
-  const paint = painter(wantsColor(options.color, process.stdout));
+export const figures = (paths: readonly string[], options: CommonOptions, terminal: Terminal): Promise<number> => {
+  const paint = painter(wantsColor(options.color, terminal));
   const view: ModelView = {
     schema: 'gongwen-figures/1',
     wanted: { figures: true },
@@ -121,5 +120,5 @@ export const figures = (
       csv: { head: `${COLUMNS.join(',')}\r\n`, each: csvRows },
     },
   };
-  return model(view, paths, options, environment);
+  return model(view, paths, options, terminal);
 };

@@ -1,8 +1,8 @@
-import { constants } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { FileError } from '../../host/files.js';
 import type { Locale } from '../../messages/locale.js';
 import { PROFILES } from '../../profiles/index.js';
-import { CliError } from '../messages.js';
+import { asCliError, CliError } from '../messages.js';
+import { at, type Terminal } from '../terminal.js';
 
 const FILE = 'gongwen.yaml';
 
@@ -50,19 +50,17 @@ rules: {}
 };
 
 /** `gongwen init`: a configuration file to start from, never over an existing one. */
-export async function init(locale: Locale): Promise<number> {
+export async function init(locale: Locale, terminal: Terminal): Promise<number> {
   try {
-    await writeFile(FILE, template(locale), { flag: constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY });
+    await terminal.files.create(at(terminal, FILE), new TextEncoder().encode(template(locale)));
   } catch (error) {
-    const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    if (!exists)
-      throw new CliError('io', { path: FILE, detail: error instanceof Error ? error.message : String(error) });
+    if (!(error instanceof FileError && error.code === 'exists')) throw asCliError(error, FILE);
     throw new CliError('config', {
       path: FILE,
       detail: { 'zh-CN': '已有配置文件，没有改动', en: 'there is one already; left as it is' },
     });
   }
-  process.stdout.write(
+  terminal.out.write(
     locale === 'en' ? `${FILE} written; next: gongwen lint .\n` : `已生成${FILE}；下一步：gongwen lint .\n`,
   );
   return 0;

@@ -1,9 +1,10 @@
-import type { Analysed, Wanted } from '../analysed.js';
-import { type CommonOptions, type Environment, nameErrors, prepare } from '../common.js';
-import { targetsOf } from '../formats.js';
-import { onInterrupt } from '../interrupt.js';
-import { runFiles } from '../run.js';
-import { fileSink, standardOutput } from '../sink.js';
+import { type CommonOptions, nameErrors, prepare } from '../options/common.js';
+import { targetsOf } from '../options/formats.js';
+import type { Analysed, Wanted } from '../run/analysed.js';
+import { runFiles } from '../run/run-files.js';
+import { harmless, harmlessJson } from '../show/harmless.js';
+import { fileSink, standardOutput } from '../show/sink.js';
+import type { Terminal } from '../terminal.js';
 
 /** A way to show what was read of each file. */
 export interface View {
@@ -26,44 +27,47 @@ export async function model(
   { schema, wanted, json, views }: ModelView,
   paths: readonly string[],
   options: CommonOptions,
-  environment: Environment,
+  terminal: Terminal,
 ): Promise<number> {
   const targets = targetsOf(options.format, [...Object.keys(views), 'json']);
-  const { run, errors } = await prepare(paths, options, wanted, environment);
+  const { run, errors } = await prepare(paths, options, wanted, terminal);
   const outputs = targets.map(({ format, file }) => {
-    const sink = file === undefined ? standardOutput() : fileSink(file);
+    const sink = file === undefined ? standardOutput(terminal) : fileSink(file, terminal);
     let between = '\n';
     const view = views[format];
     sink.write(view ? view.head : `${JSON.stringify({ schema }).slice(0, -1)},\n"files":[`);
     const each = (analysed: Analysed) => {
-      if (view) sink.write(analysed.error ? `${analysed.path}: ${analysed.error.message}\n` : view.each(analysed));
+      if (view)
+        sink.write(
+          analysed.error ? `${harmless(`${analysed.path}: ${analysed.error.message}`)}\n` : view.each(analysed),
+        );
       else {
-        sink.write(between + JSON.stringify(json(analysed)));
+        sink.write(between + harmlessJson(json(analysed)));
         between = ',\n';
       }
     };
     return { sink, each, isJson: !view };
   });
-  const forget = onInterrupt(() => {
-    for (const { sink } of outputs) sink.abort();
-  });
   try {
-    const result = await runFiles(run, errors, async (file) => {
-      for (const { each, sink } of outputs) {
-        each(file);
-        await sink.ready();
-      }
+    const result = await runFiles(run, errors, {
+      flow() {
+        for (const { sink } of outputs) sink.flow();
+      },
+      async each(file) {
+        for (const { each, sink } of outputs) {
+          each(file);
+          await sink.ready();
+        }
+      },
     });
-    nameErrors(result.errors, false);
+    nameErrors(result.errors, terminal);
     for (const { sink, isJson } of outputs) {
-      if (isJson) sink.write(`],\n"errors":${JSON.stringify(result.errors)}}\n`);
+      if (isJson) sink.write(`],\n"errors":${harmlessJson(result.errors)}}\n`);
       sink.close();
     }
     return result.errors.length > 0 ? 2 : 0;
   } catch (error) {
     for (const { sink } of outputs) sink.abort();
     throw error;
-  } finally {
-    forget();
   }
 }

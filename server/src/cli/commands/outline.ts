@@ -1,18 +1,23 @@
 import type { OutlineOutput } from '../../service/output/outline.js';
-import type { Analysed } from '../analysed.js';
-import type { CommonOptions, Environment } from '../common.js';
-import { type Paint, painter, wantsColor } from '../paint.js';
+import type { CommonOptions } from '../options/common.js';
+import type { Analysed } from '../run/analysed.js';
+import { harmless } from '../show/harmless.js';
+import { type Paint, painter, wantsColor } from '../show/paint.js';
+import type { Terminal } from '../terminal.js';
 import { type ModelView, model } from './model.js';
 
 const outlineText =
   (paint: Paint) =>
   ({ path, outline = [] }: Analysed): string => {
-    const lines: string[] = [paint('bold', path)];
+    const lines: string[] = [paint('bold', harmless(path))];
     const walk = (nodes: readonly OutlineOutput[], indent: string): void => {
       nodes.forEach((node, i) => {
         const last = i === nodes.length - 1;
-        const title = node.kind === 'title' ? paint('bold', node.title) : node.title;
-        lines.push(`${indent}${last ? '└' : '├'} ${node.mark}${title} ${paint('grey', `:${node.start.line}`)}`);
+        const name = harmless(node.title);
+        const title = node.kind === 'title' ? paint('bold', name) : name;
+        lines.push(
+          `${indent}${last ? '└' : '├'} ${harmless(node.mark)}${title} ${paint('grey', `:${node.start.line}`)}`,
+        );
         walk(node.children, `${indent}${last ? '  ' : '│ '}`);
       });
     };
@@ -21,11 +26,7 @@ const outlineText =
   };
 
 /** `gongwen outline`; the exit code. */
-export const outline = (
-  paths: readonly string[],
-  options: CommonOptions,
-  environment: Environment,
-): Promise<number> => {
+export const outline = (paths: readonly string[], options: CommonOptions, terminal: Terminal): Promise<number> => {
   const view: ModelView = {
     schema: 'gongwen-outline/1',
     wanted: { outline: true },
@@ -35,7 +36,7 @@ export const outline = (
       error: error && { code: error.code, message: error.message },
       nodes,
     }),
-    views: { text: { head: '', each: outlineText(painter(wantsColor(options.color, process.stdout))) } },
+    views: { text: { head: '', each: outlineText(painter(wantsColor(options.color, terminal))) } },
   };
-  return model(view, paths, options, environment);
+  return model(view, paths, options, terminal);
 };

@@ -1,0 +1,112 @@
+import type { Settings } from '../../config/settings.js';
+import { nodeDisk } from '../../host/node-disk.js';
+import type { Finding } from '../../lint/finding.js';
+import type { FixedText } from '../../lint/fixes.js';
+import type { Report } from '../../report/report.js';
+import { figuresOutput } from '../../service/output/figures.js';
+import { lintOutput } from '../../service/output/lint.js';
+import { outlineOutput } from '../../service/output/outline.js';
+import { createReportService, parseOptions, type ReportService } from '../../service/service.js';
+import { asCliError, CliError } from '../messages.js';
+import { unifiedDiff } from '../show/diff.js';
+import type { Analysed, Fixed, Task, Wanted } from './analysed.js';
+import { bounded, TookTooLong } from './bounded.js';
+import { failureOf } from './failure.js';
+import { formatOf, type Reading, readerOf } from './read.js';
+
+/** What was read of a file, and of which bytes. */
+interface Source extends Reading {
+  readonly bytes: Uint8Array | undefined;
+}
+
+/** What is seen in a text: the report, and the fixes that led to it. */
+interface Seen {
+  readonly report: Report;
+  readonly findings: readonly Finding[];
+  readonly fixed?: FixedText;
+}
+
+/** Analyses one file after the other on this thread. */
+export class Analyst {
+  #service: ReportService | undefined;
+
+  /** The one service of this thread; a new one after a run that was ended half-way. */
+  get service(): ReportService {
+    return (this.#service ??= createReportService());
+  }
+
+  /** Reads and analyses one file. Never throws: what went wrong stands in `error`. */
+  async analyse(task: Task, wanted: Wanted, settings: Settings): Promise<Analysed> {
+    const { locale } = settings;
+    const { path, limit } = task;
+    try {
+      const source = await sourceOf(task);
+      await this.service.prepare(settings);
+      const { analysed, fixed } = bounded(() => this.#look(task, source, wanted, settings), limit);
+      return fixed && fixed.edits.length > 0 && wanted.fix
+        ? { ...analysed, fixed: await fixedOf(task, source, fixed, wanted.fix.diff) }
+        : analysed;
+    } catch (error) {
+      if (!(error instanceof TookTooLong)) return failureOf(path, error, locale);
+      this.#service = undefined;
+      const late = new CliError('timeout', { path, detail: String((limit ?? 0) / 1000) });
+      return failureOf(path, late, locale);
+    }
+  }
+
+  #look(task: Task, { text, format, encoding }: Source, wanted: Wanted, settings: Settings) {
+    const { service } = this;
+    const options = parseOptions(format, settings);
+    const first = service.parse(text, options);
+    const { profile, reason } = first.profile;
+    const about = { path: task.path, profileReason: reason[settings.locale], encoding, error: null };
+    if (!task.named && profile.id === 'general' && settings.profile === undefined)
+      return { analysed: { ...about, profile: profile.id, skipped: true } };
+    const seen = this.#seen(first, wanted, settings);
+    const { report, fixed } = seen;
+    const analysed: Analysed = {
+      ...about,
+      profile: report.profile.profile.id,
+      profileReason: report.profile.reason[settings.locale],
+      skipped: false,
+      ...(wanted.text && { text: report.text }),
+      ...(wanted.findings && { findings: lintOutput(report, seen.findings, settings.locale) }),
+      ...(wanted.outline && { outline: outlineOutput(report) }),
+      ...(wanted.figures && { figures: figuresOutput(report) }),
+    };
+    return { analysed, fixed };
+  }
+
+  #seen(report: Report, { findings, fix }: Wanted, settings: Settings): Seen {
+    const { service } = this;
+    if (!fix) return { report, findings: findings ? service.lint(report, settings) : [] };
+    const options = parseOptions(report.format, settings);
+    const fixed = service.fixAll(report.text, options, settings, new Set(fix.accept), report);
+    return { report: fixed.report, findings: fixed.findings, fixed };
+  }
+}
+
+async function sourceOf(task: Task): Promise<Source> {
+  const { path, absolute, text } = task;
+  if (text !== undefined) return { text, format: formatOf(path), encoding: 'utf-8', bytes: undefined };
+  try {
+    const bytes = task.bytes ?? nodeDisk.readNow(absolute);
+    return { ...(await readerOf(path).read(bytes, path)), bytes };
+  } catch (error) {
+    throw asCliError(error, path);
+  }
+}
+
+async function fixedOf({ path }: Task, source: Source, { text, edits, fixed }: FixedText, diff: boolean) {
+  const { sha1 } = await import('./sha1.js');
+  const { bytes = new TextEncoder().encode(source.text) } = source;
+  const write = readerOf(path).write;
+  if (!write) throw new CliError('lossy', { path });
+  const made: Fixed = {
+    count: fixed.length,
+    bytes: await write(bytes, source, text, path),
+    before: sha1(bytes),
+    ...(diff && { diff: unifiedDiff(path, source.text, edits) }),
+  };
+  return made;
+}

@@ -1,0 +1,37 @@
+import { eastAsianWidth } from 'get-east-asian-width';
+
+const COMBINING = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
+
+/** Columns that a text takes on a terminal: 汉字 and full-width marks two, combining marks none. */
+export function columnsOf(text: string): number {
+  let sum = 0;
+  for (const char of text) {
+    const code = char.codePointAt(0) ?? 0;
+    if (code < 0x20 || COMBINING.test(char)) continue;
+    sum += eastAsianWidth(code);
+  }
+  return sum;
+}
+
+/** Full-width quotes and dashes are ambiguous in Unicode; terminals with Chinese fonts in UTF-8 locales draw them narrow. */
+export const shown = (text: string): string =>
+  text
+    .replace(/[\u0000-\u001f\u007f]/gu, ' ')
+    .replace(/[\ud800-\udfff\u0080-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
+
+/** The longest head (or tail) of `text` that takes at most `columns`. */
+export function cutTo(text: string, columns: number, from: 'head' | 'tail'): string {
+  const chars = [...text];
+  if (from === 'tail') chars.reverse();
+  const taken: string[] = [];
+  let sum = 0;
+  for (const char of chars) {
+    sum += columnsOf(char);
+    if (sum > columns) break;
+    taken.push(char);
+  }
+  if (from === 'tail') taken.reverse();
+  return taken.join('');
+}
+
+export const pad = (text: string, columns: number): string => text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
