@@ -5,14 +5,19 @@ import type { ChecklistView } from './checklist-view.js';
 import { chooseProfile, newReport } from './choose-profile.js';
 import { compareReports } from './compare.js';
 import type { LedgerView } from './ledger-view.js';
+import type { NextNumber } from './next-number.js';
 
 export interface CommandParts {
   readonly client: BaseLanguageClient;
   readonly log: vscode.LogOutputChannel;
   readonly views: { readonly checklist: ChecklistView; readonly ledger: LedgerView };
+  readonly nextNumber: NextNumber;
 }
 
-export function registerCommands(context: vscode.ExtensionContext, { client, log, views }: CommandParts): void {
+export function registerCommands(
+  context: vscode.ExtensionContext,
+  { client, log, views, nextNumber }: CommandParts,
+): void {
   const pages = new RulePages(client);
   context.subscriptions.push(vscode.workspace.registerTextDocumentContentProvider(RulePages.scheme, pages));
   const commands: Readonly<Record<string, (...args: never[]) => unknown>> = {
@@ -29,6 +34,7 @@ export function registerCommands(context: vscode.ExtensionContext, { client, log
     filterLedger: () => views.ledger.chooseFilter(),
     refreshViews: () => Promise.all([views.checklist.refresh(), views.ledger.refresh()]),
     explainRule: (rule: string) => pages.show(rule),
+    refuseNumber: () => nextNumber.refuse(),
     restartServer: async () => {
       await client.stop().catch(() => {});
       await client.start();

@@ -1,14 +1,15 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { BaseLanguageClient, LanguageClientOptions, Middleware } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/lsp/protocol.js';
 import { ChecklistView } from './checklist-view.js';
 import { registerCommands } from './commands.js';
 import { DetectReports } from './detect-reports.js';
 import { LANGUAGES } from './languages.js';
 import { LedgerView } from './ledger-view.js';
+import { NextNumber } from './next-number.js';
 import { StatusBar } from './status-bar.js';
 
-export function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
+export function clientOptions(log: vscode.LogOutputChannel, middleware: Middleware): LanguageClientOptions {
   return {
     documentSelector: [
       ...LANGUAGES.map((language) => ({ language })),
@@ -21,6 +22,7 @@ export function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptio
       ),
     },
     outputChannel: log,
+    middleware,
     initializationOptions: {
       locale: vscode.workspace.getConfiguration('gongwen').get('locale', 'zh-CN'),
       workspaceDiagnostics: vscode.workspace.getConfiguration('gongwen').get('workspaceDiagnostics', false),
@@ -36,11 +38,12 @@ export async function start(
   create: (options: LanguageClientOptions) => BaseLanguageClient,
 ): Promise<BaseLanguageClient> {
   const log = vscode.window.createOutputChannel('gongwen', { log: true });
-  const client = create(clientOptions(log));
+  const nextNumber = new NextNumber();
+  const client = create(clientOptions(log, nextNumber.middleware));
   const views = { checklist: new ChecklistView(client), ledger: new LedgerView(client) };
   const status = new StatusBar(client);
-  context.subscriptions.push(log, status, views.checklist, views.ledger, new DetectReports(client));
-  registerCommands(context, { client, log, views });
+  context.subscriptions.push(log, status, nextNumber, views.checklist, views.ledger, new DetectReports(client));
+  registerCommands(context, { client, log, views, nextNumber });
   await client.start();
   const refresh = debounce(() => {
     void status.refresh();

@@ -9,13 +9,13 @@ const cell = (value: string | number): string => {
 
 /** The ledger as CSV (RFC 4180, LF inside the clipboard); lines and columns from 1. */
 export function ledgerCsv(figures: readonly LedgerFigure[]): string {
-  const rows = figures.map(({ range, text, noun, section, verdict, statements }) => [
+  const rows = figures.map(({ range, text, noun, section, conclusion, statements }) => [
     range.start.line + 1,
     range.start.character + 1,
     text,
     noun ?? '',
     section ?? '',
-    verdict,
+    conclusion,
     statements.map((statement) => statement.formula).join('；'),
   ]);
   return `${[HEADER, ...rows].map((row) => row.map(cell).join(',')).join('\n')}\n`;

@@ -41,12 +41,12 @@ export class LedgerView extends ReportTree<LedgerResult, LedgerFigure> {
 
   protected describe(): void {
     const figures = this.result?.figures ?? [];
-    const alarms = figures.filter(KEEPS.contradiction).length;
     const related = figures.filter(KEEPS.related).length;
     this.view.description =
       figures.length === 0 ? '' : vscode.l10n.t('{0} figures, {1} related', figures.length, related);
+    const faults = this.result?.faults ?? 0;
     this.view.badge =
-      alarms > 0 ? { value: alarms, tooltip: vscode.l10n.t('{0} figures disagree', alarms) } : undefined;
+      faults > 0 ? { value: faults, tooltip: vscode.l10n.t('{0} places where figures disagree', faults) } : undefined;
     this.view.message = this.#filter === 'all' ? '' : filterNames()[this.#filter];
   }
 
@@ -60,8 +60,10 @@ export class LedgerView extends ReportTree<LedgerResult, LedgerFigure> {
     const formulas = figure.statements.map((statement) => statement.formula);
     node.iconPath = new vscode.ThemeIcon(icon, new vscode.ThemeColor(color));
     node.description = formulas[0] ?? figure.section ?? '';
-    node.accessibilityInformation = { label: [figure.text, figure.noun, ...formulas].filter(Boolean).join(' ') };
-    node.tooltip = [figure.section, ...formulas].filter(Boolean).join('\n');
+    node.accessibilityInformation = {
+      label: [figure.text, figure.noun, figure.conclusion, ...formulas].filter(Boolean).join(' '),
+    };
+    node.tooltip = [figure.section, ...formulas, figure.conclusion].filter(Boolean).join('\n');
     const jump = this.jump(figure.range);
     if (jump) node.command = jump;
     return node;

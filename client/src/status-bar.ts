@@ -41,7 +41,7 @@ export class StatusBar implements vscode.Disposable {
     tooltip.appendMarkdown(`**${profile.name}**\n\n`);
     tooltip.appendText(profile.reason);
     tooltip.appendMarkdown(
-      `\n\n${vscode.l10n.t('Errors {0}, warnings {1}, notes {2}', error, warning, info + hint)}\n\n${vscode.l10n.t('Click to choose another report type.')}`,
+      `\n\n${vscode.l10n.t('Errors {0}, warnings {1}, info {2}, hints {3}', error, warning, info, hint)}\n\n${vscode.l10n.t('Click to choose another report type.')}`,
     );
     this.#profile.tooltip = tooltip;
     this.#profile.show();

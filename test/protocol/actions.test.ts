@@ -36,6 +36,41 @@ describeServers('code actions', (start) => {
     assert.match(editedBy(document, preferred[0]?.edit), /推进，依法行政/);
   });
 
+  it('stand in the order in which they are wanted', async () => {
+    const client = await start({ initializationOptions: { commands: ['gongwen.explainRule'] } });
+    const { document, spans } = openMarked(
+      client,
+      `${TITLE}一、情况\n办理案件124件，办结121件，⟦办结率⟧98.8%。\n受理案件200件，办结150件，办结率80%。\n`,
+    );
+    const at = (spans[0]?.end ?? 0) + 1;
+    const titles = (await client.actions(document, rangeOf(document, { start: at, end: at }))).map(
+      ({ title }) => title,
+    );
+    const kinds = titles.map((title) =>
+      /忽略|设为|列入基线/.test(title)
+        ? 'silence'
+        : /规则说明/.test(title)
+          ? 'explain'
+          : /改为/.test(title)
+            ? 'fix'
+            : title,
+    );
+    assert.deepEqual(
+      kinds.filter((kind, i) => kind !== kinds[i - 1]),
+      ['fix', 'explain', 'silence'],
+      titles.join(' | '),
+    );
+    assert.equal(titles[0], '改为97.6%');
+  });
+
+  it('fix all of a kind in the file', async () => {
+    const client = await start();
+    const { document } = openMarked(client, `${TITLE}落实《条例》、《办法》要求。\n\n学习《纲要》、《规划》内容。\n`);
+    const at = document.getText().indexOf('、《');
+    const action = await named(client, document, rangeOf(document, { start: at, end: at }), /同类问题全部修正（2处）/);
+    assert.match(editedBy(document, action.edit), /《条例》《办法》.*《纲要》《规划》/s);
+  });
+
   it('silence a finding here, in the file, and are silent then', async () => {
     for (const title of [/此处忽略/, /在本文件中忽略/]) {
       const client = await start();

@@ -110,9 +110,37 @@ describeServers('features', (start) => {
     const lenses = await client.on<CodeLens[]>('codeLens', document);
     assert.deepEqual(
       lenses.map(({ command }) => command?.title),
-      ['数据3项：一致3，待核0，未关联0'],
+      ['数据3项，参与核对3项，全部一致'],
     );
   });
+
+  const lensed: [string, string, string[]][] = [
+    [
+      'a fault once, however many figures it touches',
+      '一、情况\n开展活动12场次。\n二、数据\n新收案件130件，其中自然人100件、法人20件、其他5件。\n',
+      ['数据1项，参与核对0项', '数据4项，参与核对4项，不一致1处'],
+    ],
+    [
+      'a chapter whose only section has all of its figures once',
+      '一、情况\n（一）办案\n办理案件124件，办结121件，办结率97.6%。\n',
+      ['数据3项，参与核对3项，全部一致'],
+    ],
+    [
+      'a chapter and its sections',
+      '一、情况\n（一）办案\n办理案件124件，办结121件，办结率97.6%。\n（二）培训\n培训45人次。\n',
+      ['数据4项，参与核对3项，全部一致', '数据3项，参与核对3项，全部一致', '数据1项，参与核对0项'],
+    ],
+  ];
+  for (const [what, source, expected] of lensed)
+    it(`count over ${what}`, async () => {
+      const client = await start();
+      const { document } = openMarked(client, TITLE + source);
+      const lenses = await client.on<CodeLens[]>('codeLens', document);
+      assert.deepEqual(
+        lenses.map(({ command }) => command?.title),
+        expected,
+      );
+    });
 
   it('lead from an abbreviation to its definition, and find all its places', async () => {
     const client = await start();
@@ -274,6 +302,13 @@ describeServers('features', (start) => {
       });
       assert.equal(edited(document, edits), TITLE + expected);
     });
+
+  it('format on type: no number for those who turned it off', async () => {
+    const client = await start({ configure: () => ({ nextNumber: false }) });
+    const { document, position } = openMarked(client, '（一）加强领导。健全机制。\n‸\n');
+    const options = { tabSize: 2, insertSpaces: true };
+    assert.deepEqual(await client.on('onTypeFormatting', document, { position, ch: '\n', options }), []);
+  });
 
   const complete = async (
     client: Awaited<ReturnType<typeof start>>,

@@ -74,6 +74,21 @@ describeServers('views', (start) => {
     for (const { text, range } of figures) assert.equal(textAt(document, range), text);
   });
 
+  it('count faults, and years only where they disagree', async () => {
+    const client = await start();
+    const { uri } = client.open(
+      `${TITLE}一、情况\n2024年3月新收案件130件，其中自然人100件、法人20件、其他5件。\n2019年至2023年八年间，案件稳步下降。\n`,
+    );
+    const { figures, faults } = await client.request<LedgerResult>('gongwen/ledger', about(uri));
+    const wrong = figures.filter(({ verdict }) => verdict === 'contradiction');
+    assert.ok(wrong.length > faults, wrong.map(({ text }) => text).join());
+    const texts = figures.map(({ text }) => text);
+    assert.ok(!texts.some((text) => text.startsWith('2024年')), texts.join());
+    assert.ok(texts.includes('2023年'), texts.join());
+    assert.equal(figures.find(({ text }) => text === '130件')?.conclusion, '不一致');
+    assert.equal(faults, 2);
+  });
+
   it('compare two years, with what was carried over', async () => {
     const client = await start();
     const { uri } = client.open(REPORT);

@@ -1,6 +1,5 @@
 import { FileError, type FileErrorCode } from '../host/files.js';
 import type { L10n, Locale, Wording } from '../messages/locale.js';
-import type { Severity } from '../rules/rule.js';
 
 /** What can be wrong with the input or the call; `code` of `errors` in the JSON. */
 export type ErrorCode =
@@ -135,10 +134,3 @@ export const asCliError = (error: unknown, path: string): CliError =>
         path,
         detail: error instanceof Error ? error.message : String(error),
       });
-
-export const SEVERITY_NAMES: Readonly<Record<Severity, L10n>> = {
-  error: { 'zh-CN': '错误', en: 'error' },
-  warning: { 'zh-CN': '警告', en: 'warning' },
-  info: { 'zh-CN': '提示', en: 'info' },
-  hint: { 'zh-CN': '建议', en: 'hint' },
-};

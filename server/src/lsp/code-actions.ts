@@ -4,13 +4,14 @@ import {
   CodeActionKind,
   type CodeActionParams,
   type Diagnostic,
+  type Range,
 } from 'vscode-languageserver';
-import { actionsFor, findingsAt, type ShownFinding } from '../service/finding-actions.js';
+import { type FindingAction, findingsAt, fixAllOfRule, fixesFor, ignoresFor } from '../service/finding-actions.js';
 import { fixAllEdits } from '../service/fix-all.js';
 import { refactoringsAt } from '../service/refactor/refactorings.js';
 import { configActions } from './config-actions.js';
 import { diagnosticOf, offsetAt, spanAt } from './convert.js';
-import { cancelled, configDiagnostics, newestFindings } from './diagnostics.js';
+import { cancelled, configDiagnostics, type Newest, newestFindings } from './diagnostics.js';
 import { workspaceEdit } from './edits.js';
 import type { Snapshot } from './open-report.js';
 import { CLIENT_COMMANDS } from './protocol.js';
@@ -37,41 +38,53 @@ export const codeActions =
     const newest = await newestFindings(workspace, uri, token);
     if (token.isCancellationRequested) throw cancelled();
     if (!newest?.snapshot.active) return [];
-    const { snapshot, findings } = newest;
+    const { snapshot } = newest;
     const { only } = context;
     const actions: CodeAction[] = [];
-    if (wants(only, CodeActionKind.QuickFix))
-      for (const finding of findingsAt(findings, spanAt(snapshot.document, range)).slice(0, MAX_AT_CARET))
-        actions.push(...(await quickFixes(workspace, snapshot, findings, finding)));
+    if (wants(only, CodeActionKind.QuickFix)) actions.push(...(await quickFixes(workspace, newest, range)));
     if (wants(only, CodeActionKind.RefactorRewrite)) actions.push(...refactorings(workspace, snapshot, params));
     if (only !== undefined && wants(only, FIX_ALL)) actions.push(...fixAll(workspace, snapshot));
     // An edit that came meanwhile has another version: the client refuses ours by their version, or by asking again.
     return snapshot.version === snapshot.document.version ? actions : [];
   };
 
-async function quickFixes(
-  workspace: Workspace,
-  snapshot: Snapshot,
-  findings: readonly ShownFinding[],
-  finding: ShownFinding,
-): Promise<CodeAction[]> {
+/**
+ * What can be done about the findings at a place: first the remedies of each, nearest first; then all of a kind in the
+ * file, what the rule says, and last what silences it here, in this file and in the configuration.
+ */
+async function quickFixes(workspace: Workspace, { snapshot, findings }: Newest, range: Range): Promise<CodeAction[]> {
   const { document, report, settings } = snapshot;
+  const { locale } = settings;
   const traits = workspace.traits();
-  const diagnostics = [diagnosticOf(document, finding, traits)];
-  const common = { kind: CodeActionKind.QuickFix, diagnostics };
-  const actions: CodeAction[] = actionsFor(report, findings, finding, settings.locale).map((action) => ({
-    ...common,
-    title: action.title,
-    edit: workspaceEdit(document, action.edits, traits),
-    ...(action.preferred && { isPreferred: true }),
-  }));
-  for (const { title, edit } of await configActions(workspace, snapshot, finding))
-    actions.push({ ...common, title, edit });
-  if (traits.commands.includes(CLIENT_COMMANDS.explain)) {
-    const title = settings.locale === 'en' ? `Explain ${finding.rule}` : `查看规则说明（${finding.rule}）`;
-    actions.push({ ...common, title, command: { title, command: CLIENT_COMMANDS.explain, arguments: [finding.rule] } });
+  const remedies: CodeAction[] = [];
+  const kinds: CodeAction[] = [];
+  const explanations: CodeAction[] = [];
+  const ignores: CodeAction[] = [];
+  const configurations: CodeAction[] = [];
+  const rules = new Set<string>();
+  for (const finding of findingsAt(findings, spanAt(document, range)).slice(0, MAX_AT_CARET)) {
+    const common = { kind: CodeActionKind.QuickFix, diagnostics: [diagnosticOf(document, finding, traits)] };
+    const action = ({ title, edits, preferred }: FindingAction): CodeAction => ({
+      ...common,
+      title,
+      edit: workspaceEdit(document, edits, traits),
+      ...(preferred && { isPreferred: true }),
+    });
+    remedies.push(...fixesFor(finding).map(action));
+    ignores.push(...ignoresFor(report, finding, locale).map(action));
+    if (rules.has(finding.rule)) continue;
+    rules.add(finding.rule);
+    const all = fixAllOfRule(report, findings, finding.finding.rule, locale);
+    if (all) kinds.push(action(all));
+    if (traits.commands.includes(CLIENT_COMMANDS.explain)) {
+      const title = locale === 'en' ? `Explain ${finding.rule}` : `查看规则说明（${finding.rule}）`;
+      const command = { title, command: CLIENT_COMMANDS.explain, arguments: [finding.rule] };
+      explanations.push({ ...common, title, command });
+    }
+    for (const { title, edit } of await configActions(workspace, snapshot, finding))
+      configurations.push({ ...common, title, edit });
   }
-  return actions;
+  return [...remedies, ...kinds, ...explanations, ...ignores, ...configurations];
 }
 
 function refactorings(workspace: Workspace, snapshot: Snapshot, { range }: CodeActionParams): CodeAction[] {

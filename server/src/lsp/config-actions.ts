@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { addTerm, setSeverity } from '../config/edit-config.js';
 import { below, parentOf, resolvePath } from '../config/paths.js';
 import { entryOf, parseBaseline, printBaseline, withEntry } from '../lint/baseline.js';
+import { SEVERITY_NAMES } from '../messages/names.js';
 import { SEVERITIES, type Severity } from '../rules/rule.js';
 import type { ShownFinding } from '../service/finding-actions.js';
 import { minimalEdit, type TextEdit } from '../text/edits.js';
@@ -17,13 +18,7 @@ export interface ConfigAction {
   readonly edit: WorkspaceEdit;
 }
 
-const NAMES: Readonly<Record<Severity | 'off', readonly [zh: string, en: string]>> = {
-  error: ['错误', 'error'],
-  warning: ['警告', 'warning'],
-  info: ['提示', 'info'],
-  hint: ['建议', 'hint'],
-  off: ['关闭', 'off'],
-};
+const NAMES = { ...SEVERITY_NAMES, off: { 'zh-CN': '关闭', en: 'off' } };
 
 /** What can be done about a finding in gongwen.yaml and in the baseline; empty for texts that are no files. */
 export async function configActions(
@@ -38,8 +33,8 @@ export async function configActions(
   const en = snapshot.settings.locale === 'en';
   const actions: ConfigAction[] = [];
   for (const severity of severitiesFor(shown.severity)) {
-    const [zh, english] = NAMES[severity];
-    const title = en ? `Set ${id} to ${english} in gongwen.yaml` : `在 gongwen.yaml 中将 ${id} 设为“${zh}”`;
+    const name = NAMES[severity];
+    const title = en ? `Set ${id} to ${name.en} in gongwen.yaml` : `在 gongwen.yaml 中将 ${id} 设为“${name['zh-CN']}”`;
     const edit = editOf(workspace, target, setSeverity(target.text ?? '', id, severity));
     if (edit) actions.push({ title, edit });
   }

@@ -9,6 +9,8 @@ export interface Preferences {
   readonly severities: ReadonlyMap<RuleId, Severity>;
   readonly inlayHints: boolean;
   readonly codeLens: boolean;
+  /** Enter behind an item writes the next number. */
+  readonly nextNumber: boolean;
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -30,6 +32,7 @@ export function preferencesFrom(section: unknown): Preferences {
     severities,
     inlayHints: values.inlayHints !== false,
     codeLens: values.codeLens !== false,
+    nextNumber: values.nextNumber !== false,
   };
 }
 

@@ -58,6 +58,8 @@ export interface LedgerFigure {
   readonly range: Range;
   /** `open`: it stands in no statement. */
   readonly verdict: LedgerVerdict;
+  /** The verdict in words. */
+  readonly conclusion: string;
   /** Formulas of the statements in which it stands. */
   readonly statements: readonly { readonly kind: string; readonly formula: string; readonly verdict: LedgerVerdict }[];
 }
@@ -65,6 +67,8 @@ export interface LedgerFigure {
 /** `gongwen/ledger`: figures in text order. */
 export interface LedgerResult {
   readonly figures: readonly LedgerFigure[];
+  /** Stated figures that do not follow: a total that disagrees with its four parts is one. */
+  readonly faults: number;
 }
 
 /** `gongwen/compare`: {@link DocumentParams} of this year's report and the uri and text of the other. */

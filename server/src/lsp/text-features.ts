@@ -116,6 +116,9 @@ export const formatting = (workspace: Workspace, snapshot: Snapshot, range?: Ran
 };
 
 export const onTypeFormatting = (
-  { document, report }: Snapshot,
+  { document, report, preferences }: Snapshot,
   { position, ch }: At & { readonly ch: string },
-): TextEdit[] => onTypeEdits(report, offsetAt(document, position), ch).map((edit) => editAt(document, edit));
+): TextEdit[] =>
+  onTypeEdits(report, offsetAt(document, position), ch, { numbers: preferences.nextNumber }).map((edit) =>
+    editAt(document, edit),
+  );

@@ -1,10 +1,14 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { L10n } from '../messages/locale.js';
+import { VERDICT_NAMES } from '../messages/names.js';
 import { PROFILES } from '../profiles/index.js';
 import { reportSnippet } from '../profiles/skeleton.js';
+import { statementsOf } from '../report/statements/index.js';
 import { checklistOf } from '../service/checklist.js';
 import { compareReports } from '../service/compare.js';
 import { explainRule } from '../service/explain.js';
+import { faultsAmong } from '../service/figure-facts.js';
 import { ledgerRows } from '../service/ledger.js';
 import { rangeAt } from './convert.js';
 import { cancelled, newestFindings } from './diagnostics.js';
@@ -62,12 +66,16 @@ export const checklist = (snapshot: Snapshot): ChecklistResult => ({
   })),
 });
 
-export const ledger = ({ document, report }: Snapshot): LedgerResult => ({
+const OPEN: L10n = { 'zh-CN': '未参与核对', en: 'in no check' };
+
+export const ledger = ({ document, report, settings: { locale } }: Snapshot): LedgerResult => ({
   figures: ledgerRows(report).map(({ start, end, verdict, ...row }) => ({
     ...row,
     range: rangeAt(document, { start, end }),
     verdict: verdict ?? 'open',
+    conclusion: (verdict ? VERDICT_NAMES[verdict] : OPEN)[locale],
   })),
+  faults: faultsAmong(statementsOf(report)).length,
 });
 
 /** `gongwen/compare`: the other report is read with the profile of this one. */

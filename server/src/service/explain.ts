@@ -1,4 +1,5 @@
 import type { L10n, Locale } from '../messages/locale.js';
+import { SEVERITY_NAMES } from '../messages/names.js';
 import type { Basis, Example, Rule, RuleMeta } from '../rules/rule.js';
 
 /** Words of rule pages, in every language. */
@@ -15,13 +16,6 @@ const WORDS = {
   suppress: { 'zh-CN': '不需要这条提示时', en: 'To silence it' },
   default: { 'zh-CN': '默认', en: 'default' },
 } as const satisfies Readonly<Record<string, L10n>>;
-
-export const SEVERITY_NAMES: Readonly<Record<RuleMeta['severity'], L10n>> = {
-  error: { 'zh-CN': '错误', en: 'error' },
-  warning: { 'zh-CN': '警告', en: 'warning' },
-  info: { 'zh-CN': '信息', en: 'info' },
-  hint: { 'zh-CN': '提示', en: 'hint' },
-};
 
 export const FIX_NAMES: Readonly<Record<RuleMeta['fix'], L10n>> = {
   none: { 'zh-CN': '无', en: 'none' },

@@ -1,17 +1,8 @@
-import type { L10n } from '../messages/locale.js';
 import type { Quantity } from '../quantity/quantity.js';
 import { compare, printRounded } from '../quantity/rational.js';
 import type { Report } from '../report/report.js';
 import { statementsOf } from '../report/statements/index.js';
 import type { Figure, Statement, Verdict } from '../report/statements/statement.js';
-
-export const VERDICTS: Readonly<Record<Verdict, L10n>> = {
-  consistent: { 'zh-CN': '一致', en: 'consistent' },
-  contradiction: { 'zh-CN': '不一致', en: 'contradiction' },
-  direction: { 'zh-CN': '增减方向不符', en: 'wrong direction' },
-  question: { 'zh-CN': '待核对', en: 'to be checked' },
-  precision: { 'zh-CN': '仅末位有出入', en: 'differs in the last digit' },
-};
 
 /** From bad to good: of several verdicts the first is shown. */
 export const GRAVITY: readonly Verdict[] = ['contradiction', 'direction', 'question', 'precision', 'consistent'];
@@ -45,4 +36,12 @@ export function computedText({ stated, computed, remedies }: Statement): string 
   if (compare(computed.low, computed.high) === 0) return `${low}${quantity.unit}`;
   const high = printRounded(computed.high, 2, 'half-up');
   return low === high ? `${low}${quantity.unit}` : `${low}～${high}${quantity.unit}`;
+}
+
+/** Faults among statements: one for each stated figure that does not follow, however many figures it rests on. */
+export function faultsAmong(statements: readonly Statement[]): Figure[] {
+  const stated = new Map<Quantity, Figure>();
+  for (const statement of statements)
+    if (!holds(statement) && !statement.follows) stated.set(statement.stated.quantity, statement.stated);
+  return [...stated.values()];
 }

@@ -25,18 +25,23 @@ export interface FindingAction {
   readonly preferred: boolean;
 }
 
-/** Findings that a selection (or caret: empty span) touches, the smallest first. */
-export const findingsAt = (findings: readonly ShownFinding[], { start, end }: Span): ShownFinding[] =>
-  findings
+/**
+ * Findings that a selection (or caret: empty span) touches: those that it stands in before those that it only borders
+ * on, the smallest first.
+ */
+export const findingsAt = (findings: readonly ShownFinding[], { start, end }: Span): ShownFinding[] => {
+  const borders = (finding: Span): number => Number(finding.end === start && finding.start < start);
+  return findings
     .filter((finding) => finding.start <= end && start <= finding.end)
-    .sort((a, b) => a.end - a.start - (b.end - b.start));
+    .sort((a, b) => borders(a) - borders(b) || a.end - a.start - (b.end - b.start));
+};
 
 const REASON: L10n = { 'zh-CN': '已核对，无误', en: 'checked, correct' };
 
 const TITLES = {
-  fixRule: (rule: string, n: number): L10n => ({
-    'zh-CN': `修正本文件中全部${n}处（${rule}）`,
-    en: `Fix all ${n} in this file (${rule})`,
+  fixRule: (n: number): L10n => ({
+    'zh-CN': `本文件同类问题全部修正（${n}处）`,
+    en: `Fix all ${n} of this kind in this file`,
   }),
   ignoreHere: (rule: string): L10n => ({
     'zh-CN': `此处忽略并注明理由（${rule}）`,
@@ -45,27 +50,37 @@ const TITLES = {
   ignoreFile: (rule: string): L10n => ({ 'zh-CN': `在本文件中忽略（${rule}）`, en: `Ignore in this file (${rule})` }),
 };
 
-/** Everything that can be done about one of the `findings` by editing the report itself. */
-export function actionsFor(
-  report: Report,
-  findings: readonly ShownFinding[],
-  { finding, fixes }: ShownFinding,
-  locale: Locale,
-): FindingAction[] {
-  const { rule } = finding;
-  const { id } = rule.meta;
-  const actions: FindingAction[] = fixes.map((fix) => ({
+/** Every fix of a finding, the sure one first. */
+export function fixesFor({ fixes }: ShownFinding): FindingAction[] {
+  const sure = fixes.filter(({ kind }) => kind === 'safe');
+  const actions = fixes.map((fix) => ({
     title: fix.title,
     edits: fix.edits,
-    preferred: fixes.length === 1 && fix.kind === 'safe',
+    preferred: fix.kind === 'safe' && sure.length === 1,
   }));
+  return actions.sort((a, b) => Number(b.preferred) - Number(a.preferred));
+}
+
+/** One edit for all findings of a rule in the file; undefined where there is only one to fix. */
+export function fixAllOfRule(
+  report: Report,
+  findings: readonly ShownFinding[],
+  rule: Finding['rule'],
+  locale: Locale,
+): FindingAction | undefined {
+  const { id } = rule.meta;
   const alike = findings.filter((other) => other.rule === id).map((other) => other.finding);
   const plan = alike.length > 1 ? planFixes(report, alike, new Set([id])) : undefined;
-  if (plan && plan.fixed.length > 1)
-    actions.push({ title: TITLES.fixRule(id, plan.fixed.length)[locale], edits: plan.edits, preferred: false });
-  if (id.startsWith('engine/')) return actions;
+  return plan && plan.fixed.length > 1
+    ? { title: TITLES.fixRule(plan.fixed.length)[locale], edits: plan.edits, preferred: false }
+    : undefined;
+}
+
+/** Comments in the report that silence a finding, or its rule. */
+export function ignoresFor(report: Report, { finding }: ShownFinding, locale: Locale): FindingAction[] {
+  const { id } = finding.rule.meta;
+  if (id.startsWith('engine/')) return [];
   return [
-    ...actions,
     {
       title: TITLES.ignoreHere(id)[locale],
       edits: ignoreHere(report, finding.place.block, id, REASON[locale]),

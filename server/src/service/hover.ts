@@ -1,6 +1,7 @@
 import type { Law } from '../lexicon/laws.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { L10n, Locale } from '../messages/locale.js';
+import { VERDICT_NAMES } from '../messages/names.js';
 import type { Quantity } from '../quantity/quantity.js';
 import { print } from '../quantity/rational.js';
 import { citationsOf } from '../report/citations.js';
@@ -10,7 +11,7 @@ import type { Statement } from '../report/statements/statement.js';
 import type { Block } from '../syntax/block.js';
 import { contains, type Span } from '../text/span.js';
 import { sectionBasis } from './checklist.js';
-import { computedText, holds, statementsByFigure, VERDICTS } from './figure-facts.js';
+import { computedText, holds, statementsByFigure } from './figure-facts.js';
 import { definitionOf, nameAt } from './names.js';
 
 /** A text about a place, as Markdown. */
@@ -86,7 +87,7 @@ function statementText(statement: Statement, locale: Locale): string {
   const { formula, stated, verdict } = statement;
   const mark = holds(statement) ? '✓' : verdict === 'question' ? '？' : '✗';
   const computed = verdict === 'consistent' ? '' : `＝${computedText(statement)}`;
-  const wording = VERDICTS[verdict][locale];
+  const wording = VERDICT_NAMES[verdict][locale];
   return locale === 'en'
     ? `${mark} \`${formula}${computed}\`, stated ${plain(stated.quantity.text)}: ${wording}`
     : `${mark} \`${formula}${computed}\`，所写${plain(stated.quantity.text)}：${wording}`;

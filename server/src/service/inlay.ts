@@ -1,8 +1,9 @@
 import type { Locale } from '../messages/locale.js';
+import { VERDICT_NAMES } from '../messages/names.js';
 import type { Report } from '../report/report.js';
 import { statementsOf } from '../report/statements/index.js';
 import type { Span } from '../text/span.js';
-import { computedText, VERDICTS } from './figure-facts.js';
+import { computedText } from './figure-facts.js';
 
 /** A small text behind a figure. */
 export interface InlayText {
@@ -20,7 +21,7 @@ export function inlaysIn(report: Report, range: Span, locale: Locale): InlayText
     const at = report.rangeOf({ block: stated.block, start: stated.quantity.start, end: stated.quantity.end }).end;
     if (at < range.start || at > range.end) continue;
     const fine = verdict === 'consistent' || verdict === 'precision';
-    const tooltip = `${formula}${fine ? '' : `＝${computedText(statement)}`}：${VERDICTS[verdict][locale]}`;
+    const tooltip = `${formula}${fine ? '' : `＝${computedText(statement)}`}：${VERDICT_NAMES[verdict][locale]}`;
     const known = found.get(at);
     // What does not hold outweighs what does.
     if (!known || !fine) found.set(at, { at, label: fine ? '✓' : `→${computedText(statement)}`, tooltip });

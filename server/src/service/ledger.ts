@@ -2,7 +2,7 @@ import { ledgerOf } from '../report/ledger.js';
 import type { Report } from '../report/report.js';
 import type { Statement, Verdict } from '../report/statements/statement.js';
 import type { Span } from '../text/span.js';
-import { computedText, GRAVITY, statementsByFigure } from './figure-facts.js';
+import { computedText, GRAVITY, holds, statementsByFigure } from './figure-facts.js';
 
 /** A figure with the statements in which it stands. */
 export interface LedgerRow extends Span {
@@ -15,11 +15,15 @@ export interface LedgerRow extends Span {
   readonly statements: readonly { readonly kind: string; readonly formula: string; readonly verdict: Verdict }[];
 }
 
+/** Years and dates are figures of the report only where they disagree. */
+const CALENDAR: ReadonlySet<string> = new Set(['year', 'date']);
+
 /** Every figure of a report in text order. */
 export function ledgerRows(report: Report): LedgerRow[] {
   const known = statementsByFigure(report);
-  return ledgerOf(report).map(({ id, figure: { block, quantity }, noun, section }) => {
+  return ledgerOf(report).flatMap(({ id, figure: { block, quantity }, noun, section }) => {
     const statements = known.get(quantity) ?? [];
+    if (CALENDAR.has(quantity.class) && statements.every(holds)) return [];
     const verdicts = statements.map(({ verdict }) => verdict);
     return {
       id,

@@ -1,7 +1,7 @@
-import { markLike } from '../report/marks.js';
 import type { Report } from '../report/report.js';
 import { opaqueAt } from '../syntax/opaque.js';
 import { isHan } from '../text/chars.js';
+import { nextNumber } from './next-number.js';
 import type { TextEdit } from './present.js';
 
 /** Characters behind which the text may be put right. */
@@ -19,8 +19,14 @@ const FULL: Readonly<Record<string, string>> = {
 };
 
 /** Edits after `typed` was written right before `caret`: full-width marks behind 汉字, the next number on a new line. */
-export function onTypeEdits(report: Report, caret: number, typed: string): readonly TextEdit[] {
-  return typed === '\n' || typed === '\r\n' ? nextMark(report, caret) : fullWidth(report, caret, typed);
+export function onTypeEdits(
+  report: Report,
+  caret: number,
+  typed: string,
+  { numbers }: { readonly numbers: boolean },
+): readonly TextEdit[] {
+  if (typed !== '\n' && typed !== '\r\n') return fullWidth(report, caret, typed);
+  return numbers ? nextNumber(report, caret) : [];
 }
 
 function fullWidth(report: Report, caret: number, typed: string): readonly TextEdit[] {
@@ -49,22 +55,4 @@ function closesFullWidth(text: string, at: number): boolean {
     }
   }
   return false;
-}
-
-/**
- * On a new, empty line behind a numbered line: the next number. Only where the line before is a heading with its text on
- * the same line, or where two headings in a row show that a list is being written.
- */
-function nextMark(report: Report, caret: number): readonly TextEdit[] {
-  const { block } = report.placeAt(caret);
-  if (block.text.trim() !== '') return [];
-  const index = report.indexOf(block);
-  const last = report.blocks[index - 1];
-  if (last?.kind !== 'heading' || !last.heading?.number) return [];
-  const runIn = last.body.end > last.body.start;
-  const before = report.blocks[index - 2]?.heading;
-  const list = before?.level === last.heading.level && before.number === last.heading.number - 1;
-  const mark = markLike(last.heading.mark, last.heading.number + 1);
-  if (mark === undefined || (!runIn && !list)) return [];
-  return [{ start: caret, end: caret, text: mark }];
 }

@@ -1,11 +1,11 @@
 import type { Locale } from '../../messages/locale.js';
+import { SEVERITY_NAMES } from '../../messages/names.js';
 import type { Report } from '../../report/report.js';
 import { explainFigures } from '../../report/statements/explain.js';
 import type { Rule, RuleMeta } from '../../rules/rule.js';
 import type { FindingOutput } from '../../service/output/lint.js';
 import { parseOptions } from '../../service/service.js';
 import { LineIndex } from '../../text/line-index.js';
-import { SEVERITY_NAMES } from '../messages.js';
 import { type CommonOptions, nameErrors } from '../options/common.js';
 import { Configuration } from '../options/configuration.js';
 import { targetsOf } from '../options/formats.js';

@@ -55,9 +55,13 @@ export function fixOf({ target, text, role }: Remedy): Fix {
   const to =
     'quantity' in target ? place(target.block, target.quantity.numeral.start, target.quantity.numeral.end) : target;
   const from = to.block.text.slice(to.start, to.end);
-  const of = ROLES[role];
+  const unit = 'quantity' in target ? to.block.text.slice(to.end, target.quantity.end) : '';
   return {
-    title: { 'zh-CN': `${of['zh-CN']}由“${from}”改为“${text}”`, en: `Change the ${of.en} from “${from}” to “${text}”` },
+    // The stated figure is the one that is underlined; every other one is named.
+    title:
+      role === 'stated'
+        ? { 'zh-CN': `改为${text}${unit}`, en: `Change to ${text}${unit}` }
+        : { 'zh-CN': `${from}${unit}改为${text}${unit}`, en: `Change ${from}${unit} to ${text}${unit}` },
     kind: 'choice',
     edits: [{ place: to, text }],
   };

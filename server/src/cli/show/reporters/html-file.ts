@@ -1,8 +1,8 @@
 import type { Locale } from '../../../messages/locale.js';
+import { SEVERITY_NAMES } from '../../../messages/names.js';
 import type { Verdict } from '../../../report/statements/statement.js';
 import type { FiguresOutput, StatementOutput } from '../../../service/output/figures.js';
 import type { FindingOutput } from '../../../service/output/lint.js';
-import { SEVERITY_NAMES } from '../../messages.js';
 import type { Analysed } from '../../run/analysed.js';
 import { escapeXml } from './xml.js';
 

@@ -1,7 +1,7 @@
+import { SEVERITY_NAMES } from '../../../messages/names.js';
 import { SEVERITIES, type Severity } from '../../../rules/rule.js';
 import type { FiguresOutput } from '../../../service/output/figures.js';
 import type { FindingOutput } from '../../../service/output/lint.js';
-import { SEVERITY_NAMES } from '../../messages.js';
 import { type Bar, barChart, type Share, shareChart } from './html-charts.js';
 import { fileHtml } from './html-file.js';
 import { STYLE } from './html-style.js';

@@ -1,5 +1,5 @@
+import { SEVERITY_NAMES } from '../../../messages/names.js';
 import { SEVERITIES, type Severity } from '../../../rules/rule.js';
-import { SEVERITY_NAMES } from '../../messages.js';
 import { countOf, type Reporter, type ReporterContext } from './reporter.js';
 
 const MARK: Readonly<Record<Severity, string>> = { error: '🔴', warning: '🟠', info: '🔵', hint: '⚪' };

@@ -1,6 +1,6 @@
+import { SEVERITY_NAMES } from '../../../messages/names.js';
 import { SEVERITIES, type Severity } from '../../../rules/rule.js';
 import type { FindingOutput } from '../../../service/output/lint.js';
-import { SEVERITY_NAMES } from '../../messages.js';
 import type { Analysed } from '../../run/analysed.js';
 import { argument, harmless } from '../harmless.js';
 import { painter } from '../paint.js';
