@@ -23,8 +23,11 @@ export async function ask<T>(
 }
 
 /** Jumps to a place without stealing the keyboard from lists. */
-export async function reveal(uri: vscode.Uri, range: vscode.Range): Promise<void> {
-  const editor = await vscode.window.showTextDocument(uri, { preserveFocus: false });
+export async function reveal(uri: vscode.Uri, range: vscode.Range, viewColumn?: vscode.ViewColumn): Promise<void> {
+  const editor = await vscode.window.showTextDocument(uri, {
+    preserveFocus: false,
+    ...(viewColumn !== undefined && { viewColumn }),
+  });
   editor.selection = new vscode.Selection(range.start, range.end);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }

@@ -6,23 +6,26 @@ import { chooseProfile, newReport } from './choose-profile.js';
 import { compareReports } from './compare.js';
 import type { LedgerView } from './ledger-view.js';
 import type { NextNumber } from './next-number.js';
+import type { ReportPage } from './report-page.js';
 
 export interface CommandParts {
   readonly client: BaseLanguageClient;
   readonly log: vscode.LogOutputChannel;
   readonly views: { readonly checklist: ChecklistView; readonly ledger: LedgerView };
   readonly nextNumber: NextNumber;
+  readonly page: ReportPage;
 }
 
 export function registerCommands(
   context: vscode.ExtensionContext,
-  { client, log, views, nextNumber }: CommandParts,
+  { client, log, views, nextNumber, page }: CommandParts,
 ): void {
   const pages = new RulePages(client);
   context.subscriptions.push(vscode.workspace.registerTextDocumentContentProvider(RulePages.scheme, pages));
   const commands: Readonly<Record<string, (...args: never[]) => unknown>> = {
     chooseProfile: () => chooseProfile(client),
     newReport: () => newReport(client),
+    showPage: () => page.show(),
     compare: () => compareReports(client),
     fixAll: () =>
       vscode.commands.executeCommand('editor.action.codeAction', { kind: 'source.fixAll.gongwen', apply: 'first' }),

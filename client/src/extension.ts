@@ -7,6 +7,7 @@ import { DetectReports } from './detect-reports.js';
 import { LANGUAGES } from './languages.js';
 import { LedgerView } from './ledger-view.js';
 import { NextNumber } from './next-number.js';
+import { ReportPage } from './report-page.js';
 import { StatusBar } from './status-bar.js';
 
 export function clientOptions(log: vscode.LogOutputChannel, middleware: Middleware): LanguageClientOptions {
@@ -41,12 +42,14 @@ export async function start(
   const nextNumber = new NextNumber();
   const client = create(clientOptions(log, nextNumber.middleware));
   const views = { checklist: new ChecklistView(client), ledger: new LedgerView(client) };
+  const page = new ReportPage(client);
   const status = new StatusBar(client);
-  context.subscriptions.push(log, status, nextNumber, views.checklist, views.ledger, new DetectReports(client));
-  registerCommands(context, { client, log, views, nextNumber });
+  context.subscriptions.push(log, status, nextNumber, page, views.checklist, views.ledger, new DetectReports(client));
+  registerCommands(context, { client, log, views, nextNumber, page });
   await client.start();
   const refresh = debounce(() => {
     void status.refresh();
+    void page.refresh();
     void views.checklist.refresh();
     void views.ledger.refresh();
   }, REFRESH_DELAY);

@@ -3,12 +3,14 @@ import type {
   ChecklistResult,
   CompareResult,
   ExplainResult,
+  FixResult,
   LedgerResult,
   NewReportResult,
+  PageResult,
   ProfilesResult,
   StatusResult,
 } from '../../server/src/lsp/protocol.js';
-import { describeServers, textAt } from '../helpers/lsp-client.js';
+import { describeServers, editedBy, textAt } from '../helpers/lsp-client.js';
 import { TITLE } from './helpers.js';
 
 const REPORT = `${TITLE}一、主要举措和成效
@@ -121,5 +123,26 @@ describeServers('views', (start) => {
     const page = await client.request<ExplainResult>('gongwen/explain', { rule: 'figures/rate' });
     assert.match(page.markdown, /^# /);
     assert.equal(await client.request('gongwen/explain', { rule: 'no/rule' }), null);
+  });
+
+  it('give the findings as a page, with buttons only inside an editor', async () => {
+    const client = await start();
+    const document = client.open(REPORT, { uri: 'file:///reports/%E5%B9%B4%E6%8A%A5.txt' });
+    const plain = await client.request<PageResult>('gongwen/page', about(document.uri));
+    assert.match(plain.html, /<h3>年报\.txt<\/h3>/);
+    assert.match(plain.html, /<h4>一、主要举措和成效/);
+    assert.match(plain.html, /依据：/);
+    assert.match(plain.html, /<td>121÷124<\/td>/);
+    assert.doesNotMatch(plain.html, /<button|<script/);
+    const { html } = await client.request<PageResult>('gongwen/page', { ...about(document.uri), nonce: 'abc' });
+    assert.match(html, /script-src 'nonce-abc'/);
+    const [, fingerprint = '', index = ''] = /data-fix="([0-9a-f]+),(\d)">改为97\.6%/.exec(html) ?? [];
+    const fix = { ...about(document.uri), fingerprint, fix: Number(index) };
+    const { edit } = await client.request<FixResult>('gongwen/fix', fix);
+    assert.match(editedBy(document, edit), /化解率97\.6%/);
+    const [, from, to] = /data-jump="(\d+),(\d+)"/.exec(html) ?? [];
+    assert.ok(Number(from) < Number(to));
+    client.change(document, 0, document.getText().length, TITLE);
+    assert.equal(await client.request('gongwen/fix', fix), null);
   });
 });

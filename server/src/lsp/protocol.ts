@@ -2,7 +2,7 @@
  * Requests beside the protocol's own, for the status bar and the side bar of a client. Clients import types only.
  * Every request takes {@link DocumentParams} and answers null for a document that is not open or not a report.
  */
-import type { Range } from 'vscode-languageserver-types';
+import type { Range, WorkspaceEdit } from 'vscode-languageserver-types';
 
 export interface DocumentParams {
   readonly textDocument: { readonly uri: string };
@@ -16,6 +16,8 @@ export const METHODS = {
   profiles: 'gongwen/profiles',
   newReport: 'gongwen/newReport',
   explain: 'gongwen/explain',
+  page: 'gongwen/page',
+  fix: 'gongwen/fix',
 } as const;
 
 /** `gongwen/status`: what the status bar shows. */
@@ -93,6 +95,28 @@ export interface CompareResult {
   }[];
   /** Carry-over 上年结转 against last year's 结转下年度; null where one of them is not stated. */
   readonly carryOver: { readonly current: string; readonly previous: string; readonly holds: boolean } | null;
+}
+
+/** `gongwen/page`: the findings as people read them, one page of HTML that is whole in itself. */
+export interface PageParams extends DocumentParams {
+  /** For a page inside an editor: buttons, and a script with this nonce that posts `{ jump }`, `{ fix }` or `{ save }`. */
+  readonly nonce?: string;
+}
+
+export interface PageResult {
+  readonly html: string;
+  readonly version: number;
+}
+
+/** `gongwen/fix`: the edit of one fix of a finding; null where the text has changed and the finding is gone. */
+export interface FixParams extends DocumentParams {
+  readonly fingerprint: string;
+  /** Index of the fix in its finding. */
+  readonly fix: number;
+}
+
+export interface FixResult {
+  readonly edit: WorkspaceEdit;
 }
 
 /** `gongwen/profiles` (no parameters): for the picker, built-in and the folder's own. */

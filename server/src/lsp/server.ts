@@ -16,6 +16,7 @@ import { cancelled, PushedDiagnostics, pullDiagnostics } from './diagnostics.js'
 import { FolderReports } from './folder-reports.js';
 import { definitions, highlights, prepareRename, references, rename } from './names.js';
 import type { Snapshot } from './open-report.js';
+import { fix, page } from './page.js';
 import { METHODS } from './protocol.js';
 import { encodeTokens, SentTokens } from './semantic-tokens.js';
 import * as text from './text-features.js';
@@ -167,6 +168,8 @@ function answer(connection: Connection, workspace: Workspace): void {
   connection.onRequest(METHODS.checklist, about(null, views.checklist));
   connection.onRequest(METHODS.ledger, about(null, views.ledger));
   connection.onRequest(METHODS.compare, about(null, views.compare(workspace)));
+  connection.onRequest(METHODS.page, page(workspace));
+  connection.onRequest(METHODS.fix, fix(workspace));
   connection.onRequest(METHODS.profiles, () => views.profiles(locale()));
   connection.onRequest(METHODS.newReport, views.newReport);
   connection.onRequest(METHODS.explain, (params) => views.explain(workspace, params, locale()));

@@ -41,6 +41,7 @@ export class Formats {
       findings: true,
       text: loaded.some(({ format }) => format.wants?.text === true),
       figures: loaded.some(({ format }) => format.wants?.figures === true),
+      outline: loaded.some(({ format }) => format.wants?.outline === true),
     };
   }
 

@@ -1,7 +1,7 @@
 // Checkstyle's XML report: files with errors, as its XMLLogger writes them.
 import type { Severity } from '../../../rules/rule.js';
+import { attributes } from '../../../service/page/xml.js';
 import type { Reporter, ReporterContext } from './reporter.js';
-import { attributes } from './xml.js';
 
 const SEVERITY: Readonly<Record<Severity, 'error' | 'warning' | 'info'>> = {
   error: 'error',

@@ -25,7 +25,10 @@ const LOADERS: Readonly<Record<LintFormat, () => Promise<Format>>> = {
   checkstyle: async () => ({ create: (await import('./checkstyle.js')).checkstyleReporter }),
   rdjson: async () => ({ create: (await import('./rdjson.js')).rdjsonReporter, wants: { text: true } }),
   markdown: async () => ({ create: (await import('./markdown.js')).markdownReporter }),
-  html: async () => ({ create: (await import('./html.js')).htmlReporter, wants: { text: true, figures: true } }),
+  html: async () => ({
+    create: (await import('./html.js')).htmlReporter,
+    wants: { text: true, figures: true, outline: true },
+  }),
 };
 
 export const loadFormat = (name: LintFormat): Promise<Format> => LOADERS[name]();

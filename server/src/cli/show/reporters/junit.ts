@@ -1,7 +1,7 @@
 // JUnit XML as Jenkins and GitLab read it (Jenkins xUnit plugin, junit-10.xsd; GitLab “Unit test reports”).
 import type { FindingOutput } from '../../../service/output/lint.js';
+import { attributes, escapeXml } from '../../../service/page/xml.js';
 import type { Reporter, ReporterContext } from './reporter.js';
-import { attributes, escapeXml } from './xml.js';
 
 const fails = ({ severity }: FindingOutput): boolean => severity === 'error' || severity === 'warning';
 

@@ -38,7 +38,7 @@ export interface Reporter {
 /** A format of findings: how its reporter is made and what it wants to know of a file besides its findings. */
 export interface Format {
   readonly create: (context: ReporterContext) => Reporter;
-  readonly wants?: { readonly text?: boolean; readonly figures?: boolean };
+  readonly wants?: { readonly text?: boolean; readonly figures?: boolean; readonly outline?: boolean };
 }
 
 export const countOf = (summary: Summary, severity: Severity): number =>

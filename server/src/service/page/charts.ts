@@ -1,4 +1,4 @@
-import type { Severity } from '../../../rules/rule.js';
+import type { Severity } from '../../rules/rule.js';
 import { escapeXml } from './xml.js';
 
 export interface Bar {

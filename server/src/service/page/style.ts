@@ -7,6 +7,8 @@ main,header,footer{max-width:62rem;margin:0 auto;padding:0 1.5rem}
 header{padding-top:2.5rem}
 h1{margin:0 0 .25rem;font-size:1.7rem;line-height:1.3}
 h2{margin:2.5rem 0 .75rem;padding-bottom:.3rem;border-bottom:2px solid var(--ink);font-size:1.25rem}
+h4{margin:1.4rem 0 .4rem;font-size:1rem;break-after:avoid}
+h4 .soft,.soft{color:var(--soft);font-weight:400}
 h3{margin:2rem 0 .25rem;font-size:1.05rem;overflow-wrap:anywhere}
 .about{margin:0;color:var(--soft);font-size:.9rem}
 .numbers{display:grid;grid-template-columns:repeat(auto-fit,minmax(7rem,1fr));gap:.75rem;margin:1.5rem 0 0;padding:0;list-style:none}
@@ -32,8 +34,23 @@ table{width:100%;border-collapse:collapse;font-size:.88rem}
 th,td{padding:.3rem .5rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;overflow-wrap:anywhere}
 th{white-space:nowrap;background:var(--tint)}
 td.number{text-align:left;white-space:nowrap;font-variant-numeric:tabular-nums}
+button{margin:.2rem .5rem .2rem 0;padding:.15rem .7rem;border:1px solid var(--line);border-radius:.25rem;background:var(--tint);color:var(--ink);font:inherit;font-size:.86rem;cursor:pointer}
+button:hover,button:focus-visible{border-color:var(--info);color:var(--info)}
+.actions{margin:.3rem 0 0}
 details{margin:.6rem 0}
 summary{cursor:pointer;color:var(--soft)}
 footer{margin-top:3rem;padding-top:1rem;padding-bottom:2rem;color:var(--soft);font-size:.85rem}
-@media print{@page{size:A4;margin:18mm 16mm}body{font-size:10.5pt}main,header,footer{max-width:none;padding-left:0;padding-right:0}thead{display:table-header-group}tr{break-inside:avoid}h2,h3{break-after:avoid}}
+@media print{.actions{display:none}@page{size:A4;margin:18mm 16mm}body{font-size:10.5pt}main,header,footer{max-width:none;padding-left:0;padding-right:0}thead{display:table-header-group}tr{break-inside:avoid}h2,h3{break-after:avoid}}
+`;
+
+/** What a page inside an editor does: tells the editor which button was pressed, and keeps its place. */
+export const SCRIPT = `
+const editor = acquireVsCodeApi();
+const place = editor.getState();
+if (place) scrollTo(0, place.y);
+addEventListener('scroll', () => editor.setState({ y: scrollY }));
+document.addEventListener('click', ({ target }) => {
+  const button = target.closest('button');
+  if (button) editor.postMessage({ ...button.dataset });
+});
 `;
