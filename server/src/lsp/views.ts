@@ -1,10 +1,10 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { statementsOf } from '../figures/index.js';
 import type { L10n } from '../messages/locale.js';
 import { VERDICT_NAMES } from '../messages/names.js';
 import { PROFILES } from '../profiles/index.js';
 import { reportSnippet } from '../profiles/skeleton.js';
-import { statementsOf } from '../report/statements/index.js';
 import { checklistOf } from '../service/checklist.js';
 import { compareReports } from '../service/compare.js';
 import { explainRule } from '../service/explain.js';

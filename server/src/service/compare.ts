@@ -1,6 +1,6 @@
+import { type LedgerEntry, ledgerOf } from '../figures/ledger.js';
 import type { Quantity } from '../quantity/quantity.js';
 import { compare, div, HUNDRED, mul, type Rational, sub, toFixed } from '../quantity/rational.js';
-import { type LedgerEntry, ledgerOf } from '../report/ledger.js';
 import type { OutlineNode, Report } from '../report/report.js';
 import type { Span } from '../text/span.js';
 

@@ -1,8 +1,8 @@
+import { statementsOf } from '../figures/index.js';
+import type { Figure, Statement, Verdict } from '../figures/statement.js';
 import type { Quantity } from '../quantity/quantity.js';
 import { compare, printRounded } from '../quantity/rational.js';
 import type { Report } from '../report/report.js';
-import { statementsOf } from '../report/statements/index.js';
-import type { Figure, Statement, Verdict } from '../report/statements/statement.js';
 
 /** From bad to good: of several verdicts the first is shown. */
 export const GRAVITY: readonly Verdict[] = ['contradiction', 'direction', 'question', 'precision', 'consistent'];

@@ -1,3 +1,5 @@
+import { quantitiesOf } from '../figures/quantities.js';
+import type { Statement } from '../figures/statement.js';
 import type { Law } from '../lexicon/laws.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { L10n, Locale } from '../messages/locale.js';
@@ -5,9 +7,7 @@ import { VERDICT_NAMES } from '../messages/names.js';
 import type { Quantity } from '../quantity/quantity.js';
 import { print } from '../quantity/rational.js';
 import { citationsOf } from '../report/citations.js';
-import { quantitiesOf } from '../report/figures.js';
 import type { Report } from '../report/report.js';
-import type { Statement } from '../report/statements/statement.js';
 import type { Block } from '../syntax/block.js';
 import { contains, type Span } from '../text/span.js';
 import { sectionBasis } from './checklist.js';

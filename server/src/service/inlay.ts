@@ -1,7 +1,7 @@
+import { statementsOf } from '../figures/index.js';
 import type { Locale } from '../messages/locale.js';
 import { VERDICT_NAMES } from '../messages/names.js';
 import type { Report } from '../report/report.js';
-import { statementsOf } from '../report/statements/index.js';
 import type { Span } from '../text/span.js';
 import { computedText } from './figure-facts.js';
 

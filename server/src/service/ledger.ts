@@ -1,6 +1,6 @@
-import { ledgerOf } from '../report/ledger.js';
+import { ledgerOf } from '../figures/ledger.js';
+import type { Statement, Verdict } from '../figures/statement.js';
 import type { Report } from '../report/report.js';
-import type { Statement, Verdict } from '../report/statements/statement.js';
 import type { Span } from '../text/span.js';
 import { computedText, GRAVITY, holds, statementsByFigure } from './figure-facts.js';
 

@@ -1,7 +1,7 @@
+import { quantitiesOf } from '../figures/quantities.js';
+import type { Statement } from '../figures/statement.js';
 import type { Locale } from '../messages/locale.js';
-import { quantitiesOf } from '../report/figures.js';
 import type { OutlineNode, Report } from '../report/report.js';
-import type { Statement } from '../report/statements/statement.js';
 import type { Span } from '../text/span.js';
 import { faultsAmong, statementsByFigure } from './figure-facts.js';
 

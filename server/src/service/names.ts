@@ -1,9 +1,9 @@
+import { statementsOf } from '../figures/index.js';
+import { type LedgerEntry, ledgerOf } from '../figures/ledger.js';
 import type { Quantity } from '../quantity/quantity.js';
 import { print } from '../quantity/rational.js';
 import { abbreviationsOf, citationsOf } from '../report/citations.js';
-import { type LedgerEntry, ledgerOf } from '../report/ledger.js';
 import type { Report } from '../report/report.js';
-import { statementsOf } from '../report/statements/index.js';
 import { contains, type Span } from '../text/span.js';
 import { figuresIn } from './figure-facts.js';
 

@@ -1,4 +1,4 @@
-import { quantitiesOf } from '../report/figures.js';
+import { quantitiesOf } from '../figures/quantities.js';
 import type { OutlineNode, Report } from '../report/report.js';
 import { opaqueOf } from '../syntax/opaque.js';
 import { pairsOf } from '../syntax/pairs.js';

@@ -1,6 +1,6 @@
+import { quantitiesOf } from '../figures/quantities.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { citationsOf } from '../report/citations.js';
-import { quantitiesOf } from '../report/figures.js';
 import type { Report } from '../report/report.js';
 import type { Block } from '../syntax/block.js';
 import { itemsOf } from '../syntax/items.js';

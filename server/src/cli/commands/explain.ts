@@ -1,7 +1,7 @@
+import { explainFigures } from '../../figures/explain.js';
 import type { Locale } from '../../messages/locale.js';
 import { SEVERITY_NAMES } from '../../messages/names.js';
 import type { Report } from '../../report/report.js';
-import { explainFigures } from '../../report/statements/explain.js';
 import type { Rule, RuleMeta } from '../../rules/rule.js';
 import type { FindingOutput } from '../../service/output/lint.js';
 import { parseOptions } from '../../service/service.js';

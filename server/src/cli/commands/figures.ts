@@ -1,5 +1,5 @@
+import type { Verdict } from '../../figures/statement.js';
 import type { Locale } from '../../messages/locale.js';
-import type { Verdict } from '../../report/statements/statement.js';
 import type { FiguresOutput, QuantityOutput, StatementOutput } from '../../service/output/figures.js';
 import type { CommonOptions } from '../options/common.js';
 import type { Analysed } from '../run/analysed.js';

@@ -1,7 +1,7 @@
+import { quantitiesOf } from '../../figures/quantities.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { compare, div, equal, HUNDRED, mul } from '../../quantity/rational.js';
 import { sameKin } from '../../quantity/units.js';
-import { quantitiesOf } from '../../report/figures.js';
 import { type Block, type Place, place } from '../../syntax/block.js';
 import { sectionRule } from '../rule.js';
 

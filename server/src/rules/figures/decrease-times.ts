@@ -1,5 +1,5 @@
+import { quantitiesOf } from '../../figures/quantities.js';
 import { print, type Rational } from '../../quantity/rational.js';
-import { quantitiesOf } from '../../report/figures.js';
 import { type Block, place } from '../../syntax/block.js';
 import type { Span } from '../../text/span.js';
 import { type Fix, sectionRule } from '../rule.js';

@@ -1,6 +1,6 @@
+import { quantitiesOf } from '../../figures/quantities.js';
 import { CAPPED_RATE } from '../../lexicon/rates.js';
 import { compare, HUNDRED } from '../../quantity/rational.js';
-import { quantitiesOf } from '../../report/figures.js';
 import { type Block, place } from '../../syntax/block.js';
 import { overlaps, type Span } from '../../text/span.js';
 import { lostIn } from '../numbers/lost-character.js';

@@ -1,5 +1,5 @@
-import { periodsIn } from '../../report/statements/period.js';
-import type { Statement } from '../../report/statements/statement.js';
+import { periodsIn } from '../../figures/period.js';
+import type { Statement } from '../../figures/statement.js';
 import { place } from '../../syntax/block.js';
 import { documentRule } from '../rule.js';
 import { fixOf, relatedTo } from './statement-rule.js';

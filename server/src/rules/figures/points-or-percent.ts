@@ -1,5 +1,5 @@
+import { quantitiesOf } from '../../figures/quantities.js';
 import { PERCENT_RATE } from '../../lexicon/rates.js';
-import { quantitiesOf } from '../../report/figures.js';
 import { type Block, place } from '../../syntax/block.js';
 import type { Span } from '../../text/span.js';
 import { sectionRule } from '../rule.js';

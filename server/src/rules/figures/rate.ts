@@ -1,4 +1,4 @@
-import type { Statement } from '../../report/statements/statement.js';
+import type { Statement } from '../../figures/statement.js';
 import type { MessageData } from '../rule.js';
 import { MESSAGES, severityOf, statementRule } from './statement-rule.js';
 

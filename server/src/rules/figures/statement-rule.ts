@@ -1,8 +1,8 @@
+import { statementsIn, statementsOf } from '../../figures/index.js';
+import type { Operand, Remedy, Role, Statement, StatementKind } from '../../figures/statement.js';
 import type { L10n, Wording } from '../../messages/locale.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { add, compare, div, print, type Rational, rational, roundTo, sub } from '../../quantity/rational.js';
-import { statementsIn, statementsOf } from '../../report/statements/index.js';
-import type { Operand, Remedy, Role, Statement, StatementKind } from '../../report/statements/statement.js';
 import { place } from '../../syntax/block.js';
 import type {
   Detection,

@@ -1,6 +1,6 @@
+import { quantitiesOf } from '../../figures/quantities.js';
 import { readArabicNumeral } from '../../quantity/numerals.js';
 import { unitAt } from '../../quantity/units.js';
-import { quantitiesOf } from '../../report/figures.js';
 import type { Report } from '../../report/report.js';
 import { type Block, blockFact, type Place, place } from '../../syntax/block.js';
 import { isDigit, isHan, skipBlanks } from '../../text/chars.js';

@@ -1,7 +1,7 @@
+import { quantitiesOf } from '../../figures/quantities.js';
 import { readArabicNumeral } from '../../quantity/numerals.js';
 import { mul, pow10, print } from '../../quantity/rational.js';
 import { unitAt } from '../../quantity/units.js';
-import { quantitiesOf } from '../../report/figures.js';
 import { type Block, place } from '../../syntax/block.js';
 import { isDigit, skipBlanks } from '../../text/chars.js';
 import type { Span } from '../../text/span.js';

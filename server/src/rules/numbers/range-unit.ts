@@ -1,4 +1,4 @@
-import { quantitiesOf } from '../../report/figures.js';
+import { quantitiesOf } from '../../figures/quantities.js';
 import { type Block, place } from '../../syntax/block.js';
 import { narrowDigits } from '../../text/chars.js';
 import type { Span } from '../../text/span.js';

@@ -1,8 +1,8 @@
+import { statementsIn } from '../../figures/index.js';
+import { quantitiesOf } from '../../figures/quantities.js';
+import type { Statement } from '../../figures/statement.js';
 import { compare, print, type Rational, roundTo, ZERO } from '../../quantity/rational.js';
-import { quantitiesOf } from '../../report/figures.js';
 import type { Report } from '../../report/report.js';
-import { statementsIn } from '../../report/statements/index.js';
-import type { Statement } from '../../report/statements/statement.js';
 import type { ReportService } from '../service.js';
 import { type Completion, completion } from './completion.js';
 

@@ -1,9 +1,9 @@
+import { statementsOf } from '../../figures/index.js';
+import { ledgerOf } from '../../figures/ledger.js';
+import type { Figure, Operand, Role, Statement, StatementKind, Verdict } from '../../figures/statement.js';
 import type { QuantityClass } from '../../quantity/quantity.js';
 import { print, printRounded, type Rational } from '../../quantity/rational.js';
-import { ledgerOf } from '../../report/ledger.js';
 import type { Report } from '../../report/report.js';
-import { statementsOf } from '../../report/statements/index.js';
-import type { Figure, Operand, Role, Statement, StatementKind, Verdict } from '../../report/statements/statement.js';
 import { LineIndex } from '../../text/line-index.js';
 import { type PlaceOutput, type RangeOutput, rangeOutput } from './places.js';
 

@@ -1,6 +1,6 @@
+import type { Verdict } from '../../figures/statement.js';
 import type { Locale } from '../../messages/locale.js';
 import { SEVERITY_NAMES, VERDICT_NAMES } from '../../messages/names.js';
-import type { Verdict } from '../../report/statements/statement.js';
 import type { FiguresOutput, StatementOutput } from '../output/figures.js';
 import type { FindingOutput } from '../output/lint.js';
 import type { OutlineOutput } from '../output/outline.js';

@@ -1,9 +1,9 @@
 import type { Quantity } from '../quantity/quantity.js';
+import type { Report } from '../report/report.js';
 import type { Block } from '../syntax/block.js';
 import { isHan } from '../text/chars.js';
-import { quantitiesOf } from './figures.js';
-import type { Report } from './report.js';
-import type { Figure } from './statements/statement.js';
+import { quantitiesOf } from './quantities.js';
+import type { Figure } from './statement.js';
 
 /** A figure as the ledger lists it. */
 export interface LedgerEntry {

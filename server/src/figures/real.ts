@@ -1,4 +1,4 @@
-import { type Rational, rational } from '../../quantity/rational.js';
+import { type Rational, rational } from '../quantity/rational.js';
 
 const STEPS = 1_000_000_000;
 

@@ -1,12 +1,12 @@
-import { toHanNumeral } from '../../quantity/numerals.js';
-import type { Quantity } from '../../quantity/quantity.js';
-import { compare, type Rational, rational } from '../../quantity/rational.js';
-import { type Block, blockFact, type Place, place } from '../../syntax/block.js';
-import { type Item, itemsOf } from '../../syntax/items.js';
-import { isDigit, skipBlanks } from '../../text/chars.js';
-import { firstFrom, type Span } from '../../text/span.js';
-import { quantitiesOf } from '../figures.js';
+import { toHanNumeral } from '../quantity/numerals.js';
+import type { Quantity } from '../quantity/quantity.js';
+import { compare, type Rational, rational } from '../quantity/rational.js';
+import { type Block, blockFact, type Place, place } from '../syntax/block.js';
+import { type Item, itemsOf } from '../syntax/items.js';
+import { isDigit, skipBlanks } from '../text/chars.js';
+import { firstFrom, type Span } from '../text/span.js';
 import { type List, listBefore, listBetween, listEnd } from './lists.js';
+import { quantitiesOf } from './quantities.js';
 import type { Statement } from './statement.js';
 
 /** What was enumerated: places of the items, and how many more there may be (A和B may be one name or two). */

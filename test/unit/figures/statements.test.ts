@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { parseReport } from '../../../../server/src/report/parse.js';
-import { statementsOf } from '../../../../server/src/report/statements/index.js';
+import { statementsOf } from '../../../server/src/figures/index.js';
+import { parseReport } from '../../../server/src/report/parse.js';
 
 /** “kind verdict formula → stated” of every statement in the body of a small report; a blank line parts paragraphs. */
 function statements(body: string): string[] {

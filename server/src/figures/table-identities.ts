@@ -1,8 +1,8 @@
-import type { L10n } from '../../messages/locale.js';
-import { add, compare, equal, print, type Rational, sub, ZERO } from '../../quantity/rational.js';
-import { type Block, blockFact } from '../../syntax/block.js';
-import { dataRowOf, type NumberCell, rowText, type Table, tablesIn } from '../tables.js';
+import type { L10n } from '../messages/locale.js';
+import { add, compare, equal, print, type Rational, sub, ZERO } from '../quantity/rational.js';
+import { type Block, blockFact } from '../syntax/block.js';
 import type { Operand, Remedy, Statement } from './statement.js';
+import { dataRowOf, type NumberCell, rowText, type Table, tablesIn } from './tables.js';
 
 /**
  * The identities of the tables of 政府信息公开工作年度报告 (format 国办公开办函〔2021〕30号): table 3 by column and by row,

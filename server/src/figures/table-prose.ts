@@ -1,11 +1,11 @@
-import { equal, print, type Rational } from '../../quantity/rational.js';
-import { type Block, blockFact } from '../../syntax/block.js';
-import { narrowDigits } from '../../text/chars.js';
-import { quantitiesOf } from '../figures.js';
-import type { Report } from '../report.js';
-import { type NumberCell, tablesIn } from '../tables.js';
+import { equal, print, type Rational } from '../quantity/rational.js';
+import type { Report } from '../report/report.js';
+import { type Block, blockFact } from '../syntax/block.js';
+import { narrowDigits } from '../text/chars.js';
+import { quantitiesOf } from './quantities.js';
 import type { Figure, Statement } from './statement.js';
 import { requestRows, reviewGroups } from './table-identities.js';
+import { type NumberCell, tablesIn } from './tables.js';
 
 /** What prose says of a table: the figure behind some words. */
 type Indicator = 'received' | 'carried' | 'handled' | 'forward' | 'review';

@@ -1,9 +1,9 @@
-import { closed } from '../../quantity/interval.js';
-import { rational } from '../../quantity/rational.js';
-import { type Claim, conclude, printed, type Term } from './prove.js';
+import { closed } from '../quantity/interval.js';
+import { rational } from '../quantity/rational.js';
 import { around } from './real.js';
 import { comparable, isPlain, labelOf, type Scope } from './scope.js';
 import type { Statement } from './statement.js';
+import { type Claim, conclude, printed, type Term } from './verdict.js';
 import type { Group, Mention } from './view.js';
 
 /** Published growth of these is real; it never follows from printed values. */

@@ -1,6 +1,5 @@
-import { exactly, meets } from '../../quantity/interval.js';
-import { div, HUNDRED, mul, type Rational, roundTo } from '../../quantity/rational.js';
-import { type Alternative, type Claim, conclude, percentOf, printed, statedInterval, total } from './prove.js';
+import { exactly, meets } from '../quantity/interval.js';
+import { div, HUNDRED, mul, type Rational, roundTo } from '../quantity/rational.js';
 import {
   comparable,
   isPlain,
@@ -12,6 +11,7 @@ import {
   type Scope,
 } from './scope.js';
 import type { Statement } from './statement.js';
+import { type Alternative, type Claim, conclude, percentOf, printed, statedInterval, total } from './verdict.js';
 import type { Group, Mention } from './view.js';
 
 /** What the part may be a part of, nearest first, and whether the wording leaves no other whole. */

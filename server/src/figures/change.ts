@@ -1,9 +1,9 @@
-import { addIntervals, divIntervals, scaleInterval, subIntervals } from '../../quantity/interval.js';
-import type { Interval } from '../../quantity/quantity.js';
-import { HUNDRED, neg, sign } from '../../quantity/rational.js';
-import { type Claim, conclude, printed } from './prove.js';
+import { addIntervals, divIntervals, scaleInterval, subIntervals } from '../quantity/interval.js';
+import type { Interval } from '../quantity/quantity.js';
+import { HUNDRED, neg, sign } from '../quantity/rational.js';
 import { comparable, isPlain, labelOf, REACH, type Scope } from './scope.js';
 import type { Statement } from './statement.js';
+import { type Claim, conclude, printed } from './verdict.js';
 import type { Clause, Group, Mention } from './view.js';
 
 /** Published growth of these is real, at constant prices; it never follows from the printed values. */

@@ -4,7 +4,7 @@ import { ZERO } from '../quantity/rational.js';
 import { type Block, blockFact, type Place, place } from '../syntax/block.js';
 import { tableRowOf } from '../syntax/tables.js';
 import type { Span } from '../text/span.js';
-import { quantitiesOf } from './figures.js';
+import { quantitiesOf } from './quantities.js';
 
 /** A cell with a number; blank ones and dashes count as 0 and have no figure. */
 export interface NumberCell {

@@ -1,5 +1,5 @@
-import { type Block, blockFact } from '../../syntax/block.js';
-import type { Report, Section } from '../report.js';
+import type { Report, Section } from '../report/report.js';
+import { type Block, blockFact } from '../syntax/block.js';
 import { averageStatements } from './average.js';
 import { cagrStatements } from './cagr.js';
 import { changeStatements } from './change.js';

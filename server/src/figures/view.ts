@@ -1,10 +1,10 @@
-import type { Quantity } from '../../quantity/quantity.js';
-import { toNumber } from '../../quantity/rational.js';
-import type { Block } from '../../syntax/block.js';
-import { blockFact } from '../../syntax/block.js';
-import { isHan } from '../../text/chars.js';
-import { quantitiesOf } from '../figures.js';
+import type { Quantity } from '../quantity/quantity.js';
+import { toNumber } from '../quantity/rational.js';
+import type { Block } from '../syntax/block.js';
+import { blockFact } from '../syntax/block.js';
+import { isHan } from '../text/chars.js';
 import { type Act, readAct } from './acts.js';
+import { quantitiesOf } from './quantities.js';
 import type { Figure } from './statement.js';
 
 /** What ends a clause, in its full-width form; empty at the end of a bracket or a block. */

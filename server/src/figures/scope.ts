@@ -1,4 +1,4 @@
-import { sameKin } from '../../quantity/units.js';
+import { sameKin } from '../quantity/units.js';
 import type { Group, Mention } from './view.js';
 
 /** What a grammar sees: one group of clauses, and the paragraphs of the section right before it. */

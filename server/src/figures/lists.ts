@@ -1,7 +1,7 @@
-import type { Block } from '../../syntax/block.js';
-import { pairsOf } from '../../syntax/pairs.js';
-import { isDigit, skipBlanks, trimEnd } from '../../text/chars.js';
-import { firstFrom, type Span } from '../../text/span.js';
+import type { Block } from '../syntax/block.js';
+import { pairsOf } from '../syntax/pairs.js';
+import { isDigit, skipBlanks, trimEnd } from '../text/chars.js';
+import { firstFrom, type Span } from '../text/span.js';
 
 /** A list of names set apart by 、 */
 export interface List {

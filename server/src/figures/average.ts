@@ -1,8 +1,8 @@
-import { divIntervals, exactly } from '../../quantity/interval.js';
-import { rational } from '../../quantity/rational.js';
-import { type Claim, conclude, printed } from './prove.js';
+import { divIntervals, exactly } from '../quantity/interval.js';
+import { rational } from '../quantity/rational.js';
 import { isPlain, labelOf, REACH, type Scope, sameUnit } from './scope.js';
 import type { Statement } from './statement.js';
+import { type Claim, conclude, printed } from './verdict.js';
 import { type Group, type Mention, textOf } from './view.js';
 
 const words = (text: string): readonly string[] => text.split(' ');

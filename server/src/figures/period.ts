@@ -1,9 +1,9 @@
-import type { Quantity } from '../../quantity/quantity.js';
-import { compare, equal, type Rational, rational, sub, toNumber } from '../../quantity/rational.js';
-import { type Block, blockFact } from '../../syntax/block.js';
-import { narrowDigits } from '../../text/chars.js';
-import { quantitiesOf } from '../figures.js';
-import type { Report } from '../report.js';
+import type { Quantity } from '../quantity/quantity.js';
+import { compare, equal, type Rational, rational, sub, toNumber } from '../quantity/rational.js';
+import type { Report } from '../report/report.js';
+import { type Block, blockFact } from '../syntax/block.js';
+import { narrowDigits } from '../text/chars.js';
+import { quantitiesOf } from './quantities.js';
 import type { Figure, Operand, Remedy, Statement } from './statement.js';
 
 interface Claim {

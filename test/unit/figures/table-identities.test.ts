@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { statementsOf } from '../../../server/src/report/statements/index.js';
-import { tableStatements } from '../../../server/src/report/statements/table-identities.js';
+import { statementsOf } from '../../../server/src/figures/index.js';
+import { tableStatements } from '../../../server/src/figures/table-identities.js';
 import { sum } from '../../../server/src/rules/figures/sum.js';
 import { presentFinding } from '../../../server/src/service/present.js';
 import { createReportService } from '../../../server/src/service/service.js';

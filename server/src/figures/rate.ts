@@ -1,5 +1,4 @@
-import { FAMILIES } from '../../lexicon/rate-names.js';
-import { type Claim, conclude, percentOf, printed, total } from './prove.js';
+import { FAMILIES } from '../lexicon/rate-names.js';
 import {
   carryBeside,
   carryOf,
@@ -13,6 +12,7 @@ import {
 import { type RateName, readRateName } from './rate-name.js';
 import { comparable, hasAny, isPlain, labelOf, OPENING, plainBefore, REACH, type Scope } from './scope.js';
 import type { Statement } from './statement.js';
+import { type Claim, conclude, percentOf, printed, total } from './verdict.js';
 import type { Group, Mention } from './view.js';
 
 /** 不起诉118人 is no part of a 起诉率. */

@@ -1,8 +1,8 @@
 import { areComplements } from './partition.js';
-import { type Claim, conclude } from './prove.js';
 import { rateClaim, rateOfSum } from './rate-base.js';
 import { comparable, isPlain, labelOf, OPENING, plainInSentenceBefore, REACH, type Scope } from './scope.js';
 import type { Statement } from './statement.js';
+import { type Claim, conclude } from './verdict.js';
 import type { Group, Mention } from './view.js';
 
 /** A count with the share that is printed behind it: 咨询33523件，占47.09%. */

@@ -1,10 +1,10 @@
-import { closed, divIntervals, scaleInterval, subIntervals } from '../../quantity/interval.js';
-import type { Interval } from '../../quantity/quantity.js';
-import { HUNDRED, ONE, sign } from '../../quantity/rational.js';
-import { type Claim, conclude, printed } from './prove.js';
+import { closed, divIntervals, scaleInterval, subIntervals } from '../quantity/interval.js';
+import type { Interval } from '../quantity/quantity.js';
+import { HUNDRED, ONE, sign } from '../quantity/rational.js';
 import { around } from './real.js';
 import { comparable, isPlain, labelOf, plainBefore, type Scope } from './scope.js';
 import type { Statement } from './statement.js';
+import { type Claim, conclude, printed } from './verdict.js';
 import type { Group, Mention } from './view.js';
 
 const isCount = (m: Mention): boolean => isPlain(m) || m.act.kind === 'previous';

@@ -1,4 +1,4 @@
-import { FAMILIES, NARROWING, type RateFamily } from '../../lexicon/rate-names.js';
+import { FAMILIES, NARROWING, type RateFamily } from '../lexicon/rate-names.js';
 
 /** What a name of a rate says: 仲裁结案率 = family closed, word 结案, narrowed by nothing. */
 export interface RateName {

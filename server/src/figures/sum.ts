@@ -1,9 +1,9 @@
-import { addIntervals, exactly, scaleInterval } from '../../quantity/interval.js';
-import { rational, sub, ZERO } from '../../quantity/rational.js';
+import { addIntervals, exactly, scaleInterval } from '../quantity/interval.js';
+import { rational, sub, ZERO } from '../quantity/rational.js';
 import { areComplements, arePartition, isNominal, isRest } from './partition.js';
-import { type Claim, conclude, holds, printed, verdictOf } from './prove.js';
 import { comparable, isPlain, labelOf, OPENING, plainBefore, REACH, type Scope, sameUnit } from './scope.js';
 import type { Statement } from './statement.js';
+import { type Claim, conclude, holds, printed, verdictOf } from './verdict.js';
 import type { Group, Mention } from './view.js';
 
 /** How a list follows its total. */

@@ -1,9 +1,9 @@
-import { subIntervals } from '../../quantity/interval.js';
-import type { Interval } from '../../quantity/quantity.js';
-import { neg, sign } from '../../quantity/rational.js';
-import { type Claim, conclude, printed } from './prove.js';
+import { subIntervals } from '../quantity/interval.js';
+import type { Interval } from '../quantity/quantity.js';
+import { neg, sign } from '../quantity/rational.js';
 import type { Scope } from './scope.js';
 import type { Statement } from './statement.js';
+import { type Claim, conclude, printed } from './verdict.js';
 import type { Group, Mention } from './view.js';
 
 interface Pair {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import { statementsOf } from '../../../server/src/figures/index.js';
 import { parseReport } from '../../../server/src/report/parse.js';
-import { statementsOf } from '../../../server/src/report/statements/index.js';
 
 /** Statements on numbers of items in a section of paragraphs: figure, pattern, how many were named, verdict. */
 function countsIn(body: string): string[] {

@@ -1,4 +1,4 @@
-import type { Quantity } from '../../quantity/quantity.js';
+import type { Quantity } from '../quantity/quantity.js';
 
 /** Which way a figure says that something moved. */
 export type Direction = 'up' | 'down';

@@ -1,7 +1,7 @@
-import type { L10n } from '../../messages/locale.js';
-import { type LedgerEntry, ledgerOf } from '../ledger.js';
-import type { Report } from '../report.js';
+import type { L10n } from '../messages/locale.js';
+import type { Report } from '../report/report.js';
 import { statementsOf } from './index.js';
+import { type LedgerEntry, ledgerOf } from './ledger.js';
 import type { Statement } from './statement.js';
 import { type Group, type Mention, viewOf } from './view.js';
 

@@ -1,6 +1,6 @@
-import { equal } from '../../quantity/rational.js';
-import { type Block, blockFact } from '../../syntax/block.js';
-import type { Report } from '../report.js';
+import { equal } from '../quantity/rational.js';
+import type { Report } from '../report/report.js';
+import { type Block, blockFact } from '../syntax/block.js';
 import { isPlain } from './scope.js';
 import type { Statement } from './statement.js';
 import { type Mention, viewOf } from './view.js';

@@ -1,7 +1,7 @@
-import type { L10n } from '../../messages/locale.js';
-import type { Quantity } from '../../quantity/quantity.js';
-import type { Rational } from '../../quantity/rational.js';
-import type { Block, Place } from '../../syntax/block.js';
+import type { L10n } from '../messages/locale.js';
+import type { Quantity } from '../quantity/quantity.js';
+import type { Rational } from '../quantity/rational.js';
+import type { Block, Place } from '../syntax/block.js';
 
 export type StatementKind =
   | 'rate'

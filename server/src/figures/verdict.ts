@@ -1,5 +1,5 @@
-import { addIntervals, closed, divIntervals, exactly, meets, rounded, scaleInterval } from '../../quantity/interval.js';
-import type { Interval, Quantity } from '../../quantity/quantity.js';
+import { addIntervals, closed, divIntervals, exactly, meets, rounded, scaleInterval } from '../quantity/interval.js';
+import type { Interval, Quantity } from '../quantity/quantity.js';
 import {
   add,
   compare,
@@ -13,7 +13,7 @@ import {
   sub,
   toFixed,
   ZERO,
-} from '../../quantity/rational.js';
+} from '../quantity/rational.js';
 import type { Operand, Remedy, Role, Statement, StatementKind, Verdict } from './statement.js';
 import type { Mention } from './view.js';
 
