@@ -1,0 +1,30 @@
+import type { Claim, Fig, Mode, Written } from './compose.js';
+import { percent, type Source, wrong } from './source.js';
+
+/** One way to say a relation. In mode `trap` it writes what looks like it and states nothing. */
+export interface Grammar {
+  readonly id: string;
+  write(source: Source, mode: Mode): Written;
+}
+
+/** A percentage for part ÷ whole that is right, or surely wrong in mode `fails`; anything in mode `trap`. */
+export function rate(source: Source, part: number, whole: number, mode: Mode, most = 100): Fig {
+  const decimals = source.int(1, 2);
+  const right = (100 * part) / whole;
+  if (mode === 'holds') return percent(right, decimals);
+  return percent(wrong(source, Number(right.toFixed(decimals)), decimals, most), decimals);
+}
+
+/** The claim, unless the passage is a trap. */
+export const claim = (
+  mode: Mode,
+  kind: string,
+  operands: readonly Fig[],
+  stated: Fig,
+  params?: Readonly<Record<string, number>>,
+): readonly Claim[] =>
+  mode === 'trap' ? [] : [{ kind, operands, stated, holds: mode === 'holds', ...(params && { params }) }];
+
+/** A claim that holds whatever the mode, since only the other figure of the passage is wrong. */
+export const holding = (mode: Mode, kind: string, operands: readonly Fig[], stated: Fig): readonly Claim[] =>
+  mode === 'trap' ? [] : [{ kind, operands, stated, holds: true }];

@@ -1,0 +1,33 @@
+import { CHANGES } from './changes.js';
+import { labelled, type Mode, type Passage } from './compose.js';
+import type { Grammar } from './grammar.js';
+import { RATES } from './rates.js';
+import { RATIOS } from './ratios.js';
+import { SHARES } from './shares.js';
+import { Source } from './source.js';
+import { SUMS } from './sums.js';
+import { TRAPS } from './traps.js';
+
+/** Grammars that are written as holding, as failing and as a trap. */
+export const GRAMMARS: readonly Grammar[] = [...RATES, ...SHARES, ...SUMS, ...CHANGES, ...RATIOS];
+
+const MODES: readonly Mode[] = ['holds', 'fails', 'trap'];
+
+/** `each` passages of every grammar in every mode, and of every trap. The same seed gives the same passages. */
+export function* generate(
+  seed: number,
+  each: number,
+): Generator<Passage & { readonly grammar: string; readonly mode: Mode }> {
+  const jobs = [
+    ...GRAMMARS.flatMap((grammar) => MODES.map((mode) => ({ grammar, mode }))),
+    ...TRAPS.map((grammar) => ({ grammar, mode: 'trap' as const })),
+  ];
+  for (const [i, { grammar, mode }] of jobs.entries())
+    for (let n = 0; n < each; n++) {
+      const source = new Source(seed * 1_000_003 + i * 1009 + n);
+      const id = `${grammar.id.replace('/', '-')}-${mode}-${n}`;
+      yield { ...labelled(id, grammar.write(source, mode)), grammar: grammar.id, mode };
+    }
+}
+
+export { TRAPS };

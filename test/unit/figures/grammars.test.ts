@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Labelled, Relation } from '../../figures/grammars/compose.js';
+import { GRAMMARS, generate, TRAPS } from '../../figures/grammars/index.js';
+import { DEEDS, KINDS, OWNERS, PLACES, SPENDINGS } from '../../figures/grammars/words.js';
+
+const TABLES = join(process.cwd(), 'server/src/lexicon/data');
+
+const value = (fig: Labelled | undefined): number => fig?.value ?? Number.NaN;
+
+/** What the operands come to, by kind of relation; undefined where nothing is computed. */
+function computed({ kind, operands, params = {} }: Relation): number | undefined {
+  const [a, b, c, d] = operands.map(value) as [number, number, number, number];
+  const sum = operands.reduce((total, fig) => total + fig.value, 0);
+  switch (kind) {
+    case 'rate':
+      return (100 * a) / b;
+    case 'rate_over_parts':
+      return (100 * a) / sum;
+    case 'rate_carry':
+      return (100 * a) / (b + c);
+    case 'rate_sum':
+      return (100 * (a + b)) / c;
+    case 'rate_of_sum':
+      return (100 * a) / (b + c);
+    case 'rate_pooled':
+      return (100 * (a + c)) / (b + d);
+    case 'growth':
+      return (100 * (a - b)) / b;
+    case 'decline':
+      return (100 * (b - a)) / b;
+    case 'growth_delta':
+      return (100 * b) / (a - (params.sign ?? 1) * b);
+    case 'diff':
+      return a - b;
+    case 'points':
+      return Math.abs(a - b);
+    case 'average':
+    case 'times':
+      return a / b;
+    case 'times_growth':
+      return a / b - 1;
+    case 'cagr':
+      return 100 * ((b / a) ** (1 / (params.years ?? 1)) - 1);
+    default:
+      return undefined;
+  }
+}
+
+/** Half a unit of the last printed digit, a little more for what binary fractions lose. */
+function slack({ text }: Labelled): number {
+  const decimals = /\d+\.(\d+)/.exec(text)?.[1]?.length ?? 0;
+  const scale = text.includes('万') ? 10_000 : 1;
+  return (0.5001 * scale) / 10 ** decimals;
+}
+
+describe('generated passages', () => {
+  const passages = [...generate(7, 5)];
+
+  it('come from at least sixty grammars with names of their own, and from traps', () => {
+    assert.ok(GRAMMARS.length >= 60, String(GRAMMARS.length));
+    assert.ok(TRAPS.length >= 12, String(TRAPS.length));
+    const ids = [...GRAMMARS, ...TRAPS].map(({ id }) => id);
+    assert.equal(new Set(ids).size, ids.length);
+  });
+
+  it('label each figure where it stands', () => {
+    for (const { id, text, relations } of passages)
+      for (const { operands, stated } of relations)
+        for (const fig of [...operands, stated]) assert.equal(text.slice(fig.start, fig.end), fig.text, id);
+  });
+
+  it('say what their figures come to', () => {
+    for (const { id, text, relations, grammar } of passages)
+      for (const relation of relations) {
+        const expected = computed(relation);
+        if (expected === undefined) continue;
+        // Lists that are made to add to 100 have a last digit of play.
+        const play = /closed-list|structure/.test(grammar) ? 3 : 1;
+        const close = Math.abs(expected - relation.stated.value) <= play * slack(relation.stated);
+        assert.equal(close, relation.holds, `${id}: ${text} ${relation.kind} ${expected}`);
+      }
+  });
+
+  it('state nothing as traps but what holds all the same', () => {
+    for (const { mode, id, relations } of passages)
+      if (mode === 'trap') assert.ok(relations.every(({ holds }) => holds) && relations.length <= 1, id);
+  });
+
+  it('are the same for one seed and others for another', () => {
+    const texts = (seed: number) => Array.from(generate(seed, 1), ({ text }) => text);
+    assert.deepEqual(texts(3), texts(3));
+    assert.notDeepEqual(texts(3), texts(4));
+  });
+
+  it('use words that stand in no table', () => {
+    const tables = readdirSync(TABLES)
+      .filter((name) => /\.(?:tsv|txt)$/.test(name))
+      .flatMap((name) => readFileSync(join(TABLES, name), 'utf8').split(/[\s,;|]+/));
+    const known = new Set(tables);
+    const words = [
+      ...DEEDS.flatMap(({ take, finish, noun }) => [take, finish, noun]),
+      ...KINDS.flat(),
+      ...PLACES,
+      ...OWNERS,
+      ...SPENDINGS,
+    ];
+    assert.deepEqual(
+      words.filter((word) => known.has(word)),
+      [],
+    );
+  });
+});
