@@ -1,0 +1,45 @@
+import { figuresOfText } from '../../../server/src/service/api.js';
+import { createReportService, type ReportService } from '../../../server/src/service/service.js';
+
+export type Range = readonly [start: number, end: number];
+
+/** A statement that was read, with ranges in the passage. */
+export interface Read {
+  readonly kind: string;
+  readonly holds: boolean;
+  readonly formula: string;
+  readonly stated: Range;
+  readonly operands: readonly Range[];
+}
+
+/** The passage stands as the only body line of a small report, so that it is judged by itself. */
+const BEFORE = '工作情况通报\n\n一、基本情况\n';
+
+/** Statements of a passage between `before` and `after`, with offsets in the passage; others are left out. */
+export function readPassage(
+  text: string,
+  {
+    before = BEFORE,
+    after = '\n',
+    service = SERVICE,
+  }: { before?: string; after?: string; service?: ReportService } = {},
+): readonly Read[] {
+  const { quantities, statements } = figuresOfText(service, `${before}${text}${after}`);
+  const ranges = new Map(
+    quantities.map(({ id, start, end }): [string, Range] => [
+      id,
+      [start.offset - before.length, end.offset - before.length],
+    ]),
+  );
+  return statements.flatMap(({ kind, stated, operands, holds, formula }): Read[] => {
+    const range = ranges.get(stated);
+    if (!range || range[0] < 0 || range[1] > text.length) return [];
+    const own = operands.flatMap((o): Range[] => {
+      const at = 'quantity' in o && typeof o.quantity === 'string' ? ranges.get(o.quantity) : undefined;
+      return at ? [at] : [];
+    });
+    return [{ kind, holds, formula, stated: range, operands: own }];
+  });
+}
+
+const SERVICE = createReportService();
