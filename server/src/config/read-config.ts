@@ -1,15 +1,17 @@
 import ignore, { type Ignore } from 'ignore';
+import type { PageOptions } from '../layout/options.js';
 import { LOCALES, type Locale } from '../messages/locale.js';
 import type { Profile } from '../profiles/profile.js';
 import { readProfile } from '../profiles/read.js';
 import { type OptionSpec, type Rule, type RuleId, type RuleMeta, SEVERITIES } from '../rules/rule.js';
 import { nearest } from '../text/nearest.js';
+import { readPageOptions } from './page-options.js';
 import { below } from './paths.js';
 import { type ConfigProblem, unknownRule, wrongValue } from './problem.js';
 import type { CustomPattern, CustomTerm, RuleSetting } from './settings.js';
 import { type YamlNode, YamlReader } from './yaml-reader.js';
 
-export const LAYER_KEYS = ['profile', 'locale', 'rules', 'terms', 'patterns'] as const;
+export const LAYER_KEYS = ['profile', 'locale', 'rules', 'terms', 'patterns', 'page'] as const;
 export const CONFIG_KEYS = ['root', 'extends', ...LAYER_KEYS, 'overrides', 'profiles', 'baseline', 'ignore'] as const;
 export const SEVERITY_VALUES = [...SEVERITIES, 'off'] as const;
 export const DEFAULT_BASELINE = 'gongwen-baseline.json';
@@ -28,7 +30,8 @@ export interface Layer {
   readonly rules: ReadonlyMap<RuleId, RuleSetting>;
   readonly terms: readonly CustomTerm[];
   readonly patterns: readonly CustomPattern[];
-  /** By key: `profile`, `rules.figures/rate`, `rules.figures/rate.OPTION`, `terms.WRONG`, `patterns.LITERAL`. */
+  readonly page?: PageOptions;
+  /** By key: `profile`, `rules.figures/rate`, `rules.figures/rate.OPTION`, `terms.WRONG`, `patterns.LITERAL`, `page`. */
   readonly origins: ReadonlyMap<string, Origin>;
 }
 
@@ -153,8 +156,11 @@ class LayerReader {
     const locale = fields.locale && reader.oneOf(fields.locale.value, 'locale', LOCALES);
     if (profile !== undefined) this.#origin('profile', fields.profile?.keyNode);
     if (locale !== undefined) this.#origin('locale', fields.locale?.keyNode);
+    const page = fields.page && readPageOptions(reader, fields.page.value);
+    if (page) this.#origin('page', fields.page?.keyNode);
     return {
       matches,
+      ...(page && { page }),
       ...(profile !== undefined && { profile }),
       ...(locale !== undefined && { locale }),
       rules: this.#rules(fields.rules?.value),

@@ -1,4 +1,5 @@
 import { FileError, type Files } from '../host/files.js';
+import type { PageOptions } from '../layout/options.js';
 import type { Locale } from '../messages/locale.js';
 import type { Profile } from '../profiles/profile.js';
 import type { Rule, RuleId } from '../rules/rule.js';
@@ -191,6 +192,7 @@ function combine(
   const origins = new Map<string, Origin>();
   let profile: string | undefined;
   let locale: Locale | undefined;
+  let page: PageOptions | undefined;
   let rules: ReadonlyMap<RuleId, RuleSetting> = new Map();
   const terms = new Map<string, CustomTerm>();
   const patterns = new Map<string, CustomPattern>();
@@ -198,6 +200,7 @@ function combine(
     profile = layer.profile ?? profile;
     locale = layer.locale ?? locale;
     rules = mergeRules(rules, layer.rules);
+    if (layer.page) page = mergePage(page, layer.page);
     for (const term of layer.terms) terms.set(term.wrong, term);
     for (const pattern of layer.patterns) patterns.set(`${pattern.literal}\n${pattern.pattern}`, pattern);
     for (const [key, origin] of layer.origins) origins.set(key, origin);
@@ -218,6 +221,7 @@ function combine(
           rules,
           terms: [...terms.values()],
           patterns: [...patterns.values()],
+          ...(page && { page }),
         },
     baseline:
       withBaseline?.baseline === undefined ? undefined : resolvePath(withBaseline.folder, withBaseline.baseline),
@@ -226,6 +230,14 @@ function combine(
     sources: files.map((file) => file.path),
   };
 }
+
+/** One layer's page over another's, value by value. */
+const mergePage = (base: PageOptions | undefined, over: PageOptions): PageOptions => ({
+  ...base,
+  ...over,
+  fonts: { ...base?.fonts, ...over.fonts },
+  margins: { ...base?.margins, ...over.margins },
+});
 
 /** One question without a resolver that lives on: what holds for `path`. */
 export const resolveConfig = (options: ResolverOptions, path: string): Promise<ResolvedConfig> =>

@@ -1,6 +1,7 @@
 import { LOCALES } from '../messages/locale.js';
 import { PROFILE_SCHEMA } from '../profiles/schema.js';
 import type { OptionSpec, Rule, RuleMeta } from '../rules/rule.js';
+import { PAGE_SCHEMA } from './page-options.js';
 import { SEVERITY_VALUES } from './read-config.js';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -68,6 +69,7 @@ export function configSchema(rules: readonly Rule[], profiles: readonly string[]
         ],
       },
     },
+    page: PAGE_SCHEMA,
     patterns: {
       type: 'array',
       description:

@@ -1,3 +1,4 @@
+import type { PageOptions } from '../layout/options.js';
 import type { Locale } from '../messages/locale.js';
 import type { Profile } from '../profiles/profile.js';
 import type { RuleId, Severity } from '../rules/rule.js';
@@ -35,6 +36,8 @@ export interface Settings {
   readonly rules: ReadonlyMap<RuleId, RuleSetting>;
   readonly terms: readonly CustomTerm[];
   readonly patterns: readonly CustomPattern[];
+  /** Local habits of the printed page. */
+  readonly page?: PageOptions;
 }
 
 export const DEFAULT_SETTINGS: Settings = { locale: 'zh-CN', rules: new Map(), terms: [], patterns: [] };

@@ -1,5 +1,6 @@
 import { Command, type CommanderError, Option } from 'commander';
 import type { Locale } from '../../messages/locale.js';
+import type { ExportOptions } from '../commands/export.js';
 import type { FixOptions } from '../commands/fix.js';
 import { CliError } from '../messages.js';
 import { LINT_FORMATS } from '../show/reporters/index.js';
@@ -134,6 +135,14 @@ export function createProgram(
     .argument('[FILE]', t('报告', 'a report'))
     .action(async (rule: string, file: string | undefined, options: CommonOptions) =>
       done(await (await import('../commands/explain.js')).explain(rule, file, options, terminal)),
+    );
+  look(command('export', '按GB/T 9704导出Word文件', 'write a Word file by GB/T 9704'))
+    .argument('<REPORT>', t('报告', 'a report'))
+    .option('-o, --output <FILE>', t('写到哪里；不写则在报告旁', 'where to; beside the report where not given'))
+    .option('--force', t('已有这个文件时覆盖', 'take the place of an existing file'))
+    .option('--profile <ID>', t('报告类型；不写则自动识别', 'type of report; recognised where not given'))
+    .action(async (file: string, options: ExportOptions) =>
+      done(await (await import('../commands/export.js')).exportWord(file, options, terminal)),
     );
   look(command('init', '生成配置文件gongwen.yaml', 'write a configuration file to start from')).action(async () =>
     done(await (await import('../commands/init.js')).init(locale, terminal)),

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { folder, gongwen, REPORT } from '../helpers/cli.js';
+
+const documentOf = (path: string): string =>
+  strFromU8(unzipSync(readFileSync(path))['word/document.xml'] as Uint8Array);
+
+describe('gongwen export', () => {
+  it('writes a Word file beside the report, never over one', async () => {
+    const cwd = folder({ 'r.txt': REPORT });
+    const first = await gongwen(['export', 'r.txt'], { cwd });
+    assert.equal(first.status, 0, first.stderr);
+    assert.match(documentOf(join(cwd, 'r.docx')), /<w:pStyle w:val="Title"\/>/);
+    const second = await gongwen(['export', 'r.txt'], { cwd });
+    assert.equal(second.status, 2);
+    assert.match(second.stderr, /已有这个文件/u);
+    assert.equal((await gongwen(['export', 'r.txt', '--force'], { cwd })).status, 0);
+  });
+
+  it('follows the page of gongwen.yaml', async () => {
+    const cwd = folder({ 'r.txt': REPORT, 'gongwen.yaml': 'page:\n  lineHeight: 28\n  margins:\n    left: 30\n' });
+    assert.equal((await gongwen(['export', 'r.txt', '-o', 'out.docx'], { cwd })).status, 0);
+    assert.match(documentOf(join(cwd, 'out.docx')), /w:left="1701".*w:linePitch="560"/);
+  });
+
+  it('says what is wrong with the page of gongwen.yaml', async () => {
+    const cwd = folder({ 'r.txt': REPORT, 'gongwen.yaml': 'page:\n  lineHeight: 280\n  rows: 22\n' });
+    const { status, stderr } = await gongwen(['export', 'r.txt'], { cwd });
+    assert.equal(status, 2);
+    assert.match(stderr, /gongwen\.yaml:2.*20到40/u);
+    assert.match(stderr, /gongwen\.yaml:3/u);
+  });
+
+  it('refuses to write over what it reads', async () => {
+    const cwd = folder({ 'r.txt': REPORT });
+    const { status, stderr } = await gongwen(['export', 'r.txt', '-o', './r.txt', '--force'], { cwd });
+    assert.equal(status, 2);
+    assert.match(stderr, /不能覆盖原文件/u);
+    assert.equal(readFileSync(join(cwd, 'r.txt'), 'utf8'), REPORT);
+  });
+
+  it('names a report that is not there', async () => {
+    const cwd = folder({});
+    const { status, stderr } = await gongwen(['export', 'x.txt'], { cwd });
+    assert.equal(status, 2);
+    assert.match(stderr, /x\.txt/u);
+    assert.equal(existsSync(join(cwd, 'x.docx')), false);
+  });
+});
