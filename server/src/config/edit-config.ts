@@ -1,12 +1,13 @@
-import { isMap, isSeq, parseDocument } from 'yaml';
+import { type Document, isMap, isSeq, LineCounter } from 'yaml';
 import type { RuleId, Severity } from '../rules/rule.js';
 import { minimalEdit, type TextEdit } from '../text/edits.js';
 import type { CustomTerm } from './settings.js';
+import { parseYaml } from './yaml-reader.js';
 
 /** Edits of gongwen.yaml that keep its comments and order; undefined where the file is no mapping. */
 
-function edit(text: string, change: (document: ReturnType<typeof parseDocument>) => void): TextEdit | undefined {
-  const document = parseDocument(text);
+function edit(text: string, change: (document: Document) => void): TextEdit | undefined {
+  const document = parseYaml(text, new LineCounter());
   if (document.errors.length > 0 || (document.contents !== null && !isMap(document.contents))) return undefined;
   change(document);
   return minimalEdit(text, { start: 0, end: text.length, text: document.toString({ lineWidth: 0 }) });

@@ -1,7 +1,24 @@
 import type { L10n } from '../messages/locale.js';
 import type { Span } from '../text/span.js';
 
-export type ProblemCode = 'syntax' | 'unknown-key' | 'unknown-rule' | 'wrong-value' | 'unreadable' | 'cycle';
+export type ProblemCode =
+  | 'syntax'
+  | 'unknown-key'
+  | 'unknown-rule'
+  | 'wrong-value'
+  | 'unreadable'
+  | 'cycle'
+  | 'outside';
+
+/** Characters of a file's own words that a message repeats: what was meant is seen, what is secret is not. */
+const QUOTED = 24;
+
+/** Words of a file as a message may repeat them. */
+export const quoted = (text: string): string => {
+  const plain = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\ufffd');
+  const chars = [...plain.slice(0, 4 * QUOTED)];
+  return chars.length > QUOTED ? `${chars.slice(0, QUOTED).join('')}…` : plain;
+};
 
 /** A fault in a configuration file: half-open UTF-16 range, line and column from 1. */
 export interface ConfigProblem extends Span {
@@ -22,19 +39,19 @@ const meant = (nearest: string | undefined): L10n => ({
 export function unknownKey(key: string, nearest: string | undefined, known: readonly string[]): L10n {
   const list = known.join(' ');
   return {
-    'zh-CN': `没有“${key}”这个配置项${nearest === undefined ? `，可用的有：${list}` : meant(nearest)['zh-CN']}`,
-    en: `there is no key “${key}”${nearest === undefined ? `; known are: ${list}` : meant(nearest).en}`,
+    'zh-CN': `没有“${quoted(key)}”这个配置项${nearest === undefined ? `，可用的有：${list}` : meant(nearest)['zh-CN']}`,
+    en: `there is no key “${quoted(key)}”${nearest === undefined ? `; known are: ${list}` : meant(nearest).en}`,
   };
 }
 
 export const unknownRule = (name: string, nearest: string | undefined): L10n => ({
-  'zh-CN': `没有“${name}”这条规则${meant(nearest)['zh-CN']}`,
-  en: `there is no rule “${name}”${meant(nearest).en}`,
+  'zh-CN': `没有“${quoted(name)}”这条规则${meant(nearest)['zh-CN']}`,
+  en: `there is no rule “${quoted(name)}”${meant(nearest).en}`,
 });
 
 export const wrongValue = (key: string, expected: L10n, nearest?: string): L10n => ({
-  'zh-CN': `“${key}”的值不对，应为${expected['zh-CN']}${meant(nearest)['zh-CN']}`,
-  en: `wrong value of “${key}”, expected ${expected.en}${meant(nearest).en}`,
+  'zh-CN': `“${quoted(key)}”的值不对，应为${expected['zh-CN']}${meant(nearest)['zh-CN']}`,
+  en: `wrong value of “${quoted(key)}”, expected ${expected.en}${meant(nearest).en}`,
 });
 
 export const oneOf = (values: readonly string[]): L10n => ({

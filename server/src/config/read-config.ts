@@ -64,18 +64,27 @@ function globs(folder: string, patterns: readonly string[]): (path: string) => b
   };
 }
 
+/** Why a text is no expression that a report may be searched with; undefined where it is one. */
+export type PatternFault = (pattern: string) => string | undefined;
+
+/** What a configuration file may name, and what judges its expressions. */
+export interface Known {
+  readonly rules: readonly Rule[];
+  readonly profiles: readonly Profile[];
+  readonly patternFault: PatternFault;
+}
+
 /** Reads the text of a configuration file. Every fault is a problem; what is right holds all the same. */
 export function readConfig(
   path: string,
   folder: string,
   text: string,
-  rules: readonly Rule[],
-  profiles: readonly Profile[],
+  { rules, profiles, patternFault }: Known,
 ): ConfigFile {
   const reader = new YamlReader(path, text);
   const fields = reader.fields(reader.root, 'gongwen.yaml', CONFIG_KEYS);
   const own = fields.profiles ? profilesOf(reader, fields.profiles.value, profiles) : [];
-  const parts = new LayerReader(reader, rules, [...new Set([...profiles, ...own].map(({ id }) => id))]);
+  const parts = new LayerReader(reader, rules, [...new Set([...profiles, ...own].map(({ id }) => id))], patternFault);
   const layers = [parts.read(fields, everyFile)];
   for (const item of fields.overrides ? reader.items(fields.overrides.value, 'overrides') : []) {
     const layer = reader.fields(item, 'overrides', ['files', ...LAYER_KEYS]);
@@ -142,6 +151,7 @@ class LayerReader {
     readonly reader: YamlReader,
     rules: readonly Rule[],
     readonly profiles: readonly string[],
+    readonly patternFault: PatternFault,
   ) {
     for (const { meta } of rules) {
       this.#ids.set(meta.id, meta);
@@ -273,7 +283,7 @@ class LayerReader {
       );
       return undefined;
     }
-    const fault = patternFault(pattern);
+    const fault = this.patternFault(pattern);
     if (fault !== undefined) {
       reader.report(
         'wrong-value',
@@ -284,18 +294,5 @@ class LayerReader {
     }
     this.#origin(`patterns.${literal}`, fields.literal?.keyNode);
     return { literal, pattern, message, ...(replace !== undefined && { replace }) };
-  }
-}
-
-/** Why a text is no expression of RE2; undefined where it is one. */
-function patternFault(pattern: string): string | undefined {
-  if (/\\[1-9]|\\k</.test(pattern)) return '\\1';
-  const look = /\(\?(?:<?[=!])/.exec(pattern)?.[0];
-  if (look) return look;
-  try {
-    new RegExp(pattern.replace(/\(\?P</g, '(?<'), 'u');
-    return undefined;
-  } catch (error) {
-    return error instanceof Error ? error.message.slice(-60) : String(error);
   }
 }

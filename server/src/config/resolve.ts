@@ -3,9 +3,9 @@ import type { PageOptions } from '../layout/options.js';
 import type { Locale } from '../messages/locale.js';
 import type { Profile } from '../profiles/profile.js';
 import type { Rule, RuleId } from '../rules/rule.js';
-import { parentOf, resolvePath } from './paths.js';
-import type { ConfigProblem } from './problem.js';
-import { type ConfigFile, type Layer, type Origin, readConfig } from './read-config.js';
+import { below, parentOf, resolvePath } from './paths.js';
+import { type ConfigProblem, quoted } from './problem.js';
+import { type ConfigFile, type Layer, type Origin, type PatternFault, readConfig } from './read-config.js';
 import {
   type CustomPattern,
   type CustomTerm,
@@ -16,6 +16,11 @@ import {
 } from './settings.js';
 
 export const CONFIG_NAMES = ['gongwen.yaml', 'gongwen.yml'] as const;
+
+/** Files that one configuration file may extend, directly and through others, itself included. */
+const MOST_FILES = 64;
+/** Bytes of a configuration file; one that people wrote has a hundredth. */
+const MOST_BYTES = 1 << 20;
 
 /** All that the configuration says about one file. */
 export interface ResolvedConfig {
@@ -37,13 +42,17 @@ export interface ResolverOptions {
   readonly rules: readonly Rule[];
   /** The profiles that may be named and extended. */
   readonly profiles: readonly Profile[];
+  /**
+   * Folders that are worked in (absolute). A configuration file extends files of the one that it lies in, of its
+   * repository, or of the folder of the outermost configuration that holds with it; never others.
+   */
+  readonly workspace?: () => readonly string[];
 }
 
 /** A configuration file with those that it extends, the weakest first. */
 interface Chain {
   readonly files: readonly ConfigFile[];
   readonly problems: readonly ConfigProblem[];
-  readonly root: boolean;
 }
 
 type Combined = Omit<ResolvedConfig, 'ignored'>;
@@ -64,13 +73,19 @@ export class ConfigResolver {
 
   /** What holds for the file at `path` (absolute). */
   async resolve(path: string): Promise<ResolvedConfig> {
-    const chains: Chain[] = [];
+    const found: (ConfigFile | ConfigProblem)[] = [];
     for (let folder = parentOf(path); folder !== undefined; folder = parentOf(folder)) {
-      const chain = await this.#chainIn(folder);
-      if (!chain) continue;
-      chains.unshift(chain);
-      if (chain.root) break;
+      const file = await this.#fileIn(folder);
+      if (!file) continue;
+      found.unshift(file);
+      if ('root' in file && file.root) break;
     }
+    const [outermost] = found;
+    const chains: Chain[] = [];
+    for (const file of found)
+      chains.push(
+        'root' in file ? await this.#chain(file, parentOf(outermost?.path ?? '')) : { files: [], problems: [file] },
+      );
     const files = chains.flatMap((chain) => chain.files);
     const layers = files.flatMap((file) => file.layers.filter((layer) => layer.matches(path)));
     const key = [...layers.map((layer) => this.#idOf(layer)), ...files.map((f) => f.path)].join('\n');
@@ -102,48 +117,70 @@ export class ConfigResolver {
     return id;
   }
 
-  async #chainIn(folder: string): Promise<Chain | undefined> {
+  /** The configuration file of a folder, or why it cannot be read. */
+  async #fileIn(folder: string): Promise<ConfigFile | ConfigProblem | undefined> {
     for (const name of CONFIG_NAMES) {
       const path = resolvePath(folder, name);
       const file = await this.#file(path);
-      const unreadable = this.#unreadable.get(path);
-      if (unreadable) return { files: [], problems: [unreadable], root: false };
-      if (file) return this.#chain(file, []);
+      const found = this.#unreadable.get(path) ?? file;
+      if (found) return found;
     }
     return undefined;
   }
 
-  async #chain(file: ConfigFile, above: readonly string[]): Promise<Chain> {
+  /** A file and all that it extends, each once, the weakest first. `outermost`: see {@link ResolverOptions.workspace}. */
+  async #chain(first: ConfigFile, outermost: string | undefined): Promise<Chain> {
     const files: ConfigFile[] = [];
-    const problems: ConfigProblem[] = [...file.problems];
-    for (const { path, node } of file.extends) {
-      const target = resolvePath(file.folder, path);
-      if (target === file.path || above.includes(target)) {
-        problems.push(
-          problemAt(file, node, 'cycle', {
-            'zh-CN': `extends 绕成了圈：${path}`,
-            en: `extends runs in a circle: ${path}`,
-          }),
-        );
+    const problems: ConfigProblem[] = [...first.problems];
+    const known = new Set([first.path]);
+    /** Files on the way from the first one, each with how many of its own were followed. */
+    const way: { readonly file: ConfigFile; next: number }[] = [{ file: first, next: 0 }];
+    for (let step = way.at(-1); step; step = way.at(-1)) {
+      const { file } = step;
+      const named = file.extends[step.next++];
+      if (!named) {
+        files.push(file);
+        way.pop();
+        continue;
+      }
+      const target = resolvePath(file.folder, named.path);
+      const wrong = (code: 'cycle' | 'unreadable' | 'outside') => problems.push(problemAt(file, named, code));
+      if (way.some((above) => above.file.path === target)) wrong('cycle');
+      if (known.has(target)) continue;
+      known.add(target);
+      if (known.size > MOST_FILES || !(await this.#within(file, target, outermost))) {
+        wrong('outside');
         continue;
       }
       const base = await this.#file(target);
       const unreadable = this.#unreadable.get(target);
-      if (!base) {
-        problems.push(
-          unreadable ??
-            problemAt(file, node, 'unreadable', {
-              'zh-CN': `找不到 extends 的文件：${path}`,
-              en: `no such file to extend: ${path}`,
-            }),
-        );
-        continue;
+      if (unreadable) problems.push(unreadable);
+      else if (!base) wrong('unreadable');
+      else {
+        problems.push(...base.problems);
+        way.push({ file: base, next: 0 });
       }
-      const chain = await this.#chain(base, [...above, file.path]);
-      files.push(...chain.files);
-      problems.push(...chain.problems);
     }
-    return { files: [...files, file], problems, root: file.root };
+    return { files, problems };
+  }
+
+  /** Whether `file` may extend `target`, links followed. */
+  async #within(file: ConfigFile, target: string, outermost: string | undefined): Promise<boolean> {
+    const { workspace, files } = this.#options;
+    if (!workspace) return true;
+    const real = async (path: string) => (await files.real?.(path).catch(() => path))?.replaceAll('\\', '/') ?? path;
+    const [from, to] = [await real(file.path), await real(target)];
+    const allowed = [...workspace(), ...(outermost === undefined ? [] : [outermost])];
+    for (let folder = parentOf(from); folder !== undefined; folder = parentOf(folder)) {
+      if (!(await files.stat(resolvePath(folder, '.git')).catch(() => undefined))) continue;
+      allowed.push(folder);
+      break;
+    }
+    for (const folder of allowed) {
+      const base = await real(folder);
+      if (below(base, from) !== undefined && below(base, to) !== undefined) return true;
+    }
+    return false;
   }
 
   #file(path: string): Promise<ConfigFile | undefined> {
@@ -156,8 +193,10 @@ export class ConfigResolver {
     const { files, rules, profiles } = this.#options;
     try {
       const bytes = await files.read(path);
+      if (bytes.length > MOST_BYTES) throw new FileError('large', path, `more than ${MOST_BYTES} bytes`);
       const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-      return readConfig(path, parentOf(path) ?? '/', text, rules, profiles);
+      const patternFault = await patternFaultFor(text);
+      return readConfig(path, parentOf(path) ?? '/', text, { rules, profiles, patternFault });
     } catch (error) {
       if (error instanceof FileError && (error.code === 'missing' || error.code === 'folder')) return undefined;
       const reason = error instanceof FileError ? error.message : 'UTF-8';
@@ -171,16 +210,39 @@ export class ConfigResolver {
   }
 }
 
+const FAULTS: Readonly<Record<'cycle' | 'unreadable' | 'outside', (path: string) => ConfigProblem['message']>> = {
+  cycle: (path) => ({ 'zh-CN': `extends 绕成了圈：${path}`, en: `extends runs in a circle: ${path}` }),
+  unreadable: (path) => ({ 'zh-CN': `找不到 extends 的文件：${path}`, en: `no such file to extend: ${path}` }),
+  outside: (path) => ({
+    'zh-CN': `extends 只能用工作区文件夹内的文件（最多${MOST_FILES}个），未读取：${path}`,
+    en: `extends stays inside the workspace folder (${MOST_FILES} files at most); not read: ${path}`,
+  }),
+};
+
 function problemAt(
   file: ConfigFile,
-  node: ConfigFile['extends'][number]['node'],
-  code: 'cycle' | 'unreadable',
-  message: ConfigProblem['message'],
+  { path, node }: ConfigFile['extends'][number],
+  code: keyof typeof FAULTS,
 ): ConfigProblem {
   const [start, end] = node?.range ?? [0, 0];
   const before = file.reader.text.slice(0, start);
   const line = before.split('\n').length;
-  return { path: file.path, start, end, line, column: start - before.lastIndexOf('\n'), code, message };
+  const column = start - before.lastIndexOf('\n');
+  return { path: file.path, start, end, line, column, code, message: FAULTS[code](quoted(path)) };
+}
+
+/** The expressions of a file are compiled by the engine that will run them; it is loaded where there may be some. */
+async function patternFaultFor(text: string): Promise<PatternFault> {
+  if (!text.includes('pattern')) return () => undefined;
+  const { compileExpression } = await import('../text/expression.js');
+  return (pattern) => {
+    try {
+      compileExpression(pattern);
+      return undefined;
+    } catch (error) {
+      return quoted(error instanceof Error ? error.message.replace(/^error parsing regexp: /, '') : String(error));
+    }
+  };
 }
 
 function combine(

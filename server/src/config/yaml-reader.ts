@@ -1,8 +1,18 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  YAMLParseError,
+} from 'yaml';
 import type { L10n } from '../messages/locale.js';
 import { nearest } from '../text/nearest.js';
 import type { Span } from '../text/span.js';
-import { type ConfigProblem, oneOf, type ProblemCode, TYPES, unknownKey, wrongValue } from './problem.js';
+import { type ConfigProblem, oneOf, type ProblemCode, quoted, TYPES, unknownKey, wrongValue } from './problem.js';
 
 export type YamlNode = Node | null | undefined;
 
@@ -12,6 +22,49 @@ export interface Entry {
   readonly keyNode: YamlNode;
   readonly value: YamlNode;
 }
+
+/** Levels of brackets, lists and indents; what people write has a handful. */
+const DEEPEST = 64;
+
+/** How deeply a text is nested at most, without reading it as YAML: brackets, list marks in a row, indents. */
+function nestingOf(text: string): number {
+  let deepest = 0;
+  let brackets = 0;
+  const indents: number[] = [];
+  for (const line of text.split(/\r?\n/)) {
+    const indent = /^(?: |[-?:] )*/.exec(line)?.[0] ?? '';
+    if (line.trim() === '') continue;
+    while ((indents.at(-1) ?? -1) >= indent.length) indents.pop();
+    indents.push(indent.length);
+    // A key at the margin: whatever was open is closed, or was no bracket.
+    if (/^[\p{L}_]/u.test(line)) brackets = 0;
+    for (const c of line) {
+      if (c === '[' || c === '{') deepest = Math.max(deepest, ++brackets);
+      else if (c === ']' || c === '}') brackets = Math.max(0, brackets - 1);
+    }
+    deepest = Math.max(deepest, indents.length + indent.replace(/[^-?:]/g, '').length);
+  }
+  return deepest;
+}
+
+/** A text as YAML; one that is nested without end becomes an empty document with one error. */
+export function parseYaml(text: string, lineCounter: LineCounter): Document {
+  const options = { lineCounter, prettyErrors: false, strict: true } as const;
+  if (nestingOf(text) <= DEEPEST) {
+    try {
+      return parseDocument(text, options);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+    }
+  }
+  const empty = parseDocument('', options);
+  const message = `层次太深，最多${DEEPEST}层 (nested more than ${DEEPEST} deep)`;
+  empty.errors.push(new YAMLParseError([0, 0], 'BAD_COLLECTION_TYPE', message));
+  return empty;
+}
+
+/** A message of the parser; it may repeat the file's own words. */
+const cut = (message: string): string => (message.length > 90 ? `${quoted(message.slice(0, 20))}…` : message);
 
 /** Reads values out of one YAML file and notes what is wrong, each with its place. Never throws. */
 export class YamlReader {
@@ -24,7 +77,7 @@ export class YamlReader {
     readonly path: string,
     readonly text: string,
   ) {
-    const document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false, strict: true });
+    const document = parseYaml(text, this.#lines);
     this.#document = document;
     this.root = document.contents;
     for (const error of document.errors)
@@ -32,8 +85,8 @@ export class YamlReader {
         'syntax',
         { start: error.pos[0], end: Math.max(error.pos[0], error.pos[1]) },
         {
-          'zh-CN': `YAML 写法有误：${error.message}`,
-          en: `YAML error: ${error.message}`,
+          'zh-CN': `YAML 写法有误：${cut(error.message)}`,
+          en: `YAML error: ${cut(error.message)}`,
         },
       );
   }

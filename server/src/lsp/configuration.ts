@@ -36,9 +36,10 @@ export class Configuration {
   readonly #resolver: ConfigResolver;
   readonly #baselines = new Map<string, Promise<Baseline>>();
 
-  constructor(files: Files, rules: readonly Rule[]) {
+  /** `folders`: absolute paths of the open folders. */
+  constructor(files: Files, rules: readonly Rule[], folders: () => readonly string[]) {
     this.#files = files;
-    this.#resolver = new ConfigResolver({ files, rules, profiles: PROFILES });
+    this.#resolver = new ConfigResolver({ files, rules, profiles: PROFILES, workspace: folders });
   }
 
   async of(uri: string): Promise<FileConfiguration> {

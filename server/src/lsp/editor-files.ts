@@ -25,6 +25,10 @@ export class EditorFiles implements Files {
     return this.#disk?.stat(path);
   }
 
+  async real(path: string): Promise<string> {
+    return this.#disk?.real ? this.#disk.real(path) : path;
+  }
+
   async list(path: string): Promise<readonly string[]> {
     return this.#disk ? this.#disk.list(path) : [];
   }

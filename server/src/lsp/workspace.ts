@@ -39,7 +39,9 @@ export class Workspace {
     this.pause = host.pause;
     this.traits = traits;
     this.files = new EditorFiles(host.files, (path) => this.documents.get(this.#paths.get(path) ?? '')?.getText());
-    this.configuration = new Configuration(this.files, service.rules);
+    this.configuration = new Configuration(this.files, service.rules, () =>
+      this.folders.flatMap((uri) => pathOf(uri) ?? []),
+    );
     this.documents.onDidOpen(({ document }) => this.#opened(document));
     this.documents.onDidClose(({ document }) => this.#closed(document));
   }

@@ -44,7 +44,12 @@ export class Configuration {
     if (!this.#configured(dirname(absolute))) return NONE;
     if (!this.#resolver) {
       const { ConfigResolver } = await import('../../config/resolve.js');
-      this.#resolver ??= new ConfigResolver({ files: this.#terminal.files, rules: RULES, profiles: PROFILES });
+      this.#resolver ??= new ConfigResolver({
+        files: this.#terminal.files,
+        rules: RULES,
+        profiles: PROFILES,
+        workspace: () => [slashed(this.#terminal.cwd)],
+      });
     }
     const resolved = await this.#resolver.resolve(slashed(absolute));
     for (const { path, line, column, message } of resolved.problems) {

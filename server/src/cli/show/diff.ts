@@ -60,7 +60,9 @@ function changesOf(before: string, lines: readonly string[], edits: readonly Tex
     open.end = Math.min(last, lines.length);
   }
   close();
-  return changes.map((change) => trimmed(lines, change));
+  return changes
+    .map((change) => trimmed(lines, change))
+    .filter(({ first, end, after }) => end > first || after.length > 0);
 }
 
 /** Without the lines at both ends that stay as they are. */
