@@ -10,5 +10,6 @@ export const contextOf = (changes: Partial<Context> = {}): Context => ({
   profile: GENERAL,
   lexicon: LEXICON,
   options: {},
+  steps: { over: (items) => items, take: () => {} },
   ...changes,
 });

@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'usage'
   | 'git'
   | 'json'
+  | 'rule'
   | 'internal';
 
 export interface ErrorOutput {
@@ -94,6 +95,10 @@ const ERRORS: Readonly<Record<ErrorCode, Wording<Detail>>> = {
   json: {
     'zh-CN': ({ detail }) => `不是{"path","text"}：${detail}`,
     en: ({ detail }) => `not {"path","text"}: ${detail}`,
+  },
+  rule: {
+    'zh-CN': ({ detail }) => `规则${detail}运行出错，它的提示可能缺失，其余提示不受影响`,
+    en: ({ detail }) => `rule ${detail} failed; findings of it may be missing, all others stand`,
   },
   internal: { 'zh-CN': ({ detail }) => `程序内部错误：${detail}`, en: ({ detail }) => `internal error: ${detail}` },
 };

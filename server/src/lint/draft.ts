@@ -4,16 +4,24 @@ import { collide } from '../text/edits.js';
 import type { Draft } from './finding.js';
 import { contextOf } from './fingerprint.js';
 
-/** What a rule says at one place, as a finding. Throws where the rule breaks its contract. */
-export function draftOf(rule: Rule, severity: Severity | undefined, detection: Detection<unknown>): Draft {
+/**
+ * What a rule says at one place, as a finding. Throws where the rule breaks its contract;
+ * a fix that may not be offered is left out, and `onFault` hears why.
+ */
+export function draftOf(
+  rule: Rule,
+  severity: Severity | undefined,
+  detection: Detection<unknown>,
+  onFault: (error: Error) => void = () => {},
+): Draft {
   const { state, place } = detection;
   const message = rule.describe(state);
   if (!rule.messages[message.id]) throw new Error(`${rule.meta.id}: no message “${message.id}”`);
-  const fixes = rule.repair?.(state) ?? [];
-  for (const fix of fixes) {
+  const fixes = (rule.repair?.(state) ?? []).filter((fix) => {
     const fault = faultOf(rule, fix);
-    if (fault) throw new Error(`${rule.meta.id}: ${fault}`);
-  }
+    if (fault) onFault(new Error(`${rule.meta.id}: ${fault}`));
+    return !fault;
+  });
   return {
     rule,
     severity: severity ?? detection.severity ?? rule.meta.severity,

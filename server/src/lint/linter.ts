@@ -18,14 +18,17 @@ import type { Expression } from '../text/expression.js';
 import { type Absorbed, absorb } from './absorb.js';
 import { RuleNames } from './directives.js';
 import { draftOf } from './draft.js';
+import type { RuleFault } from './fault.js';
 import type { Draft, Finding } from './finding.js';
 import { stamp } from './fingerprint.js';
+import { OutOfSteps, StepCounter } from './steps.js';
 import { type Silenced, suppress } from './suppress.js';
 
 /** A rule with what the settings and the report make of it; the same object while both are the same. */
 interface Activation {
   readonly rule: Rule;
   readonly context: Context;
+  readonly steps: StepCounter;
   readonly severity: Severity | undefined;
 }
 
@@ -47,6 +50,7 @@ interface Activations {
 interface Kept {
   readonly active: Activations;
   readonly drafts: readonly Draft[];
+  readonly faults: readonly RuleFault[];
 }
 
 interface KeptSection extends Kept {
@@ -59,16 +63,23 @@ export interface LintResult {
   readonly findings: readonly Finding[];
   readonly silenced: readonly Silenced[];
   readonly absorbed: readonly Absorbed[];
+  /** What rules did wrong; their other findings, and those of all other rules, stand. */
+  readonly faults: readonly RuleFault[];
 }
 
 export interface LinterOptions {
   readonly rules: readonly Rule[];
   readonly lexicon: Lexicon;
-  /** Hears of a rule that threw or broke its contract; that finding is lost, the others stand. */
+  /** Hears of a rule that threw, broke its contract or never came to an end: of each rule and kind of fault once. */
   readonly onRuleError?: (rule: Rule, error: unknown) => void;
 }
 
 const NONE: readonly Draft[] = [];
+const NO_FAULTS: readonly RuleFault[] = [];
+
+/** What rules said about one subject, and what they did wrong. */
+type Said = Omit<Kept, 'active'>;
+const SILENCE: Said = { drafts: NONE, faults: NO_FAULTS };
 
 /** Runs rules over reports. Holds nothing but interned activations; results live with the blocks that they came from. */
 export class Linter {
@@ -82,6 +93,9 @@ export class Linter {
   /** Keys of what is kept with blocks and sections: two linters never read each other's. */
   readonly #blockKey = {};
   readonly #sectionKey = {};
+  readonly #faultsKey = {};
+  /** Faults that were told, as rule and kind. */
+  readonly #told = new Set<string>();
 
   constructor({ rules, lexicon, onRuleError = () => {} }: LinterOptions) {
     this.rules = rules;
@@ -118,31 +132,39 @@ export class Linter {
     return (yield* this.inspectSteps(report, settings)).findings;
   }
 
+  /** What rules did wrong when this report was last linted. */
+  faultsOf(report: Report): readonly RuleFault[] {
+    return (report.facts.get(this.#faultsKey) as readonly RuleFault[] | undefined) ?? NO_FAULTS;
+  }
+
   *inspectSteps(report: Report, settings: Settings): Generator<void, LintResult> {
     const drafts: Draft[] = [];
+    const faults: RuleFault[] = [];
+    const add = (said: Said): void => {
+      for (const draft of said.drafts) drafts.push(draft);
+      for (const fault of said.faults) faults.push(fault);
+    };
     const active = this.#active(report, settings);
     for (const block of report.blocks) {
       if (block.kind === 'blank' || block.kind === 'opaque') continue;
-      const found = this.#onBlock(active, block);
-      for (const draft of found) drafts.push(draft);
+      add(this.#onBlock(active, block));
       yield;
     }
     for (const section of report.sections) {
       const first = section.heading ?? section.body[0];
       if (!first) continue;
-      const found = this.#onSection(active, section, first);
-      for (const draft of found) drafts.push(draft);
+      add(this.#onSection(active, section, first));
       yield;
     }
     for (const activation of active.documents) {
-      const found = this.#guard(activation, report);
-      for (const draft of found) drafts.push(draft);
+      add(this.#guard(activation, report, report.text.length));
       yield;
     }
-    return this.#conclude(report, active, drafts);
+    report.facts.set(this.#faultsKey, faults);
+    return { ...this.#conclude(report, active, drafts), faults };
   }
 
-  #conclude(report: Report, active: Activations, drafts: readonly Draft[]): LintResult {
+  #conclude(report: Report, active: Activations, drafts: readonly Draft[]): Omit<LintResult, 'faults'> {
     const all = stamp(inTextOrder(report, drafts));
     const { kept, absorbed } = absorb(all);
     const { kept: shown, silenced, detections } = suppress(report, kept, this.#names, active.ran);
@@ -154,43 +176,57 @@ export class Linter {
     return { findings, silenced, absorbed };
   }
 
-  #onBlock(active: Activations, block: Block): readonly Draft[] {
+  #onBlock(active: Activations, block: Block): Said {
     const kept = block.facts.get(this.#blockKey) as Kept | undefined;
-    if (kept?.active === active) return kept.drafts;
-    let drafts = NONE;
-    for (const activation of active.blocks) {
-      const found = this.#guard(activation, block);
-      if (found !== NONE) drafts = drafts === NONE ? found : [...drafts, ...found];
-    }
-    block.facts.set(this.#blockKey, { active, drafts } satisfies Kept);
-    return drafts;
+    if (kept?.active === active) return kept;
+    const said = this.#all(active.blocks, block, block.text.length);
+    block.facts.set(this.#blockKey, { active, ...said } satisfies Kept);
+    return said;
   }
 
   /** Kept with the first block of the section, as long as the same blocks follow. */
-  #onSection(active: Activations, section: Report['sections'][number], first: Block): readonly Draft[] {
+  #onSection(active: Activations, section: Report['sections'][number], first: Block): Said {
     const kept = first.facts.get(this.#sectionKey) as KeptSection | undefined;
-    if (kept?.active === active && sameBlocks(kept.body, section.body)) return kept.drafts;
-    let drafts = NONE;
-    for (const activation of active.sections) {
-      const found = this.#guard(activation, section);
-      if (found !== NONE) drafts = drafts === NONE ? found : [...drafts, ...found];
-    }
-    first.facts.set(this.#sectionKey, { active, drafts, body: section.body } satisfies KeptSection);
-    return drafts;
+    if (kept?.active === active && sameBlocks(kept.body, section.body)) return kept;
+    const units = section.body.reduce((sum, { text }) => sum + text.length, first.text.length);
+    const said = this.#all(active.sections, section, units);
+    first.facts.set(this.#sectionKey, { active, ...said, body: section.body } satisfies KeptSection);
+    return said;
   }
 
-  /** What one rule says; {@link NONE} itself where that is nothing. */
-  #guard<T>({ rule, severity, context }: ActivationOn<T>, subject: T): readonly Draft[] {
+  #all<T>(activations: readonly ActivationOn<T>[], subject: T, units: number): Said {
+    let all = SILENCE;
+    for (const activation of activations) {
+      const said = this.#guard(activation, subject, units);
+      if (said === SILENCE) continue;
+      all =
+        all === SILENCE ? said : { drafts: [...all.drafts, ...said.drafts], faults: [...all.faults, ...said.faults] };
+    }
+    return all;
+  }
+
+  /** What one rule says; {@link SILENCE} itself where that is nothing. A rule that fails loses what it said before. */
+  #guard<T>({ rule, severity, context, steps }: ActivationOn<T>, subject: T, units: number): Said {
     let drafts: Draft[] | undefined;
+    let faults: RuleFault[] | undefined;
+    const fault = (kind: RuleFault['kind'], error: unknown): void => {
+      (faults ??= []).push({ rule, kind, error });
+      const key = `${rule.meta.id} ${kind}`;
+      if (this.#told.has(key)) return;
+      this.#told.add(key);
+      this.#onRuleError(rule, error);
+    };
+    steps.begin(units);
     try {
       for (const detection of rule.detect(subject, context)) {
-        drafts ??= [];
-        drafts.push(draftOf(rule, severity, detection));
+        steps.finding();
+        (drafts ??= []).push(draftOf(rule, severity, detection, (error) => fault('fix', error)));
       }
     } catch (error) {
-      this.#onRuleError(rule, error);
+      drafts = undefined;
+      fault(error instanceof OutOfSteps ? 'steps' : 'threw', error);
     }
-    return drafts ?? NONE;
+    return drafts || faults ? { drafts: drafts ?? NONE, faults: faults ?? NO_FAULTS } : SILENCE;
   }
 
   #active(report: Report, settings: Settings): Activations {
@@ -222,7 +258,9 @@ export class Linter {
       if (severity === 'off') return [];
       const defaults = Object.entries(rule.meta.options ?? {}).map(([key, option]) => [key, option.default]);
       const options = { ...Object.fromEntries(defaults), ...setting?.options };
-      return [{ rule, severity, context: { year, profile, lexicon: this.#lexicon, vocabulary, options } }];
+      const steps = new StepCounter(rule);
+      const context = { year, profile, lexicon: this.#lexicon, vocabulary, options, steps };
+      return [{ rule, severity, context, steps }];
     });
     return {
       blocks: all.flatMap((a) => (a.rule.scope === 'block' ? [{ ...a, rule: a.rule }] : [])),

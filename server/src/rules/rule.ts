@@ -76,6 +76,15 @@ export interface Context {
   readonly vocabulary?: Vocabulary | undefined;
   /** Options of the rule that is running, defaults filled in. */
   readonly options: Readonly<Record<string, unknown>>;
+  readonly steps: Steps;
+}
+
+/** What a rule may spend on one subject: loops that go through these are ended where they never end by themselves. */
+export interface Steps {
+  /** The same items, each counted. */
+  over<T>(items: Iterable<T>): Iterable<T>;
+  /** Counts one step of a loop that walks no items; throws where the budget is passed. */
+  take(): void;
 }
 
 export interface Detection<S> {

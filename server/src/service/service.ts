@@ -1,5 +1,6 @@
 import { DEFAULT_SETTINGS, type Settings } from '../config/settings.js';
 import { createLexicon, type Lexicon } from '../lexicon/lexicon.js';
+import type { RuleFault } from '../lint/fault.js';
 import type { Finding } from '../lint/finding.js';
 import { type Accepted, type FixedText, fixAll } from '../lint/fixes.js';
 import { limitFindings } from '../lint/limit.js';
@@ -34,6 +35,8 @@ export interface ReportService {
   lint(report: Report, settings?: Settings): readonly Finding[];
   /** The same in small steps, for callers that must stay responsive. */
   lintSteps(report: Report, settings?: Settings): Generator<void, readonly Finding[]>;
+  /** What rules did wrong when a report was last linted: their findings may be missing. */
+  faultsOf(report: Report): readonly RuleFault[];
   /** All findings without a limit, and what was left out and why. */
   inspect(report: Report, settings?: Settings): LintResult;
   /**
@@ -56,6 +59,7 @@ export function createReportService(options: ReportServiceOptions = {}): ReportS
     *lintSteps(report, settings = DEFAULT_SETTINGS) {
       return limitFindings(report, yield* linter.steps(report, settings));
     },
+    faultsOf: (report) => linter.faultsOf(report),
     inspect: (report, settings = DEFAULT_SETTINGS) => linter.inspect(report, settings),
     fixAll(text, options, settings = DEFAULT_SETTINGS, accept = new Set(), known) {
       let report = known;

@@ -10,11 +10,12 @@ import {
   withEntry,
   withFindings,
 } from '../../../server/src/lint/baseline.js';
+import { lostRules } from '../../../server/src/lint/fault.js';
 import { fixAll } from '../../../server/src/lint/fixes.js';
 import { ignoreHere, ignoreInFile } from '../../../server/src/lint/ignore.js';
 import { limitFindings } from '../../../server/src/lint/limit.js';
 import { parseReport } from '../../../server/src/report/parse.js';
-import { blockRule, type Fix, type Rule, type RuleMeta } from '../../../server/src/rules/rule.js';
+import { blockRule, type Context, type Fix, type Rule, type RuleMeta } from '../../../server/src/rules/rule.js';
 import { presentFinding } from '../../../server/src/service/present.js';
 import { createReportService } from '../../../server/src/service/service.js';
 import { place } from '../../../server/src/syntax/block.js';
@@ -47,8 +48,8 @@ function wordRule(
     *detect(block) {
       for (let at = block.text.indexOf(word); at >= 0; at = block.text.indexOf(word, at + 1)) {
         const found = place(block, at, at + word.length);
-        yield { place: found, state: at };
         states.set(at, found);
+        yield { place: found, state: at };
       }
     },
     describe: () => ({ id: 'found', data: {} }),
@@ -85,13 +86,53 @@ describe('engine', () => {
     assert.equal(errors.length, 1);
   });
 
-  it('rejects undeclared, empty and idle fixes', () => {
+  it('leaves out undeclared, empty and idle fixes and keeps the findings', () => {
     const errors: unknown[] = [];
     const safe = () => [{ kind: 'safe' as const }];
-    lint([wordRule('terms/undeclared', '甲', 'choice', safe, '乙')], '甲乙。', errors);
-    lint([wordRule('terms/none', '甲', 'none', safe, '乙')], '甲乙。', errors);
-    lint([wordRule('terms/idle', '甲', 'safe', safe, '甲')], '甲乙。', errors);
+    const rules = [
+      wordRule('terms/undeclared', '甲', 'choice', safe, '乙'),
+      wordRule('terms/none', '甲', 'none', safe, '乙'),
+      wordRule('terms/idle', '甲', 'safe', safe, '甲'),
+    ];
+    for (const rule of rules) {
+      const { findings } = lint([rule], '甲乙。', errors);
+      assert.deepEqual(
+        findings.map(({ fixes }) => fixes),
+        [[]],
+      );
+    }
     assert.equal(errors.length, 3);
+  });
+
+  describe('ends a rule that never comes to an end', () => {
+    const endless = (detect: Rule['detect']): Rule => ({ ...wordRule('terms/endless', '甲'), detect }) as Rule;
+    const loops: Readonly<Record<string, Rule>> = {
+      'in its findings': endless(function* (block: never) {
+        for (;;) yield { place: place(block, 0, 1), state: 0 };
+      }),
+      'over items that the engine hands out': endless(function* (block: never, { steps }: Context) {
+        yield { place: place(block, 0, 1), state: 0 };
+        for (let seen = 0; ; ) for (const _ of steps.over('甲乙')) if (seen++ < 0) return;
+      }),
+      'without an item': endless((_: never, { steps }: Context) => {
+        for (;;) steps.take();
+      }),
+    };
+    for (const [name, loop] of Object.entries(loops))
+      it(name, () => {
+        const errors: unknown[] = [];
+        const { service, report, findings } = lint([loop, wordRule('terms/confusion', '乙')], '甲乙。\n丙乙。', errors);
+        assert.deepEqual(
+          findings.map(({ rule }) => rule.meta.id),
+          ['terms/confusion', 'terms/confusion'],
+        );
+        assert.match(String(errors), /^OutOfSteps: terms\/endless/);
+        assert.equal(errors.length, 1, 'told once');
+        assert.deepEqual(lostRules(service.faultsOf(report)), ['terms/endless']);
+        const next = service.parse('甲乙。\n丙乙丁。', { format: 'text' }, report);
+        assert.equal(service.lint(next).length, 2, 'typing goes on');
+        assert.deepEqual(lostRules(service.faultsOf(next)), ['terms/endless'], 'and it is still named');
+      });
   });
 
   it('tells one fault once: figures win over terms, custom words over built-in ones', () => {

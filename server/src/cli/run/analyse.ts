@@ -1,5 +1,6 @@
 import type { Settings } from '../../config/settings.js';
 import { nodeDisk } from '../../host/node-disk.js';
+import { lostRules } from '../../lint/fault.js';
 import type { Finding } from '../../lint/finding.js';
 import type { FixedText } from '../../lint/fixes.js';
 import type { Report } from '../../report/report.js';
@@ -64,8 +65,12 @@ export class Analyst {
       return { analysed: { ...about, profile: profile.id, skipped: true } };
     const seen = this.#seen(first, wanted, settings);
     const { report, fixed } = seen;
+    const faults = lostRules(service.faultsOf(report)).map((detail) =>
+      new CliError('rule', { path: task.path, detail }).output(settings.locale),
+    );
     const analysed: Analysed = {
       ...about,
+      ...(faults.length > 0 && { faults }),
       profile: report.profile.profile.id,
       profileReason: report.profile.reason[settings.locale],
       skipped: false,

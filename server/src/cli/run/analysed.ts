@@ -47,6 +47,8 @@ export interface Analysed {
   readonly profileReason: string | null;
   readonly encoding: EncodingName | null;
   readonly error: ErrorOutput | null;
+  /** Rules that failed on it: their findings may be missing. */
+  readonly faults?: readonly ErrorOutput[];
   /** Found in a folder and no report: not counted as a file. */
   readonly skipped: boolean;
   readonly findings?: readonly FindingOutput[];

@@ -108,6 +108,7 @@ export async function runFiles(
       failed++;
       outputs.push(file.error);
     }
+    outputs.push(...(file.faults ?? []));
     await listener.each(file);
   };
   for (const error of inputErrors) if (error.path !== undefined) await take(failureOf(error.path, error, locale));

@@ -41,7 +41,7 @@ interface Wrong {
   readonly right: string;
 }
 
-const group = (digits: string): string => digits.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',');
+const group = (digits: string): string => digits.replace(/(?<=[\d０-９])(?=(?:[\d０-９]{3})+$)/g, ',');
 
 /** Digits joined by commas: of groups that are not of three digits, or with a full-width comma. */
 function wrongAt(text: string, { start, end }: Span): Wrong | undefined {

@@ -1,6 +1,6 @@
 import { type Block, type Place, place } from '../../syntax/block.js';
 import { pairsOf, type Unpaired } from '../../syntax/pairs.js';
-import { isBlank, skipBlanks } from '../../text/chars.js';
+import { isBlank, isHighSurrogate, isLowSurrogate, skipBlanks } from '../../text/chars.js';
 import { type Fix, sectionRule } from '../rule.js';
 import { isText, markNorm } from './marks.js';
 
@@ -53,7 +53,8 @@ function gapOf(text: string, { at, side }: Unpaired): number {
     while (!isClauseMark(text[gap - 1]) && at - gap < CLAUSE) gap--;
     gap = skipBlanks(text, gap, at);
   }
-  return gap;
+  // A reach that ends after so many units may end inside a character of two.
+  return isLowSurrogate(text.charCodeAt(gap)) && isHighSurrogate(text.charCodeAt(gap - 1)) ? gap - 1 : gap;
 }
 
 const opensWith = (block: Block | undefined, mark: string): boolean =>

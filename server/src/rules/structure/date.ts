@@ -31,6 +31,8 @@ function signed(block: Block): State | undefined {
   if (!year) return month && day ? state('year') : undefined;
   if (!month) return state('month');
   if (!day) return state('day');
+  // A month or a day of that number is none: {@link impossible} says so.
+  if (Number(month) === 0 || Number(day) === 0) return undefined;
   const right = `${year}年${Number(month)}月${Number(day)}日`;
   if (!sign) return state('day', right);
   return month.startsWith('0') || day.startsWith('0') ? state('zero', right) : undefined;

@@ -24,6 +24,11 @@ testRule(pairs, {
       text: '（一）⟦“⟧一件事一次办改革\n全市各项工作平稳推进。',
       fixed: ['（一）“一件事一次办改革”\n全市各项工作平稳推进。', '（一）一件事一次办改革\n全市各项工作平稳推进。'],
     },
+    // The reach of a clause ends inside a character of two units.
+    {
+      text: `印发⟦《⟧${'办'.repeat(298)}𠮷法。`,
+      fixed: [`印发《${'办'.repeat(298)}》𠮷法。`, `印发${'办'.repeat(298)}𠮷法。`],
+    },
     { text: '印发⟦《⟧办法（试行）。', fixed: ['印发《办法（试行）》。', '印发办法（试行）。'] },
     {
       text: '坚持⟦“⟧谁执法，“谁普法”，落实责任。',

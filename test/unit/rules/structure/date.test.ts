@@ -13,6 +13,8 @@ testLines(date, [
   [report('⟦2024年02月03日⟧'), { ...whole, fixed: [report('2024年2月3日')] }],
   [report('⟦2024年1月⟧'), { ...whole, fixed: [] }],
   [report('⟦2024年2月30日⟧'), { ...whole, fixed: [] }],
+  [report('⟦2025年0月2日⟧'), { ...whole, fixed: [] }],
+  [report('⟦2025年1月00日⟧'), { ...whole, fixed: [] }],
   [report('2024年1月23日'), whole],
   [report('２０２４年１月２３日'), whole],
   [report('二〇二四年一月二十三日'), whole],
