@@ -6,6 +6,7 @@ import { chooseProfile, newReport } from './choose-profile.js';
 import { compareReports } from './compare.js';
 import type { LedgerView } from './ledger-view.js';
 import type { NextNumber } from './next-number.js';
+import type { PrintPreview } from './print-preview.js';
 import type { ReportPage } from './report-page.js';
 
 export interface CommandParts {
@@ -14,11 +15,12 @@ export interface CommandParts {
   readonly views: { readonly checklist: ChecklistView; readonly ledger: LedgerView };
   readonly nextNumber: NextNumber;
   readonly page: ReportPage;
+  readonly print: PrintPreview;
 }
 
 export function registerCommands(
   context: vscode.ExtensionContext,
-  { client, log, views, nextNumber, page }: CommandParts,
+  { client, log, views, nextNumber, page, print }: CommandParts,
 ): void {
   const pages = new RulePages(client);
   context.subscriptions.push(vscode.workspace.registerTextDocumentContentProvider(RulePages.scheme, pages));
@@ -26,6 +28,8 @@ export function registerCommands(
     chooseProfile: () => chooseProfile(client),
     newReport: () => newReport(client),
     showPage: () => page.show(),
+    showPrint: () => print.show(),
+    exportWord: () => print.export(),
     compare: () => compareReports(client),
     fixAll: () =>
       vscode.commands.executeCommand('editor.action.codeAction', { kind: 'source.fixAll.gongwen', apply: 'first' }),

@@ -7,6 +7,7 @@ import { DetectReports } from './detect-reports.js';
 import { LANGUAGES } from './languages.js';
 import { LedgerView } from './ledger-view.js';
 import { NextNumber } from './next-number.js';
+import { PrintPreview } from './print-preview.js';
 import { ReportPage } from './report-page.js';
 import { StatusBar } from './status-bar.js';
 
@@ -43,13 +44,24 @@ export async function start(
   const client = create(clientOptions(log, nextNumber.middleware));
   const views = { checklist: new ChecklistView(client), ledger: new LedgerView(client) };
   const page = new ReportPage(client);
+  const print = new PrintPreview(client);
   const status = new StatusBar(client);
-  context.subscriptions.push(log, status, nextNumber, page, views.checklist, views.ledger, new DetectReports(client));
-  registerCommands(context, { client, log, views, nextNumber, page });
+  context.subscriptions.push(
+    log,
+    status,
+    nextNumber,
+    page,
+    print,
+    views.checklist,
+    views.ledger,
+    new DetectReports(client),
+  );
+  registerCommands(context, { client, log, views, nextNumber, page, print });
   await client.start();
   const refresh = debounce(() => {
     void status.refresh();
     void page.refresh();
+    void print.refresh();
     void views.checklist.refresh();
     void views.ledger.refresh();
   }, REFRESH_DELAY);

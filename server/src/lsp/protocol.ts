@@ -17,6 +17,8 @@ export const METHODS = {
   newReport: 'gongwen/newReport',
   explain: 'gongwen/explain',
   page: 'gongwen/page',
+  print: 'gongwen/print',
+  export: 'gongwen/export',
   fix: 'gongwen/fix',
 } as const;
 
@@ -161,4 +163,59 @@ export interface InitializationOptions {
   readonly snippets?: boolean;
   /** Those of {@link CLIENT_COMMANDS} that the client executes itself. */
   readonly commands?: readonly string[];
+}
+
+/** A stretch of a printed line in one face; with a finding where it stands in one. */
+export interface PrintPiece {
+  readonly text: string;
+  readonly face: 'title' | 'black' | 'kai' | 'fang' | 'song';
+  readonly bold?: boolean;
+  readonly severity?: 'error' | 'warning' | 'info' | 'hint';
+  readonly message?: string;
+  /** The finding's offsets in the document. */
+  readonly range?: { readonly start: number; readonly end: number };
+}
+
+/** A line on paper; lengths in points from the upper left corner of the text. */
+export interface PrintLine {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly size: number;
+  /** Added to every character; negative where they stand closer. */
+  readonly spacing: number;
+  readonly color: string;
+  readonly align: 'both' | 'left' | 'center' | 'right';
+  /** A red rule stands below. */
+  readonly ruled: boolean;
+  /** Offsets in the document; null for what the front matter puts there. */
+  readonly source: { readonly start: number; readonly end: number } | null;
+  readonly pieces: readonly PrintPiece[];
+}
+
+export interface PrintSheet {
+  readonly lines: readonly PrintLine[];
+  /** Edges of table cells: x, y, width, height. */
+  readonly cells: readonly (readonly [number, number, number, number])[];
+}
+
+/** `gongwen/print`: the pages as they will print; lengths in points. */
+export interface PrintResult {
+  readonly version: number;
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly top: number;
+  readonly textWidth: number;
+  readonly textHeight: number;
+  readonly pageNumbers: boolean;
+  /** Names of fonts by face, the best first. */
+  readonly fonts: Readonly<Record<PrintPiece['face'], readonly string[]>>;
+  readonly sheets: readonly PrintSheet[];
+}
+
+/** `gongwen/export`: a Word file. */
+export interface ExportResult {
+  readonly base64: string;
 }

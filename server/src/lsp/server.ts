@@ -17,6 +17,7 @@ import { FolderReports } from './folder-reports.js';
 import { definitions, highlights, prepareRename, references, rename } from './names.js';
 import type { Snapshot } from './open-report.js';
 import { fix, page } from './page.js';
+import { exportWord, print } from './print.js';
 import { METHODS } from './protocol.js';
 import { encodeTokens, SentTokens } from './semantic-tokens.js';
 import * as text from './text-features.js';
@@ -169,6 +170,8 @@ function answer(connection: Connection, workspace: Workspace): void {
   connection.onRequest(METHODS.ledger, about(null, views.ledger));
   connection.onRequest(METHODS.compare, about(null, views.compare(workspace)));
   connection.onRequest(METHODS.page, page(workspace));
+  connection.onRequest(METHODS.print, print(workspace));
+  connection.onRequest(METHODS.export, exportWord(workspace));
   connection.onRequest(METHODS.fix, fix(workspace));
   connection.onRequest(METHODS.profiles, () => views.profiles(locale()));
   connection.onRequest(METHODS.newReport, views.newReport);

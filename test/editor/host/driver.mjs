@@ -3,6 +3,10 @@ import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { dirname } from 'node:path';
 
+/** The window, or what the newest web view shows in it. */
+const inside = (page, webview) =>
+  webview ? page.frameLocator('iframe.webview.ready').last().frameLocator('#active-frame') : page;
+
 const ACTIONS = {
   async screenshot(page, { path }) {
     mkdirSync(dirname(path), { recursive: true });
@@ -10,11 +14,13 @@ const ACTIONS = {
   },
   press: (page, { key }) => page.keyboard.press(key),
   type: (page, { text, delay = 5 }) => page.keyboard.type(text, { delay }),
-  click: (page, { selector }) => page.locator(selector).first().click({ timeout: 10_000 }),
+  click: (page, { selector, webview }) => inside(page, webview).locator(selector).first().click({ timeout: 10_000 }),
   hover: (page, { selector }) => page.locator(selector).first().hover({ timeout: 10_000 }),
-  count: (page, { selector }) => page.locator(selector).count(),
-  text: (page, { selector }) => page.locator(selector).first().textContent({ timeout: 10_000 }),
-  waitFor: (page, { selector, timeout = 10_000 }) => page.locator(selector).first().waitFor({ timeout }),
+  count: (page, { selector, webview }) => inside(page, webview).locator(selector).count(),
+  text: (page, { selector, webview }) =>
+    inside(page, webview).locator(selector).first().textContent({ timeout: 10_000 }),
+  waitFor: (page, { selector, webview, timeout = 10_000 }) =>
+    inside(page, webview).locator(selector).first().waitFor({ timeout }),
   /** Real composition events: each of `steps` is shown under the caret, then `commit` replaces it. */
   async compose(page, { steps, commit }) {
     const cdp = await page.context().newCDPSession(page);

@@ -17,6 +17,7 @@ export async function run(): Promise<void> {
   await import('./fixing.test.js');
   await import('./writing.test.js');
   await import('./views.test.js');
+  await import('./print.test.js');
   await import('./agreement.test.js');
   await import('./typing.test.js');
   await import('./pictures.test.js');

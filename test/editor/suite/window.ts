@@ -18,6 +18,12 @@ export const type = (text: string, delay = 5) => act<void>('type', { text, delay
 export const click = (selector: string) => act<void>('click', { selector });
 export const countOf = (selector: string) => act<number>('count', { selector });
 export const waitFor = (selector: string, timeout?: number) => act<void>('waitFor', { selector, timeout });
+/** The same in the newest web view. */
+export const inWebview = {
+  click: (selector: string) => act<void>('click', { selector, webview: true }),
+  textOf: (selector: string) => act<string>('text', { selector, webview: true }),
+  waitFor: (selector: string) => act<void>('waitFor', { selector, webview: true, timeout: 20_000 }),
+};
 export const compose = (steps: readonly string[], commit: string) => act<void>('compose', { steps, commit });
 
 /** Passes over a test that needs the window where the host gives no hold of it. */
