@@ -1,5 +1,6 @@
 import { addIntervals, exactly, scaleInterval } from '../quantity/interval.js';
 import { rational, sub, ZERO } from '../quantity/rational.js';
+import { isLicensed } from './licence.js';
 import { areComplements, arePartition, isNominal, isRest } from './partition.js';
 import { comparable, isPlain, labelOf, OPENING, plainBefore, REACH, type Scope, sameUnit } from './scope.js';
 import type { Statement } from './statement.js';
@@ -69,7 +70,8 @@ const gap = (group: Group, from: Mention, to: Mention): string =>
   group.block.text.slice(Math.max(from.q.end, to.q.start - 120), to.q.start);
 
 function introductionOf(group: Group, head: Mention, first: Mention): Introduction {
-  const between = gap(group, head, first);
+  // （含生育保险） behind a figure's name introduces nothing.
+  const between = gap(group, head, first).replace(/[（(][^（）()]*[）)]/g, '');
   if (/其中|包括|含|当中/.test(between)) return '其中';
   if (/^[^，；。]{0,8}中[，,：:]/.test(between) || /^[^，；。]{0,6}中$/.test(head.tail)) return 'among';
   const stops = group.clauses.slice(Math.max(head.clause.at, first.clause.at - 1), first.clause.at).map((c) => c.stop);
@@ -226,6 +228,14 @@ const OVERLAP = /可重复|重复|交叉|可多选|多选|之一|涉及/;
 function brokenList(group: Group, head: Mention, all: readonly Item[], how: Introduction): Statement | undefined {
   const items = how === 'bracket' ? strictItems(group, head, all) : all;
   if (items.length < 2 || items.some(({ weight }) => weight > 1)) return undefined;
+  if (
+    !isLicensed(
+      group,
+      head,
+      items.map(({ mention }) => mention),
+    )
+  )
+    return undefined;
   if (head.q.approximation !== null && head.q.approximation !== '余') return undefined;
   const claim = sumClaim(head, items, `sum/${how}`);
   if (holds(verdictOf(claim))) return undefined;
@@ -244,7 +254,7 @@ function brokenList(group: Group, head: Mention, all: readonly Item[], how: Intr
       second !== undefined &&
       !/上年|上期|去年|上月/.test(labelOf(first)) &&
       areComplements(first, second)) ||
-    (sum > head.n && arePartition(items.map(({ mention }) => mention))) ||
+    (sum > head.n && how !== 'next' && arePartition(items.map(({ mention }) => mention))) ||
     /分为?[两二三四五六七八九十\d]+[大个]?类/.test(gap(group, head, first));
   const units = items.every(({ mention }) => mention.q.unit === first.q.unit);
   if (!units) return undefined;
