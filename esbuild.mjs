@@ -1,5 +1,5 @@
 // Bundles the extension, the server, the command and the tests. `node esbuild.mjs [--tests] [--watch]`
-import { rmSync } from 'node:fs';
+import { copyFileSync, rmSync } from 'node:fs';
 import { build, context } from 'esbuild';
 import { globSync } from 'tinyglobby';
 
@@ -118,3 +118,5 @@ const jobs = flags.has('--tests') ? tests : product;
 rmSync(flags.has('--tests') ? 'out/test' : 'dist', { recursive: true, force: true });
 if (flags.has('--watch')) await Promise.all(jobs.map(async (job) => (await context(job)).watch()));
 else await Promise.all(jobs.map((job) => build(job)));
+// The counts lie beside the programs that read them.
+if (!flags.has('--tests')) copyFileSync('server/src/spelling/data/typos.bin', 'dist/typos.bin');

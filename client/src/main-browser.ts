@@ -7,7 +7,9 @@ let client: LanguageClient | undefined;
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const worker = new Worker(vscode.Uri.joinPath(context.extensionUri, 'dist/server-web.js').toString(true));
   await start(context, (options) => {
-    client = new LanguageClient('gongwen', 'gongwen', worker, options);
+    const counts = vscode.Uri.joinPath(context.extensionUri, 'dist/typos.bin').toString(true);
+    const initializationOptions = { ...options.initializationOptions, counts };
+    client = new LanguageClient('gongwen', 'gongwen', worker, { ...options, initializationOptions });
     return client;
   });
 }

@@ -41,6 +41,7 @@ const TERMS: readonly RuleId[] = [
   'terms/renamed-organ',
   'terms/outdated',
   'terms/doubled-word',
+  'terms/typo',
 ];
 
 /** Stronger than every formula. */

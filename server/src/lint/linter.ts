@@ -13,6 +13,7 @@ import type {
   SectionRule,
   Severity,
 } from '../rules/rule.js';
+import type { Model } from '../spelling/model.js';
 import type { Block } from '../syntax/block.js';
 import type { Expression } from '../text/expression.js';
 import { type Absorbed, absorb } from './absorb.js';
@@ -89,7 +90,8 @@ export class Linter {
   readonly #onRuleError: (rule: Rule, error: unknown) => void;
   #compileExpression: ((source: string) => Expression) | undefined;
   readonly #vocabularies = new WeakMap<Settings, Vocabulary>();
-  readonly #activations = new WeakMap<Settings, WeakMap<Profile, Map<number | undefined, Activations>>>();
+  #activations = new WeakMap<Settings, WeakMap<Profile, Map<number | undefined, Activations>>>();
+  #spelling: Model | undefined;
   /** Keys of what is kept with blocks and sections: two linters never read each other's. */
   readonly #blockKey = {};
   readonly #sectionKey = {};
@@ -111,6 +113,12 @@ export class Linter {
     this.#compileExpression = compileExpression;
     this.#vocabularies.delete(settings);
     this.#activations.delete(settings);
+  }
+
+  /** From now on likely slips are looked for, too. */
+  useSpelling(model: Model): void {
+    this.#spelling = model;
+    this.#activations = new WeakMap();
   }
 
   /** All findings in text order. */
@@ -259,7 +267,8 @@ export class Linter {
       const defaults = Object.entries(rule.meta.options ?? {}).map(([key, option]) => [key, option.default]);
       const options = { ...Object.fromEntries(defaults), ...setting?.options };
       const steps = new StepCounter(rule);
-      const context = { year, profile, lexicon: this.#lexicon, vocabulary, options, steps };
+      const spelling = this.#spelling;
+      const context = { year, profile, lexicon: this.#lexicon, vocabulary, spelling, options, steps };
       return [{ rule, severity, context, steps }];
     });
     return {

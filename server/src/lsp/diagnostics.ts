@@ -88,6 +88,7 @@ export const pullDiagnostics =
     if (token.isCancellationRequested) throw cancelled();
     if (!newest) return full([]);
     const { snapshot, findings } = newest;
+    workspace.onFindings();
     return { ...full(diagnosticsOf(workspace, snapshot, findings)), resultId: workspace.resultId(snapshot) };
   };
 
@@ -147,5 +148,6 @@ export class PushedDiagnostics {
     if (!findings || !open.isCurrent(snapshot)) return;
     const diagnostics = diagnosticsOf(this.#workspace, snapshot, findings);
     await this.#connection.sendDiagnostics({ uri, version: snapshot.version, diagnostics });
+    this.#workspace.onFindings();
   }
 }

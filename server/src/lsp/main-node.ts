@@ -1,4 +1,5 @@
 import { createConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver/node';
+import { readCounts } from '../host/node-counts.js';
 import { nodeFiles } from '../host/node-files.js';
 import { startServer } from './server.js';
 
@@ -10,5 +11,9 @@ export function startLanguageServer(transport: Transport): void {
     transport === 'node-ipc'
       ? createConnection(new IPCMessageReader(process), new IPCMessageWriter(process))
       : createConnection(process.stdin, process.stdout);
-  startServer(connection, { pause: () => new Promise((resolve) => setImmediate(resolve)), files: nodeFiles });
+  startServer(connection, {
+    counts: async () => readCounts(),
+    pause: () => new Promise((resolve) => setImmediate(resolve)),
+    files: nodeFiles,
+  });
 }

@@ -159,6 +159,8 @@ export interface InitializationOptions {
   readonly workspaceDiagnostics?: boolean;
   /** Uri of the folder with the bundled rule pages (`figures/rate.md`): rule codes become links. */
   readonly rulePages?: string;
+  /** Url of the packed counts for a server that has no disk. */
+  readonly counts?: string;
   /** The client brings the snippets of language gongwen itself; the server then gives them in other languages only. */
   readonly snippets?: boolean;
   /** Those of {@link CLIENT_COMMANDS} that the client executes itself. */

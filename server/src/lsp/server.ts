@@ -12,13 +12,14 @@ import { type ClientTraits, traitsOf } from './client.js';
 import { codeActions } from './code-actions.js';
 import { complete, resolveCompletion } from './completion.js';
 import { spanAt } from './convert.js';
+import { learnCounts } from './counts.js';
 import { cancelled, PushedDiagnostics, pullDiagnostics } from './diagnostics.js';
 import { FolderReports } from './folder-reports.js';
 import { definitions, highlights, prepareRename, references, rename } from './names.js';
 import type { Snapshot } from './open-report.js';
 import { fix, page } from './page.js';
 import { exportWord, print } from './print.js';
-import { METHODS } from './protocol.js';
+import { type InitializationOptions, METHODS } from './protocol.js';
 import { encodeTokens, SentTokens } from './semantic-tokens.js';
 import * as text from './text-features.js';
 import { isBaseline, isConfig, pathOf } from './uris.js';
@@ -45,6 +46,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
 
   connection.onInitialize((params: InitializeParams) => {
     traits = traitsOf(params);
+    counts.url = (params.initializationOptions as InitializationOptions | undefined)?.counts;
     workspace.folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
     return { capabilities: capabilitiesFor(traits), serverInfo: { name: 'gongwen', version: manifest.version } };
   });
@@ -63,9 +65,14 @@ export function startServer(connection: Connection, host: ServerHost): void {
         workspace.folders = [...workspace.folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
       });
   });
-  connection.onShutdown(() => pushed.stop());
+  const settingsChanged = watchChanges(connection, workspace, pushed, () => traits);
+  const counts = learnCounts(host, service, settingsChanged);
+  workspace.onFindings = counts.shown;
+  connection.onShutdown(() => {
+    counts.stop();
+    pushed.stop();
+  });
 
-  watchChanges(connection, workspace, pushed, () => traits);
   answer(connection, workspace);
   workspace.documents.listen(connection);
   connection.listen();
@@ -77,7 +84,7 @@ function watchChanges(
   workspace: Workspace,
   pushed: PushedDiagnostics,
   traits: () => ClientTraits,
-): void {
+): () => void {
   // A client may refuse, or be gone: nothing depends on the answer.
   const ask = (method: string) => void connection.sendRequest(method).catch(() => {});
   const settingsChanged = () => {
@@ -105,6 +112,7 @@ function watchChanges(
     if (isConfig(uri) || isBaseline(uri)) fileChanged(uri);
     if (!traits().pull) pushed.closed(uri);
   });
+  return settingsChanged;
 }
 
 /** Installs the handler of every request. */

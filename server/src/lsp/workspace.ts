@@ -12,6 +12,8 @@ import { isBaseline, isConfig, pathOf } from './uris.js';
 /** What the server needs from the machine that it runs on. */
 export interface ServerHost {
   readonly pause: Pause;
+  /** The packed counts; `url` is where the client has them. */
+  readonly counts?: (url: string | undefined) => Promise<Uint8Array | undefined>;
   /** Absent in a browser. */
   readonly files?: Files;
 }
@@ -26,6 +28,8 @@ export class Workspace {
   readonly traits: () => ClientTraits;
   /** Uris of the folders that are open. */
   folders: readonly string[] = [];
+  /** Hears that findings of a report were sent. */
+  onFindings: () => void = () => {};
   readonly #connection: Connection;
   readonly #open = new Map<string, OpenReport>();
   readonly #paths = new Map<string, string>();

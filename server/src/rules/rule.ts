@@ -3,6 +3,7 @@ import type { Vocabulary } from '../lexicon/vocabulary.js';
 import type { L10n, Wording } from '../messages/locale.js';
 import type { Profile } from '../profiles/profile.js';
 import type { Report, Section } from '../report/report.js';
+import type { Model } from '../spelling/model.js';
 import type { Block, Place } from '../syntax/block.js';
 
 /** From the gravest. */
@@ -74,6 +75,8 @@ export interface Context {
   readonly lexicon: Lexicon;
   /** The user's own terms and patterns, undefined where there are none. */
   readonly vocabulary?: Vocabulary | undefined;
+  /** Counts of official prose, undefined until they are loaded. */
+  readonly spelling?: Model | undefined;
   /** Options of the rule that is running, defaults filled in. */
   readonly options: Readonly<Record<string, unknown>>;
   readonly steps: Steps;

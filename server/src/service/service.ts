@@ -9,6 +9,7 @@ import { type ParseOptions, parseReport } from '../report/parse.js';
 import type { Report, TextFormat } from '../report/report.js';
 import { RULES } from '../rules/index.js';
 import type { Rule } from '../rules/rule.js';
+import { readModel } from '../spelling/model.js';
 
 /** How a text is read under some settings: the profile that they name, and the profiles to choose from. */
 export const parseOptions = (format: TextFormat, { profile, profiles }: Settings): ParseOptions => ({
@@ -31,6 +32,8 @@ export interface ReportService {
   parse(text: string, options: ParseOptions, previous?: Report): Report;
   /** To be awaited before the first {@link lint} with these settings: loads the engine of users' patterns where there are some. */
   prepare(settings: Settings): Promise<void>;
+  /** Looks for likely slips from now on. `bytes`: the packed counts, `dist/typos.bin`; they are used where they lie. */
+  useCounts(bytes: Uint8Array): void;
   /** At most {@link MAX_FINDINGS}, and one more that says how many are not shown. */
   lint(report: Report, settings?: Settings): readonly Finding[];
   /** The same in small steps, for callers that must stay responsive. */
@@ -55,6 +58,7 @@ export function createReportService(options: ReportServiceOptions = {}): ReportS
     lexicon,
     parse: parseReport,
     prepare: (settings) => linter.prepare(settings),
+    useCounts: (bytes) => linter.useSpelling(readModel(bytes)),
     lint: (report, settings = DEFAULT_SETTINGS) => limitFindings(report, linter.lint(report, settings)),
     *lintSteps(report, settings = DEFAULT_SETTINGS) {
       return limitFindings(report, yield* linter.steps(report, settings));

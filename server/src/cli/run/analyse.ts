@@ -1,4 +1,5 @@
 import type { Settings } from '../../config/settings.js';
+import { readCounts } from '../../host/node-counts.js';
 import { nodeDisk } from '../../host/node-disk.js';
 import { lostRules } from '../../lint/fault.js';
 import type { Finding } from '../../lint/finding.js';
@@ -30,10 +31,21 @@ interface Seen {
 /** Analyses one file after the other on this thread. */
 export class Analyst {
   #service: ReportService | undefined;
+  #counts: { readonly bytes: Uint8Array | undefined } | undefined;
 
   /** The one service of this thread; a new one after a run that was ended half-way. */
   get service(): ReportService {
     return (this.#service ??= createReportService());
+  }
+
+  /** Likely slips are looked for where findings are wanted: the counts are read once. */
+  #withCounts(): ReportService {
+    const known = this.#service;
+    const { service } = this;
+    if (this.#counts && known) return service;
+    this.#counts ??= { bytes: readCounts() };
+    if (this.#counts.bytes) service.useCounts(this.#counts.bytes);
+    return service;
   }
 
   /** Reads and analyses one file. Never throws: what went wrong stands in `error`. */
@@ -42,7 +54,8 @@ export class Analyst {
     const { path, limit } = task;
     try {
       const source = await sourceOf(task);
-      await this.service.prepare(settings);
+      const service = wanted.findings || wanted.fix ? this.#withCounts() : this.service;
+      await service.prepare(settings);
       const { analysed, fixed } = bounded(() => this.#look(task, source, wanted, settings), limit);
       return fixed && fixed.edits.length > 0 && wanted.fix
         ? { ...analysed, fixed: await fixedOf(task, source, fixed, wanted.fix.diff) }

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { high, levelOf, low } from '../../server/src/spelling/grams.js';
+import type { Characters } from '../../server/src/spelling/likeness.js';
+import type { Head } from '../../server/src/spelling/model.js';
+import { buildFuse } from './build-fuse.js';
+import type { Document } from './corpus.js';
+import { count, Numbers, type Table } from './count.js';
+
+/** Least weight of documents of an n-gram that is kept, by its length. */
+const LEAST = [0, 1, 2, 2, 9];
+
+/** Counts the documents and packs what is frequent enough. */
+export function pack(documents: readonly Document[], characters: Characters) {
+  const numbers = new Numbers(documents);
+  const tables: Table[] = [1, 2, 3, 4].map((order) => count(documents, numbers, order, LEAST[order] ?? 1));
+  const n = tables.reduce((sum, { keys }) => sum + keys.length, 0);
+  const entries = { high: new Int32Array(n), low: new Int32Array(n), values: new Uint8Array(n) };
+  let i = 0;
+  for (const [index, { keys, weights }] of tables.entries())
+    for (let k = 0; k < keys.length; k++) {
+      const codes: number[] = [];
+      for (let key = keys[k] ?? 0, left = index + 1; left > 0; left--, key = Math.floor(key / 8192))
+        codes.unshift(numbers.codes[key % 8192] ?? 0);
+      const [a = 0, b = 0, c = 0, d = 0] = codes;
+      entries.high[i] = index < 2 ? high(0, a) : high(a, b);
+      entries.low[i] = index < 2 ? low(b, 0) : low(c, d);
+      entries.values[i++] = levelOf(weights[k] ?? 0);
+    }
+  const fuse = buildFuse(entries);
+  const { fingerprints, values, segmentLength, firstSlots, seed } = fuse;
+  const assemble = (scorer: Pick<Head, 'warning' | 'hint' | 'trees'>): Uint8Array => {
+    const head: Head = {
+      format: 1,
+      slots: fingerprints.length,
+      segmentLength,
+      firstSlots,
+      seed,
+      ...scorer,
+      ...characters,
+    };
+    const json = new TextEncoder().encode(JSON.stringify(head));
+    const bytes = new Uint8Array(4 + json.length + fingerprints.length + values.length);
+    new DataView(bytes.buffer).setUint32(0, json.length, true);
+    bytes.set(json, 4);
+    bytes.set(fingerprints, 4 + json.length);
+    bytes.set(values, 4 + json.length + fingerprints.length);
+    return bytes;
+  };
+  return { assemble, sizes: tables.map(({ keys }) => keys.length) };
+}
+
+/** Characters that are frequent enough to have been meant. */
+const FREQUENT = 3800;
+/** Likenesses of shape that count, and how many of a character. */
+const ALIKE = 0.75;
+const MOST = 12;
+
+/** Readings and shapes from a file `{syl: {character: [syllable + tone]}, shape: {character: {other: likeness}}}`. */
+export function readCharacters(file: string, numbers: Numbers): Characters {
+  const { syl, shape } = JSON.parse(readFileSync(file, 'utf8')) as {
+    syl: Record<string, string[]>;
+    shape: Record<string, Record<string, number>>;
+  };
+  const frequent = new Set(numbers.codes.slice(4, FREQUENT).map((code) => String.fromCharCode(code)));
+  const bySyllable = new Map<string, string>();
+  for (const [character, tones] of Object.entries(syl))
+    for (const syllable of new Set(tones.map((tone) => tone.replace(/\d/g, ''))))
+      if (frequent.has(character)) bySyllable.set(syllable, (bySyllable.get(syllable) ?? '') + character);
+  const shapes = Object.entries(shape).flatMap(([character, others]) => {
+    const near = Object.entries(others).filter(([other, alike]) => alike >= ALIKE && frequent.has(other));
+    near.sort((a, b) => b[1] - a[1]);
+    return near.length > 0 && frequent.has(character)
+      ? [
+          character +
+            near
+              .slice(0, MOST)
+              .map(([o]) => o)
+              .join(''),
+        ]
+      : [];
+  });
+  return { syllables: [...bySyllable.keys()], readings: [...bySyllable.values()], shapes };
+}

@@ -1,0 +1,43 @@
+import type { Model } from '../../server/src/spelling/model.js';
+import { isHan } from '../../server/src/text/chars.js';
+
+/** A sentence with one slip in it. */
+export interface Planted {
+  readonly kind: string;
+  readonly text: string;
+  readonly right: string;
+  readonly at: number;
+}
+
+/** Numbers from 0 to 1 that are the same in every run. */
+export function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return (state >>> 8) / 2 ** 24;
+  };
+}
+
+const PLANTS = ['sound', 'sound', 'near', 'shape', 'doubled', 'swapped', 'stray'] as const;
+const STRAY = '的地在和了一有是为对';
+/** Lowest level of a character that is put in a place. */
+const COMMON = 11;
+
+/** Plants one slip in the line, between Chinese characters; undefined where chance found no place. */
+export function plant(line: string, model: Model, random: () => number): Planted | undefined {
+  const pick = <T>(list: ArrayLike<T>): T | undefined => list[Math.floor(random() * list.length)];
+  const at = 2 + Math.floor(random() * Math.max(0, line.length - 4));
+  if (![at - 1, at, at + 1].every((i) => isHan(line.charCodeAt(i)))) return undefined;
+  const kind = pick(PLANTS) ?? 'sound';
+  const planted = (middle: string, length: number): Planted | undefined => {
+    const text = line.slice(0, at) + middle + line.slice(at + length);
+    return text === line ? undefined : { kind, text, right: line, at };
+  };
+  const x = line.charAt(at);
+  if (kind === 'doubled') return planted(x + x, 1);
+  if (kind === 'swapped') return planted(line.charAt(at + 1) + x, 2);
+  if (kind === 'stray') return planted(`${pick(STRAY)}${x}`, 1);
+  const likes = model.likeness.of(x.charCodeAt(0));
+  const like = pick(likes.filter((other) => other.kind === kind && model.grams.one(other.code) >= COMMON));
+  return like && planted(String.fromCharCode(like.code), 1);
+}

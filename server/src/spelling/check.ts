@@ -1,0 +1,163 @@
+import { isHan } from '../text/chars.js';
+import { featuresOf } from './features.js';
+import { scoreOf } from './forest.js';
+import { type Grams, LOG_OF_LEVEL } from './grams.js';
+import type { Kind } from './likeness.js';
+import type { Model } from './model.js';
+import { MARGIN, readSymbols, type Symbols } from './symbols.js';
+
+/** A place where something else was probably meant. */
+export interface Suspect {
+  /** What stands there, and what was probably meant; offsets in the text. */
+  readonly start: number;
+  readonly end: number;
+  readonly right: string;
+  readonly kind: Kind;
+  /** Logarithm of the odds that it is a slip, by the scorer. */
+  readonly score: number;
+  /** What the scorer saw. */
+  readonly features: readonly number[];
+  /** The shortest piece of the text that official prose does not know; what stands twice in a report is meant. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a slip of a kind costs before it is believed. */
+const COST: Readonly<Record<Kind, number>> = { sound: 0, near: 1, shape: 1, doubled: 1, stray: 4, swapped: 2 };
+
+const log = (level: number): number => LOG_OF_LEVEL[level] ?? 0;
+/** Price of falling back on a shorter history. */
+const BACK = Math.log(0.4);
+/** Documents that all characters together stand in, each counted for itself. */
+const TOTAL = 15.5;
+const CERTAIN = -0.02;
+
+/** log P(d | a b c), by the longest history that is known. */
+function step(grams: Grams, a: number, b: number, c: number, d: number): number {
+  const three = grams.three(b, c, d);
+  if (three > 0) {
+    const four = grams.four(a, b, c, d);
+    const before = four > 0 ? grams.three(a, b, c) : 0;
+    if (before > 0) return Math.min(CERTAIN, log(four) - log(before));
+    return Math.min(CERTAIN, log(three) - log(Math.max(1, grams.two(b, c))));
+  }
+  const two = grams.two(c, d);
+  if (two > 0) return BACK + Math.min(CERTAIN, log(two) - log(Math.max(1, grams.one(c))));
+  return 2 * BACK + log(grams.one(d)) - TOTAL;
+}
+
+/** log P of the symbols from the fourth on. */
+function chain(grams: Grams, codes: readonly number[]): number {
+  let sum = 0;
+  for (let i = MARGIN; i < codes.length; i++)
+    sum += step(grams, codes[i - 3] ?? 1, codes[i - 2] ?? 1, codes[i - 1] ?? 1, codes[i] ?? 1);
+  return sum;
+}
+
+/** Level up to which a trigram is rare. */
+const RARE = 3;
+
+/** Whether the three trigrams over a symbol are unknown for the most part, or one is unknown and the others rare. */
+function isOdd(a: number, b: number, c: number): boolean {
+  const unknown = Number(a === 0) + Number(b === 0) + Number(c === 0);
+  return unknown >= 2 || (unknown === 1 && a <= RARE && b <= RARE && c <= RARE);
+}
+
+/** The reading that gains most at a place. */
+interface Candidate {
+  readonly kind: Kind;
+  readonly gain: number;
+  readonly length: number;
+  readonly meant: readonly number[];
+}
+
+/** Less than this is not looked at by the scorer. */
+const LEAST_GAIN = 1;
+
+interface Reading {
+  readonly kind: Kind;
+  readonly score: number;
+  /** Symbols from `start` to `end` are replaced. */
+  readonly start: number;
+  readonly end: number;
+  readonly codes: readonly number[];
+  readonly features: readonly number[];
+}
+
+/** Likely slips of a text, in text order; no two of them overlap. */
+export function suspectsIn(text: string, model: Model, start = 0, end = text.length): readonly Suspect[] {
+  const symbols = readSymbols(text, start, end);
+  const { codes, length } = symbols;
+  const { grams } = model;
+  const known = new Uint8Array(length);
+  for (let i = 1; i + 2 < length; i++) known[i] = grams.three(codes[i] ?? 1, codes[i + 1] ?? 1, codes[i + 2] ?? 1);
+  const found: Reading[] = [];
+  for (let p = MARGIN; p < length - MARGIN; p++) {
+    if (!isHan(codes[p] ?? 0)) continue;
+    if (!isOdd(known[p - 2] ?? 0, known[p - 1] ?? 0, known[p] ?? 0)) continue;
+    const best = bestReading(symbols, p, model);
+    if (best && best.score >= model.hint) found.push(best);
+  }
+  return apart(found).map((reading) => suspectOf(symbols, reading, grams));
+}
+
+function bestReading({ codes }: Symbols, p: number, { grams, likeness, trees }: Model): Reading | undefined {
+  const c = (i: number): number => codes[p + i] ?? 1;
+  const [a, b, x, d, e] = [c(-2), c(-1), c(0), c(1), c(2)];
+  const [l, f] = [c(-3), c(3)];
+  const base = chain(grams, [l, a, b, x, d, e, f]);
+  let best: Candidate | undefined;
+  const offer = (kind: Kind, length: number, meant: readonly number[], tail: readonly number[]) => {
+    const gain = chain(grams, [l, a, b, ...meant, ...tail]) - base - COST[kind];
+    if (!best || gain > best.gain) best = { kind, gain, length, meant };
+  };
+  for (const { code, kind } of likeness.of(x)) {
+    const seams = Number(grams.three(b, code, d) > 0) + Number(grams.three(a, b, code) > 0);
+    if (seams + (seams > 0 ? Number(grams.three(code, d, e) > 0) : 0) >= 2) offer(kind, 1, [code], [d, e, f]);
+    else if (seams === 0 && grams.three(code, d, e) > 4 && grams.two(code, d) > 6) offer(kind, 1, [code], [d, e, f]);
+  }
+  if (isHan(d) && d !== x && grams.three(b, d, x) > 0 && grams.three(d, x, e) > 0) offer('swapped', 2, [d, x], [e, f]);
+  // A character too many: the rest is compared with what stands there, the lost step with an average one.
+  if (grams.three(b, d, e) > 0 && grams.three(a, b, d) > 0 && (isHan(b) || isHan(d)))
+    offer(b === x || x === d ? 'doubled' : 'stray', 1, [], [d, e, f]);
+  if (!best || best.gain < LEAST_GAIN) return undefined;
+  const { kind, gain, length, meant } = best;
+  const found = [l, a, b, ...(length === 2 ? [x, d, e, f, c(4)] : [x, d, e, f])];
+  const features = featuresOf(grams, kind, gain, found, [...found.slice(0, 3), ...meant, ...found.slice(3 + length)]);
+  return { kind, score: scoreOf(trees, features), start: p, end: p + length, codes: meant, features };
+}
+
+/** Of readings that touch one another the likeliest. */
+function apart(readings: readonly Reading[]): readonly Reading[] {
+  const kept: Reading[] = [];
+  for (const reading of readings) {
+    const last = kept.at(-1);
+    if (!last || reading.start >= last.end + 2) kept.push(reading);
+    else if (reading.score > last.score) kept[kept.length - 1] = reading;
+  }
+  return kept;
+}
+
+function suspectOf({ codes, offsets }: Symbols, reading: Reading, grams: Grams): Suspect {
+  const { start, end, kind, score, features } = reading;
+  const c = (i: number): number => codes[i] ?? 1;
+  let from = start - 1;
+  let to = end + 1;
+  if (end - start === 1) {
+    if (isHan(c(start - 1)) && grams.two(c(start - 1), c(start)) === 0) to = end;
+    else if (isHan(c(end)) && grams.two(c(start), c(end)) === 0) from = start;
+  }
+  while (from < start && !isHan(c(from))) from++;
+  while (to > end && !isHan(c(to - 1))) to--;
+  const at = (i: number): number => offsets[i] ?? 0;
+  return {
+    start: at(start),
+    end: at(end - 1) + 1,
+    right: String.fromCharCode(...reading.codes),
+    kind,
+    score,
+    features,
+    from: at(from),
+    to: at(to - 1) + 1,
+  };
+}

@@ -1,0 +1,38 @@
+import { type Fuse, lookUp } from './fuse.js';
+
+/**
+ * Weights of documents at which the levels 1 to 15 of a count begin. Steps are fine where a count is small: there they
+ * tell a slip from a rare word.
+ */
+export const LEVELS: readonly number[] = [1, 2, 3, 4, 6, 8, 12, 18, 28, 44, 80, 160, 400, 1000, 3000];
+
+/** Natural logarithms of what a level stands for; of level 0, of what is not in the counts. */
+export const LOG_OF_LEVEL: Float64Array = Float64Array.from(
+  [0.35, ...LEVELS.map((from, i) => Math.sqrt(from * ((LEVELS[i + 1] ?? 9001) - 1 || 1)))],
+  Math.log,
+);
+
+/** The level of a weight of documents, 0 to 15. */
+export function levelOf(weight: number): number {
+  let level = 0;
+  while (level < LEVELS.length && weight >= (LEVELS[level] ?? 0)) level++;
+  return level;
+}
+
+/** How often symbols stand in a row in official prose, as levels of counts of documents; 0 is (nearly) never. */
+export class Grams {
+  readonly #fuse: Fuse;
+
+  constructor(fuse: Fuse) {
+    this.#fuse = fuse;
+  }
+
+  one = (a: number): number => lookUp(this.#fuse, high(0, a), low(0, 0));
+  two = (a: number, b: number): number => lookUp(this.#fuse, high(0, a), low(b, 0));
+  three = (a: number, b: number, c: number): number => lookUp(this.#fuse, high(a, b), low(c, 0));
+  four = (a: number, b: number, c: number, d: number): number => lookUp(this.#fuse, high(a, b), low(c, d));
+}
+
+/** The two words of an n-gram's key; missing symbols are 0. */
+export const high = (a: number, b: number): number => (a << 16) | b | 0;
+export const low = (c: number, d: number): number => (c << 16) | d | 0;
