@@ -21,6 +21,7 @@
  * After each fix the text is read again: the finding is gone, and no other rule finds more than before.
  */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { DEFAULT_SETTINGS, type Settings } from '../../server/src/config/settings.js';
 import type { Finding } from '../../server/src/lint/finding.js';
 import { editsOf } from '../../server/src/lint/fixes.js';
@@ -114,12 +115,14 @@ export const asStable = (rule: Rule): Rule => ({ ...rule, meta: { ...rule.meta, 
 /** A service in which `rule` runs beside all other rules; a rule that throws fails the test. */
 export function serviceWith(rule: Rule): ReportService {
   const others = RULES.filter((other) => other.meta.id !== rule.meta.id);
-  return createReportService({
+  const service = createReportService({
     rules: [...others, asStable(rule)],
     onRuleError: (failed, error) => {
       throw new Error(`${failed.meta.id} failed`, { cause: error });
     },
   });
+  if (rule.meta.id === 'terms/typo') service.useCounts(readFileSync('server/src/spelling/data/typos.bin'));
+  return service;
 }
 
 interface Run {

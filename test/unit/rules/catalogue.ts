@@ -55,6 +55,7 @@ export const CATALOGUE: readonly (readonly [id: string, code: string, severity: 
   ['terms/outdated', 'T004', 'info', 'choice'],
   ['terms/doubled-word', 'T005', 'warning', 'choice'],
   ['terms/custom', 'T006', 'warning', 'choice'],
+  ['terms/typo', 'T007', 'warning', 'choice'],
   ['citations/title', 'C001', 'warning', 'choice'],
   ['citations/status', 'C002', 'warning', 'choice'],
   ['citations/document-number', 'C003', 'warning', 'choice'],

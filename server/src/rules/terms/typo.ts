@@ -41,7 +41,10 @@ export const typo = documentRule<Slip>({
         description: { 'zh-CN': '本单位用语：不是错字的词。', en: 'Words of the office that are no slips.' },
       },
     },
-    examples: [{ good: '进一步拉近距离，提升服务水平。' }],
+    examples: [
+      { bad: '依法处理各类矛顿纠纷，维护社会稳定。', good: '依法处理各类矛盾纠纷，维护社会稳定。' },
+      { good: '进一步拉近距离，提升服务水平。' },
+    ],
   },
   messages: {
     slip: {
