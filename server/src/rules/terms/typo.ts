@@ -18,6 +18,9 @@ export interface Slip {
 /** Units on each side that the message shows. */
 const SHOWN = 2;
 
+/** A text with more suspects is no official prose. */
+const MANY = 500;
+
 /** A wrong, doubled, stray or swapped character that no table lists, told by counts from official prose. */
 export const typo = documentRule<Slip>({
   meta: {
@@ -55,13 +58,17 @@ export const typo = documentRule<Slip>({
   *detect(report, { spelling, options }) {
     if (!spelling) return;
     const accepted = Array.isArray(options.accept) ? options.accept.filter((word) => typeof word === 'string') : [];
-    for (const block of report.blocks) {
-      if (block.kind === 'blank' || block.kind === 'opaque' || !isWording(block)) continue;
-      for (const suspect of slipsOf(block, spelling)) {
-        if (accepted.some((word) => standsAround(block.text, suspect, word))) continue;
-        if (isRepeated(report.text, block.text.slice(suspect.from, suspect.to))) continue;
-        yield detection(block, suspect, spelling);
-      }
+    const found = report.blocks.flatMap((block) =>
+      block.kind === 'blank' || block.kind === 'opaque' || !isWording(block)
+        ? []
+        : slipsOf(block, spelling).map((suspect) => ({ block, suspect })),
+    );
+    // Each is looked for in the whole text: their number is bounded.
+    if (found.length > MANY) return;
+    for (const { block, suspect } of found) {
+      if (accepted.some((word) => standsAround(block.text, suspect, word))) continue;
+      if (isRepeated(report.text, block.text.slice(suspect.from, suspect.to))) continue;
+      yield detection(block, suspect, spelling);
     }
   },
   describe: ({ place: { block }, suspect: { start, end, right } }) => {
