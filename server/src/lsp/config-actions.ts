@@ -39,7 +39,8 @@ export async function configActions(
     if (edit) actions.push({ title, edit });
   }
   const term = snapshot.document.getText().slice(shown.start, shown.end);
-  if (id.startsWith('terms/') && term.length <= 30 && !/[\r\n]/.test(term)) {
+  // A single character of a likely slip is no word of a vocabulary.
+  if (id.startsWith('terms/') && id !== 'terms/typo' && term.length <= 30 && !/[\r\n]/.test(term)) {
     const right = shown.fixes.length === 1 ? shown.fixes[0]?.edits[0]?.text : undefined;
     const entry = { wrong: term, ...(right && right !== term && { right }) };
     const edit = editOf(workspace, target, addTerm(target.text ?? '', entry));
