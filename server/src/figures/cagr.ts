@@ -76,8 +76,7 @@ function ofValues(group: Group, rate: Mention, mentions: readonly Mention[]): Cl
   const previous = mentions.find((m) => m.act.kind === 'previous');
   if (!current || !previous || !comparable(current, previous) || !(previous.low > 0)) return undefined;
   const from = Math.max(Math.min(previous.clause.start, current.clause.start), rate.q.start - 80);
-  if (REAL.test(labelOf(current) + labelOf(previous) + group.block.text.slice(from, rate.q.start)))
-    return undefined;
+  if (REAL.test(labelOf(current) + labelOf(previous) + group.block.text.slice(from, rate.q.start))) return undefined;
   const census = /普查|常住人口/.test(labelOf(current)) ? { n: 10, sure: false } : undefined;
   const years = yearsOf(mentions) ?? census;
   if (!years || !Number.isFinite(current.high) || !Number.isFinite(previous.high)) return undefined;

@@ -11,13 +11,30 @@ const REAL = /生产总值|GDP|增加值|收入|消费支出|经济总量|纯收
 
 const bucket = (n: number): string => (n <= 3 ? String(n) : n <= 6 ? '4-6' : '7+');
 
-const amount = ({ q, n }: Mention): boolean => q.value !== null && n > 0 && q.unit !== '' && /^(?:count|people|money|area)$/.test(q.class);
+const amount = ({ q, n }: Mention): boolean =>
+  q.value !== null && n > 0 && q.unit !== '' && /^(?:count|people|money|area)$/.test(q.class);
 
 function placeOf(claim: Spot, s: Spot, line: readonly Spot[]): string[] {
   const e: string[] = [];
   const gap = claim.index - s.index - 1;
-  e.push(s.group.host === claim.m ? 'in my bracket' : claim.group.host === s.m ? 'my host' : gap < 0 ? 'behind' : bucket(gap));
-  e.push(s.m.clause === claim.m.clause ? 'clause' : s.segment === claim.segment ? 'segment' : s.sentence === claim.sentence ? 'sentence' : 'far');
+  e.push(
+    s.group.host === claim.m
+      ? 'in my bracket'
+      : claim.group.host === s.m
+        ? 'my host'
+        : gap < 0
+          ? 'behind'
+          : bucket(gap),
+  );
+  e.push(
+    s.m.clause === claim.m.clause
+      ? 'clause'
+      : s.segment === claim.segment
+        ? 'segment'
+        : s.sentence === claim.sentence
+          ? 'sentence'
+          : 'far',
+  );
   let same = 0;
   for (let i = s.index + 1; i < claim.index; i++) if (line[i]?.m.q.class === claim.m.q.class) same++;
   e.push(`over ${Math.min(same, 3)}`);
@@ -25,7 +42,15 @@ function placeOf(claim: Spot, s: Spot, line: readonly Spot[]): string[] {
 }
 
 const previousLike = (m: Mention, group: Spot['group']): string =>
-  m.act.kind === 'previous' ? (m.act.from ? 'from' : 'previous') : EARLIER.test(m.lead) ? 'worded' : EARLIER.test(clauseText(group, m)) ? 'clause' : 'no';
+  m.act.kind === 'previous'
+    ? m.act.from
+      ? 'from'
+      : 'previous'
+    : EARLIER.test(m.lead)
+      ? 'worded'
+      : EARLIER.test(clauseText(group, m))
+        ? 'clause'
+        : 'no';
 
 /** Figures near a claim that may be what it speaks of, nearest first. */
 function around(claim: Spot, line: readonly Spot[], fits: (m: Mention) => boolean): Spot[] {
@@ -52,7 +77,9 @@ function subjectEvidence(claim: Spot, current: Spot): string[] {
   const { name } = current;
   const e = [`subject=${likeness(subject, name)}`];
   const text = claim.m.figure.block.text;
-  const words = text.slice(Math.max(claim.m.clause.start, claim.m.q.start - 30), claim.m.q.start) + text.slice(current.m.clause.start, current.m.q.end);
+  const words =
+    text.slice(Math.max(claim.m.clause.start, claim.m.q.start - 30), claim.m.q.start) +
+    text.slice(current.m.clause.start, current.m.q.end);
   if (REAL.test(words)) e.push('real');
   if (/年均|平均/.test(claim.m.lead)) e.push('yearly');
   if (/环比|上月/.test(claim.m.lead)) e.push('month');
@@ -70,7 +97,11 @@ export function changeReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   if (act.kind !== 'change' || act.yearly) return [];
   const sign = act.direction === 'up' ? 1 : -1;
   const readings: Reading[] = [];
-  const all = around(claim, line, (m) => amount(m) && (isPlain(m) || m.act.kind === 'previous' || m.act.kind === 'delta'));
+  const all = around(
+    claim,
+    line,
+    (m) => amount(m) && (isPlain(m) || m.act.kind === 'previous' || m.act.kind === 'delta'),
+  );
   const currents = all.filter(({ m }) => isPlain(m)).slice(0, 5);
   for (const [rank, c] of currents.entries())
     for (const p of all) {
@@ -84,7 +115,18 @@ export function changeReadings(claim: Spot, line: readonly Spot[]): Reading[] {
         readings.push({
           kind: 'change',
           shape: 'current/previous',
-          evidence: [...common, ...placeOf(claim, p, line).map((x) => `p ${x}`), `p is ${previousLike(p.m, p.group)}`, `c is ${previousLike(c.m, c.group)}`, near, side, together, c.m.q.unit === p.m.q.unit ? 'units alike' : 'units', joint(claim, c, p, line, previousLike(p.m, p.group)), `${side} ${near} p is ${previousLike(p.m, p.group)}`],
+          evidence: [
+            ...common,
+            ...placeOf(claim, p, line).map((x) => `p ${x}`),
+            `p is ${previousLike(p.m, p.group)}`,
+            `c is ${previousLike(c.m, c.group)}`,
+            near,
+            side,
+            together,
+            c.m.q.unit === p.m.q.unit ? 'units alike' : 'units',
+            joint(claim, c, p, line, previousLike(p.m, p.group)),
+            `${side} ${near} p is ${previousLike(p.m, p.group)}`,
+          ],
           figures: [c.m, p.m],
           low,
           high,
@@ -95,11 +137,24 @@ export function changeReadings(claim: Spot, line: readonly Spot[]): Reading[] {
         const against = p.m.act.direction !== act.direction;
         const s = rises ? 1 : -1;
         const base = (x: number, d: number) => (100 * d) / (x - s * d);
-        const ends = [base(c.m.low, p.m.low), base(c.m.high, p.m.low), base(c.m.low, p.m.high), base(c.m.high, p.m.high)].map((x) => (against ? -x : x));
+        const ends = [
+          base(c.m.low, p.m.low),
+          base(c.m.high, p.m.low),
+          base(c.m.low, p.m.high),
+          base(c.m.high, p.m.high),
+        ].map((x) => (against ? -x : x));
         readings.push({
           kind: 'change',
           shape: 'current/delta',
-          evidence: [...common, ...placeOf(claim, p, line).map((x) => `d ${x}`), near, side, together, against ? 'turned' : 'straight', joint(claim, c, p, line, against ? 'turned' : 'straight')],
+          evidence: [
+            ...common,
+            ...placeOf(claim, p, line).map((x) => `d ${x}`),
+            near,
+            side,
+            together,
+            against ? 'turned' : 'straight',
+            joint(claim, c, p, line, against ? 'turned' : 'straight'),
+          ],
           figures: [c.m, p.m],
           low: Math.min(...ends),
           high: Math.max(...ends),
@@ -116,11 +171,16 @@ export function changeReadings(claim: Spot, line: readonly Spot[]): Reading[] {
       readings.push({
         kind: 'change',
         shape: 'previous/delta',
-        evidence: [...placeOf(claim, d, line).map((x) => `d ${x}`), ...placeOf(claim, p, line).map((x) => `p ${x}`), ...subjectEvidence(claim, p)],
+        evidence: [
+          ...placeOf(claim, d, line).map((x) => `d ${x}`),
+          ...placeOf(claim, p, line).map((x) => `p ${x}`),
+          ...subjectEvidence(claim, p),
+        ],
         figures: [p.m, d.m],
         low: Math.min(...ends),
         high: Math.max(...ends),
-        prove: () => deltaClaim(claim.m, p.m, d.m, 'previous', d.m.act.kind === 'delta' && d.m.act.direction === 'up', against),
+        prove: () =>
+          deltaClaim(claim.m, p.m, d.m, 'previous', d.m.act.kind === 'delta' && d.m.act.direction === 'up', against),
       });
     }
   return readings;
@@ -132,7 +192,13 @@ const bounds = (low: number, high: number, sign: number): [number, number] => {
   return a <= b ? [a, b] : [b, a];
 };
 
-function differences(kind: 'difference' | 'points', claim: Spot, line: readonly Spot[], all: readonly Spot[], direction: 'up' | 'down' | undefined): Reading[] {
+function differences(
+  kind: 'difference' | 'points',
+  claim: Spot,
+  line: readonly Spot[],
+  all: readonly Spot[],
+  direction: 'up' | 'down' | undefined,
+): Reading[] {
   const readings: Reading[] = [];
   const sign = direction === 'down' ? -1 : 1;
   for (const [rank, c] of all.slice(0, 5).entries())
@@ -170,11 +236,23 @@ function differences(kind: 'difference' | 'points', claim: Spot, line: readonly 
 function pointReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   const { act } = claim.m;
   if (act.kind !== 'points' || act.direction === undefined || /年均|平均/.test(claim.m.lead)) return [];
-  return differences('points', claim, line, around(claim, line, (m) => m.q.class === 'percentage' && m.q.value !== null), act.direction);
+  return differences(
+    'points',
+    claim,
+    line,
+    around(claim, line, (m) => m.q.class === 'percentage' && m.q.value !== null),
+    act.direction,
+  );
 }
 
 function differenceReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   const { act } = claim.m;
   if (act.kind !== 'delta' || act.yearly || !amount(claim.m)) return [];
-  return differences('difference', claim, line, around(claim, line, (m) => amount(m) && (isPlain(m) || m.act.kind === 'previous')), act.direction);
+  return differences(
+    'difference',
+    claim,
+    line,
+    around(claim, line, (m) => amount(m) && (isPlain(m) || m.act.kind === 'previous')),
+    act.direction,
+  );
 }

@@ -1,7 +1,7 @@
 import type { StatementKind } from './statement.js';
+import type { Claim } from './verdict.js';
 import type { Mention } from './view.js';
 import TABLE from './weights.json' with { type: 'json' };
-import type { Claim } from './verdict.js';
 
 /** The shape of a formula; its name is the first half of each row of the table of weights. */
 export type Shape =

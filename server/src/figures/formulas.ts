@@ -59,7 +59,12 @@ const gradeOf = ({ high }: Interval): Claim['grade'] =>
   high !== null && sign(high) < 0 ? 'direction' : 'contradiction';
 
 /** (current − previous) ÷ previous × 100 in the direction that is stated. */
-export function growthClaim(stated: Mention, current: Mention, previous: Mention, direction: Direction): Claim | undefined {
+export function growthClaim(
+  stated: Mention,
+  current: Mention,
+  previous: Mention,
+  direction: Direction,
+): Claim | undefined {
   const quotient = divIntervals(current.q.interval, previous.q.interval);
   if (!quotient) return undefined;
   const computed = turned(scaleInterval(subIntervals(quotient, exactly(ONE)), HUNDRED), direction);

@@ -18,7 +18,8 @@ export function chanceOf({ kind, low, high }: Reading, { q, n, low: from, high: 
 export function agrees({ kind, low, high }: Reading, { q, n, low: from, high: to }: Mention): boolean {
   const ulp = Number(q.ulp.num) / Number(q.ulp.den);
   const slack = 1e-9 * Math.max(1, Math.abs(n));
-  if (kind === 'sum' || kind === 'difference' || q.approximation !== null) return low <= to + slack && high >= from - slack;
+  if (kind === 'sum' || kind === 'difference' || q.approximation !== null)
+    return low <= to + slack && high >= from - slack;
   return (low < n + ulp - slack || low <= n + ulp / 2 + slack) && high >= n - ulp / 2 - slack;
 }
 
@@ -65,7 +66,13 @@ export function weighAll(readings: readonly Reading[], stated: Mention, by: Scor
     const prior = (raw[i] ?? 0) / whole;
     const fits = agrees(reading, stated);
     const chance = chanceOf(reading, stated);
-    return { reading, prior, fits, chance, odds: prior * (fits ? (1 - ERROR) / chance : ERROR * slipOf(reading, stated)) };
+    return {
+      reading,
+      prior,
+      fits,
+      chance,
+      odds: prior * (fits ? (1 - ERROR) / chance : ERROR * slipOf(reading, stated)),
+    };
   });
   const none = Math.exp(-top) / whole;
   const all = weighed.reduce((a, { odds }) => a + odds, none);
@@ -89,8 +96,8 @@ export const LINES: Readonly<Partial<Record<StatementKind, Lines>>> = {
 
 const NO_LINES: Lines = { hold: 2, fail: 2 };
 
-/** Growth at constant prices, and a base that is spelt out and is another: never a contradiction. */
-const NEVER: ReadonlySet<string> = new Set(['real', 'base=nothing']);
+/** Growth at constant prices, a name that has a base of its own, and a base that is spelt out and is another: never a contradiction. */
+const NEVER: ReadonlySet<string> = new Set(['real', 'base=nothing', 'own base']);
 
 export interface Decision {
   readonly best: Weighed;
@@ -112,6 +119,7 @@ export function decide(weighed: readonly Weighed[], lines?: Lines): Decision | u
   if (!best) return undefined;
   const { hold, fail } = lines ?? LINES[best.reading.kind] ?? NO_LINES;
   if (fit) return agreed >= hold ? { best: fit, holds: true } : undefined;
-  return best.odds >= fail && !best.reading.evidence.some((name) => NEVER.has(name)) ? { best, holds: false } : undefined;
+  return best.odds >= fail && !best.reading.evidence.some((name) => NEVER.has(name))
+    ? { best, holds: false }
+    : undefined;
 }
-

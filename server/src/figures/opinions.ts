@@ -54,7 +54,8 @@ export function combine(read: Relations, grammars: readonly Statement[]): readon
       added.push(statement);
     } else if (own.length === 0) {
       if (weighed.some(({ fits, prior }) => fits && prior > OTHER_READING)) continue;
-      if (weighed.some(({ reading }) => reading.evidence.includes('real') || reading.evidence.includes('base=nothing'))) continue;
+      if (weighed.some(({ reading }) => reading.evidence.includes('real') || reading.evidence.includes('base=nothing')))
+        continue;
       if (isWorded(statement) || priorOf(statement, weighed) >= (LIKELY[statement.kind] ?? 0)) added.push(statement);
     }
   }

@@ -1,8 +1,8 @@
-import { percentClaim } from './formulas.js';
 import type { Reading } from './evidence.js';
+import { percentClaim } from './formulas.js';
 import { comparable, isPlain, sameUnit } from './scope.js';
 import type { Mention } from './view.js';
-import { type Spot } from './window.js';
+import type { Spot } from './window.js';
 import { clauseText, content, EARLIER, likeness } from './words.js';
 
 const NEAR_PARTS = 6;
@@ -10,7 +10,7 @@ const NEAR_WHOLES = 11;
 /** How many figures a whole may stand back. */
 const FAR = 50;
 const EXCEEDS = /完成|执行|达标|增收|产销|投入|实现/;
-const OWN_BASE = /满意|出庭|应诉|按期|按时|及时|限内|审结|采纳|覆盖|普及|网办|抽查|测评|知晓|参与/;
+const OWN_BASE = /满意|出庭|应诉|按期|按时|及时|限内|审结|采纳|覆盖|普及|网办|抽查|测评|知晓/;
 
 const bucket = (n: number): string => (n <= 3 ? String(n) : n <= 6 ? '4-6' : '7+');
 
@@ -31,7 +31,9 @@ function keyOf({ m, group }: Spot): Key | undefined {
     return {
       form: act.explicit ? 'explicit' : 'share',
       part: content(act.subject).slice(-6),
-      whole: content(act.object).replace(/总|数|量|额/g, '').slice(-6),
+      whole: content(act.object)
+        .replace(/总|数|量|额/g, '')
+        .slice(-6),
       name: clauseText(group, m).slice(0, 20),
     };
   if (act.kind === 'bare') return { form: 'bare', part: '', whole: '', name: '' };
@@ -39,7 +41,14 @@ function keyOf({ m, group }: Spot): Key | undefined {
 }
 
 /** Evidence of where two figures stand to each other and to the claim. */
-function pairEvidence(claim: Spot, key: Key, part: Spot, whole: Spot | undefined, wholeAt: number, line: readonly Spot[]): string[] {
+function pairEvidence(
+  claim: Spot,
+  key: Key,
+  part: Spot,
+  whole: Spot | undefined,
+  wholeAt: number,
+  line: readonly Spot[],
+): string[] {
   const e: string[] = [key.form];
   const partName = part.name;
   const like = likeness(key.part, partName);
@@ -47,9 +56,24 @@ function pairEvidence(claim: Spot, key: Key, part: Spot, whole: Spot | undefined
   const gap = claim.index - part.index;
   const sameClause = part.m.clause === claim.m.clause;
   const place =
-    part.group.host === claim.m ? 'in my bracket' : claim.group.host === part.m ? 'my host' : gap < 0 ? 'behind' : bucket(gap - 1);
+    part.group.host === claim.m
+      ? 'in my bracket'
+      : claim.group.host === part.m
+        ? 'my host'
+        : gap < 0
+          ? 'behind'
+          : bucket(gap - 1);
   e.push(`part ${place}`, `${key.form} part ${place}`);
-  if (gap > 0) e.push(sameClause ? 'part in clause' : part.segment === claim.segment ? 'part in segment' : part.sentence === claim.sentence ? 'part in sentence' : 'part before');
+  if (gap > 0)
+    e.push(
+      sameClause
+        ? 'part in clause'
+        : part.segment === claim.segment
+          ? 'part in segment'
+          : part.sentence === claim.sentence
+            ? 'part in sentence'
+            : 'part before',
+    );
   let percent = 0;
   for (let i = Math.min(part.index, claim.index) + 1; i < Math.max(part.index, claim.index); i++)
     if (line[i]?.m.q.class === 'percentage') percent++;
@@ -73,7 +97,9 @@ function pairEvidence(claim: Spot, key: Key, part: Spot, whole: Spot | undefined
     const position = !sameBlock
       ? 'in paragraph before'
       : whole.m.act.kind === 'base'
-        ? claim.index - whole.index === 1 ? 'spelt out' : 'spelt out elsewhere'
+        ? claim.index - whole.index === 1
+          ? 'spelt out'
+          : 'spelt out elsewhere'
         : whole.group.host === claim.m
           ? 'in my bracket'
           : claim.group.host === whole.m
@@ -87,7 +113,10 @@ function pairEvidence(claim: Spot, key: Key, part: Spot, whole: Spot | undefined
                   : 'before';
     e.push(`whole ${position}`, `${key.form} whole ${position}`, `whole rank ${bucket(wholeAt)}`);
     if (sameBlock) {
-      e.push(`whole ${whole.index < part.index ? 'first' : 'second'}`, `whole ${distance <= 0 ? 'behind' : bucket(distance - 1)} off`);
+      e.push(
+        `whole ${whole.index < part.index ? 'first' : 'second'}`,
+        `whole ${distance <= 0 ? 'behind' : bucket(distance - 1)} off`,
+      );
       if (whole.index === 0) e.push('whole opens paragraph');
       if (line[whole.index - 1]?.sentence !== whole.sentence) e.push('whole opens sentence');
       if (part.index - whole.index === 1) e.push('neighbours');
@@ -97,7 +126,8 @@ function pairEvidence(claim: Spot, key: Key, part: Spot, whole: Spot | undefined
     if (!sameUnit(whole.m, part.m)) e.push('units');
     e.push(`class ${part.m.q.class}`);
     if (part.m.n > whole.m.n) e.push('part above whole');
-    if (/其中|：|:|包括/.test(claim.m.figure.block.text.slice(whole.m.q.end, whole.m.q.end + 6))) e.push('whole is split');
+    if (/其中|：|:|包括/.test(claim.m.figure.block.text.slice(whole.m.q.end, whole.m.q.end + 6)))
+      e.push('whole is split');
     if (/共|总|合计/.test(whole.m.lead)) e.push('whole is a total');
     const order = whole.index < part.index ? 'first' : 'second';
     const gaps = `${place}, ${position}, ${order}`;
@@ -109,7 +139,11 @@ function pairEvidence(claim: Spot, key: Key, part: Spot, whole: Spot | undefined
 }
 
 const usable = (m: Mention): boolean =>
-  m.q.value !== null && Number.isFinite(m.n) && m.n > 0 && (isPlain(m) || m.act.kind === 'base' || m.act.kind === 'carry' || m.act.kind === 'previous') && m.q.unit !== '';
+  m.q.value !== null &&
+  Number.isFinite(m.n) &&
+  m.n > 0 &&
+  (isPlain(m) || m.act.kind === 'base' || m.act.kind === 'carry' || m.act.kind === 'previous') &&
+  m.q.unit !== '';
 
 export function rateReadings(claim: Spot, line: readonly Spot[], before: readonly (readonly Spot[])[]): Reading[] {
   const key = keyOf(claim);
@@ -151,15 +185,29 @@ export function rateReadings(claim: Spot, line: readonly Spot[], before: readonl
   for (const part of parts.slice(0, 5))
     for (const step of [-2, -1, 1, 2]) {
       const other = line[part.index + step];
-      if (!other || other === claim || !usable(other.m) || !comparable(part.m, other.m) || other.group !== part.group) continue;
+      if (!other || other === claim || !usable(other.m) || !comparable(part.m, other.m) || other.group !== part.group)
+        continue;
       const evidence = pairEvidence(claim, key, part, undefined, 0, line);
       const name = other.name;
-      evidence.push(`other ${step}`, other.segment === part.segment ? 'other in segment' : 'other apart', `other key=${likeness(key.part, name)}`);
+      evidence.push(
+        `other ${step}`,
+        other.segment === part.segment ? 'other in segment' : 'other apart',
+        `other key=${likeness(key.part, name)}`,
+      );
       if (/^[不未非没]|[不未非没]/.test(name) !== /[不未非没]/.test(part.name)) evidence.push('contrary');
       readings.push(percent('part/parts', claim.m, [part.m], [part.m, other.m], evidence, false));
       const third = line[part.index + step + Math.sign(step)];
-      if (third && third !== claim && third.group === part.group && usable(third.m) && comparable(part.m, third.m) && Math.abs(step) === 1)
-        readings.push(percent('part/parts', claim.m, [part.m], [part.m, other.m, third.m], [...evidence, 'three'], false));
+      if (
+        third &&
+        third !== claim &&
+        third.group === part.group &&
+        usable(third.m) &&
+        comparable(part.m, third.m) &&
+        Math.abs(step) === 1
+      )
+        readings.push(
+          percent('part/parts', claim.m, [part.m], [part.m, other.m, third.m], [...evidence, 'three'], false),
+        );
     }
   // (a + b) ÷ w
   for (const part of parts.slice(0, 4)) {
@@ -167,7 +215,14 @@ export function rateReadings(claim: Spot, line: readonly Spot[], before: readonl
     if (!other || !usable(other.m) || !comparable(part.m, other.m) || other.group !== part.group) continue;
     let rank = 0;
     for (const whole of wholes.slice(0, 8)) {
-      if (whole === part || whole === other || whole.index > part.index || !comparable(part.m, whole.m) || part.m.n + other.m.n > whole.m.n) continue;
+      if (
+        whole === part ||
+        whole === other ||
+        whole.index > part.index ||
+        !comparable(part.m, whole.m) ||
+        part.m.n + other.m.n > whole.m.n
+      )
+        continue;
       const evidence = pairEvidence(claim, key, part, whole, rank++, line);
       evidence.push(`other key=${likeness(key.part, other.name)}`);
       readings.push(percent('parts/whole', claim.m, [other.m, part.m], [whole.m], evidence, false));
@@ -177,10 +232,26 @@ export function rateReadings(claim: Spot, line: readonly Spot[], before: readonl
   for (const part of parts.slice(0, 4))
     for (const whole of wholes.slice(0, 6)) {
       const carried = line[whole.index + 1]?.m.act.kind === 'carry' ? line[whole.index + 1] : line[whole.index - 1];
-      if (!carried || carried === part || whole === part || carried === claim || whole.m.figure.block !== claim.m.figure.block) continue;
-      if (!usable(carried.m) || !comparable(whole.m, carried.m) || !comparable(whole.m, part.m) || part.m.n > whole.m.n + carried.m.n) continue;
+      if (
+        !carried ||
+        carried === part ||
+        whole === part ||
+        carried === claim ||
+        whole.m.figure.block !== claim.m.figure.block
+      )
+        continue;
+      if (
+        !usable(carried.m) ||
+        !comparable(whole.m, carried.m) ||
+        !comparable(whole.m, part.m) ||
+        part.m.n > whole.m.n + carried.m.n
+      )
+        continue;
       const evidence = pairEvidence(claim, key, part, whole, 0, line);
-      evidence.push(`other is ${carried.m.act.kind}`, carried.segment === whole.segment ? 'other in segment' : 'other apart');
+      evidence.push(
+        `other is ${carried.m.act.kind}`,
+        carried.segment === whole.segment ? 'other in segment' : 'other apart',
+      );
       readings.push(percent('part/wholes', claim.m, [part.m], [whole.m, carried.m], evidence, false));
     }
   return readings;

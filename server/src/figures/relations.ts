@@ -1,13 +1,13 @@
 import type { L10n } from '../messages/locale.js';
-import type { Block } from '../syntax/block.js';
 import type { Quantity } from '../quantity/quantity.js';
+import type { Block } from '../syntax/block.js';
 import { type Reading, WEIGHTS } from './evidence.js';
 import { decide, type Weighed, weighAll } from './judge.js';
+import { missingOf } from './missing.js';
 import { claimsOf } from './readings.js';
 import type { Figure, Statement, StatementKind } from './statement.js';
 import { conclude, holds } from './verdict.js';
 import type { Mention } from './view.js';
-import { missingOf } from './missing.js';
 
 /** A reading that was open: its formula, whether the figures agree with it, and what kept it from being taken. */
 export interface OpenReading {
