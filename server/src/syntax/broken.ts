@@ -35,6 +35,8 @@ interface Measured {
   readonly text: string;
   readonly width: number;
   readonly indent: number;
+  /** Single blanks inside, which take less or more room than a column on a printed page. */
+  readonly blanks: number;
 }
 
 const columns = (c: number): number => (c < 0x2000 ? 1 : 2);
@@ -49,7 +51,8 @@ function measure(lines: readonly Line[], at: number): Measured | undefined {
   for (let i = 0; isBlank(source.charCodeAt(i)); i++) indent += columns(source.charCodeAt(i));
   let width = indent;
   for (let i = 0; i < text.length; i++) width += columns(text.charCodeAt(i));
-  return width > WIDEST ? undefined : { at, text, width, indent };
+  const blanks = (text.match(/\S [^\s]/g) ?? []).length;
+  return width > WIDEST ? undefined : { at, text, width, indent, blanks };
 }
 
 const ENDS = /[。！？；：!?;:]["”’）)》]*$/u;
@@ -65,7 +68,8 @@ function carriesOn(line: Measured, first: Measured): boolean {
   return hint === undefined || hint === 'genre' || hint === 'organ' || hint === 'cell';
 }
 
-const isFull = ({ width }: Measured, wanted: number): boolean => width <= wanted + 2 && width >= wanted - PLAY;
+const isFull = ({ width, blanks }: Measured, wanted: number): boolean =>
+  width <= wanted + 2 + blanks && width >= wanted - PLAY - blanks;
 
 /** The line that follows in the same paragraph, over what a page end puts between. */
 function following(lines: readonly Line[], line: Measured, first: Measured): Measured | undefined {

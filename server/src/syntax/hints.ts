@@ -32,6 +32,8 @@ const LONGEST_TITLE = 70;
 const DATE_TEXT =
   '(?:[12]\\d{3}|二[〇○零O0][〇○零O0一二三四五六七八九]{2})\\s*年\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*月\\s*(?:(?:\\d{1,2}|[一二三四五六七八九十廿]{1,3})\\s*[日号]?)?';
 const DATE = new RegExp(`^[（(]?(?:${DATE_TEXT}|[12]\\d{3}([-/.])\\d{1,2}\\1\\d{1,2})[）)]?$`, 'u');
+/** 2026年 月 日: a date that nobody filled in. */
+const BLANK_DATE = /^[12]\d{3}\s*年[\s　×xX_]+月[\s　×xX_]*日?$/;
 const RESIDUE =
   /^(?:[【[]?\s*(?:字号|字体|字体大小)[:：]?.{0,20}|下载|打印|打印本页|全屏|收藏|加大|还原|减小|】|】.{0,4}|[大中小](?:[\s|]+[大中小])*|分享到?[:：]?.{0,12}|(?:微信|微博|QQ)?扫一扫.{0,20}|扫描.{0,4}二维码.{0,16}|关闭(?:窗口|本页)?|返回(?:顶部|首页|上页|上一页)?|上一[篇页条][:：]?.{0,60}|下一[篇页条][:：]?.{0,60}|(?:浏览|阅读|点击)(?:次数|量|数)?[:：]?\s*\d*次?|(?:您的|您所在的|你的|当前)位置[:：是].{0,80}|[^。；，,：:]{1,16}(?:\s*[>＞»›]\s*[^。；，,]{1,40}){1,6}|责任编辑[:：].{0,20}|编辑[:：].{0,12}|版权所有.{0,60}|.{0,6}ICP备.{0,40}|相关(?:链接|附件|文档|阅读|报道|新闻|文章|解读|稿件|信息)[:：]?|附件下载[:：]?|无障碍(?:浏览|阅读)?|长者(?:模式|版)|繁體|简体|English|登录|注册|语音播报|保护视力色[:：]?.{0,20}|A[+-]|用微信扫.{0,20}|.{0,4}复制链接.{0,8}|网站地图|联系我们)$/u;
 const BYLINE =
@@ -96,7 +98,7 @@ export function hintOf(line: string): ShapeHint | undefined {
   if (line.length > LONGEST_HINT) return undefined;
   const plain = narrowDigits(line);
   if (/^[—―–-]{1,2}\s?(?:(?:19|20)\d{2}年|二[〇○零]|在)/.test(plain)) return 'subtitle';
-  if (DATE.test(plain)) return 'date';
+  if (DATE.test(plain) || BLANK_DATE.test(plain)) return 'date';
   if (CELL.test(plain)) return 'cell';
   if (isPageNumber(plain)) return 'page-mark';
   if (isResidue(line)) return 'residue';
