@@ -14,7 +14,26 @@ export type BlockKind =
   | 'attachment'
   | 'directive'
   | 'residue'
+  | 'leftover'
+  | 'contents'
+  | 'page-mark'
+  | 'note'
   | 'opaque';
+
+/**
+ * What stands in the file and is no part of the report: what a web page or a word processor left behind, a table of
+ * contents, numbers and running heads of pages. Nothing in it is read; what was left out can be listed with its reason.
+ */
+export type LeftOutKind = 'residue' | 'leftover' | 'contents' | 'page-mark';
+
+const LEFT_OUT: ReadonlySet<BlockKind> = new Set<LeftOutKind>(['residue', 'leftover', 'contents', 'page-mark']);
+
+export const isLeftOut = (kind: BlockKind): kind is LeftOutKind => LEFT_OUT.has(kind);
+
+const UNREAD: ReadonlySet<BlockKind> = new Set(['blank', 'opaque', 'directive']);
+
+/** Is what a block of this kind says part of the report? */
+export const isRead = (kind: BlockKind): boolean => !UNREAD.has(kind) && !LEFT_OUT.has(kind);
 
 /** Segments of a logical text that stand together in the source; sorted, without overlap, covering the logical text. */
 export type OffsetMap = readonly { readonly logical: number; readonly source: number }[];

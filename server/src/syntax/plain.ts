@@ -1,5 +1,6 @@
 import type { Line } from '../text/lines.js';
 import type { OffsetMap } from './block.js';
+import { BROKEN_LOOKAHEAD, brokenAt, printBreaking, readBreaking } from './broken.js';
 import type { Cutter } from './cut.js';
 import { goesOn } from './marks.js';
 import { continuesTitle, isOpenTitle, isTitleText, LONGEST_TITLE_LINE } from './titles.js';
@@ -10,28 +11,33 @@ const MAX_BLANK = 2;
 /** Lines from the top that a title may stand in. */
 const TITLE_LINES = 60;
 
-/** Plain text: one chunk a line, but for marks and titles that are broken over several. */
+/**
+ * Plain text: one chunk a line, but for marks and titles that are broken over several, and for paragraphs whose lines
+ * were broken at a fixed width; that width, once it has shown, is what a chunk leaves open for the next.
+ */
 export const plainCutter: Cutter = {
-  lookahead: MAX_BROKEN * (MAX_BLANK + 1),
+  lookahead: Math.max(MAX_BROKEN * (MAX_BLANK + 1), BROKEN_LOOKAHEAD),
   positional: TITLE_LINES,
-  cut(lines, at) {
+  cut(lines, at, state) {
     const length = groupLength(lines, at);
-    return {
-      length,
-      parts: length === 1 ? { text: lines[at]?.text ?? '' } : joinLines(lines.slice(at, at + length)),
-      state: '',
-    };
+    if (length > 1) return { length, parts: joinLines(lines.slice(at, at + length)), state };
+    const broken = brokenAt(lines, at, readBreaking(state));
+    if (!broken) return { length: 1, parts: { text: lines[at]?.text ?? '' }, state };
+    const { parts, breaking } = broken;
+    const group = lines.slice(at, (parts.at(-1) ?? at) + 1);
+    const kept = new Set(parts.map((part) => part - at));
+    return { length: group.length, parts: joinLines(group, kept), state: printBreaking(breaking) };
   },
 };
 
-/** Joins lines into one logical text: outer blanks of each and the line ends are left out. */
-function joinLines(lines: readonly Line[]): { text: string; map: OffsetMap } {
+/** Joins lines into one logical text: outer blanks of each, the line ends and lines that are not `kept` are left out. */
+function joinLines(lines: readonly Line[], kept?: ReadonlySet<number>): { text: string; map: OffsetMap } {
   const map: { logical: number; source: number }[] = [];
   let text = '';
   let source = 0;
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     const trimmed = line.text.trim();
-    if (trimmed !== '') {
+    if (trimmed !== '' && kept?.has(i) !== false) {
       map.push({ logical: text.length, source: source + line.text.indexOf(trimmed) });
       text += trimmed;
     }

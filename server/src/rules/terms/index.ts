@@ -5,5 +5,14 @@ import { doubledWord } from './doubled-word.js';
 import { fixedPhrase } from './fixed-phrase.js';
 import { outdated } from './outdated.js';
 import { renamedOrgan } from './renamed-organ.js';
+import { traditional } from './traditional.js';
 
-export const TERM_RULES: readonly Rule[] = [confusion, fixedPhrase, renamedOrgan, outdated, doubledWord, custom];
+export const TERM_RULES: readonly Rule[] = [
+  confusion,
+  fixedPhrase,
+  renamedOrgan,
+  outdated,
+  doubledWord,
+  custom,
+  traditional,
+];
