@@ -75,6 +75,7 @@ export const lostIn: (block: Block) => readonly Lost[] = blockFact((block) => {
 });
 
 export const lostCharacter = blockRule<State>({
+  wakes: ['digit', ['percent', 'year', 'month']],
   meta: {
     id: 'numbers/lost-character',
     code: 'N008',
