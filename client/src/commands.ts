@@ -8,6 +8,7 @@ import type { LedgerView } from './ledger-view.js';
 import type { NextNumber } from './next-number.js';
 import type { PrintPreview } from './print-preview.js';
 import type { ReportPage } from './report-page.js';
+import { checkWord, reviewWord } from './word-files.js';
 
 export interface CommandParts {
   readonly client: BaseLanguageClient;
@@ -30,6 +31,8 @@ export function registerCommands(
     showPage: () => page.show(),
     showPrint: () => print.show(),
     exportWord: () => print.export(),
+    checkWord: (uri?: vscode.Uri) => checkWord(client, uri),
+    reviewWord: (uri?: vscode.Uri) => reviewWord(client, uri),
     compare: () => compareReports(client),
     fixAll: () =>
       vscode.commands.executeCommand('editor.action.codeAction', { kind: 'source.fixAll.gongwen', apply: 'first' }),

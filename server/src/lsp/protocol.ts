@@ -19,6 +19,8 @@ export const METHODS = {
   page: 'gongwen/page',
   print: 'gongwen/print',
   export: 'gongwen/export',
+  readWord: 'gongwen/readWord',
+  reviewWord: 'gongwen/reviewWord',
   fix: 'gongwen/fix',
 } as const;
 
@@ -218,4 +220,30 @@ export interface PrintResult {
 /** `gongwen/export`: a Word file. */
 export interface ExportResult {
   readonly base64: string;
+}
+
+/** `gongwen/readWord`: the bytes of a Word file, which need not be open. */
+export interface ReadWordParams {
+  readonly base64: string;
+}
+
+/** Its text, or in a sentence why it cannot be read. */
+export interface ReadWordResult {
+  readonly text: string | null;
+  readonly error: string | null;
+}
+
+/** `gongwen/reviewWord`: the bytes of a Word file and where it stands, whose configuration holds. */
+export interface ReviewWordParams extends ReadWordParams {
+  readonly uri: string;
+  /** Safe fixes as tracked changes too. */
+  readonly revise: boolean;
+}
+
+/** The reviewed copy, or in a sentence why there is none. */
+export interface ReviewWordResult {
+  readonly base64: string | null;
+  readonly comments: number;
+  readonly edits: number;
+  readonly error: string | null;
 }

@@ -23,6 +23,7 @@ import { encodeTokens, SentTokens } from './semantic-tokens.js';
 import * as text from './text-features.js';
 import { isBaseline, isConfig, pathOf } from './uris.js';
 import * as views from './views.js';
+import { readWordFile, reviewWordFile } from './word.js';
 import { type ServerHost, Workspace } from './workspace.js';
 import { workspaceDiagnostics } from './workspace-diagnostics.js';
 import { workspaceSymbols } from './workspace-symbols.js';
@@ -172,6 +173,8 @@ function answer(connection: Connection, workspace: Workspace): void {
   connection.onRequest(METHODS.page, page(workspace));
   connection.onRequest(METHODS.print, print(workspace));
   connection.onRequest(METHODS.export, exportWord(workspace));
+  connection.onRequest(METHODS.readWord, (params) => readWordFile(params, locale()));
+  connection.onRequest(METHODS.reviewWord, reviewWordFile(workspace));
   connection.onRequest(METHODS.fix, fix(workspace));
   connection.onRequest(METHODS.profiles, () => views.profiles(locale()));
   connection.onRequest(METHODS.newReport, views.newReport);
