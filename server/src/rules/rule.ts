@@ -19,6 +19,7 @@ export type RuleGroup =
   | 'terms'
   | 'citations'
   | 'directives'
+  | 'layout'
   | 'engine';
 export type RuleId = `${RuleGroup}/${string}`;
 

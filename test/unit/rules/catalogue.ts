@@ -68,4 +68,13 @@ export const CATALOGUE: readonly (readonly [id: string, code: string, severity: 
   ['citations/abbreviation', 'C005', 'info', 'choice'],
   ['directives/unused', 'D001', 'warning', 'safe'],
   ['directives/unknown', 'D002', 'warning', 'choice'],
+  ['layout/page', 'L001', 'info', 'choice'],
+  ['layout/grid', 'L002', 'info', 'choice'],
+  ['layout/title', 'L003', 'info', 'choice'],
+  ['layout/heading-font', 'L004', 'info', 'choice'],
+  ['layout/body-font', 'L005', 'info', 'choice'],
+  ['layout/indent', 'L006', 'info', 'choice'],
+  ['layout/page-number', 'L007', 'info', 'choice'],
+  ['layout/sign-off', 'L008', 'info', 'choice'],
+  ['layout/mixed-numbering', 'L009', 'warning', 'choice'],
 ];
