@@ -36,6 +36,10 @@ export async function stopFenced(): Promise<void> {
 export async function fenced(options: StartOptions = {}, silence = 2000): Promise<Fenced> {
   const [there, back] = [new PassThrough(), new PassThrough()];
   const workers: WorkerHandle[] = [];
+  let gone: () => void = () => {};
+  const exited = new Promise<void>((resolve) => {
+    gone = resolve;
+  });
   const deaths: ((reason: string) => void)[] = [];
   new Fence(new StreamMessageReader(there), new StreamMessageWriter(back), {
     spawn: (events) => {
@@ -45,7 +49,7 @@ export async function fenced(options: StartOptions = {}, silence = 2000): Promis
       return worker;
     },
     client: () => {},
-    exit: () => {},
+    exit: () => gone(),
     silence,
   });
   const connection = createProtocolConnection(new StreamMessageReader(back), new StreamMessageWriter(there));
@@ -56,7 +60,11 @@ export async function fenced(options: StartOptions = {}, silence = 2000): Promis
   const client = await LspClient.over(connection, options);
   stops.push(async () => {
     // A worker that loops would keep this process alive.
-    await Promise.race([client.stop(), new Promise((done) => setTimeout(done, 2000).unref())]);
+    const waited = new Promise((done) => setTimeout(done, 2000).unref());
+    await Promise.race([client.connection.sendRequest('shutdown'), waited]);
+    await client.connection.sendNotification('exit');
+    await exited;
+    client.connection.dispose();
     for (const worker of workers) worker.end();
   });
   const kill = () => {

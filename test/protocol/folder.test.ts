@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -167,6 +167,17 @@ describeServers('files and folders', (start) => {
 
   it('find symbols of reports that are not open', async () => {
     write('a.txt', WRONG);
+    const client = await startIn();
+    const symbols = await client.request<{ name: string }[]>('workspace/symbol', { query: '情况' });
+    assert.deepEqual(
+      symbols.map(({ name }) => name),
+      ['一、情况'],
+    );
+  });
+
+  it('come to an end where links lead back to their own folder', async () => {
+    write('甲/报告.txt', WRONG);
+    for (const name of ['环一', '环二', '环三']) symlinkSync('..', join(folder, '甲', name), 'dir');
     const client = await startIn();
     const symbols = await client.request<{ name: string }[]>('workspace/symbol', { query: '情况' });
     assert.deepEqual(

@@ -32,7 +32,8 @@ export class FolderReports {
   async paths(token: CancellationToken): Promise<string[]> {
     const found: string[] = [];
     const queue = this.#workspace.folders.flatMap((uri) => pathOf(uri) ?? []);
-    const seen = new Set(queue);
+    const seen = new Set<string>();
+    for (const folder of queue) seen.add((await this.#workspace.files.real?.(folder).catch(() => undefined)) ?? folder);
     while (queue.length > 0 && found.length < MAX_FILES && !token.isCancellationRequested) {
       const folder = queue.shift() ?? '';
       const names = await this.#workspace.files.list(folder).catch(() => []);
@@ -40,10 +41,15 @@ export class FolderReports {
         if (name.startsWith('.') || LEFT_OUT.has(name)) continue;
         const path = `${folder.replace(/\/$/, '')}/${name}`;
         if (isReportFile(name)) found.push(path);
-        else if (!/\.[A-Za-z0-9]{1,8}$/.test(name) && !seen.has(path)) {
-          seen.add(path);
+        else if (!/\.[A-Za-z0-9]{1,8}$/.test(name)) {
           const stat = await this.#workspace.files.stat(path).catch(() => undefined);
-          if (stat?.kind === 'folder') queue.push(path);
+          if (stat?.kind !== 'folder') continue;
+          // A link that leads to a folder already seen would never end.
+          const real = await this.#workspace.files.real?.(path).catch(() => undefined);
+          const place = real ?? path;
+          if (seen.has(place)) continue;
+          seen.add(place);
+          queue.push(path);
         }
       }
       await this.#workspace.pause();

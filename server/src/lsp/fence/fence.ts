@@ -73,6 +73,8 @@ export class Fence {
   #registeredBy: number | undefined;
   #shutdown = false;
   #gaveUp = false;
+  /** The client said goodbye, or is gone. */
+  #over = false;
 
   constructor(reader: MessageReader, writer: MessageWriter, host: FenceHost) {
     this.#writer = writer;
@@ -91,6 +93,8 @@ export class Fence {
 
   #start(events?: WorkerEvents): void {
     this.#worker?.end();
+    this.#worker = undefined;
+    if (this.#over) return;
     this.#watch.limit = Math.max(BEGINNING, this.#silence);
     const generation = ++this.#generation;
     this.#worker = this.#host.spawn({
@@ -351,6 +355,8 @@ export class Fence {
   }
 
   #exit(): void {
+    if (this.#over) return;
+    this.#over = true;
     this.#generation++;
     this.#watch.stop();
     this.#worker?.end();
