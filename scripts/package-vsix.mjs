@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { createVSIX } from '@vscode/vsce';
 
 /** Bytes; a larger package is a mistake in bundling. */
-const LIMIT = 1_500_000;
+const LIMIT = 2_500_000;
 const target = resolve(process.argv[2] ?? 'gongwen.vsix');
 
 const { status } = spawnSync(process.execPath, ['esbuild.mjs'], { stdio: 'inherit' });
