@@ -54,6 +54,13 @@ const product = [
   },
   {
     ...common,
+    platform: 'node',
+    format: 'cjs',
+    entryPoints: ['server/src/lsp/entry-worker.ts'],
+    outfile: 'dist/server-worker.cjs',
+  },
+  {
+    ...common,
     platform: 'browser',
     format: 'iife',
     mainFields: ['browser', 'module', 'main'],
@@ -77,6 +84,14 @@ const product = [
 ];
 
 const tests = [
+  {
+    ...common,
+    minify: false,
+    platform: 'node',
+    format: 'cjs',
+    entryPoints: ['test/helpers/looping-worker.ts'],
+    outfile: 'out/test/helpers/looping-worker.cjs',
+  },
   {
     ...node,
     minify: false,

@@ -35,9 +35,16 @@ const WATCHED = ['**/gongwen.{yaml,yml}', '**/gongwen-baseline.json'];
 
 /** Wires the service to a connection, and listens. Everything that lives longer than a request is made here. */
 export function startServer(connection: Connection, host: ServerHost): void {
+  const failed = new Set<string>();
   const service = createReportService({
-    onRuleError: (rule, error) =>
-      connection.console.error(`${rule.meta.id}: ${error instanceof Error ? (error.stack ?? error.message) : error}`),
+    ...(host.rules && { rules: host.rules }),
+    // Once a rule: a fault comes back with every keystroke.
+    onRuleError: (rule, error) => {
+      const { id } = rule.meta;
+      if (failed.has(id)) return;
+      failed.add(id);
+      connection.console.error(`${id}: ${error instanceof Error ? (error.stack ?? error.message) : error}`);
+    },
   });
   let traits: ClientTraits = traitsOf({ capabilities: {}, processId: null, rootUri: null });
   const workspace = new Workspace(connection, service, host, () => traits);

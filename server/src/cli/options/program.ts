@@ -192,7 +192,11 @@ export function createProgram(
   command('lsp', '语言服务器，供编辑器使用', 'language server, for editors')
     .option('--stdio', t('通过标准输入输出通信', 'over standard input and output'))
     .allowUnknownOption()
-    .action(async () => (await import('../../lsp/main-node.js')).startLanguageServer('stdio'));
+    .action(async () => {
+      if (!terminal.worker) return (await import('../../lsp/one-thread.js')).startOnThisThread();
+      const { startLanguageServer } = await import('../../lsp/main-node.js');
+      startLanguageServer('stdio', new URL('./server-worker.cjs', terminal.worker));
+    });
   return program;
 }
 
