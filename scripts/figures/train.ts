@@ -381,7 +381,7 @@ const weighedOf = new Map<Row, ReturnType<typeof weighAll>>();
 function say(row: Row, lines: (kind: string) => Lines | undefined): Said | undefined {
   const w = weighedOf.get(row);
   if (!w) return undefined;
-  const d = decide(w, lines(row.claimed.readings[0]?.kind ?? ''));
+  const d = decide(w, row.claimed.spot.m, lines(row.claimed.readings[0]?.kind ?? ''));
   if (!d) return undefined;
   return {
     kind: d.best.reading.kind,

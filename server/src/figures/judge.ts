@@ -30,18 +30,21 @@ export function slipOf({ kind, low, high }: Reading, { q, n }: Mention): number 
   if (!Number.isFinite(middle) || middle <= 0 || ulp <= 0) return FAR;
   // An open list falls short of its total by nature.
   if (kind === 'sum' && high < n) return SHORT;
-  const [a, b] = [String(Math.round(middle / ulp)), String(Math.round(n / ulp))];
-  if (a.length === b.length) {
-    let differ = 0;
-    for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) differ++;
-    if (differ === 1 && a.length > 1) return ONE_DIGIT;
-    if (differ === 2 && [...a].sort().join('') === [...b].sort().join('')) return ONE_DIGIT;
+  const digits = Math.max(middle, n) / ulp;
+  const apart = Math.abs(middle - n) / ulp;
+  const place = 10 ** Math.floor(Math.log10(Math.max(1, apart)) + 1e-9);
+  for (const unit of [place, 10 * place]) {
+    const times = Math.round(apart / unit);
+    // One digit is another: they lie some units of one place apart, a step of rounding aside.
+    if (times >= 1 && times <= 9 && Math.abs(apart - times * unit) <= 1.01 && unit <= digits) return oneDigit(digits);
   }
   const near = kind === 'rate' ? 2 : 0.05 * Math.abs(n);
   return Math.abs(middle - n) <= near ? NEAR : FAR;
 }
 
-const ONE_DIGIT = 6;
+/** The more digits a figure has, the less does it differ in one of them by chance. */
+const oneDigit = (digits: number): number => (digits >= 10_000 ? 12 : digits >= 1000 ? 8 : digits >= 100 ? 4 : 2);
+
 const NEAR = 4;
 const FAR = 0.6;
 const SHORT = 0.5;
@@ -90,7 +93,7 @@ export const LINES: Readonly<Partial<Record<StatementKind, Lines>>> = {
   rate: { hold: 0.5, fail: 0.35 },
   sum: { hold: 0.5, fail: 0.35 },
   change: { hold: 0.5, fail: 0.35 },
-  difference: { hold: 0.5, fail: 0.5 },
+  difference: { hold: 0.5, fail: 0.35 },
   points: { hold: 0.5, fail: 0.35 },
 };
 
@@ -105,7 +108,7 @@ export interface Decision {
 }
 
 /** The one reading that is taken, or undefined: silence. */
-export function decide(weighed: readonly Weighed[], lines?: Lines): Decision | undefined {
+export function decide(weighed: readonly Weighed[], stated: Mention, lines?: Lines): Decision | undefined {
   let fit: Weighed | undefined;
   let agreed = 0;
   let best: Weighed | undefined;
@@ -119,6 +122,9 @@ export function decide(weighed: readonly Weighed[], lines?: Lines): Decision | u
   if (!best) return undefined;
   const { hold, fail } = lines ?? LINES[best.reading.kind] ?? NO_LINES;
   if (fit) return agreed >= hold ? { best: fit, holds: true } : undefined;
+  const { kind, figures } = best.reading;
+  // One part as large as the total: they overlap, or they are no parts.
+  if (kind === 'sum' && figures.some((m) => m.n >= stated.n)) return undefined;
   return best.odds >= fail && !best.reading.evidence.some((name) => NEVER.has(name))
     ? { best, holds: false }
     : undefined;

@@ -1,11 +1,29 @@
 import type { Quantity } from '../quantity/quantity.js';
+import { compare } from '../quantity/rational.js';
 import type { Weighed } from './judge.js';
 import type { Relations } from './relations.js';
 import type { Statement } from './statement.js';
 import { holds } from './verdict.js';
 
-/** A reading that agrees with the figures silences a grammar that does not, if it is no likelier than this to be meant by chance. */
-const OTHER_READING = 0.01;
+/** A reading that agrees with the figures silences a grammar that does not, if it is at least so likely. */
+const OTHER_READING = 0.002;
+
+/** Readings of several figures: so few are tried that an agreement is never passed over. */
+const JOINT: ReadonlySet<string> = new Set(['parts/whole', 'part/parts', 'part/wholes']);
+
+const agreesOtherwise = ({ fits, prior, reading }: Weighed): boolean =>
+  fits && (prior > OTHER_READING || JOINT.has(reading.shape));
+
+/** One part is as large as the total already: the parts overlap, or they are none. */
+const overlaps = ({ kind, stated, operands }: Statement): boolean =>
+  kind === 'sum' &&
+  operands.some((o) => {
+    const [part, total] = ['figure' in o ? o.figure.quantity.value : null, stated.quantity.value];
+    return part !== null && total !== null && compare(part, total) >= 0;
+  });
+
+/** What makes a contradiction unsafe whoever finds it. */
+const UNSAFE: ReadonlySet<string> = new Set(['real', 'base=nothing']);
 
 /** How likely the reading of a grammar must be by structure for its contradiction to be said. */
 const LIKELY: Readonly<Record<string, number>> = { rate: 0.2, sum: 0.5, change: 0.4, difference: 0.5, points: 0.4 };
@@ -14,9 +32,10 @@ const figuresOf = ({ operands }: Statement): Quantity[] =>
   operands.flatMap((o) => ('figure' in o ? [o.figure.quantity] : []));
 
 /** Several parts, a whole out of parts, a figure carried over, a direction: only wordings of their own are read so. */
-const isWorded = ({ kind, operands, verdict }: Statement): boolean =>
+const isWorded = ({ kind, operands, verdict, pattern }: Statement): boolean =>
   verdict === 'direction' ||
   (kind === 'rate' &&
+    !pattern.startsWith('share') &&
     (operands.some(({ role }) => role === 'carry' || role === 'other') ||
       operands.filter(({ role }) => role === 'part').length > 1 ||
       operands.filter(({ role }) => role === 'whole').length > 1));
@@ -53,9 +72,8 @@ export function combine(read: Relations, grammars: readonly Statement[]): readon
       for (const other of own) dropped.add(other);
       added.push(statement);
     } else if (own.length === 0) {
-      if (weighed.some(({ fits, prior }) => fits && prior > OTHER_READING)) continue;
-      if (weighed.some(({ reading }) => reading.evidence.includes('real') || reading.evidence.includes('base=nothing')))
-        continue;
+      if (overlaps(statement) || weighed.some(agreesOtherwise)) continue;
+      if (weighed.some(({ reading }) => reading.evidence.some((name) => UNSAFE.has(name)))) continue;
       if (isWorded(statement) || priorOf(statement, weighed) >= (LIKELY[statement.kind] ?? 0)) added.push(statement);
     }
   }

@@ -226,6 +226,12 @@ export function rateReadings(claim: Spot, line: readonly Spot[], before: readonl
       const evidence = pairEvidence(claim, key, part, whole, rank++, line);
       evidence.push(`other key=${likeness(key.part, other.name)}`);
       readings.push(percent('parts/whole', claim.m, [other.m, part.m], [whole.m], evidence, false));
+      // 非常满意、满意、基本满意 are all of them 满意.
+      const third = line[part.index - 2];
+      if (third && third !== whole && third.group === part.group && usable(third.m) && comparable(part.m, third.m))
+        readings.push(
+          percent('parts/whole', claim.m, [third.m, other.m, part.m], [whole.m], [...evidence, 'three'], false),
+        );
     }
   }
   // a ÷ (b + c): what was carried over counts in.

@@ -44,15 +44,15 @@ export function relationsOf(block: Block, before: readonly Block[]): Relations {
   for (const { spot, readings } of claimsOf(block, before)) {
     const weighed = weighAll(readings, spot.m);
     all.set(spot.m.q, weighed);
-    const said = statementsOn(weighed);
+    const said = statementsOn(weighed, spot.m);
     if (said.length > 0) statements.push(...said);
     else undecided.push(...openOf(spot.m, weighed));
   }
   return { statements, undecided, weighed: all };
 }
 
-function statementsOn(weighed: readonly Weighed[]): Statement[] {
-  const decision = decide(weighed);
+function statementsOn(weighed: readonly Weighed[], stated: Mention): Statement[] {
+  const decision = decide(weighed, stated);
   if (!decision) return [];
   const first = proved(decision.best.reading, decision.holds);
   if (!first) return [];
