@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseReport } from '../../../server/src/report/parse.js';
+import { leftOutOutput, lineRanges } from '../../../server/src/service/output/left-out.js';
 import { readMark } from '../../../server/src/syntax/marks.js';
 import { checkOutline } from '../../helpers/outline.js';
 
@@ -158,6 +159,18 @@ describe('marks in other forms', () => {
     h1 一、|做法
       h2 （一）|抓宣传
     `,
+    );
+  });
+});
+
+describe('what was left out', () => {
+  it('is listed with its reason and its lines', () => {
+    const text = `${TITLE}\n目录\n一、做法……1\n二、不足……2\n\n一、做法\n${PROSE}\n— 1 —\n二、不足\n${PROSE}\n打印本页  关闭窗口\n`;
+    assert.deepEqual(
+      leftOutOutput(parseReport(text, { format: 'text' }), 'zh-CN').map(
+        ({ reason, lines }) => `${reason} ${lineRanges(lines)}`,
+      ),
+      ['目录 2–4', '页码、页眉 8', '网页残留 11'],
     );
   });
 });
