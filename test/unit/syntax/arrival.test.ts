@@ -54,6 +54,27 @@ describe('lines broken at a fixed width', () => {
     assert.equal(broken.slice(start, end), '97.8\n%');
   });
 
+  it('are cut after an edit as they are read anew', () => {
+    const long = Array.from({ length: 12 }, () => '全镇上下认真落实各项部署，依法履行职责，各项工作平稳推进').join(
+      '\n',
+    );
+    const text = `${TITLE}\n${long}\n没有发生重大案件。\n${broken}\n`;
+    let report = parseReport(text, { format: 'text' });
+    let now = text;
+    for (let i = 0; i < 120; i++) {
+      const at = (i * 7919) % now.length;
+      const [cut, put] = [i % 3, ['。', '\n', '，群众满意度', '— 2 —\n', ''][i % 5] ?? ''];
+      now = now.slice(0, at) + put + now.slice(at + cut);
+      report = parseReport(now, { format: 'text' }, report);
+      const fresh = parseReport(now, { format: 'text' });
+      assert.deepEqual(
+        report.blocks.map(({ kind, text: line }) => `${kind} ${line}`),
+        fresh.blocks.map(({ kind, text: line }) => `${kind} ${line}`),
+        `edit ${i} at ${at}`,
+      );
+    }
+  });
+
   it('are not seen in lists of names and in paragraphs of one line', () => {
     const names = `${TITLE}\n一、名单\n柳溪镇河东村村民委员会主任张明远同志\n柳溪镇河西村村民委员会主任李明远同志\n柳溪镇河南村村民委员会主任王明远同志\n`;
     assert.equal(blocksOf(names).length, 5);
