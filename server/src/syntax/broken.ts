@@ -22,12 +22,14 @@ const WIDEST = 130;
 const PLAY = 6;
 /** Full lines that show by themselves that the text is broken. */
 const EVIDENCE = 2;
+/** Lines of one paragraph by which it is decided whether the text is broken. */
+const DECIDES = 8;
 /** Longest paragraph, in lines. */
 const MOST_LINES = 60;
 /** Lines between two halves of a paragraph that a page puts there: number, running head, blanks. */
 const MOST_BETWEEN = 6;
 /** Lines behind a paragraph that the cut depends on. */
-export const BROKEN_LOOKAHEAD = EVIDENCE + MOST_BETWEEN + 2;
+export const BROKEN_LOOKAHEAD = DECIDES * (MOST_BETWEEN + 1) + 2;
 
 /** One line without outer blanks, with its width and its indent in columns. */
 interface Measured {
@@ -125,10 +127,12 @@ export function brokenAt(
   }
   const last = group.at(-1) as Measured;
   if (!known) {
-    const full = group.filter((line) => isFull(line, width)).length;
-    const text = group.map((line) => line.text).join('');
-    if (full < EVIDENCE || group.length < EVIDENCE + 1 || last.width > width + 2 || !isFinished(last)) return undefined;
-    if (!/[，。]/.test(text)) return undefined;
+    // Decided by the first lines alone: what stands further behind must not change where this line is cut.
+    const shown = group.slice(0, DECIDES);
+    const full = shown.filter((line) => isFull(line, width)).length;
+    if (full < EVIDENCE || group.length < EVIDENCE + 1 || !/[，。]/.test(shown.map(({ text }) => text).join('')))
+      return undefined;
+    if (group.length < DECIDES && (last.width > width + 2 || !isFinished(last))) return undefined;
   }
   const apart = known?.apart === true || first.indent >= 2 || (lines[last.at + 1]?.text.trim() ?? '') === '';
   return { parts: group.map((line) => line.at), breaking: { width, apart } };

@@ -2,7 +2,7 @@ import type { Line } from '../text/lines.js';
 import type { OffsetMap } from './block.js';
 import { BROKEN_LOOKAHEAD, brokenAt, printBreaking, readBreaking } from './broken.js';
 import type { Cutter } from './cut.js';
-import { goesOn } from './marks.js';
+import { goesOn, readMark } from './marks.js';
 import { continuesTitle, isOpenTitle, isTitleText, LONGEST_TITLE_LINE } from './titles.js';
 
 /** Lines with text that one heading or title may be spread over, and blank lines that may stand between two of them. */
@@ -21,6 +21,7 @@ export const plainCutter: Cutter = {
   cut(lines, at, state) {
     const length = groupLength(lines, at);
     if (length > 1) return { length, parts: joinLines(lines.slice(at, at + length)), state };
+    if (isTorn(lines, at)) return { length: 2, parts: joinLines(lines.slice(at, at + 2), undefined, true), state };
     const broken = brokenAt(lines, at, readBreaking(state));
     if (!broken) return { length: 1, parts: { text: lines[at]?.text ?? '' }, state };
     const { parts, breaking } = broken;
@@ -31,12 +32,17 @@ export const plainCutter: Cutter = {
 };
 
 /** Joins lines into one logical text: outer blanks of each, the line ends and lines that are not `kept` are left out. */
-function joinLines(lines: readonly Line[], kept?: ReadonlySet<number>): { text: string; map: OffsetMap } {
+function joinLines(
+  lines: readonly Line[],
+  kept?: ReadonlySet<number>,
+  keepIndent = false,
+): { text: string; map: OffsetMap } {
   const map: { logical: number; source: number }[] = [];
   let text = '';
   let source = 0;
   for (const [i, line] of lines.entries()) {
-    const trimmed = line.text.trim();
+    // The first tabs of a row are empty cells, its last ones too.
+    const trimmed = keepIndent ? line.text : line.text.trim();
     if (trimmed !== '' && kept?.has(i) !== false) {
       map.push({ logical: text.length, source: source + line.text.indexOf(trimmed) });
       text += trimmed;
@@ -45,6 +51,24 @@ function joinLines(lines: readonly Line[], kept?: ReadonlySet<number>): { text: 
   }
   return { text, map };
 }
+
+/** Cells of numbers that the second half of a torn row has at least. */
+const TORN_ROW = /^[^\t|。；]{1,60}(?:\t[ 　]*[\d０-９.,%％/—-]*){2,}$/;
+
+/** A row of tabs whose label holds a line break: its first half ends in a cell of words, the second goes on to numbers. */
+function isTorn(lines: readonly Line[], at: number): boolean {
+  const first = lines[at]?.text ?? '';
+  const next = lines[at + 1]?.text ?? '';
+  if (first.length > 2 * LONGEST_TITLE_LINE || !TORN_ROW.test(next) || !/\t[ 　]*\d/.test(next)) return false;
+  if (/[\s　]/.test(next[0] ?? ' ') || readMark(next, 0) !== undefined) return false;
+  const label = first.slice(first.lastIndexOf('\t') + 1).trim();
+  const begins = first.includes('\t') ? label : readMark(label, 0) ? label : '';
+  return begins !== '' && /[\u4e00-\u9fa5（，、]$/.test(begins) && !/[\d%]$/.test(begins) && isOpenLabel(begins, next);
+}
+
+/** Only labels of rows are numbered, or stand behind a tab: （二）部分公开（区分⏎处理的…）. A heading of columns is neither. */
+const isOpenLabel = (label: string, next: string): boolean =>
+  readMark(label, 0) !== undefined && !/^(?:合计|总计|小计|共计)/.test(next);
 
 /** How many lines from `at` make up one chunk: more than one where a mark or a title goes on. */
 function groupLength(lines: readonly Line[], at: number): number {

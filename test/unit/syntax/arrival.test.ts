@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseReport } from '../../../server/src/report/parse.js';
+import { leftOutOutput, lineRanges } from '../../../server/src/service/output/left-out.js';
 import { readMark } from '../../../server/src/syntax/marks.js';
 import { checkOutline } from '../../helpers/outline.js';
 
@@ -51,6 +52,27 @@ describe('lines broken at a fixed width', () => {
     const at = block.text.indexOf('97.8%');
     const { start, end } = report.rangeOf({ block, start: at, end: at + 5 });
     assert.equal(broken.slice(start, end), '97.8\n%');
+  });
+
+  it('are cut after an edit as they are read anew', () => {
+    const long = Array.from({ length: 12 }, () => '全镇上下认真落实各项部署，依法履行职责，各项工作平稳推进').join(
+      '\n',
+    );
+    const text = `${TITLE}\n${long}\n没有发生重大案件。\n${broken}\n`;
+    let report = parseReport(text, { format: 'text' });
+    let now = text;
+    for (let i = 0; i < 120; i++) {
+      const at = (i * 7919) % now.length;
+      const [cut, put] = [i % 3, ['。', '\n', '，群众满意度', '— 2 —\n', ''][i % 5] ?? ''];
+      now = now.slice(0, at) + put + now.slice(at + cut);
+      report = parseReport(now, { format: 'text' }, report);
+      const fresh = parseReport(now, { format: 'text' });
+      assert.deepEqual(
+        report.blocks.map(({ kind, text: line }) => `${kind} ${line}`),
+        fresh.blocks.map(({ kind, text: line }) => `${kind} ${line}`),
+        `edit ${i} at ${at}`,
+      );
+    }
   });
 
   it('are not seen in lists of names and in paragraphs of one line', () => {
@@ -158,6 +180,18 @@ describe('marks in other forms', () => {
     h1 一、|做法
       h2 （一）|抓宣传
     `,
+    );
+  });
+});
+
+describe('what was left out', () => {
+  it('is listed with its reason and its lines', () => {
+    const text = `${TITLE}\n目录\n一、做法……1\n二、不足……2\n\n一、做法\n${PROSE}\n— 1 —\n二、不足\n${PROSE}\n打印本页  关闭窗口\n`;
+    assert.deepEqual(
+      leftOutOutput(parseReport(text, { format: 'text' }), 'zh-CN').map(
+        ({ reason, lines }) => `${reason} ${lineRanges(lines)}`,
+      ),
+      ['目录 2–4', '页码、页眉 8', '网页残留 11'],
     );
   });
 });

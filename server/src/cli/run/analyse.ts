@@ -5,6 +5,7 @@ import type { Finding } from '../../lint/finding.js';
 import type { FixedText } from '../../lint/fixes.js';
 import type { Report } from '../../report/report.js';
 import { figuresOutput } from '../../service/output/figures.js';
+import { leftOutOutput } from '../../service/output/left-out.js';
 import { lintOutput } from '../../service/output/lint.js';
 import { outlineOutput } from '../../service/output/outline.js';
 import { createReportService, parseOptions, type ReportService } from '../../service/service.js';
@@ -76,7 +77,7 @@ export class Analyst {
       skipped: false,
       ...(wanted.text && { text: report.text }),
       ...(wanted.findings && { findings: lintOutput(report, seen.findings, settings.locale) }),
-      ...(wanted.outline && { outline: outlineOutput(report) }),
+      ...(wanted.outline && { outline: outlineOutput(report), leftOut: leftOutOutput(report, settings.locale) }),
       ...(wanted.figures && { figures: figuresOutput(report) }),
     };
     return { analysed, fixed };
