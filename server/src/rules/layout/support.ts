@@ -1,4 +1,4 @@
-import type { LaidLine, LaidRun, Layout } from '../../layout/model.js';
+import type { LaidLine, LaidRun } from '../../layout/model.js';
 import { BODY_SIZE, FACE_NAMES, type Face, faceOf } from '../../layout/standard.js';
 import { type Report, reportFact } from '../../report/report.js';
 import type { Block, Place } from '../../syntax/block.js';
@@ -133,5 +133,3 @@ export function majority<T>(values: readonly T[], key: (value: T) => string): st
   for (const entry of counts) if (!best || entry[1] > best[1]) best = entry;
   return best && best[1] * 2 > values.length ? best[0] : undefined;
 }
-
-export type { Layout };
