@@ -9,7 +9,6 @@ import type { Block, Place } from '../syntax/block.js';
 export const SEVERITIES = ['error', 'warning', 'info', 'hint'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 export type Stage = 'draft' | 'stable' | 'deprecated';
-export type Scope = 'block' | 'section' | 'document';
 export type FixKind = 'safe' | 'choice';
 export type RuleGroup =
   | 'structure'

@@ -5,7 +5,7 @@ import { pairsOf } from '../../syntax/pairs.js';
 import { signsOf } from '../../syntax/signs.js';
 import { isDigit, isHan } from '../../text/chars.js';
 import { documentRule, type Edit, type Related } from '../rule.js';
-import { halfWidthMark } from '../structure/heading-mark.js';
+import { halfWidthMark } from '../structure/mark-forms.js';
 import { behindMark, isChineseMark, isText, isWordUnit, markNorm, unitNear } from './marks.js';
 
 interface HalfWidthState {
