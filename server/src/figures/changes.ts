@@ -67,6 +67,24 @@ function around(claim: Spot, line: readonly Spot[], fits: (m: Mention) => boolea
   return found;
 }
 
+/** The year that is named before a figure in its clause. */
+function yearOf(s: Spot, line: readonly Spot[]): number | undefined {
+  for (let i = s.index - 1; i >= 0 && line[i]?.m.clause === s.m.clause; i--) {
+    const m = line[i]?.m;
+    if (m?.q.class === 'year') return m.n;
+  }
+  return undefined;
+}
+
+/** What the years and words of time before two figures say of which is the later. */
+function times(c: Spot, p: Spot, line: readonly Spot[]): string {
+  const [a, b] = [yearOf(c, line), yearOf(p, line)];
+  if (a !== undefined && b !== undefined)
+    return a === b + 1 ? 'years in order' : a < b ? 'years reversed' : 'years apart';
+  const earlier = EARLIER.test(p.m.lead) || p.m.act.kind === 'previous';
+  return earlier && !EARLIER.test(c.m.lead) && /今年|本年|本月|本期|本季/.test(c.m.lead) ? 'told apart' : 'no times';
+}
+
 /** Place of both figures at once. */
 const joint = (claim: Spot, c: Spot, p: Spot, line: readonly Spot[], how: string): string =>
   `both ${placeOf(claim, c, line).join(' ')}, ${placeOf(claim, p, line).join(' ')}, ${how}`;
@@ -123,6 +141,7 @@ export function changeReadings(claim: Spot, line: readonly Spot[]): Reading[] {
             near,
             side,
             together,
+            times(c, p, line),
             c.m.q.unit === p.m.q.unit ? 'units alike' : 'units',
             joint(claim, c, p, line, previousLike(p.m, p.group)),
             `${side} ${near} p is ${previousLike(p.m, p.group)}`,
@@ -222,6 +241,7 @@ function differences(
           p.segment === c.segment ? 'together' : 'split',
           `kind ${c.m.act.kind}/${p.m.act.kind}`,
           joint(claim, c, p, line, previousLike(p.m, p.group)),
+          times(c, p, line),
           ...(kind === 'points' ? ['points'] : [c.m.q.unit === p.m.q.unit ? 'units alike' : 'units']),
         ],
         figures: [c.m, p.m],

@@ -23,7 +23,7 @@ const overlaps = ({ kind, stated, operands }: Statement): boolean =>
   });
 
 /** What makes a contradiction unsafe whoever finds it. */
-const UNSAFE: ReadonlySet<string> = new Set(['real', 'base=nothing']);
+const UNSAFE: ReadonlySet<string> = new Set(['real', 'base=nothing', 'whole in list']);
 
 /** How likely the reading of a grammar must be by structure for its contradiction to be said. */
 const LIKELY: Readonly<Record<string, number>> = { rate: 0.2, sum: 0.5, change: 0.4, difference: 0.5, points: 0.4 };

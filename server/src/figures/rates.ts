@@ -121,6 +121,13 @@ function pairEvidence(
       if (line[whole.index - 1]?.sentence !== whole.sentence) e.push('whole opens sentence');
       if (part.index - whole.index === 1) e.push('neighbours');
     }
+    if (
+      mine.of > 1 &&
+      whole.segment === claim.segment &&
+      whole.index >= claim.index - mine.at - mine.of &&
+      whole.index < claim.index
+    )
+      e.push('whole in list');
     if (!isPlain(whole.m)) e.push(`whole is ${whole.m.act.kind}`);
     if (EARLIER.test(whole.m.lead) !== EARLIER.test(part.m.lead)) e.push('periods');
     if (!sameUnit(whole.m, part.m)) e.push('units');
