@@ -14,6 +14,7 @@ import type {
   Severity,
 } from '../rules/rule.js';
 import type { Block } from '../syntax/block.js';
+import { masksOf, signatureOf, wakes } from '../syntax/signature.js';
 import type { Expression } from '../text/expression.js';
 import { type Absorbed, absorb } from './absorb.js';
 import { RuleNames } from './directives.js';
@@ -29,6 +30,8 @@ interface Activation {
   readonly rule: Rule;
   readonly context: Context;
   readonly steps: StepCounter;
+  /** What wakes it: masks of a block's signature. */
+  readonly masks: readonly number[];
   readonly severity: Severity | undefined;
 }
 
@@ -179,7 +182,9 @@ export class Linter {
   #onBlock(active: Activations, block: Block): Said {
     const kept = block.facts.get(this.#blockKey) as Kept | undefined;
     if (kept?.active === active) return kept;
-    const said = this.#all(active.blocks, block, block.text.length);
+    const signature = signatureOf(block);
+    const awake = active.blocks.filter(({ masks }) => wakes(masks, signature));
+    const said = this.#all(awake, block, block.text.length);
     block.facts.set(this.#blockKey, { active, ...said } satisfies Kept);
     return said;
   }
@@ -260,7 +265,8 @@ export class Linter {
       const options = { ...Object.fromEntries(defaults), ...setting?.options };
       const steps = new StepCounter(rule);
       const context = { year, profile, lexicon: this.#lexicon, vocabulary, options, steps };
-      return [{ rule, severity, context, steps }];
+      const masks = rule.scope === 'block' ? masksOf(rule.wakes ?? []) : [];
+      return [{ rule, severity, context, steps, masks }];
     });
     return {
       blocks: all.flatMap((a) => (a.rule.scope === 'block' ? [{ ...a, rule: a.rule }] : [])),

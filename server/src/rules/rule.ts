@@ -4,6 +4,7 @@ import type { L10n, Wording } from '../messages/locale.js';
 import type { Profile } from '../profiles/profile.js';
 import type { Report, Section } from '../report/report.js';
 import type { Block, Place } from '../syntax/block.js';
+import type { Trigger } from '../syntax/signature.js';
 
 /** From the gravest. */
 export const SEVERITIES = ['error', 'warning', 'info', 'hint'] as const;
@@ -127,6 +128,8 @@ interface RuleBase<S> {
 /** Sees one block; its findings are kept with the block. */
 export interface BlockRule<S> extends RuleBase<S> {
   readonly scope: 'block';
+  /** What must stand in a block for the rule to find anything; it sleeps on all others. Absent: every block. */
+  readonly wakes?: Trigger;
   detect(block: Block, context: Context): Iterable<Detection<S>>;
 }
 

@@ -79,6 +79,23 @@ const NOTHING = Symbol('nothing');
 let slots = 0;
 
 /**
+ * The same for a function that depends on more than the block: one result per block, kept while every
+ * dependency is the same object (or value).
+ */
+export function factWith<D extends readonly unknown[], T>(
+  compute: (block: Block, ...dependencies: D) => T,
+): (block: Block, ...dependencies: D) => T {
+  const slot = slots++;
+  return (block, ...dependencies) => {
+    const known = block.learnt[slot] as { readonly dependencies: D; readonly fact: T } | undefined;
+    if (known && dependencies.every((dependency, i) => dependency === known.dependencies[i])) return known.fact;
+    const fact = compute(block, ...dependencies);
+    block.learnt[slot] = { dependencies, fact };
+    return fact;
+  };
+}
+
+/**
  * Makes `compute`, a pure function of one block, remember its result with the block.
  * The result lives exactly as long as the block does.
  */

@@ -8,6 +8,7 @@ interface State extends Lost {
 }
 
 export const lostCharacter = blockRule<State>({
+  wakes: ['digit', ['percent', 'year', 'month']],
   meta: {
     id: 'numbers/lost-character',
     code: 'N008',

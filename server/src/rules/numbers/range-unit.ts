@@ -37,6 +37,7 @@ function stateOf(block: Block, start: number): State | undefined {
 }
 
 export const rangeUnit = blockRule<State>({
+  wakes: ['digit'],
   meta: {
     id: 'numbers/range-unit',
     code: 'N002',

@@ -22,6 +22,7 @@ const TIME = new RegExp(
 const PLACE = new RegExp(`(?<=[一-龥]{2})(${DASH})(?=[一-龥]{2,4}(?:高铁|铁路|高速公路|城际|航线|国道|输气管道))`, 'g');
 
 export const rangeDash = blockRule<DashState>({
+  wakes: ['dash'],
   meta: {
     id: 'punctuation/range-dash',
     code: 'P005',
