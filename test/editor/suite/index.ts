@@ -20,6 +20,7 @@ export async function run(): Promise<void> {
   await import('./print.test.js');
   await import('./word.test.js');
   await import('./agreement.test.js');
+  await import('./hour.test.js');
   await import('./typing.test.js');
   await import('./pictures.test.js');
   const { passes, failures } = await new Promise<{ passes: number; failures: number }>((resolve) => {
