@@ -55,7 +55,9 @@ export function docx(given: DocxParts): Uint8Array {
     `${XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inside}</Relationships>`;
   const all: Record<string, string | Uint8Array | undefined> = {
     '[Content_Types].xml': `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`,
-    '_rels/.rels': relationships(`<Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/>`),
+    '_rels/.rels': relationships(
+      `<Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/>`,
+    ),
     'word/document.xml': `${XML}<w:document ${NAMESPACES}><w:body>${given.body}</w:body></w:document>`,
     'word/_rels/document.xml.rels': relationships(links.join('')),
     ...parts,

@@ -1,10 +1,10 @@
 import type { Margin, Margins, PageGrid, PageSetup } from '../layout/model.js';
 import { integer, points, twips } from './measure.js';
+import { formatNumber } from './number-formats.js';
 import { Numbering } from './numbering.js';
 import { WordPackage } from './package.js';
 import type { NoteReference, Revisions } from './paragraph.js';
-import { formatNumber } from './number-formats.js';
-import { type StoryContext, StoryBuilder, type WordBlock, type WordParagraph } from './story.js';
+import { StoryBuilder, type StoryContext, type WordBlock, type WordParagraph } from './story.js';
 import { Styles, themeOf } from './styles.js';
 import { childOf, childrenOf, isOn, switchOf, valueOf, type XmlElement } from './xml.js';
 

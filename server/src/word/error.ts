@@ -1,13 +1,7 @@
 import type { L10n } from '../messages/locale.js';
 
 /** Why a Word file cannot be read (contracts: `errors[].code`). */
-export type WordErrorCode =
-  | 'word-encrypted'
-  | 'word-old'
-  | 'word-archive'
-  | 'word-part'
-  | 'word-xml'
-  | 'word-limit';
+export type WordErrorCode = 'word-encrypted' | 'word-old' | 'word-archive' | 'word-part' | 'word-xml' | 'word-limit';
 
 const MESSAGES: Readonly<Record<WordErrorCode, (detail: string) => L10n>> = {
   'word-encrypted': () => ({

@@ -128,31 +128,34 @@ export const formatNumber = (n: number, format: string): string => (n < 0 ? Stri
 
 /** Signs of the fonts that Word takes bullets from, as Unicode has them. */
 const SYMBOLS: Readonly<Record<number, string>> = {
-  0xf06c: '●',
-  0xf06e: '■',
-  0xf075: '◆',
-  0xf06f: '□',
-  0xf071: '❑',
-  0xf0a7: '▪',
-  0xf0a8: '◻',
-  0xf0b2: '✧',
-  0xf0b7: '•',
-  0xf0d8: '➢',
-  0xf0e0: '→',
-  0xf0e8: '➔',
-  0xf0f0: '⇨',
-  0xf0fc: '✓',
-  0xf0fb: '✗',
-  0xf0fe: '☑',
-  0xf076: '❖',
-  0xf077: '◆',
-  0xf09f: '•',
-  0xf09e: '·',
+  61548: '●',
+  61550: '■',
+  61557: '◆',
+  61551: '□',
+  61553: '❑',
+  61607: '▪',
+  61608: '◻',
+  61618: '✧',
+  61623: '•',
+  61656: '➢',
+  61664: '→',
+  61672: '➔',
+  61680: '⇨',
+  61692: '✓',
+  61691: '✗',
+  61694: '☑',
+  61558: '❖',
+  61559: '◆',
+  61599: '•',
+  61598: '·',
 };
 
 /** A sign of a symbol font; one that is not known here stays as the file has it. */
-export const symbol = (code: number): string => SYMBOLS[code < 0x100 ? code + 0xf000 : code] ?? String.fromCodePoint(code);
+export const symbol = (code: number): string =>
+  SYMBOLS[code < 0x100 ? code + 0xf000 : code] ?? String.fromCodePoint(code);
 
 /** A bullet as text. */
 export const bullet = (text: string): string =>
-  [...text].map((sign) => (sign >= '\ue000' && sign <= '\uf8ff' ? (SYMBOLS[sign.charCodeAt(0)] ?? '•') : sign)).join('');
+  [...text]
+    .map((sign) => (sign >= '\ue000' && sign <= '\uf8ff' ? (SYMBOLS[sign.charCodeAt(0)] ?? '•') : sign))
+    .join('');

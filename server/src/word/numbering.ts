@@ -79,7 +79,8 @@ export class Numbering {
         const style = valueOf(definitions.get(id), 'w:numStyleLink');
         if (style === undefined) return id;
         const list = styles.chain(style).at(-1)?.paragraph.list;
-        const next = byStyle.get(style) ?? (list === undefined ? undefined : valueOf(nums.get(list), 'w:abstractNumId'));
+        const next =
+          byStyle.get(style) ?? (list === undefined ? undefined : valueOf(nums.get(list), 'w:abstractNumId'));
         if (next === undefined || next === id) return id;
         id = next;
       }
@@ -120,7 +121,10 @@ export class Numbering {
     // A level that names the style is the level of the style's paragraphs.
     for (const style of own.list === undefined ? [...chain].reverse() : [])
       for (const [level, { style: named }] of list.levels) if (named === style.id) return { id, level };
-    const said = own.list === undefined ? chain.findLast(({ paragraph }) => paragraph.level !== undefined)?.paragraph.level : undefined;
+    const said =
+      own.list === undefined
+        ? chain.findLast(({ paragraph }) => paragraph.level !== undefined)?.paragraph.level
+        : undefined;
     return { id, level: said ?? 0 };
   }
 }

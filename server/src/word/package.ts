@@ -52,7 +52,8 @@ export class WordPackage {
 
   /** Throws {@link WordError}. */
   constructor(bytes: Uint8Array) {
-    if (OLE.every((byte, i) => bytes[i] === byte)) throw new WordError(isEncrypted(bytes) ? 'word-encrypted' : 'word-old');
+    if (OLE.every((byte, i) => bytes[i] === byte))
+      throw new WordError(isEncrypted(bytes) ? 'word-encrypted' : 'word-old');
     if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new WordError('word-archive', 'ZIP');
     this.zip = new Zip(bytes);
     this.main = this.#main();

@@ -45,7 +45,21 @@ export interface Draft {
 }
 
 /** Prefixes of namespaces that a `mc:Choice` may ask for and that are understood here. */
-const UNDERSTOOD = new Set(['wps', 'wpg', 'wpc', 'wpi', 'wp14', 'w14', 'w15', 'w16', 'v', 'a', 'w16cex', 'w16cid', 'm']);
+const UNDERSTOOD = new Set([
+  'wps',
+  'wpg',
+  'wpc',
+  'wpi',
+  'wp14',
+  'w14',
+  'w15',
+  'w16',
+  'v',
+  'a',
+  'w16cex',
+  'w16cid',
+  'm',
+]);
 
 const CONTENTS = /^\s*TOC\b/iu;
 
@@ -174,7 +188,8 @@ export class ContentReader {
 
   #formula(element: XmlElement): void {
     const text = textOf(element, 'm:t');
-    if (text !== '' && this.#visible()) this.#visitor.text(text, element, element, this.#styles.run({}, this.#style), undefined);
+    if (text !== '' && this.#visible())
+      this.#visitor.text(text, element, element, this.#styles.run({}, this.#style), undefined);
   }
 
   #properties(run: XmlElement): RunProperties {
@@ -273,14 +288,22 @@ export class ContentReader {
 }
 
 /** Properties of a paragraph in a view of the changes. */
-export function propertiesIn(paragraph: XmlElement, revisions: Revisions): { own: XmlElement | undefined; properties: ParagraphProperties } {
+export function propertiesIn(
+  paragraph: XmlElement,
+  revisions: Revisions,
+): { own: XmlElement | undefined; properties: ParagraphProperties } {
   const own = childOf(paragraph, 'w:pPr');
   const before = revisions === 'original' ? childOf(childOf(own, 'w:pPrChange'), 'w:pPr') : undefined;
   return { own, properties: paragraphProperties(before ?? own) };
 }
 
 /** Reads a `w:p`. */
-export function readParagraph(paragraph: XmlElement, reader: ContentReader, styles: Styles, revisions: Revisions): Draft {
+export function readParagraph(
+  paragraph: XmlElement,
+  reader: ContentReader,
+  styles: Styles,
+  revisions: Revisions,
+): Draft {
   const { own, properties } = propertiesIn(paragraph, revisions);
   const texts: string[] = [];
   const runs: { start: number; end: number; format: RunFormat; field?: string }[] = [];
@@ -319,4 +342,3 @@ export function readParagraph(paragraph: XmlElement, reader: ContentReader, styl
     section: childOf(own, 'w:sectPr'),
   };
 }
-

@@ -2,6 +2,8 @@
 import { type ReadOptions, readDocument, type WordDocument } from './document.js';
 import { textOfDocument, type WordText } from './text.js';
 
+export { WordError } from './error.js';
+
 export interface WordReport extends WordText {
   readonly document: WordDocument;
 }

@@ -1,8 +1,16 @@
 import type { LaidParagraph, LaidRun } from '../layout/model.js';
-import { integer } from './measure.js';
 import { MAX_COLUMNS } from './limits.js';
+import { integer } from './measure.js';
 import { ListCounter, type Numbering } from './numbering.js';
-import { ContentReader, chosenBranch, type Draft, type NoteReference, type Piece, type Revisions, readParagraph } from './paragraph.js';
+import {
+  ContentReader,
+  chosenBranch,
+  type Draft,
+  type NoteReference,
+  type Piece,
+  type Revisions,
+  readParagraph,
+} from './paragraph.js';
 import type { Styles } from './styles.js';
 import { childOf, isElement, valueOf, type XmlElement, type XmlHandler } from './xml.js';
 
@@ -40,10 +48,27 @@ type Frame =
   | { readonly kind: 'blocks'; readonly name: string; skip: boolean }
   | { readonly kind: 'table'; readonly name: string; readonly rows: WordCell[][]; skip: boolean }
   | { readonly kind: 'row'; readonly name: string; readonly cells: WordCell[]; skip: boolean }
-  | { readonly kind: 'cell'; readonly name: string; readonly blocks: WordBlock[]; columns: number; continued: boolean; skip: boolean };
+  | {
+      readonly kind: 'cell';
+      readonly name: string;
+      readonly blocks: WordBlock[];
+      columns: number;
+      continued: boolean;
+      skip: boolean;
+    };
 
 /** Elements that are read whole. */
-const WHOLE = new Set(['w:p', 'w:tblPr', 'w:tblGrid', 'w:tblPrEx', 'w:trPr', 'w:tcPr', 'w:sectPr', 'w:sdtPr', 'mc:AlternateContent']);
+const WHOLE = new Set([
+  'w:p',
+  'w:tblPr',
+  'w:tblGrid',
+  'w:tblPrEx',
+  'w:trPr',
+  'w:tcPr',
+  'w:sectPr',
+  'w:sdtPr',
+  'mc:AlternateContent',
+]);
 
 /** Styles of the lines of generated lists of headings and figures, by the names that Word gives them. */
 const CONTENTS_STYLE = /^(?:toc (?:heading|\d)|table of figures)$/iu;
@@ -82,7 +107,9 @@ export class StoryBuilder implements XmlHandler {
     if (WHOLE.has(element.name)) return true;
     const { name } = element;
     const gone =
-      this.#context.revisions === 'final' ? name === 'w:del' || name === 'w:moveFrom' : name === 'w:ins' || name === 'w:moveTo';
+      this.#context.revisions === 'final'
+        ? name === 'w:del' || name === 'w:moveFrom'
+        : name === 'w:ins' || name === 'w:moveTo';
     const frame: Frame =
       name === 'w:tbl'
         ? { kind: 'table', name, rows: [], skip: gone }
@@ -198,7 +225,7 @@ export class StoryBuilder implements XmlHandler {
     if (this.#skipped > 0) return;
     const inTable = this.#frames.some(({ kind }) => kind === 'cell');
     const isContents = CONTENTS_STYLE.test(styles.nameOf(draft.properties.style)) || draft.contents;
-    if (isContents && draft.text.trim() === '' ) return this.#dropLabel();
+    if (isContents && draft.text.trim() === '') return this.#dropLabel();
     if (isContents && CONTENTS_STYLE.test(styles.nameOf(draft.properties.style))) return this.#dropLabel();
     this.#open.push({ draft, section, inTable });
     if (!draft.joins) this.#flush();
@@ -211,7 +238,8 @@ export class StoryBuilder implements XmlHandler {
     const last = open.at(-1);
     if (!first || !last) return;
     this.#open = [];
-    const gone = last.draft.joins !== undefined && open.every(({ draft }) => draft.text === '' && draft.boxes.length === 0);
+    const gone =
+      last.draft.joins !== undefined && open.every(({ draft }) => draft.text === '' && draft.boxes.length === 0);
     if (gone) return;
     // A deleted end leaves the line to the paragraph that follows, a hidden one does not.
     const lead = open.find(({ draft }) => draft.text !== '' && draft.joins === 'hidden') ?? last;
@@ -259,4 +287,3 @@ export class StoryBuilder implements XmlHandler {
     return inner.blocks;
   }
 }
-

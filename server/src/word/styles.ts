@@ -31,7 +31,8 @@ export function themeOf(root: XmlElement | undefined): Theme {
     const font = childOf(fonts, kind);
     const own = childOf(font, east ? 'a:ea' : 'a:latin')?.attributes.typeface ?? '';
     if (own !== '' || !east) return own;
-    for (const { attributes } of childrenOf(font, 'a:font')) if (attributes.script === 'Hans') return attributes.typeface ?? '';
+    for (const { attributes } of childrenOf(font, 'a:font'))
+      if (attributes.script === 'Hans') return attributes.typeface ?? '';
     return '';
   };
   return (name) => find(name.startsWith('major') ? 'a:majorFont' : 'a:minorFont', name.endsWith('EastAsia'));
@@ -78,7 +79,9 @@ export class Styles {
   }
 
   /** A style and what it is based on, from the outermost one. */
-  chain(id: string | undefined): readonly { readonly id: string; readonly paragraph: ParagraphProperties; readonly run: RunProperties }[] {
+  chain(
+    id: string | undefined,
+  ): readonly { readonly id: string; readonly paragraph: ParagraphProperties; readonly run: RunProperties }[] {
     const out: Style[] = [];
     const seen = new Set<string>();
     for (let at = id; at !== undefined && !seen.has(at) && out.length < MAX_CHAIN; ) {
@@ -120,7 +123,8 @@ export class Styles {
       const merged: Record<string, unknown> = Object.assign({}, this.#defaults.run, ...inParagraph, ...inRun);
       const last = (chain: readonly RunProperties[], name: (typeof TOGGLES)[number]): boolean =>
         chain.reduce((on, run) => run[name] ?? on, false);
-      for (const name of TOGGLES) merged[name] = (this.#defaults.run[name] ?? false) || last(inParagraph, name) !== last(inRun, name);
+      for (const name of TOGGLES)
+        merged[name] = (this.#defaults.run[name] ?? false) || last(inParagraph, name) !== last(inRun, name);
       format = runFormat({ ...merged, ...own } as RunProperties, this.#theme);
       this.#formats.set(key, format);
     }

@@ -101,7 +101,14 @@ class Writer {
     const start = this.#length;
     const cut = mark === '' ? 0 : paragraph.text.length - paragraph.text.replace(/^[\t \u3000]+/u, '').length;
     if (mark !== '') {
-      this.#pieces.push({ part, paragraph: paragraph.number, offset: 0, start, end: start + mark.length, computed: true });
+      this.#pieces.push({
+        part,
+        paragraph: paragraph.number,
+        offset: 0,
+        start,
+        end: start + mark.length,
+        computed: true,
+      });
       this.raw(mark);
     }
     const textStart = this.#length;

@@ -220,6 +220,7 @@ export const isOn = (value: string | undefined): boolean =>
 export function textOf(element: XmlElement, name: string): string {
   let out = '';
   for (const node of element.children)
-    if (isElement(node)) out += node.name === name ? node.children.map((t) => (isElement(t) ? '' : t.text)).join('') : textOf(node, name);
+    if (isElement(node))
+      out += node.name === name ? node.children.map((t) => (isElement(t) ? '' : t.text)).join('') : textOf(node, name);
   return out;
 }

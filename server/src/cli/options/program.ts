@@ -2,6 +2,7 @@ import { Command, type CommanderError, Option } from 'commander';
 import type { Locale } from '../../messages/locale.js';
 import type { ExportOptions } from '../commands/export.js';
 import type { FixOptions } from '../commands/fix.js';
+import type { ImportOptions } from '../commands/import.js';
 import { CliError } from '../messages.js';
 import { LINT_FORMATS } from '../show/reporters/index.js';
 import type { Terminal } from '../terminal.js';
@@ -143,6 +144,19 @@ export function createProgram(
     .option('--profile <ID>', t('报告类型；不写则自动识别', 'type of report; recognised where not given'))
     .action(async (file: string, options: ExportOptions) =>
       done(await (await import('../commands/export.js')).exportWord(file, options, terminal)),
+    );
+  look(command('import', '把Word文件转成文本或Markdown', 'a Word file as text or Markdown'))
+    .argument('<FILE>', t('Word文件（.docx）', 'a Word file (.docx)'))
+    .addOption(new Option('--to <FORM>', t('文本或Markdown', 'form')).choices(['text', 'markdown']).default('text'))
+    .addOption(
+      new Option('--revisions <VIEW>', t('修订：最终状态或原始状态', 'tracked changes: which view'))
+        .choices(['final', 'original'])
+        .default('final'),
+    )
+    .option('-o, --output <FILE>', t('写入文件；不写则显示', 'file to write; printed where not given'))
+    .option('--force', t('覆盖已有的文件', 'replace a file that exists'))
+    .action(async (file: string, options: ImportOptions) =>
+      done(await (await import('../commands/import.js')).importWord(file, options, terminal)),
     );
   look(command('init', '生成配置文件gongwen.yaml', 'write a configuration file to start from')).action(async () =>
     done(await (await import('../commands/init.js')).init(locale, terminal)),

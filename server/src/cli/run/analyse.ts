@@ -55,9 +55,9 @@ export class Analyst {
     }
   }
 
-  #look(task: Task, { text, format, encoding }: Source, wanted: Wanted, settings: Settings) {
+  #look(task: Task, { text, format, encoding, origin }: Source, wanted: Wanted, settings: Settings) {
     const { service } = this;
-    const options = parseOptions(format, settings);
+    const options = { ...parseOptions(format, settings), ...(origin && { origin }) };
     const first = service.parse(text, options);
     const { profile, reason } = first.profile;
     const about = { path: task.path, profileReason: reason[settings.locale], encoding, error: null };
@@ -102,14 +102,24 @@ async function sourceOf(task: Task): Promise<Source> {
   }
 }
 
+/** Word files are corrected as tracked changes, in a copy. */
+const notInPlace = (path: string): CliError =>
+  new CliError('usage', {
+    path,
+    detail: {
+      'zh-CN': 'Word文件不直接改写；请用gongwen review 文件 -o 新文件 --revise，以修订方式改正',
+      en: 'Word files are not rewritten; use gongwen review FILE -o NEW --revise for tracked changes',
+    },
+  });
+
 async function fixedOf({ path }: Task, source: Source, { text, edits, fixed }: FixedText, diff: boolean) {
   const { sha1 } = await import('./sha1.js');
   const { bytes = new TextEncoder().encode(source.text) } = source;
   const write = readerOf(path).write;
-  if (!write) throw new CliError('lossy', { path });
+  if (!write && !diff) throw notInPlace(path);
   const made: Fixed = {
     count: fixed.length,
-    bytes: await write(bytes, source, text, path),
+    bytes: write ? await write(bytes, source, text, path) : bytes,
     before: sha1(bytes),
     ...(diff && { diff: unifiedDiff(path, source.text, edits) }),
   };
