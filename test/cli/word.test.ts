@@ -99,3 +99,23 @@ describe('import', () => {
     assert.ok(!existsSync(join(cwd, '没有.docx')));
   });
 });
+
+describe('review', () => {
+  const cwd = folder({ '甲.docx': report });
+
+  it('writes comments and says how many; a second run adds none', async () => {
+    const first = await gongwen(['review', '甲.docx', '-o', '乙.docx', '--revise'], { cwd });
+    assert.equal(first.status, 1, first.stderr);
+    assert.match(first.stdout, /乙\.docx：写入批注[1-9]\d*条、修订\d+处/u);
+    const again = await gongwen(['review', '乙.docx', '-o', '丙.docx', '--revise'], { cwd });
+    assert.match(again.stdout, /写入批注0条、修订0处/u);
+    assert.deepEqual(readFileSync(join(cwd, '丙.docx')), readFileSync(join(cwd, '乙.docx')));
+  });
+
+  it('never takes the place of a file', async () => {
+    assert.equal((await gongwen(['review', '甲.docx', '-o', '甲.docx', '--force'], { cwd })).status, 2);
+    assert.equal((await gongwen(['review', '甲.docx', '-o', '乙.docx'], { cwd })).status, 2);
+    assert.equal((await gongwen(['review', '甲.docx'], { cwd })).status, 2);
+    assert.deepEqual(new Uint8Array(readFileSync(join(cwd, '甲.docx'))), report);
+  });
+});

@@ -8,8 +8,7 @@ const file = docx({
   numbering: definition(1, level(0, 'decimal', '%1.')) + num(1, 1),
   styles:
     '<w:style w:type="paragraph" w:default="1" w:styleId="a"><w:name w:val="Normal"/><w:basedOn w:val="a"/></w:style>',
-  body:
-    p('甲', list(1)) + `<w:tbl><w:tr><w:tc>${p('乙')}</w:tc></w:tr></w:tbl>` + p(run('丙') + run('丁', '<w:vanish/>')),
+  body: `${p('甲', list(1))}<w:tbl><w:tr><w:tc>${p('乙')}</w:tc></w:tr></w:tbl>${p(run('丙') + run('丁', '<w:vanish/>'))}`,
 });
 const parts = unzipSync(file);
 

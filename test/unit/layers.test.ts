@@ -36,7 +36,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'layout',
     'page',
   ],
-  word: ['text', 'syntax', 'report', 'profiles', 'messages', 'host', 'service', 'layout', 'page'],
+  word: ['text', 'config', 'syntax', 'report', 'profiles', 'messages', 'host', 'service', 'layout', 'page'],
   lsp: [
     'text',
     'quantity',

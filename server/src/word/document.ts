@@ -6,7 +6,7 @@ import { WordPackage } from './package.js';
 import type { NoteReference, Revisions } from './paragraph.js';
 import { StoryBuilder, type StoryContext, type WordBlock, type WordParagraph } from './story.js';
 import { Styles, themeOf } from './styles.js';
-import { childOf, childrenOf, isOn, switchOf, valueOf, type XmlElement } from './xml.js';
+import { childOf, childrenOf, isOn, switchOf, valOf, type XmlElement } from './xml.js';
 
 /** A footnote or an endnote with its number as printed. */
 export interface WordNote {
@@ -106,8 +106,8 @@ class Notes {
       },
     });
     const settings = childOf(this.#settings, `w:${kind}Pr`);
-    const format = valueOf(settings, 'w:numFmt') ?? NOTE_FORMATS[kind];
-    const start = integer(valueOf(settings, 'w:numStart'), 0) ?? 1;
+    const format = valOf(settings, 'w:numFmt') ?? NOTE_FORMATS[kind];
+    const start = integer(valOf(settings, 'w:numStart'), 0) ?? 1;
     return wanted.flatMap(({ id }, i) => {
       const builder = found.get(id);
       return builder ? [{ part: entry.name, mark: formatNumber(start + i, format), blocks: builder.blocks }] : [];

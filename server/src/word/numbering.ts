@@ -2,7 +2,7 @@ import { integer } from './measure.js';
 import { bullet, formatNumber } from './number-formats.js';
 import { type ParagraphProperties, paragraphProperties } from './properties.js';
 import type { Styles } from './styles.js';
-import { childOf, childrenOf, switchOf, valueOf, type XmlElement } from './xml.js';
+import { childOf, childrenOf, switchOf, valOf, type XmlElement } from './xml.js';
 
 interface Level {
   readonly start: number;
@@ -30,12 +30,12 @@ const LEVELS = 9;
 
 /** The plain format of a level: what stands in a fall-back where Word has a form of its own. */
 function formatOf(level: XmlElement): string {
-  const own = valueOf(level, 'w:numFmt');
+  const own = valOf(level, 'w:numFmt');
   if (own !== undefined && own !== 'custom') return own;
   for (const alternate of childrenOf(level, 'mc:AlternateContent')) {
     const inner = childOf(childOf(alternate, 'mc:Choice'), 'w:numFmt')?.attributes['w:format'];
     if (inner !== undefined && /^0+1/u.test(inner)) return `zeros${inner.split(',')[0]?.trim().length ?? 1}`;
-    const back = valueOf(childOf(alternate, 'mc:Fallback'), 'w:numFmt');
+    const back = valOf(childOf(alternate, 'mc:Fallback'), 'w:numFmt');
     if (back !== undefined) return back;
   }
   return 'decimal';
@@ -43,12 +43,12 @@ function formatOf(level: XmlElement): string {
 
 function levelOf(element: XmlElement): Level {
   return {
-    start: integer(valueOf(element, 'w:start'), 0) ?? 0,
+    start: integer(valOf(element, 'w:start'), 0) ?? 0,
     format: formatOf(element),
-    text: valueOf(element, 'w:lvlText') ?? '',
-    style: valueOf(element, 'w:pStyle'),
+    text: valOf(element, 'w:lvlText') ?? '',
+    style: valOf(element, 'w:pStyle'),
     legal: switchOf(element, 'w:isLgl') ?? false,
-    restart: integer(valueOf(element, 'w:lvlRestart'), 0, LEVELS),
+    restart: integer(valOf(element, 'w:lvlRestart'), 0, LEVELS),
     paragraph: paragraphProperties(childOf(element, 'w:pPr')),
   };
 }
@@ -68,7 +68,7 @@ export class Numbering {
     for (const element of childrenOf(root, 'w:abstractNum')) {
       const id = element.attributes['w:abstractNumId'] ?? '';
       definitions.set(id, element);
-      const style = valueOf(element, 'w:styleLink');
+      const style = valOf(element, 'w:styleLink');
       if (style !== undefined) byStyle.set(style, id);
     }
     const nums = new Map<string, XmlElement>();
@@ -76,25 +76,24 @@ export class Numbering {
     const resolve = (given: string): string => {
       let id = given;
       for (let i = 0; i < MAX_LINKS; i++) {
-        const style = valueOf(definitions.get(id), 'w:numStyleLink');
+        const style = valOf(definitions.get(id), 'w:numStyleLink');
         if (style === undefined) return id;
         const list = styles.chain(style).at(-1)?.paragraph.list;
-        const next =
-          byStyle.get(style) ?? (list === undefined ? undefined : valueOf(nums.get(list), 'w:abstractNumId'));
+        const next = byStyle.get(style) ?? (list === undefined ? undefined : valOf(nums.get(list), 'w:abstractNumId'));
         if (next === undefined || next === id) return id;
         id = next;
       }
       return id;
     };
     for (const [id, element] of nums) {
-      const family = resolve(valueOf(element, 'w:abstractNumId') ?? '');
+      const family = resolve(valOf(element, 'w:abstractNumId') ?? '');
       const levels = new Map<number, Level>();
       for (const level of childrenOf(definitions.get(family), 'w:lvl')) levels.set(levelNumber(level), levelOf(level));
       const starts = new Map<number, number>();
       for (const override of childrenOf(element, 'w:lvlOverride')) {
         const own = childOf(override, 'w:lvl');
         if (own) levels.set(levelNumber(override), levelOf(own));
-        const start = integer(valueOf(override, 'w:startOverride'), 0);
+        const start = integer(valOf(override, 'w:startOverride'), 0);
         if (start !== undefined) starts.set(levelNumber(override), start);
       }
       this.#lists.set(id, { id, family, levels, starts });

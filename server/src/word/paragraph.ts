@@ -150,7 +150,8 @@ export class ContentReader {
   #content(element: XmlElement): void {
     switch (element.name) {
       case 'w:r':
-        return this.#run(element);
+        this.#run(element);
+        return;
       case 'w:hyperlink':
       case 'w:smartTag':
       case 'w:customXml':
@@ -158,7 +159,8 @@ export class ContentReader {
       case 'w:bdo':
       case 'w:dir':
       case 'w:rubyBase':
-        return this.#children(element);
+        this.#children(element);
+        return;
       case 'w:fldSimple': {
         this.#fields.push({ code: element.attributes['w:instr'] ?? '', result: true });
         this.#contents ||= this.#inContents();
@@ -168,21 +170,26 @@ export class ContentReader {
       }
       case 'w:sdt': {
         const content = childOf(element, 'w:sdtContent');
-        return content && this.#children(content);
+        if (content) this.#children(content);
+        return;
       }
       case 'w:ins':
       case 'w:moveTo':
-        return this.#revisions === 'final' ? this.#children(element) : undefined;
+        if (this.#revisions === 'final') this.#children(element);
+        return;
       case 'w:del':
       case 'w:moveFrom':
-        return this.#revisions === 'original' ? this.#children(element) : undefined;
+        if (this.#revisions === 'original') this.#children(element);
+        return;
       case 'mc:AlternateContent': {
         const branch = chosenBranch(element);
-        return branch && this.#children(branch);
+        if (branch) this.#children(branch);
+        return;
       }
       case 'm:oMath':
       case 'm:oMathPara':
-        return this.#formula(element);
+        this.#formula(element);
+        return;
     }
   }
 

@@ -1,6 +1,6 @@
 import type { Alignment, ParagraphFormat, RunFormat } from '../layout/model.js';
 import { integer, points, twips } from './measure.js';
-import { childOf, isOn, switchOf, valueOf, type XmlElement } from './xml.js';
+import { childOf, isOn, switchOf, valOf, type XmlElement } from './xml.js';
 
 /** What one place says about runs; what it does not say is undefined. Fonts of the theme stand as `theme:minorEastAsia`. */
 export interface RunProperties {
@@ -66,17 +66,17 @@ const themed = (value: string | undefined): string | undefined => value && `them
 export function runProperties(element: XmlElement | undefined): RunProperties {
   if (!element) return {};
   const fonts = childOf(element, 'w:rFonts')?.attributes;
-  const underline = valueOf(element, 'w:u');
+  const underline = valOf(element, 'w:u');
   return said({
-    style: valueOf(element, 'w:rStyle'),
+    style: valOf(element, 'w:rStyle'),
     eastAsia: themed(fonts?.['w:eastAsiaTheme']) ?? fonts?.['w:eastAsia'],
     ascii: themed(fonts?.['w:asciiTheme']) ?? fonts?.['w:ascii'],
-    size: points(valueOf(element, 'w:sz'), 1 / 2),
+    size: points(valOf(element, 'w:sz'), 1 / 2),
     bold: switchOf(element, 'w:b'),
     italic: switchOf(element, 'w:i'),
     hidden: switchOf(element, 'w:vanish'),
     underline: underline === undefined ? undefined : underline !== 'none',
-    color: valueOf(element, 'w:color'),
+    color: valOf(element, 'w:color'),
   });
 }
 
@@ -86,18 +86,18 @@ export function paragraphProperties(element: XmlElement | undefined): ParagraphP
   const indent = childOf(element, 'w:ind')?.attributes ?? {};
   const spacing = childOf(element, 'w:spacing')?.attributes ?? {};
   const numbering = childOf(element, 'w:numPr');
-  const outline = integer(valueOf(element, 'w:outlineLvl'), 0, 9);
+  const outline = integer(valOf(element, 'w:outlineLvl'), 0, 9);
   const hanging = twips(indent['w:hanging']);
   const hangingChars = integer(indent['w:hangingChars']);
   const automatic = (value: string | undefined): boolean => value !== undefined && isOn(value);
   const rule = spacing['w:lineRule'];
   const line = spacing['w:line'];
   return said({
-    style: valueOf(element, 'w:pStyle'),
-    list: valueOf(numbering, 'w:numId'),
-    level: integer(valueOf(numbering, 'w:ilvl'), 0, 8),
+    style: valOf(element, 'w:pStyle'),
+    list: valOf(numbering, 'w:numId'),
+    level: integer(valOf(numbering, 'w:ilvl'), 0, 8),
     outlineLevel: outline,
-    align: ALIGN[valueOf(element, 'w:jc') ?? ''],
+    align: ALIGN[valOf(element, 'w:jc') ?? ''],
     left: twips(indent['w:left'] ?? indent['w:start']),
     right: twips(indent['w:right'] ?? indent['w:end']),
     firstLine: hanging === undefined ? twips(indent['w:firstLine']) : -hanging,

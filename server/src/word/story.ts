@@ -12,7 +12,7 @@ import {
   readParagraph,
 } from './paragraph.js';
 import type { Styles } from './styles.js';
-import { childOf, isElement, valueOf, type XmlElement, type XmlHandler } from './xml.js';
+import { childOf, isElement, valOf, type XmlElement, type XmlHandler } from './xml.js';
 
 /** A paragraph as it is read: one `w:p`, or several whose ends are deleted or hidden. */
 export interface WordParagraph extends LaidParagraph {
@@ -125,10 +125,14 @@ export class StoryBuilder implements XmlHandler {
   }
 
   close(element: XmlElement): void {
-    if (!WHOLE.has(element.name)) return this.#leave();
+    if (!WHOLE.has(element.name)) {
+      this.#leave();
+      return;
+    }
     switch (element.name) {
       case 'w:p':
-        return this.#paragraph(element);
+        this.#paragraph(element);
+        return;
       case 'mc:AlternateContent': {
         const branch = chosenBranch(element);
         if (branch) this.#walk(branch);
@@ -146,7 +150,8 @@ export class StoryBuilder implements XmlHandler {
         if (childOf(element, this.#context.revisions === 'final' ? 'w:del' : 'w:ins')) this.#skipFrame();
         return;
       case 'w:tcPr':
-        return this.#cell(element);
+        this.#cell(element);
+        return;
     }
   }
 
@@ -185,7 +190,7 @@ export class StoryBuilder implements XmlHandler {
   #cell(properties: XmlElement): void {
     const frame = this.#frames.at(-1);
     if (frame?.kind !== 'cell') return;
-    frame.columns = integer(valueOf(properties, 'w:gridSpan'), 1, MAX_COLUMNS) ?? 1;
+    frame.columns = integer(valOf(properties, 'w:gridSpan'), 1, MAX_COLUMNS) ?? 1;
     const merge = childOf(properties, 'w:vMerge');
     frame.continued = merge !== undefined && merge.attributes['w:val'] !== 'restart';
     const horizontal = childOf(properties, 'w:hMerge');
@@ -224,9 +229,12 @@ export class StoryBuilder implements XmlHandler {
     if (draft.section) this.sections.push(draft.section);
     if (this.#skipped > 0) return;
     const inTable = this.#frames.some(({ kind }) => kind === 'cell');
-    const isContents = CONTENTS_STYLE.test(styles.nameOf(draft.properties.style)) || draft.contents;
-    if (isContents && draft.text.trim() === '') return this.#dropLabel();
-    if (isContents && CONTENTS_STYLE.test(styles.nameOf(draft.properties.style))) return this.#dropLabel();
+    const isStyle = CONTENTS_STYLE.test(styles.nameOf(draft.properties.style));
+    const isContents = isStyle || draft.contents;
+    if (isContents && (draft.text.trim() === '' || isStyle)) {
+      this.#dropLabel();
+      return;
+    }
     this.#open.push({ draft, section, inTable });
     if (!draft.joins) this.#flush();
   }

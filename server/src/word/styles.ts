@@ -8,7 +8,7 @@ import {
   runProperties,
   type Theme,
 } from './properties.js';
-import { childOf, childrenOf, valueOf, type XmlElement } from './xml.js';
+import { childOf, childrenOf, valOf, type XmlElement } from './xml.js';
 
 interface Style {
   readonly id: string;
@@ -58,8 +58,8 @@ export class Styles {
       const { 'w:styleId': id = '', 'w:type': type = 'paragraph', 'w:default': isDefault = '0' } = element.attributes;
       this.#styles.set(id, {
         id,
-        name: valueOf(element, 'w:name') ?? id,
-        basedOn: valueOf(element, 'w:basedOn'),
+        name: valOf(element, 'w:name') ?? id,
+        basedOn: valOf(element, 'w:basedOn'),
         paragraph: paragraphProperties(childOf(element, 'w:pPr')),
         run: runProperties(childOf(element, 'w:rPr')),
       });

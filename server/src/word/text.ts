@@ -146,7 +146,10 @@ class Writer {
   #table({ rows }: WordTable, part: string): void {
     const only = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined;
     // A frame around paragraphs is no table.
-    if (only) return this.blocks(only.blocks, part);
+    if (only) {
+      this.blocks(only.blocks, part);
+      return;
+    }
     for (const row of rows) {
       const after: WordBlock[] = [];
       row.forEach((cell, i) => {

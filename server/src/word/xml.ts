@@ -204,7 +204,7 @@ export function* childrenOf(element: XmlElement | undefined, name?: string): Gen
 }
 
 /** The value of a child such as `<w:sz w:val="32"/>`. */
-export const valueOf = (element: XmlElement | undefined, name: string): string | undefined =>
+export const valOf = (element: XmlElement | undefined, name: string): string | undefined =>
   childOf(element, name)?.attributes['w:val'];
 
 /** A switch such as `<w:b/>`: on without a value; undefined where it is not said. */

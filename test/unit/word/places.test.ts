@@ -4,7 +4,7 @@ import { definition, docx, level, list, num, p, run } from '../../helpers/docx.j
 
 const file = docx({
   numbering: definition(1, level(0, 'chineseCountingThousand', '%1、')) + num(1, 1),
-  footnotes: `<w:footnote w:id="0">${p('')}</w:footnote><w:footnote w:id="1">${p('<w:r><w:footnoteRef/></w:r>' + run(' 见附表。'))}</w:footnote>`,
+  footnotes: `<w:footnote w:id="0">${p('')}</w:footnote><w:footnote w:id="1">${p(`<w:r><w:footnoteRef/></w:r>${run(' 见附表。')}`)}</w:footnote>`,
   body:
     p('甲县报告') +
     p(run('主要') + run('举措', '<w:b/>'), list(1)) +

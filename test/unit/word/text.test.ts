@@ -150,7 +150,7 @@ const CASES: Readonly<Record<string, readonly [DocxParts | string, string]>> = {
   ],
   'footnotes after the text': [
     {
-      footnotes: `<w:footnote w:id="7">${p('<w:r><w:footnoteRef/></w:r>' + run(' 见附表。'))}</w:footnote><w:footnote w:id="3">${p('另一注。')}</w:footnote>`,
+      footnotes: `<w:footnote w:id="7">${p(`<w:r><w:footnoteRef/></w:r>${run(' 见附表。')}`)}</w:footnote><w:footnote w:id="3">${p('另一注。')}</w:footnote>`,
       body: p(
         run('甲') +
           '<w:r><w:footnoteReference w:id="3"/></w:r>' +

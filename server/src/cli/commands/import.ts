@@ -21,7 +21,7 @@ export async function importWord(
   { to, revisions, output, force }: ImportOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const target = output === undefined ? undefined : newFile(path, output, force === true, terminal);
+  const target = output === undefined ? undefined : await newFile(path, output, force === true, terminal);
   const text = await textOf(path, to, revisions, terminal);
   if (target === undefined) terminal.out.write(text);
   else {
