@@ -304,6 +304,9 @@ export function propertiesIn(
   return { own, properties: paragraphProperties(before ?? own) };
 }
 
+/** The same text in memory of its own: a part of the source would keep all of the source alive. */
+const copied = (text: string): string => ` ${text}`.slice(1);
+
 /** Reads a `w:p`. */
 export function readParagraph(
   paragraph: XmlElement,
@@ -339,7 +342,7 @@ export function readParagraph(
   return {
     number: paragraph.number,
     properties,
-    text: texts.join(''),
+    text: copied(texts.join('')),
     runs,
     endFormat,
     boxes,
