@@ -18,7 +18,7 @@ import { definitions, highlights, prepareRename, references, rename } from './na
 import type { Snapshot } from './open-report.js';
 import { fix, page } from './page.js';
 import { exportWord, print } from './print.js';
-import { METHODS } from './protocol.js';
+import { METHODS, type WordFailure, type WordReviewResult, type WordTextResult } from './protocol.js';
 import { encodeTokens, SentTokens } from './semantic-tokens.js';
 import * as text from './text-features.js';
 import { isBaseline, isConfig, pathOf } from './uris.js';
@@ -173,6 +173,12 @@ function answer(connection: Connection, workspace: Workspace): void {
   connection.onRequest(METHODS.print, print(workspace));
   connection.onRequest(METHODS.export, exportWord(workspace));
   connection.onRequest(METHODS.fix, fix(workspace));
+  connection.onRequest<WordTextResult | WordFailure, void>(METHODS.wordText, async (params) =>
+    (await import('./word.js')).wordText(workspace)(params),
+  );
+  connection.onRequest<WordReviewResult | WordFailure, void>(METHODS.wordReview, async (params) =>
+    (await import('./word.js')).wordReview(workspace)(params),
+  );
   connection.onRequest(METHODS.profiles, () => views.profiles(locale()));
   connection.onRequest(METHODS.newReport, views.newReport);
   connection.onRequest(METHODS.explain, (params) => views.explain(workspace, params, locale()));
