@@ -54,6 +54,13 @@ const product = [
   },
   {
     ...common,
+    platform: 'node',
+    format: 'cjs',
+    entryPoints: ['server/src/lsp/entry-worker.ts'],
+    outfile: 'dist/server-worker.cjs',
+  },
+  {
+    ...common,
     platform: 'browser',
     format: 'iife',
     mainFields: ['browser', 'module', 'main'],
@@ -61,8 +68,19 @@ const product = [
     outfile: 'dist/server-web.js',
   },
   {
-    ...node,
+    // The command in one piece, which cli.js loads with the code that V8 kept of it.
+    ...common,
+    platform: 'node',
+    format: 'cjs',
     plugins: [lightCommander],
+    entryPoints: ['server/src/cli/whole.ts'],
+    outfile: 'dist/command.cjs',
+    // Where tinypool, bundled, looks for its own worker.
+    define: { 'import.meta.url': '__chunk' },
+    banner: { js: "const __chunk = require('node:url').pathToFileURL(__dirname + '/chunks/command.cjs').href;" },
+  },
+  {
+    ...node,
     entryPoints: {
       cli: 'server/src/cli/main.ts',
       worker: 'server/src/cli/worker.ts',
@@ -77,6 +95,14 @@ const product = [
 ];
 
 const tests = [
+  {
+    ...common,
+    minify: false,
+    platform: 'node',
+    format: 'cjs',
+    entryPoints: ['test/helpers/looping-worker.ts'],
+    outfile: 'out/test/helpers/looping-worker.cjs',
+  },
   {
     ...node,
     minify: false,

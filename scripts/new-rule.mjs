@@ -1,7 +1,8 @@
-// Scaffolds a rule: `npm run new-rule GROUP/NAME [block|section|document]`. Writes rule and test, and lists the rule.
+// Scaffolds a rule: `npm run new-rule GROUP/NAME [block|section|document] [TRIGGER]`. Writes rule and test, and lists
+// the rule. A block rule needs a trigger: classes of characters, “digit,percent|year”: all of them, | between alternatives.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
-const [id = '', scope = 'block'] = process.argv.slice(2);
+const [id = '', scope = 'block', trigger = await asked(scope)] = process.argv.slice(2);
 const [group = '', name = ''] = id.split('/');
 const LETTERS = { structure: 'S', figures: 'F', numbers: 'N', punctuation: 'P', terms: 'T', citations: 'C' };
 const letter = LETTERS[group];
@@ -11,10 +12,39 @@ function stop(message) {
   process.exit(2);
 }
 
+/** The classes that wake a rule; asked for where somebody is there to answer. */
+async function asked(scope) {
+  if (scope !== 'block' || !process.stdin.isTTY) return 'always';
+  const { createInterface } = await import('node:readline/promises');
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  const answer = await lines.question(`What must stand in a block? always, or of: ${classes().join(' ')}\n> `);
+  lines.close();
+  return answer.trim() || 'always';
+}
+
+function classes() {
+  const [, list = ''] =
+    /const CLASSES = \{([\s\S]*?)\n\} as const/.exec(readFileSync('server/src/syntax/signature.ts', 'utf8')) ?? [];
+  return [...list.matchAll(/^ {2}([a-z]+):/gm)].map(([, name]) => name);
+}
+
+function known(name) {
+  if (!classes().includes(name)) stop(`no class “${name}”; classes: ${classes().join(' ')}, or always`);
+  return name;
+}
+
 if (!letter || !/^[a-z]+(?:-[a-z]+)*$/.test(name))
   stop(`usage: npm run new-rule GROUP/NAME [SCOPE]; groups: ${Object.keys(LETTERS).join(' ')}`);
 if (!['block', 'section', 'document'].includes(scope)) stop('scope: block, section or document');
 
+const wakes =
+  scope !== 'block' || trigger === 'always'
+    ? ''
+    : `  wakes: [${trigger
+        .split(',')
+        .map((part) => part.split('|').map((name) => `'${known(name)}'`))
+        .map((names) => (names.length > 1 ? `[${names.join(', ')}]` : names[0]))
+        .join(', ')}],\n`;
 const rulePath = `server/src/rules/${group}/${name}.ts`;
 const testPath = `test/unit/rules/${group}/${name}.test.ts`;
 const indexPath = `server/src/rules/${group}/index.ts`;
@@ -53,7 +83,7 @@ interface State {
 }
 
 export const ${camel} = ${scope}Rule<State>({
-  meta: {
+${wakes}  meta: {
     id: '${id}',
     code: '${code}',
     stage: 'draft',

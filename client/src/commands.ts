@@ -8,6 +8,7 @@ import type { LedgerView } from './ledger-view.js';
 import type { NextNumber } from './next-number.js';
 import type { PrintPreview } from './print-preview.js';
 import type { ReportPage } from './report-page.js';
+import { WordFiles } from './word.js';
 
 export interface CommandParts {
   readonly client: BaseLanguageClient;
@@ -23,6 +24,7 @@ export function registerCommands(
   { client, log, views, nextNumber, page, print }: CommandParts,
 ): void {
   const pages = new RulePages(client);
+  const word = new WordFiles(client);
   context.subscriptions.push(vscode.workspace.registerTextDocumentContentProvider(RulePages.scheme, pages));
   const commands: Readonly<Record<string, (...args: never[]) => unknown>> = {
     chooseProfile: () => chooseProfile(client),
@@ -30,6 +32,9 @@ export function registerCommands(
     showPage: () => page.show(),
     showPrint: () => print.show(),
     exportWord: () => print.export(),
+    checkWord: (uri?: vscode.Uri) => word.check(uri),
+    reviewWord: (uri?: vscode.Uri) => word.review(uri),
+    carryBack: () => word.carryBack(),
     compare: () => compareReports(client),
     fixAll: () =>
       vscode.commands.executeCommand('editor.action.codeAction', { kind: 'source.fixAll.gongwen', apply: 'first' }),

@@ -5,7 +5,9 @@ import { start } from './extension.js';
 let client: LanguageClient | undefined;
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
-  const worker = new Worker(vscode.Uri.joinPath(context.extensionUri, 'dist/server-web.js').toString(true));
+  const script = vscode.Uri.joinPath(context.extensionUri, 'dist/server-web.js').toString(true);
+  const worker = new Worker(script);
+  worker.postMessage({ gongwenScript: script });
   await start(context, (options) => {
     const counts = vscode.Uri.joinPath(context.extensionUri, 'dist/typos.bin').toString(true);
     const initializationOptions = { ...options.initializationOptions, counts };

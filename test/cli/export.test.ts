@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { folder, gongwen, REPORT } from '../helpers/cli.js';
@@ -31,6 +31,21 @@ describe('gongwen export', () => {
     assert.equal(status, 2);
     assert.match(stderr, /gongwen\.yaml:2.*20到40/u);
     assert.match(stderr, /gongwen\.yaml:3/u);
+  });
+
+  it('writes a Word file new in the right form, and lint has nothing more to say of its form', async () => {
+    const margins = 'page:\n  margins:\n    top: 25\n';
+    const cwd = folder({ 'r.txt': REPORT, 'gongwen.yaml': margins });
+    await gongwen(['export', 'r.txt', '-o', 'wide.docx'], { cwd });
+    writeFileSync(join(cwd, 'gongwen.yaml'), 'root: true\n');
+    const before = await gongwen(['lint', 'wide.docx', '--fail-on', 'never'], { cwd });
+    assert.match(before.stdout, /页边距.*应为37、35、28、26毫米/u);
+    assert.equal((await gongwen(['export', 'wide.docx', '-o', 'right.docx'], { cwd })).status, 0);
+    const after = await gongwen(['lint', 'right.docx', '--fail-on', 'never'], { cwd });
+    assert.doesNotMatch(after.stdout, /layout\//u);
+    const itself = await gongwen(['export', 'wide.docx'], { cwd });
+    assert.equal(itself.status, 2);
+    assert.match(itself.stderr, /-o/u);
   });
 
   it('refuses to write over what it reads', async () => {

@@ -125,17 +125,8 @@ export class LspClient {
 
   static async start(transport: Transport, options: StartOptions = {}): Promise<LspClient> {
     const client = transport === 'in process' ? LspClient.#inProcess(options) : LspClient.#spawned(transport, options);
-    const { capabilities = RICH, initializationOptions, folders = [] } = options;
-    const result: InitializeResult = await client.connection.sendRequest('initialize', {
-      // With a process to watch, a server in this process would keep it alive.
-      processId: transport === 'in process' ? null : process.pid,
-      rootUri: folders[0]?.uri ?? null,
-      workspaceFolders: folders,
-      capabilities,
-      initializationOptions,
-    });
-    client.#capabilities = result.capabilities;
-    await client.connection.sendNotification('initialized', {});
+    // With a process to watch, a server in this process would keep it alive.
+    await client.#initialize(transport === 'in process' ? null : process.pid, options);
     return client;
   }
 
@@ -146,6 +137,26 @@ export class LspClient {
     startServer(server, { pause: () => new Promise((resolve) => setImmediate(resolve)), files: nodeFiles });
     const connection = createProtocolConnection(new StreamMessageReader(back), new StreamMessageWriter(there));
     return new LspClient(connection, undefined, options);
+  }
+
+  /** A client over any line to a server. */
+  static async over(connection: ProtocolConnection, options: StartOptions = {}): Promise<LspClient> {
+    const client = new LspClient(connection, undefined, options);
+    await client.#initialize(null, options);
+    return client;
+  }
+
+  async #initialize(processId: number | null, options: StartOptions): Promise<void> {
+    const { capabilities = RICH, initializationOptions, folders = [] } = options;
+    const result: InitializeResult = await this.connection.sendRequest('initialize', {
+      processId,
+      rootUri: folders[0]?.uri ?? null,
+      workspaceFolders: folders,
+      capabilities,
+      initializationOptions,
+    });
+    this.#capabilities = result.capabilities;
+    await this.connection.sendNotification('initialized', {});
   }
 
   static #spawned(transport: Exclude<Transport, 'in process'>, options: StartOptions): LspClient {

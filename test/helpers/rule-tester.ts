@@ -273,6 +273,10 @@ export function testRule(rule: Rule, { valid, invalid }: RuleCases): void {
       );
     });
 
+    it('has a case that it finds and one in which it is silent', () => {
+      if (rule.meta.stage === 'stable') assert.ok(valid.length > 0 && invalid.length > 0);
+    });
+
     for (const one of valid.map(optionsOf)) it(`is silent: ${nameOf(one)}`, () => tester.valid(one));
     for (const one of invalid) it(`finds: ${nameOf(one)}`, () => tester.invalid(one));
   });

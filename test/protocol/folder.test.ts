@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -173,5 +173,13 @@ describeServers('files and folders', (start) => {
       symbols.map(({ name }) => name),
       ['一、情况'],
     );
+  });
+
+  it('find each once where links lead back to their own folder', async () => {
+    write('a/a.txt', WRONG);
+    for (const name of ['self', 'a/up', 'a/again']) symlinkSync(name === 'a/up' ? '..' : '.', join(folder, name));
+    const client = await startIn();
+    const symbols = await client.request<{ name: string }[]>('workspace/symbol', { query: '情况' });
+    assert.equal(symbols.length, 1);
   });
 });

@@ -5,7 +5,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { writeWord } from '../../server/src/word/write/write.js';
-import { reportOf } from '../helpers/page.js';
+import { pages, reportOf } from '../helpers/page.js';
 
 const MM = 72 / 25.4;
 
@@ -144,5 +144,33 @@ describe('samples on paper', function () {
     );
     assert.ok(full > (count - 2) / 2);
     assert.ok(lines > 100 && fitting === lines);
+  });
+
+  it('pages break where the preview breaks them', () => {
+    // Figures give way to 汉字: how wide a digit is depends on the font at hand.
+    const text = readFileSync('samples/fazhi-long.txt', 'utf8').replace(/\d+(?:\.\d+)?%?/g, '若干');
+    const report = reportOf(text);
+    const file = join(folder, 'breaks.docx');
+    writeFileSync(file, writeWord(report));
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file], {
+      stdio: 'ignore',
+    });
+    const printed = execFileSync('pdftotext', ['-layout', join(folder, 'breaks.pdf'), '-'], { encoding: 'utf8' })
+      .split('\f')
+      .slice(0, -1);
+    // A stop that hangs out may be missing from the text of a PDF.
+    const bare = (line: string) => line.replace(/\s+/g, '').replace(/[、。，；：]$/, '');
+    const shown = pages(text).map(({ lines }) => lines.map((line) => bare(line.text)));
+    assert.equal(printed.length, shown.length);
+    const same = shown.filter((lines, i) => {
+      const paper = (printed[i] ?? '')
+        .split('\n')
+        .map(bare)
+        .filter((line) => line !== '');
+      return paper[0] === lines[0] && paper.at(-2) === lines.at(-1);
+    });
+    console.log(`      ${same.length} of ${shown.length} pages begin and end with the same lines`);
+    assert.ok(same.length > shown.length * 0.9);
   });
 });

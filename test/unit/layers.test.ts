@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
 const SOURCE = join(process.cwd(), 'server/src');
@@ -62,7 +62,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'layout',
     'page',
   ],
-  word: ['text', 'syntax', 'report', 'profiles', 'messages', 'host', 'service', 'layout', 'page'],
+  word: ['text', 'config', 'syntax', 'report', 'profiles', 'messages', 'host', 'service', 'layout', 'page'],
   lsp: [
     'text',
     'quantity',
@@ -103,6 +103,12 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 /** Layers that may touch the outside world. */
 const OUTSIDE = new Set(['host', 'lsp', 'cli', 'word']);
 
+/** Bytes of a file above which it is to be split. */
+const LARGE = 15 * 1024;
+/** Files that are longer still, and no file is longer than this: only ever taken off this list. */
+const LONG = new Set(['figures/rate.ts', 'figures/sum.ts']);
+const LONGEST = 25 * 1024;
+
 const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.ts'));
 
 const importsOf = (source: string): string[] =>
@@ -135,11 +141,44 @@ describe('layers', () => {
   });
 
   it('know the process in the entries alone', () => {
-    const entries = new Set(['cli/main.ts', 'cli/node-terminal.ts']);
+    const entries = new Set(['cli/main.ts', 'cli/bundle.ts', 'cli/node-terminal.ts']);
     const wrong = files
       .filter((file) => file.startsWith('cli/') && !entries.has(file))
       .filter((file) => /\bprocess\./.test(readFileSync(join(SOURCE, file), 'utf8')));
     assert.deepEqual(wrong, []);
+  });
+
+  it('are folders that exist, each in ARCHITECTURE.md', () => {
+    const folders = readdirSync(SOURCE);
+    assert.deepEqual(Object.keys(ALLOWED).sort(), folders.sort());
+    const text = readFileSync('ARCHITECTURE.md', 'utf8');
+    for (const [, path = ''] of text.matchAll(/`((?:server|client|test)\/[a-z/-]+(?:\.ts)?)`/g))
+      assert.ok(existsSync(path), `${path} is not there`);
+    for (const folder of folders) assert.match(text, new RegExp(`\\| .*(?:server/src/|\`)${folder}[\`/]`), folder);
+  });
+
+  it('keep rules apart: what two of them need stands in a file of its own', () => {
+    const rules = new Set(
+      files.filter(
+        (file) =>
+          file.startsWith('rules/') && /^\s+id: '[a-z]+\/[a-z-]+',$/m.test(readFileSync(join(SOURCE, file), 'utf8')),
+      ),
+    );
+    assert.ok(rules.size > 50);
+    const wrong: string[] = [];
+    for (const file of rules)
+      for (const name of importsOf(readFileSync(join(SOURCE, file), 'utf8'))) {
+        const target = relative(SOURCE, join(SOURCE, dirname(file), name)).replace(/\.js$/, '.ts');
+        if (rules.has(target)) wrong.push(`${file} → ${target}`);
+      }
+    assert.deepEqual(wrong, []);
+  });
+
+  it('hold files of a size that can be read', () => {
+    const sizes = files
+      .map((file): [string, number] => [file, statSync(join(SOURCE, file)).size])
+      .filter(([file, size]) => size > (LONG.has(file) ? LONGEST : LARGE));
+    assert.deepEqual(sizes, []);
   });
 
   it('have no cycle of files', () => {

@@ -1,5 +1,16 @@
-// Entry of the command: this process becomes a terminal, the exit code is what the command says.
-import { run } from './command.js';
-import { nodeTerminal } from './node-terminal.js';
+// Entry of the command: the bundle is loaded with what V8 kept of it, this process becomes a terminal.
+import { loadBundle } from './bundle.js';
 
-process.exitCode = await run(process.argv.slice(2), nodeTerminal(new URL('./worker.js', import.meta.url)));
+/** What `whole.ts` exports. */
+type Whole = typeof import('./whole.js');
+
+const args = process.argv.slice(2);
+const { exports, keep } = loadBundle(new URL('./command.cjs', import.meta.url));
+const { run, nodeTerminal } = exports as Whole;
+let warm = false;
+const terminal = nodeTerminal(new URL('./worker.js', import.meta.url), () => {
+  warm = true;
+});
+process.exitCode = await run(args, terminal);
+// What a check compiles is what most runs need.
+if (warm && args[0] === 'lint') keep();

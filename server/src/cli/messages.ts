@@ -1,9 +1,11 @@
 import { FileError, type FileErrorCode } from '../host/files.js';
 import type { L10n, Locale, Wording } from '../messages/locale.js';
+import type { WordErrorCode } from '../word/error.js';
 
 /** What can be wrong with the input or the call; `code` of `errors` in the JSON. */
 export type ErrorCode =
   | FileErrorCode
+  | WordErrorCode
   | 'outside'
   | 'timeout'
   | 'encoding'
@@ -27,7 +29,16 @@ export interface ErrorOutput {
 
 type Detail = { readonly detail: string };
 
+/** What is said by whoever found it. */
+const AS_SAID: Wording<Detail> = { 'zh-CN': ({ detail }) => detail, en: ({ detail }) => detail };
+
 const ERRORS: Readonly<Record<ErrorCode, Wording<Detail>>> = {
+  'word-encrypted': AS_SAID,
+  'word-old': AS_SAID,
+  'word-archive': AS_SAID,
+  'word-part': AS_SAID,
+  'word-xml': AS_SAID,
+  'word-limit': AS_SAID,
   missing: { 'zh-CN': () => '没有这个文件或文件夹，请核对路径', en: () => 'no such file or folder; check the path' },
   denied: {
     'zh-CN': () => '没有权限读写，请检查文件权限',

@@ -66,7 +66,7 @@ function processExit(): Exit {
 }
 
 /** The terminal of this process. */
-export const nodeTerminal = (worker: URL): Terminal => ({
+export const nodeTerminal = (worker: URL, warms: () => void): Terminal => ({
   get stdin() {
     return process.stdin;
   },
@@ -77,4 +77,5 @@ export const nodeTerminal = (worker: URL): Terminal => ({
   files: nodeDisk,
   exit: processExit(),
   worker,
+  warms,
 });

@@ -7,7 +7,7 @@ import { type Claim, conclude, printed, type Term } from './verdict.js';
 import type { Group, Mention } from './view.js';
 
 /** Published growth of these is real; it never follows from printed values. */
-const REAL = /生产总值|GDP|增加值|可支配收入|居民收入|消费支出|经济总量|人均收入|纯收入/i;
+const REAL = /生产总值|GDP|增加值|收入|消费支出|经济总量|产值/i;
 
 const NEAR = 10;
 
@@ -75,8 +75,8 @@ function ofValues(group: Group, rate: Mention, mentions: readonly Mention[]): Cl
   const current = mentions.find(isPlain);
   const previous = mentions.find((m) => m.act.kind === 'previous');
   if (!current || !previous || !comparable(current, previous) || !(previous.low > 0)) return undefined;
-  if (REAL.test(labelOf(current) + labelOf(previous) + group.block.text.slice(rate.clause.start, rate.q.start)))
-    return undefined;
+  const from = Math.max(Math.min(previous.clause.start, current.clause.start), rate.q.start - 80);
+  if (REAL.test(labelOf(current) + labelOf(previous) + group.block.text.slice(from, rate.q.start))) return undefined;
   const census = /普查|常住人口/.test(labelOf(current)) ? { n: 10, sure: false } : undefined;
   const years = yearsOf(mentions) ?? census;
   if (!years || !Number.isFinite(current.high) || !Number.isFinite(previous.high)) return undefined;

@@ -1,7 +1,8 @@
 import type { L10n } from '../messages/locale.js';
 import type { Report } from '../report/report.js';
-import { statementsOf } from './index.js';
+import { statementsOf, undecidedOf } from './index.js';
 import { type LedgerEntry, ledgerOf } from './ledger.js';
+import type { OpenReading } from './relations.js';
 import type { Statement } from './statement.js';
 import { type Group, type Mention, viewOf } from './view.js';
 
@@ -54,6 +55,13 @@ const allMentions = (group: Group): readonly Mention[] => [
   ...group.brackets.flatMap((b) => b.mentions),
 ];
 
+/** The readings that were open, and what kept each from being taken. */
+function openReason(readings: readonly OpenReading[]): L10n {
+  const zh = readings.map((r) => `${r.formula}（${r.fits ? '数字相符' : '数字不符'}，${r.missing['zh-CN']}）`);
+  const en = readings.map((r) => `${r.formula} (${r.fits ? 'agrees' : 'does not agree'}; ${r.missing.en})`);
+  return { 'zh-CN': `没有判断；可能的算法：${zh.join('；')}`, en: `not decided; it may be ${en.join(', or ')}` };
+}
+
 /** Accounts for every figure of a report, in text order. */
 export function explainFigures(report: Report): readonly FigureAccount[] {
   const uses = new Map<LedgerEntry['figure']['quantity'], Statement[]>();
@@ -68,9 +76,12 @@ export function explainFigures(report: Report): readonly FigureAccount[] {
   }
   const acts = new Map<LedgerEntry['figure']['quantity'], Mention['act']['kind']>();
   for (const block of report.blocks) for (const m of allMentions(viewOf(block))) acts.set(m.q, m.act.kind);
+  const open = new Map(undecidedOf(report).map(({ stated, readings }) => [stated.quantity, readings] as const));
   return ledgerOf(report).map((entry) => {
     const { quantity } = entry.figure;
     const statements = uses.get(quantity) ?? [];
-    return { entry, statements, reason: statements.length > 0 ? undefined : REASONS[acts.get(quantity) ?? 'heading'] };
+    if (statements.length > 0) return { entry, statements, reason: undefined };
+    const readings = open.get(quantity);
+    return { entry, statements, reason: readings ? openReason(readings) : REASONS[acts.get(quantity) ?? 'heading'] };
   });
 }

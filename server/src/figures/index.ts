@@ -4,9 +4,11 @@ import { averageStatements } from './average.js';
 import { cagrStatements } from './cagr.js';
 import { changeStatements } from './change.js';
 import { countStatements } from './count.js';
+import { combine } from './opinions.js';
 import { periodsIn, reportPeriods } from './period.js';
 import { pointsStatements } from './points.js';
 import { rateStatements } from './rate.js';
+import { type Relations, relationsOf, type Undecided } from './relations.js';
 import { sameStatements } from './same.js';
 import type { Scope } from './scope.js';
 import { shareStatements } from './share.js';
@@ -15,7 +17,7 @@ import { sumStatements } from './sum.js';
 import { tableStatements } from './table-identities.js';
 import { tableProseStatements } from './table-prose.js';
 import { timesStatements } from './times.js';
-import { type Group, viewOf } from './view.js';
+import { viewOf } from './view.js';
 
 /** How many paragraphs with figures a whole may lie back in its section. */
 const LOOK_BACK = 2;
@@ -31,46 +33,71 @@ const GRAMMARS: readonly ((scope: Scope) => readonly Statement[])[] = [
   cagrStatements,
 ];
 
-/** Statements of one block with the paragraphs before it, kept with the block while those are the same. */
+/** What a block says with the paragraphs before it, kept with the block while those are the same. */
 interface Kept {
-  readonly before: readonly Group[];
-  readonly statements: readonly Statement[];
+  readonly before: readonly Block[];
+  readonly relations: Relations;
 }
 
 const keptOf: (block: Block) => { current: Kept | undefined } = blockFact(() => ({ current: undefined }));
 
-const NONE: readonly Statement[] = [];
+const NONE: Relations = { statements: [], undecided: [], weighed: new Map() };
 
-function statementsAt(block: Block, before: readonly Group[]): readonly Statement[] {
+const byPlace = (a: Statement, b: Statement): number => a.stated.quantity.start - b.stated.quantity.start;
+
+function relationsAt(block: Block, before: readonly Block[]): Relations {
   const view = viewOf(block);
   if (view.mentions.length === 0 && view.brackets.length === 0) return NONE;
   const kept = keptOf(block);
   const { current } = kept;
-  if (current && current.before.length === before.length && current.before.every((g, i) => g === before[i]))
-    return current.statements;
+  if (current && current.before.length === before.length && current.before.every((b, i) => b === before[i]))
+    return current.relations;
+  const read = relationsOf(block, before);
   const groups = [view, ...view.brackets];
-  const statements = groups
-    .flatMap((group) => GRAMMARS.flatMap((grammar) => grammar({ group, before: group === view ? before : [] })))
-    .sort((a, b) => a.stated.quantity.start - b.stated.quantity.start);
-  kept.current = { before, statements };
-  return statements;
+  const earlier = before.map(viewOf);
+  const others = groups.flatMap((group) =>
+    GRAMMARS.flatMap((grammar) => grammar({ group, before: group === view ? earlier : [] })),
+  );
+  const statements = [...combine(read, others)].sort(byPlace);
+  const decided = new Set(statements.map(({ stated }) => stated.quantity));
+  const undecided = read.undecided.filter(({ stated }) => !decided.has(stated.quantity));
+  const relations = { ...read, statements, undecided };
+  kept.current = { before, relations };
+  return relations;
+}
+
+function readSection(section: Section): Pick<Relations, 'statements' | 'undecided'> {
+  const statements: Statement[] = [...tableStatements(section.body)];
+  const undecided: Undecided[] = [];
+  let before: readonly Block[] = [];
+  for (const [i, block] of section.body.entries()) {
+    if (block.kind === 'table-row') continue;
+    const relations = relationsAt(block, before);
+    const found = [...relations.statements, ...countStatements(section.body, i), ...periodsIn(block)];
+    for (const statement of found.sort(byPlace)) statements.push(statement);
+    for (const open of relations.undecided) undecided.push(open);
+    if (viewOf(block).mentions.length > 0) before = [block, ...before].slice(0, LOOK_BACK);
+  }
+  return statements.length + undecided.length === 0 ? NONE : { statements, undecided };
+}
+
+const sections = new WeakMap<Section, Pick<Relations, 'statements' | 'undecided'>>();
+
+/** Read once: a section that is not touched is the same object after an edit. */
+function relationsIn(section: Section): Pick<Relations, 'statements' | 'undecided'> {
+  const known = sections.get(section);
+  if (known) return known;
+  const relations = readSection(section);
+  sections.set(section, relations);
+  return relations;
 }
 
 /** The statements of one section, in text order; each is learnt from its own paragraph and the two before it. */
-export function statementsIn(section: Section): readonly Statement[] {
-  const found: Statement[] = [];
-  let before: readonly Group[] = [];
-  for (const statement of tableStatements(section.body)) found.push(statement);
-  for (const [i, block] of section.body.entries()) {
-    if (block.kind === 'table-row') continue;
-    const statements = [...statementsAt(block, before), ...countStatements(section.body, i), ...periodsIn(block)];
-    if (statements.length > 1) statements.sort((a, b) => a.stated.quantity.start - b.stated.quantity.start);
-    for (const statement of statements) found.push(statement);
-    const view = viewOf(block);
-    if (view.mentions.length > 0) before = [view, ...before].slice(0, LOOK_BACK);
-  }
-  return found.length === 0 ? NONE : found;
-}
+export const statementsIn = (section: Section): readonly Statement[] => relationsIn(section).statements;
+
+/** The claims of a report that were not decided, in text order. */
+export const undecidedOf = (report: Report): readonly Undecided[] =>
+  report.sections.flatMap((section) => relationsIn(section).undecided);
 
 /** Every statement of a report in text order. */
 export function statementsOf(report: Report): readonly Statement[] {

@@ -1,17 +1,21 @@
 import type { Quantity } from '../quantity/quantity.js';
 import { scanQuantities } from '../quantity/scan.js';
-import { type Block, type BlockKind, blockFact } from '../syntax/block.js';
+import { type Block, blockFact, isRead } from '../syntax/block.js';
+import { asMeant } from '../syntax/letter-digits.js';
 import { tableCellsOf } from '../syntax/tables.js';
 import type { Span } from '../text/span.js';
 
-const WITHOUT: ReadonlySet<BlockKind> = new Set(['blank', 'opaque', 'directive', 'residue']);
-
 /** The figures of a block in text order; heading marks are none. */
 export const quantitiesOf: (block: Block) => readonly Quantity[] = blockFact((block) => {
-  if (WITHOUT.has(block.kind)) return [];
+  if (!isRead(block.kind)) return [];
   if (block.kind === 'table-row') return tableCellsOf(block).flatMap((cell) => cellQuantities(block.text, cell));
   const from = block.heading?.mark ? block.heading.title.start : 0;
-  return scanQuantities(block.text).filter((quantity) => quantity.start >= from);
+  const meant = asMeant(block);
+  const found = scanQuantities(meant).filter((quantity) => quantity.start >= from);
+  // A letter in the place of a digit: the value is the likely one, the text stays as printed.
+  return meant === block.text
+    ? found
+    : found.map((quantity) => ({ ...quantity, text: block.text.slice(quantity.start, quantity.end) }));
 });
 
 const NUMBER = /^[\d０-９]+(?:[,，][\d０-９]{3})*(?:[.．][\d０-９]+)?$/;

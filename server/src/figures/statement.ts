@@ -54,7 +54,7 @@ export interface Remedy {
   readonly role: Role | 'stated';
 }
 
-/** A formula over figures that the wording states, with its verdict; see contracts, “Statements”. */
+/** A formula over figures that the wording states, with its verdict; see docs/contracts.md, “Statements”. */
 export interface Statement {
   readonly kind: StatementKind;
   readonly stated: Figure;

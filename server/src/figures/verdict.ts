@@ -161,8 +161,6 @@ export function printLike(q: Quantity, value: Rational): string {
 
 // ---- arithmetic over mentions
 
-export const intervalOf = ({ q }: Mention): Interval => q.interval;
-
 export const total = (mentions: readonly Mention[]): Interval =>
   mentions.reduce((sum, m) => addIntervals(sum, m.q.interval), exactly(ZERO));
 

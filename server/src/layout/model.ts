@@ -132,3 +132,18 @@ export interface Layout {
   /** Every paragraph of the text in text order; those of a table's row stand in one line of it. */
   readonly lines: readonly LaidLine[];
 }
+
+/** A place in the file that a report was read from: `paragraph` counts the paragraphs of the part from 1. */
+export interface FilePlace {
+  readonly part: string;
+  readonly paragraph: number;
+  /** UTF-16 units of the paragraph's own text, without the mark of its list. */
+  readonly offset: number;
+}
+
+/** What a report was read from, where that is more than text. */
+export interface Origin {
+  readonly layout: Layout;
+  /** Where an offset of the report's text stands; an `end` belongs to what it ends. */
+  at(offset: number, side: 'start' | 'end'): FilePlace | undefined;
+}

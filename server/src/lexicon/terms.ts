@@ -1,5 +1,5 @@
 import type { Block } from '../syntax/block.js';
-import { overlaps, type Span } from '../text/span.js';
+import type { Span } from '../text/span.js';
 import { Automaton } from './automaton.js';
 import type { Boundaries } from './boundaries.js';
 import { isForeign, isQuoted } from './context.js';
@@ -199,8 +199,12 @@ export function isTimely({ table, from, until }: Term, year: number | undefined)
 export function resolve(hits: readonly TermHit[]): readonly TermHit[] {
   if (hits.length < 2) return hits;
   const kept: TermHit[] = [];
+  // What is kept already is at least as long as what it overlaps, so it covers its first unit or its last one.
+  const covered = new Set<number>();
   for (const hit of [...hits].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
-    if (!kept.some((other) => overlaps(other, hit))) kept.push(hit);
+    if (covered.has(hit.start) || covered.has(hit.end - 1)) continue;
+    kept.push(hit);
+    for (let at = hit.start; at < hit.end; at++) covered.add(at);
   }
   return kept.sort((a, b) => a.start - b.start);
 }

@@ -23,6 +23,6 @@ export interface Draft {
 
 /** One fault at one place; places are relative to blocks, so it stays valid while its blocks do. */
 export interface Finding extends Draft {
-  /** Stable across edits elsewhere (contracts §2). */
+  /** Stable across edits elsewhere (docs/contracts.md, 2). */
   readonly fingerprint: string;
 }

@@ -15,6 +15,7 @@ import type {
 } from '../rules/rule.js';
 import type { Model } from '../spelling/model.js';
 import type { Block } from '../syntax/block.js';
+import { masksOf, signatureOf, wakes } from '../syntax/signature.js';
 import type { Expression } from '../text/expression.js';
 import { type Absorbed, absorb } from './absorb.js';
 import { RuleNames } from './directives.js';
@@ -30,6 +31,8 @@ interface Activation {
   readonly rule: Rule;
   readonly context: Context;
   readonly steps: StepCounter;
+  /** What wakes it: masks of a block's signature. */
+  readonly masks: readonly number[];
   readonly severity: Severity | undefined;
 }
 
@@ -187,7 +190,9 @@ export class Linter {
   #onBlock(active: Activations, block: Block): Said {
     const kept = block.facts.get(this.#blockKey) as Kept | undefined;
     if (kept?.active === active) return kept;
-    const said = this.#all(active.blocks, block, block.text.length);
+    const signature = signatureOf(block);
+    const awake = active.blocks.filter(({ masks }) => wakes(masks, signature));
+    const said = this.#all(awake, block, block.text.length);
     block.facts.set(this.#blockKey, { active, ...said } satisfies Kept);
     return said;
   }
@@ -269,7 +274,8 @@ export class Linter {
       const steps = new StepCounter(rule);
       const spelling = this.#spelling;
       const context = { year, profile, lexicon: this.#lexicon, vocabulary, spelling, options, steps };
-      return [{ rule, severity, context, steps }];
+      const masks = rule.scope === 'block' ? masksOf(rule.wakes ?? []) : [];
+      return [{ rule, severity, context, steps, masks }];
     });
     return {
       blocks: all.flatMap((a) => (a.rule.scope === 'block' ? [{ ...a, rule: a.rule }] : [])),

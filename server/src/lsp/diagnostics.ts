@@ -17,9 +17,29 @@ import type { Workspace } from './workspace.js';
 
 export const diagnosticsOf = (
   workspace: Workspace,
-  { active, document }: Snapshot,
+  snapshot: Snapshot,
   findings: readonly ShownFinding[],
-) => (active ? findings.map((finding) => diagnosticOf(document, finding, workspace.traits())) : []);
+): Diagnostic[] => {
+  const { active, document } = snapshot;
+  if (!active) return [];
+  return [
+    ...findings.map((finding) => diagnosticOf(document, finding, workspace.traits())),
+    ...setAsideDiagnostics(snapshot),
+  ];
+};
+
+/** Says of every paragraph that is left out that it is. */
+const setAsideDiagnostics = ({ document, setAside, settings }: Snapshot): Diagnostic[] =>
+  setAside.map((span) => ({
+    range: rangeAt(document, span),
+    severity: DiagnosticSeverity.Information,
+    code: 'engine/timeout',
+    source: 'gongwen',
+    message:
+      settings.locale === 'en'
+        ? 'The check of this paragraph did not end; it is left out until it is changed.'
+        : '这一段检查时没有响应，已跳过；改动后会重新检查。',
+  }));
 
 /** `promise`, or undefined as soon as the client no longer wants it. */
 export function unlessCancelled<T>(promise: Promise<T>, token: CancellationToken): Promise<T | undefined> {

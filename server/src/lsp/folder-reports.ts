@@ -32,7 +32,10 @@ export class FolderReports {
   async paths(token: CancellationToken): Promise<string[]> {
     const found: string[] = [];
     const queue = this.#workspace.folders.flatMap((uri) => pathOf(uri) ?? []);
-    const seen = new Set(queue);
+    // By where links lead: one that points to a folder above it gives nothing new.
+    const { files } = this.#workspace;
+    const real = (path: string) => files.real?.(path).catch(() => path) ?? path;
+    const seen = new Set(await Promise.all(queue.map(real)));
     while (queue.length > 0 && found.length < MAX_FILES && !token.isCancellationRequested) {
       const folder = queue.shift() ?? '';
       const names = await this.#workspace.files.list(folder).catch(() => []);
@@ -40,10 +43,12 @@ export class FolderReports {
         if (name.startsWith('.') || LEFT_OUT.has(name)) continue;
         const path = `${folder.replace(/\/$/, '')}/${name}`;
         if (isReportFile(name)) found.push(path);
-        else if (!/\.[A-Za-z0-9]{1,8}$/.test(name) && !seen.has(path)) {
-          seen.add(path);
-          const stat = await this.#workspace.files.stat(path).catch(() => undefined);
-          if (stat?.kind === 'folder') queue.push(path);
+        else if (!/\.[A-Za-z0-9]{1,8}$/.test(name)) {
+          const stat = await files.stat(path).catch(() => undefined);
+          if (stat?.kind !== 'folder') continue;
+          const target = await real(path);
+          if (!seen.has(target)) queue.push(path);
+          seen.add(target);
         }
       }
       await this.#workspace.pause();

@@ -4,7 +4,9 @@ import { splitByBaseline } from '../lint/baseline.js';
 import type { Report, TextFormat } from '../report/report.js';
 import { type ShownFinding, showFinding } from '../service/finding-actions.js';
 import { parseOptions, type ReportService } from '../service/service.js';
+import type { Span } from '../text/span.js';
 import type { FileConfiguration } from './configuration.js';
+import { withoutSetAside } from './fence/set-aside.js';
 import type { Preferences } from './preferences.js';
 
 /** What holds for one file: configuration and preferences together. The same object until one of them changes. */
@@ -22,6 +24,8 @@ export interface Snapshot extends Resolved {
   readonly resolved: Resolved;
   /** False in plain text and Markdown that no profile recognises. */
   readonly active: boolean;
+  /** Paragraphs that are not analysed, since an analysis of them did not end. */
+  readonly setAside: readonly Span[];
 }
 
 /** Lets other messages through. */
@@ -58,15 +62,23 @@ export class OpenReport {
   readonly opening: string;
   readonly #service: ReportService;
   readonly #pause: Pause;
+  readonly #setAside: ReadonlySet<string>;
   #snapshot: Snapshot | undefined;
   #job: Job | undefined;
   #closed = false;
 
-  constructor(document: TextDocument, opening: string, service: ReportService, pause: Pause) {
+  constructor(
+    document: TextDocument,
+    opening: string,
+    service: ReportService,
+    pause: Pause,
+    setAside: ReadonlySet<string>,
+  ) {
     this.document = document;
     this.opening = opening;
     this.#service = service;
     this.#pause = pause;
+    this.#setAside = setAside;
   }
 
   close(): void {
@@ -81,10 +93,11 @@ export class OpenReport {
     if (known?.version === version && known.resolved === resolved) return known;
     const { profile } = resolved.settings;
     const options = parseOptions(formatOf(document), resolved.settings);
-    const report = this.#service.parse(document.getText(), options, known?.report);
+    const { text, spans: setAside } = withoutSetAside(document.getText(), this.#setAside);
+    const report = this.#service.parse(text, options, known?.report);
     const recognised = profile !== undefined || report.profile.profile.id !== 'general';
     const active = languageId === 'gongwen' || (recognised && !resolved.configuration.ignored);
-    return (this.#snapshot = { ...resolved, resolved, document, version, report, active });
+    return (this.#snapshot = { ...resolved, resolved, document, version, report, active, setAside });
   }
 
   isCurrent(snapshot: Snapshot): boolean {

@@ -5,6 +5,7 @@ import { elementsOf } from '../page/paragraphs.js';
 import type { ShownFinding } from '../service/finding-actions.js';
 import type { Block } from '../syntax/block.js';
 import type { Span } from '../text/span.js';
+import { base64Of } from './base64.js';
 import { cancelled, newestFindings } from './diagnostics.js';
 import type { DocumentParams, ExportResult, PrintLine, PrintResult, PrintSheet } from './protocol.js';
 import type { Workspace } from './workspace.js';
@@ -117,13 +118,5 @@ export const exportWord =
     const snapshot = await workspace.snapshot(uri);
     if (!snapshot) return null;
     const { writeWord } = await import('../word/write/write.js');
-    return { base64: base64(writeWord(snapshot.report, pageOf(snapshot.settings.page))) };
+    return { base64: base64Of(writeWord(snapshot.report, pageOf(snapshot.settings.page))) };
   };
-
-/** Without Node: the server runs in browsers too. */
-function base64(bytes: Uint8Array): string {
-  let binary = '';
-  const step = 0x8000;
-  for (let i = 0; i < bytes.length; i += step) binary += String.fromCharCode(...bytes.subarray(i, i + step));
-  return btoa(binary);
-}

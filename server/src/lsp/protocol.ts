@@ -20,6 +20,8 @@ export const METHODS = {
   print: 'gongwen/print',
   export: 'gongwen/export',
   fix: 'gongwen/fix',
+  wordText: 'gongwen/wordText',
+  wordReview: 'gongwen/wordReview',
 } as const;
 
 /** `gongwen/status`: what the status bar shows. */
@@ -220,4 +222,33 @@ export interface PrintResult {
 /** `gongwen/export`: a Word file. */
 export interface ExportResult {
   readonly base64: string;
+}
+
+/** A Word file that the client has read; `uri` says which settings hold. */
+export interface WordParams extends DocumentParams {
+  readonly base64: string;
+}
+
+/** Why a Word file cannot be read, in the user's language. */
+export interface WordFailure {
+  readonly error: string;
+}
+
+/** `gongwen/wordText`. */
+export interface WordTextResult {
+  readonly text: string;
+}
+
+export interface WordReviewParams extends WordParams {
+  /** Its text as it was changed: the changes are tracked. Without it, the findings are written as comments. */
+  readonly text?: string;
+}
+
+/** `gongwen/wordReview`. */
+export interface WordReviewResult {
+  readonly base64: string;
+  readonly comments: number;
+  readonly edits: number;
+  /** Changes that cannot be carried back: whole lines, marks of lists, fields, text boxes. */
+  readonly left: number;
 }

@@ -19,7 +19,13 @@ import { definitions, highlights, prepareRename, references, rename } from './na
 import type { Snapshot } from './open-report.js';
 import { fix, page } from './page.js';
 import { exportWord, print } from './print.js';
-import { type InitializationOptions, METHODS } from './protocol.js';
+import {
+  type InitializationOptions,
+  METHODS,
+  type WordFailure,
+  type WordReviewResult,
+  type WordTextResult,
+} from './protocol.js';
 import { encodeTokens, SentTokens } from './semantic-tokens.js';
 import * as text from './text-features.js';
 import { isBaseline, isConfig, pathOf } from './uris.js';
@@ -36,9 +42,16 @@ const WATCHED = ['**/gongwen.{yaml,yml}', '**/gongwen-baseline.json'];
 
 /** Wires the service to a connection, and listens. Everything that lives longer than a request is made here. */
 export function startServer(connection: Connection, host: ServerHost): void {
+  const failed = new Set<string>();
   const service = createReportService({
-    onRuleError: (rule, error) =>
-      connection.console.error(`${rule.meta.id}: ${error instanceof Error ? (error.stack ?? error.message) : error}`),
+    ...(host.rules && { rules: host.rules }),
+    // Once a rule: a fault comes back with every keystroke.
+    onRuleError: (rule, error) => {
+      const { id } = rule.meta;
+      if (failed.has(id)) return;
+      failed.add(id);
+      connection.console.error(`${id}: ${error instanceof Error ? (error.stack ?? error.message) : error}`);
+    },
   });
   let traits: ClientTraits = traitsOf({ capabilities: {}, processId: null, rootUri: null });
   const workspace = new Workspace(connection, service, host, () => traits);
@@ -181,6 +194,12 @@ function answer(connection: Connection, workspace: Workspace): void {
   connection.onRequest(METHODS.print, print(workspace));
   connection.onRequest(METHODS.export, exportWord(workspace));
   connection.onRequest(METHODS.fix, fix(workspace));
+  connection.onRequest<WordTextResult | WordFailure, void>(METHODS.wordText, async (params) =>
+    (await import('./word.js')).wordText(workspace)(params),
+  );
+  connection.onRequest<WordReviewResult | WordFailure, void>(METHODS.wordReview, async (params) =>
+    (await import('./word.js')).wordReview(workspace)(params),
+  );
   connection.onRequest(METHODS.profiles, () => views.profiles(locale()));
   connection.onRequest(METHODS.newReport, views.newReport);
   connection.onRequest(METHODS.explain, (params) => views.explain(workspace, params, locale()));

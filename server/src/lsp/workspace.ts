@@ -1,6 +1,7 @@
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Files } from '../host/files.js';
+import type { Rule } from '../rules/rule.js';
 import type { ReportService } from '../service/service.js';
 import type { ClientTraits } from './client.js';
 import { Configuration } from './configuration.js';
@@ -16,6 +17,10 @@ export interface ServerHost {
   readonly counts?: (url: string | undefined) => Promise<Uint8Array | undefined>;
   /** Absent in a browser. */
   readonly files?: Files;
+  /** Hashes of paragraphs that are not analysed; see fence/set-aside. */
+  readonly setAside?: ReadonlySet<string>;
+  /** Other rules than the usual ones. */
+  readonly rules?: readonly Rule[];
 }
 
 /** The open documents with their reports, and what is configured for them. */
@@ -26,6 +31,7 @@ export class Workspace {
   readonly configuration: Configuration;
   readonly pause: Pause;
   readonly traits: () => ClientTraits;
+  readonly #setAside: ReadonlySet<string>;
   /** Uris of the folders that are open. */
   folders: readonly string[] = [];
   /** Hears that findings of a report were sent. */
@@ -41,6 +47,7 @@ export class Workspace {
     this.#connection = connection;
     this.service = service;
     this.pause = host.pause;
+    this.#setAside = host.setAside ?? new Set();
     this.traits = traits;
     this.files = new EditorFiles(host.files, (path) => this.documents.get(this.#paths.get(path) ?? '')?.getText());
     this.configuration = new Configuration(this.files, service.rules, () =>
@@ -55,7 +62,7 @@ export class Workspace {
     if (path !== undefined) this.#paths.set(path, document.uri);
     if (isConfig(document.uri) || isBaseline(document.uri)) return;
     const opening = `${Date.now().toString(36)}-${++this.#openings}`;
-    this.#open.set(document.uri, new OpenReport(document, opening, this.service, this.pause));
+    this.#open.set(document.uri, new OpenReport(document, opening, this.service, this.pause, this.#setAside));
   }
 
   #closed({ uri }: TextDocument): void {

@@ -223,7 +223,7 @@ function make(
   };
 }
 
-/** The values that a printed number may stand for (contracts, “Quantities”). */
+/** The values that a printed number may stand for (docs/contracts.md, “Quantities”). */
 export function intervalOf(
   value: Rational,
   ulp: Rational,

@@ -15,7 +15,7 @@ export type QuantityClass =
   | 'date'
   | 'duration';
 
-/** The word that makes a printed number approximate (contracts, “Quantities”). */
+/** The word that makes a printed number approximate (docs/contracts.md, “Quantities”). */
 export type Approximation = '余' | '近' | '约' | '超' | '以上' | '不足' | '以下';
 
 /** Values that a printed number may stand for; `null` is unbounded. */

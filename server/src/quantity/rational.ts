@@ -58,8 +58,6 @@ export const compare = (a: Rational, b: Rational): number => {
   return left < right ? -1 : left > right ? 1 : 0;
 };
 export const equal = (a: Rational, b: Rational): boolean => a.num === b.num && a.den === b.den;
-export const min = (a: Rational, b: Rational): Rational => (compare(a, b) <= 0 ? a : b);
-export const max = (a: Rational, b: Rational): Rational => (compare(a, b) >= 0 ? a : b);
 export const sign = (a: Rational): number => (a.num > 0n ? 1 : a.num < 0n ? -1 : 0);
 
 /** 10^exponent. */

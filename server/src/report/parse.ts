@@ -1,3 +1,4 @@
+import type { Layout, Origin } from '../layout/model.js';
 import { GENERAL, PROFILES } from '../profiles/index.js';
 import type { Profile } from '../profiles/profile.js';
 import type { Block, OffsetMap, Place } from '../syntax/block.js';
@@ -22,6 +23,8 @@ export interface ParseOptions {
   readonly profile?: string;
   /** The profiles to choose from; the built-in ones where absent. The same array while nothing changes. */
   readonly profiles?: readonly Profile[];
+  /** Where the text was read from, if from a Word file. */
+  readonly origin?: Origin;
 }
 
 /** A report with what the next one takes over from it. */
@@ -44,6 +47,7 @@ class ParsedReport implements Report {
     readonly blocks: readonly Block[],
     readonly wanted: string | undefined,
     readonly profiles: readonly Profile[],
+    readonly origin: Origin | undefined,
     edit?: { readonly earlier: ParsedReport; readonly replaced: Replacement },
   ) {
     this.title = blocks.find((block) => block.kind === 'title');
@@ -63,6 +67,10 @@ class ParsedReport implements Report {
   get outline(): Report['outline'] {
     this.#outline ??= outlineOf(this.blocks);
     return this.#outline;
+  }
+
+  get layout(): Layout | undefined {
+    return this.origin?.layout;
   }
 
   offsetOf(block: Block): number {
@@ -137,17 +145,27 @@ const CUTTERS: Readonly<Record<TextFormat, Cutter>> = { text: plainCutter, markd
 
 /** Any string gives a report. Blocks of `previous` whose lines are untouched are taken over with all that is known of them. */
 export function parseReport(text: string, options: ParseOptions, previous?: Report): Report {
-  const { format, profile, profiles = PROFILES } = options;
+  const { format, profile, profiles = PROFILES, origin } = options;
   const before = previous instanceof ParsedReport && previous.format === format ? previous : undefined;
   const update = before && updateLines(text, before.text, before.lines);
-  if (before && update?.lines === before.lines && before.wanted === profile && before.profiles === profiles)
+  if (
+    before &&
+    update?.lines === before.lines &&
+    before.wanted === profile &&
+    before.profiles === profiles &&
+    before.origin === origin
+  )
     return before;
   const lines = update?.lines ?? linesOf(text);
   const earlier = before && update && { ...update, chunks: before.chunks, lines: before.lines.length };
   const chunks = cutLines(lines, CUTTERS[format], earlier);
   const replaced = before && replaceOne(chunks, before);
-  if (!before || !replaced) return new ParsedReport(text, format, lines, chunks, classify(chunks), profile, profiles);
+  if (!before || !replaced)
+    return new ParsedReport(text, format, lines, chunks, classify(chunks), profile, profiles, origin);
   const blocks = [...before.blocks];
   blocks[replaced.index] = replaced.after;
-  return new ParsedReport(text, format, lines, chunks, blocks, profile, profiles, { earlier: before, replaced });
+  return new ParsedReport(text, format, lines, chunks, blocks, profile, profiles, origin, {
+    earlier: before,
+    replaced,
+  });
 }

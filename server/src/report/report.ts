@@ -1,3 +1,4 @@
+import type { Layout, Origin } from '../layout/model.js';
 import type { ProfileChoice } from '../profiles/profile.js';
 import type { Block, Place } from '../syntax/block.js';
 import type { Span } from '../text/span.js';
@@ -33,6 +34,10 @@ export interface Section {
 export interface Report {
   readonly text: string;
   readonly format: TextFormat;
+  /** How it looks on paper; undefined where the text is all there is. */
+  readonly layout: Layout | undefined;
+  /** The Word file that it was read from. */
+  readonly origin: Origin | undefined;
   readonly blocks: readonly Block[];
   readonly outline: readonly OutlineNode[];
   readonly sections: readonly Section[];

@@ -1,7 +1,7 @@
 import type { Block, BlockKind } from '../syntax/block.js';
 import type { Section } from './report.js';
 
-const BODY: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'table-row']);
+const BODY: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'table-row', 'note']);
 
 /** Headings with the prose up to the next one; a run-in heading stands first in its own body. */
 export function sectionsOf(blocks: readonly Block[]): Section[] {

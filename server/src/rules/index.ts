@@ -1,6 +1,7 @@
 import { CITATION_RULES } from './citations/index.js';
 import { DIRECTIVE_RULES } from './directives/index.js';
 import { FIGURE_RULES } from './figures/index.js';
+import { LAYOUT_RULES } from './layout/index.js';
 import { NUMBER_RULES } from './numbers/index.js';
 import { PUNCTUATION_RULES } from './punctuation/index.js';
 import type { Rule } from './rule.js';
@@ -16,4 +17,5 @@ export const RULES: readonly Rule[] = [
   ...TERM_RULES,
   ...CITATION_RULES,
   ...DIRECTIVE_RULES,
+  ...LAYOUT_RULES,
 ];

@@ -5,12 +5,12 @@ import type { Profile } from '../profiles/profile.js';
 import type { Report, Section } from '../report/report.js';
 import type { Model } from '../spelling/model.js';
 import type { Block, Place } from '../syntax/block.js';
+import type { Trigger } from '../syntax/signature.js';
 
 /** From the gravest. */
 export const SEVERITIES = ['error', 'warning', 'info', 'hint'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 export type Stage = 'draft' | 'stable' | 'deprecated';
-export type Scope = 'block' | 'section' | 'document';
 export type FixKind = 'safe' | 'choice';
 export type RuleGroup =
   | 'structure'
@@ -20,6 +20,7 @@ export type RuleGroup =
   | 'terms'
   | 'citations'
   | 'directives'
+  | 'layout'
   | 'engine';
 export type RuleId = `${RuleGroup}/${string}`;
 
@@ -131,6 +132,8 @@ interface RuleBase<S> {
 /** Sees one block; its findings are kept with the block. */
 export interface BlockRule<S> extends RuleBase<S> {
   readonly scope: 'block';
+  /** What must stand in a block for the rule to find anything; it sleeps on all others. Absent: every block. */
+  readonly wakes?: Trigger;
   detect(block: Block, context: Context): Iterable<Detection<S>>;
 }
 

@@ -2,7 +2,7 @@ import { quantitiesOf } from '../figures/quantities.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { citationsOf } from '../report/citations.js';
 import type { Report } from '../report/report.js';
-import type { Block } from '../syntax/block.js';
+import { type Block, isLeftOut } from '../syntax/block.js';
 import { itemsOf } from '../syntax/items.js';
 import { overlaps, type Span } from '../text/span.js';
 
@@ -31,7 +31,7 @@ export function tokensIn(report: Report, lexicon: Lexicon, range: Span): Token[]
 }
 
 function inBlock(block: Block, lexicon: Lexicon, year: number | undefined): Token[] {
-  if (block.kind === 'directive' || block.kind === 'residue')
+  if (block.kind === 'directive' || isLeftOut(block.kind))
     return [{ start: 0, end: block.text.length, type: 'comment', deprecated: false }];
   const tokens: Token[] = [];
   const { heading } = block;

@@ -14,7 +14,26 @@ export type BlockKind =
   | 'attachment'
   | 'directive'
   | 'residue'
+  | 'leftover'
+  | 'contents'
+  | 'page-mark'
+  | 'note'
   | 'opaque';
+
+/**
+ * What stands in the file and is no part of the report: what a web page or a word processor left behind, a table of
+ * contents, numbers and running heads of pages. Nothing in it is read; what was left out can be listed with its reason.
+ */
+export type LeftOutKind = 'residue' | 'leftover' | 'contents' | 'page-mark';
+
+const LEFT_OUT: ReadonlySet<BlockKind> = new Set<LeftOutKind>(['residue', 'leftover', 'contents', 'page-mark']);
+
+export const isLeftOut = (kind: BlockKind): kind is LeftOutKind => LEFT_OUT.has(kind);
+
+const UNREAD: ReadonlySet<BlockKind> = new Set(['blank', 'opaque', 'directive']);
+
+/** Is what a block of this kind says part of the report? */
+export const isRead = (kind: BlockKind): boolean => !UNREAD.has(kind) && !LEFT_OUT.has(kind);
 
 /** Segments of a logical text that stand together in the source; sorted, without overlap, covering the logical text. */
 export type OffsetMap = readonly { readonly logical: number; readonly source: number }[];
@@ -77,6 +96,23 @@ const NOTHING = Symbol('nothing');
 
 /** Number of facts that are defined: each has a slot of its own in every block. */
 let slots = 0;
+
+/**
+ * The same for a function that depends on more than the block: one result per block, kept while every
+ * dependency is the same object (or value).
+ */
+export function factWith<D extends readonly unknown[], T>(
+  compute: (block: Block, ...dependencies: D) => T,
+): (block: Block, ...dependencies: D) => T {
+  const slot = slots++;
+  return (block, ...dependencies) => {
+    const known = block.learnt[slot] as { readonly dependencies: D; readonly fact: T } | undefined;
+    if (known && dependencies.every((dependency, i) => dependency === known.dependencies[i])) return known.fact;
+    const fact = compute(block, ...dependencies);
+    block.learnt[slot] = { dependencies, fact };
+    return fact;
+  };
+}
 
 /**
  * Makes `compute`, a pure function of one block, remember its result with the block.

@@ -59,7 +59,7 @@ export function blockOf(chunk: ShapedChunk, kind: BlockKind, level: number, head
   return block;
 }
 
-const PROSE: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'table-row']);
+const PROSE: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'table-row', 'note']);
 
 function bodyOf(chunk: ShapedChunk, kind: BlockKind, heading: Heading | undefined): Span {
   const { start, end } = chunk.shape;

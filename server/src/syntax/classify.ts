@@ -1,10 +1,12 @@
-import type { Block, Heading } from './block.js';
+import type { Block, BlockKind, Heading } from './block.js';
 import { blockOf, type ShapedChunk } from './chunks.js';
+import { placeContents } from './contents.js';
 import { placeHead } from './head.js';
 import { LONGEST_HINT } from './hints.js';
 import { headingTitleEnd } from './items.js';
 import { levelOf, type MarkFamily, RANK } from './marks.js';
 import { type Entry, ownRole, type Role } from './roles.js';
+import { placeRunningHeads } from './running.js';
 import type { Shape } from './shape.js';
 import { placeTail } from './tail.js';
 import { placeUnmarked } from './unmarked.js';
@@ -12,7 +14,10 @@ import { placeUnmarked } from './unmarked.js';
 /** Gives each chunk its role by looking at shapes in a row; no text of an unchanged chunk is read again. */
 export function classify(chunks: readonly ShapedChunk[]): Block[] {
   const all: Entry[] = chunks.map((chunk) => ({ chunk, shape: chunk.shape, role: ownRole(chunk) }));
-  const entries = all.filter(({ chunk }) => !chunk.shape.blank && !chunk.opaque);
+  const filled = all.filter(({ chunk }) => !chunk.shape.blank && !chunk.opaque);
+  placeContents(filled);
+  placeRunningHeads(filled);
+  const entries = filled.filter(({ role }) => !ASIDE.has(role.kind));
   const head = placeHead(entries);
   placeTail(entries, head.from);
   placeUnmarked(entries, head);
@@ -22,6 +27,9 @@ export function classify(chunks: readonly ShapedChunk[]): Block[] {
     return blockOf(chunk, role.kind, level, () => headingOf(chunk, role, level));
   });
 }
+
+/** What stands between the lines of the text and is none of them. */
+const ASIDE: ReadonlySet<BlockKind> = new Set(['contents', 'page-mark', 'leftover']);
 
 /** One block that took the place of another, with all other blocks the same. */
 export interface Replacement {

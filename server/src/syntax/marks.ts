@@ -1,4 +1,4 @@
-import { digitValue, isBlank, isDigit, skipBlanks } from '../text/chars.js';
+import { digitValue, isBlank, isDigit, narrowDigits, skipBlanks } from '../text/chars.js';
 
 /** Families of marks, from the highest: a report uses several of them, one inside the other. */
 export type MarkFamily =
@@ -8,8 +8,10 @@ export type MarkFamily =
   | 'han'
   | 'han-bracket'
   | 'arabic'
+  | 'decimal'
   | 'arabic-bracket'
-  | 'circled';
+  | 'circled'
+  | 'roman';
 
 export interface Mark {
   readonly family: MarkFamily;
@@ -27,8 +29,11 @@ export const RANK: Readonly<Record<MarkFamily, number>> = {
   han: 3,
   'han-bracket': 4,
   arabic: 5,
+  // 1.1 under 1. as （1） under 1.
+  decimal: 6,
   'arabic-bracket': 6,
   circled: 7,
+  roman: 7,
 };
 
 /** Level that the outline prints: 一、 1 … ① 5; parts, chapters and divisions stand above 一、. */
@@ -80,6 +85,48 @@ const GLYPHS: readonly (readonly [first: number, last: number, family: MarkFamil
   [0x2488, 0x249b, 'arabic'],
   [0x3220, 0x3229, 'han-bracket'],
 ];
+
+/** Ⅰ、 Ⅱ. ⅲ、: Roman figures with a separator. */
+function readRoman(text: string, at: number): Mark | undefined {
+  const unit = text.charCodeAt(at);
+  const upper = unit >= 0x2160 && unit <= 0x216b;
+  if (!upper && !(unit >= 0x2170 && unit <= 0x217b)) return undefined;
+  const separator = skipBlanks(text, at + 1);
+  if (!/[、．.]/.test(text[separator] ?? '')) return undefined;
+  return { family: 'roman', number: unit - (upper ? 0x215f : 0x216f), start: at, end: separator + 1 };
+}
+
+/** Longest line that is a heading by a mark that could also begin a sentence: 1.1 规范决策, 四 矛盾化解. */
+const LONGEST_BARE = 36;
+
+/** A short title and nothing behind it: no stop, no comma. */
+const isBareTitle = (text: string, at: number, longest = LONGEST_BARE): boolean =>
+  text.length - at <= longest && /^[\u4e00-\u9fa5“《][^。；！？，,;：:|\t]{2,}$/u.test(text.slice(at).trimEnd());
+
+/** Measure words: behind a number and a blank they make it a figure. */
+const MEASURE = /^(?:[万亿千百个项件人次名起宗份场家户条部座处户元米吨公亩年月日小平期批组辆套篇册类级倍成]|左右|以上)/;
+
+/** 1.1, 2.1.3 before a short title; its number is the last one. */
+function readDecimal(text: string, at: number): Mark | undefined {
+  const found = /^\d{1,2}(?:[.．]\d{1,2}){1,3}(?=[ 　\t]{1,3}|[、．])/.exec(narrowDigits(text.slice(at, at + 12)));
+  if (!found) return undefined;
+  const last = /\d+$/.exec(found[0]);
+  const end = at + found[0].length;
+  const separator = /[、．]/.test(text[end] ?? '') ? end + 1 : end;
+  const title = skipBlanks(text, separator);
+  const number = Number(last?.[0]);
+  if (number === 0 || MEASURE.test(text.slice(title, title + 2)) || !isBareTitle(text, title)) return undefined;
+  return { family: 'decimal', number, start: at, end: separator };
+}
+
+/** 四 矛盾化解: a mark whose 、 got lost. Names and rows have more blanks, sentences have stops. */
+function readLoneHan(text: string, at: number, number: { value: number; end: number }): Mark | undefined {
+  const title = skipBlanks(text, number.end, number.end + 3);
+  if (title === number.end || (at > 0 && !isBlank(text.charCodeAt(at - 1)) && text[at - 1] !== '*')) return undefined;
+  if (!isBareTitle(text, title, 24) || /[ 　\t]/.test(text.slice(title).trim()) || text.slice(title).trim().length < 4)
+    return undefined;
+  return { family: 'han', number: number.value, start: at, end: number.end };
+}
 
 function readGlyph(unit: number, at: number): Mark | undefined {
   for (const [first, last, family] of GLYPHS)
@@ -140,16 +187,20 @@ export function readMark(text: string, at: number): Mark | undefined {
   const unit = text.charCodeAt(at);
   const glyph = readGlyph(unit, at);
   if (glyph) return glyph;
+  if (unit >= 0x2160 && unit <= 0x217b) return readRoman(text, at);
   if (isHanDigit(c)) {
     const number = readHan(text, at);
     const separator = number && skipBlanks(text, number.end);
-    if (!number || separator === undefined || !/[、．.]/.test(text[separator] ?? '')) return undefined;
+    if (!number || separator === undefined) return undefined;
+    if (!/[、．.]/.test(text[separator] ?? '')) return readLoneHan(text, at, number);
     if (isPairOfNumbers(text, separator + 1)) return undefined;
     return { family: 'han', number: number.value, start: at, end: separator + 1 };
   }
   if (!isDigit(unit)) return undefined;
   const number = readArabic(text, at);
   if (!number) return undefined;
+  const decimal = readDecimal(text, at);
+  if (decimal) return decimal;
   const separatorAt = skipBlanks(text, number.end, number.end + 2);
   const separator = text[separatorAt] ?? '';
   const end = separatorAt + 1;

@@ -1,6 +1,7 @@
 import { isDigit, isLatin } from '../text/chars.js';
 import type { Span } from '../text/span.js';
 import { type Block, blockFact } from './block.js';
+import { gapsOf } from './gaps.js';
 import { signsOf } from './signs.js';
 
 export type OpaqueKind =
@@ -14,7 +15,8 @@ export type OpaqueKind =
   | 'decimal'
   | 'phone'
   | 'code'
-  | 'verbatim';
+  | 'verbatim'
+  | 'gap';
 
 /** A stretch whose inner marks are part of a name or a number: no punctuation rule and no fix may look into it. */
 export interface OpaqueSpan extends Span {
@@ -136,18 +138,22 @@ function scan(text: string, signs: readonly number[]): OpaqueSpan[] {
 
 /** The opaque spans of a block, in text order and without overlap. */
 export const opaqueOf: (block: Block) => readonly OpaqueSpan[] = blockFact((block) => {
-  const { verbatim } = block.chunk;
   const found = scan(block.text, signsOf(block));
-  if (verbatim.length === 0) return found;
+  return over(over(found, gapsOf(block), 'gap'), block.chunk.verbatim, 'verbatim');
+});
+
+/** Spans with others of one kind laid over them: what those touch goes. */
+function over(found: readonly OpaqueSpan[], upper: readonly Span[], kind: OpaqueKind): readonly OpaqueSpan[] {
+  if (upper.length === 0) return found;
   const merged: OpaqueSpan[] = [];
   let next = 0;
-  for (const { start, end } of verbatim) {
+  for (const { start, end } of upper) {
     for (let span = found[next]; span && span.start < end; span = found[++next])
       if (span.end <= start) merged.push(span);
-    merged.push({ kind: 'verbatim', start, end });
+    merged.push({ kind, start, end });
   }
   return [...merged, ...found.slice(next)];
-});
+}
 
 /** The opaque span that `offset` lies in. */
 export function opaqueAt(block: Block, offset: number): OpaqueSpan | undefined {

@@ -20,7 +20,9 @@ export function ownRole({ shape, opaque }: ShapedChunk): Role {
   if (opaque) return OPAQUE;
   if (shape.blank) return BLANK;
   if (shape.hint === 'directive') return { kind: 'directive' };
-  if (shape.hint === 'residue') return { kind: 'residue' };
+  if (shape.hint === 'residue' || shape.hint === 'leftover' || shape.hint === 'page-mark') return { kind: shape.hint };
+  if (shape.hint === 'contents') return { kind: 'contents' };
+  if (shape.hint === 'footnote') return { kind: 'note' };
   if (shape.hint === 'table') return { kind: 'table-row' };
   if (shape.mark || shape.depth > 0) return { kind: 'heading' };
   if (shape.hint === 'list') return { kind: 'list-item' };

@@ -46,9 +46,9 @@ export function shapeOf(text: string): Shape {
     else if (isSentenceMark(c)) inner = true;
     else if (c === 0xff0c || c === 0x2c) comma = true;
   }
-  const stopped = endsWithStop(text, end);
+  const stopped = endsWithStop(text, end, han);
   const hint =
-    end - start <= LONGEST_HINT || '<|-*+'.includes(text[start] ?? '') || text.includes('\t')
+    end - start <= LONGEST_HINT || '<|-*+[［'.includes(text[start] ?? '') || text.includes('\t')
       ? hintOf(text.slice(start, end))
       : undefined;
   return { blank: false, start, end, mark, stopped, inner, comma, han, hint, depth };
@@ -80,9 +80,15 @@ const isSentenceMark = (c: number): boolean =>
   c === 0x3a ||
   c === 0x2026;
 
-function endsWithStop(text: string, end: number): boolean {
+/** 汉字 that a line has at least which a full stop of half width ends. */
+const SENTENCE = 6;
+
+function endsWithStop(text: string, end: number, han: number): boolean {
   let i = end - 1;
   while (i > 0 && '”’）)》"'.includes(text[i] ?? '')) i--;
   const c = text.charCodeAt(i);
-  return isSentenceMark(c) || (c === 0x2e && isHan(text.charCodeAt(i - 1)));
+  if (isSentenceMark(c)) return true;
+  // . ． ｡ behind 汉字, or behind a figure or a bracket at the end of a sentence.
+  if (c !== 0x2e && c !== 0xff0e && c !== 0xff61) return false;
+  return isHan(text.charCodeAt(i - 1)) || (han >= SENTENCE && /[\d０-９%％）)》”"]/.test(text[i - 1] ?? ''));
 }

@@ -1,3 +1,4 @@
+import { narrowDigits } from '../text/chars.js';
 import { SHORT } from './hints.js';
 import type { Entry } from './roles.js';
 
@@ -7,6 +8,8 @@ const TAIL_LINES = 16;
 /** Gives signature, date, attachments and what a web page puts below their roles; `from` is where the text begins. */
 export function placeTail(entries: readonly Entry[], from: number): void {
   for (let i = from; i < entries.length; i++) placeSignedDate(entries, i, from);
+  placeListed(entries, from);
+  placeNotes(entries, from);
   for (let i = entries.length - 1; i >= Math.max(from, entries.length - TAIL_LINES); i--) {
     const entry = entries[i] as Entry;
     const kind = tailKind(entry);
@@ -26,6 +29,44 @@ function placeSignedDate(entries: readonly Entry[], i: number, from: number): vo
     const above = entries[k] as Entry;
     if (above.role.kind !== 'paragraph' || !mayBeSignature(above)) return;
     above.role = { kind: 'sign-off' };
+  }
+}
+
+/** “附件：1.…” goes on in lines that count on from it; they are no headings. */
+function placeListed(entries: readonly Entry[], from: number): void {
+  let expected = 0;
+  for (let i = from; i < entries.length; i++) {
+    const entry = entries[i] as Entry;
+    const { shape, role, chunk } = entry;
+    if (role.kind === 'attachment') {
+      const first = /[:：]\s*(\d{1,2})\s*[.．、]/.exec(narrowDigits(chunk.text));
+      expected = first ? Number(first[1]) + 1 : expected;
+    } else if (
+      role.kind === 'heading' &&
+      expected > 0 &&
+      shape.mark?.family === 'arabic' &&
+      shape.mark.number === expected
+    ) {
+      entry.role = { kind: 'attachment' };
+      expected++;
+    } else expected = 0;
+  }
+}
+
+/** “注：” and the lines with ① [1] below it, or such lines behind the date: notes, not headings. */
+function placeNotes(entries: readonly Entry[], from: number): void {
+  let signed = false;
+  let noted = false;
+  for (let i = from; i < entries.length; i++) {
+    const entry = entries[i] as Entry;
+    const { shape, role, chunk } = entry;
+    if (role.kind === 'date') signed = true;
+    const text = chunk.text.slice(shape.start, shape.end);
+    const isHeader = role.kind === 'paragraph' && /^(?:注|注释|备注|说明)[:：]?$/.test(text);
+    const isNote: boolean =
+      role.kind === 'note' || ((signed || noted) && shape.mark?.family === 'circled' && role.kind === 'heading');
+    if (isHeader || isNote) entry.role = { kind: 'note' };
+    noted = isHeader || isNote;
   }
 }
 

@@ -77,11 +77,16 @@ const MAX_RUN = 2;
 function isHeadingAt(text: readonly Entry[], k: number, overHeading: boolean): boolean {
   const entry = text[k];
   const next = text[k + 1];
-  if (!entry || !next || !isShortLine(entry) || !(overHeading || introduces(next))) return false;
+  if (!entry || !next || !isShortLine(entry) || goesOnIn(next) || !(overHeading || introduces(next))) return false;
   let run = 1;
   while (run <= MAX_RUN && isScrap(text[k - run])) run++;
   return run <= MAX_RUN;
 }
+
+/** “主要目标⏎是：…”: the line below begins with what only carries a sentence on, so the short line is its beginning. */
+const goesOnIn = ({ chunk, shape, role }: Entry): boolean =>
+  role.kind === 'paragraph' &&
+  /^[*_]*(?:[是为][：:，,“]|[，、。；：）)”》,;:])/.test(chunk.text.slice(shape.start, shape.start + 6));
 
 /** A short line that is no sentence: another heading, or a cell. */
 function isScrap(entry: Entry | undefined): boolean {

@@ -18,7 +18,9 @@ export async function run(): Promise<void> {
   await import('./writing.test.js');
   await import('./views.test.js');
   await import('./print.test.js');
+  await import('./word.test.js');
   await import('./agreement.test.js');
+  await import('./hour.test.js');
   await import('./typing.test.js');
   await import('./pictures.test.js');
   const { passes, failures } = await new Promise<{ passes: number; failures: number }>((resolve) => {

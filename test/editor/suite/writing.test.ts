@@ -90,18 +90,21 @@ describe('writing', () => {
     assert.equal(changes.length, 3);
   });
 
-  it('continues the marks of headings on Enter', async function () {
+  it('continues items on Enter, and writes nothing behind a heading', async function () {
     needsWindow(this);
-    const editor = await openText('一、主要举措\n');
+    const editor = await openText('一、主要举措');
     editor.selection = new vscode.Selection(0, 6, 0, 6);
     await waitFor('.monaco-editor.focused');
     await press('Enter');
-    await until(
-      vscode.workspace.onDidChangeTextDocument,
-      () => editor.document.lineAt(1).text.startsWith('二、'),
-      'next mark',
-    );
-    assert.equal(editor.document.lineAt(1).text, '二、');
+    await type('（一）加强领导。健全机制。');
+    await press('Enter');
+    const written = '一、主要举措\n（一）加强领导。健全机制。\n（二）';
+    await until(vscode.workspace.onDidChangeTextDocument, () => editor.document.getText() === written, 'next mark');
+    // What a hand needs between two keys.
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await press('Backspace');
+    const refused = written.slice(0, -3);
+    await until(vscode.workspace.onDidChangeTextDocument, () => editor.document.getText() === refused, 'no mark');
   });
 
   it('lets an input method compose without disturbing it', async function () {

@@ -42,7 +42,7 @@ describe('a Word file of a report', () => {
   it('has a page, a grid and page numbers', () => {
     const found = parts('柳溪镇2024年法治政府建设年度报告\n');
     assert.match(found['word/document.xml'] ?? '', /w:top="2098" w:right="1474" w:bottom="1984" w:left="1587"/);
-    assert.match(found['word/document.xml'] ?? '', /w:type="linesAndChars" w:linePitch="579"/);
+    assert.match(found['word/document.xml'] ?? '', /w:type="lines" w:linePitch="579"/);
     assert.match(found['word/footer1.xml'] ?? '', /<w:jc w:val="right"\/>.*— .*PAGE.* —/);
     assert.match(found['word/footer2.xml'] ?? '', /<w:jc w:val="left"\/>/);
     assert.doesNotMatch(parts('正文。', 'text', { pageNumbers: false })['word/document.xml'] ?? '', /footerReference/);

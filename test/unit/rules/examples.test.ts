@@ -30,6 +30,8 @@ describe('examples in the metadata of rules', () => {
     const { id, examples } = rule.meta;
     // Without a vocabulary of the user it has nothing to say; its own tests bring one.
     if (id === 'terms/custom') continue;
+    // These speak of Word files; their own tests bring some.
+    if (id.startsWith('layout/')) continue;
     it(`${id}: a bad one is reported by this rule alone, a good one by none`, () => {
       assert.ok(
         examples.some((example) => example.bad !== undefined),

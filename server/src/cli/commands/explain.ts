@@ -3,6 +3,7 @@ import type { Locale } from '../../messages/locale.js';
 import { SEVERITY_NAMES } from '../../messages/names.js';
 import type { Report } from '../../report/report.js';
 import type { Rule, RuleMeta } from '../../rules/rule.js';
+import { type LeftOutOutput, leftOutOutput, lineRanges } from '../../service/output/left-out.js';
 import type { FindingOutput } from '../../service/output/lint.js';
 import { parseOptions } from '../../service/service.js';
 import { LineIndex } from '../../text/line-index.js';
@@ -29,6 +30,8 @@ interface Sight {
   /** Why there is no finding; empty where there are some. */
   readonly silent: readonly string[];
   readonly findings: readonly FindingOutput[];
+  /** What is no part of the report, and why: no rule looked at it. */
+  readonly leftOut: readonly LeftOutOutput[];
   /** For rules of figures: each quantity and the statements that it stands in. */
   readonly quantities?: readonly QuantitySight[];
 }
@@ -109,6 +112,7 @@ async function look(
         ? []
         : reasons(rule, severity, own === 'off', report.year, quantities, locale),
     findings,
+    leftOut: leftOutOutput(report, locale),
     ...(quantities && { quantities }),
   };
 }
@@ -203,6 +207,10 @@ function sightText(sight: Sight, locale: Locale, color: boolean): string {
   for (const { start, message } of sight.findings)
     lines.push(harmless(`${sight.path}:${start.line}:${start.column} ${message}`));
   for (const reason of sight.silent) lines.push(`${zh ? '未报：' : 'silent: '}${reason}`);
+  for (const { reason, lines: numbers } of sight.leftOut)
+    lines.push(
+      zh ? `未计入：${reason}（第${lineRanges(numbers)}行）` : `left out: ${reason} (lines ${lineRanges(numbers)})`,
+    );
   for (const { text, line, column, statements, reason } of sight.quantities ?? []) {
     const parts = statements.map(({ formula, verdict, rule }) => `${rule} ${formula} ${verdict}`).join('; ');
     lines.push(

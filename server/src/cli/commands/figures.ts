@@ -1,5 +1,6 @@
 import type { Verdict } from '../../figures/statement.js';
 import type { Locale } from '../../messages/locale.js';
+import { VERDICT_NAMES } from '../../messages/names.js';
 import type { FiguresOutput, QuantityOutput, StatementOutput } from '../../service/output/figures.js';
 import type { CommonOptions } from '../options/common.js';
 import type { Analysed } from '../run/analysed.js';
@@ -9,14 +10,12 @@ import { pad } from '../show/width.js';
 import type { Terminal } from '../terminal.js';
 import { type ModelView, model } from './model.js';
 
-const SIGN: Readonly<
-  Record<Verdict, { sign: string; color: 'green' | 'red' | 'yellow' | 'grey'; name: Record<Locale, string> }>
-> = {
-  consistent: { sign: '✓', color: 'green', name: { 'zh-CN': '一致', en: 'consistent' } },
-  contradiction: { sign: '✗', color: 'red', name: { 'zh-CN': '不一致', en: 'contradiction' } },
-  direction: { sign: '✗', color: 'red', name: { 'zh-CN': '方向相反', en: 'direction' } },
-  question: { sign: '?', color: 'yellow', name: { 'zh-CN': '存疑', en: 'question' } },
-  precision: { sign: '≈', color: 'grey', name: { 'zh-CN': '精度', en: 'precision' } },
+const SIGN: Readonly<Record<Verdict, { sign: string; color: 'green' | 'red' | 'yellow' | 'grey' }>> = {
+  consistent: { sign: '✓', color: 'green' },
+  contradiction: { sign: '✗', color: 'red' },
+  direction: { sign: '✗', color: 'red' },
+  question: { sign: '?', color: 'yellow' },
+  precision: { sign: '≈', color: 'grey' },
 };
 
 const EMPTY: FiguresOutput = { quantities: [], statements: [] };
@@ -40,11 +39,11 @@ const figuresText =
         : `${quantities.length}个数字，${statements.length}处可核对，${open}处待核实`;
     const lines = [`${paint('bold', path)}  ${title}`];
     for (const s of statements) {
-      const { sign, color, name } = SIGN[s.verdict];
+      const { sign, color } = SIGN[s.verdict];
       const { low, high } = s.computed;
       const computed = low === high ? low : `${low}～${high}`;
       lines.push(
-        `${path}:${s.start.line}:${s.start.column} ${paint(color, `${sign} ${name[locale]}`)} ${harmless(s.formula)}＝${computed} → ${harmless(byId.get(s.stated)?.text ?? '')} ${paint('grey', s.rule)}`,
+        `${path}:${s.start.line}:${s.start.column} ${paint(color, `${sign} ${VERDICT_NAMES[s.verdict][locale]}`)} ${harmless(s.formula)}＝${computed} → ${harmless(byId.get(s.stated)?.text ?? '')} ${paint('grey', s.rule)}`,
       );
     }
     for (const q of quantities)

@@ -1,3 +1,5 @@
+import type { Locale } from '../../messages/locale.js';
+import { lineRanges } from '../../service/output/left-out.js';
 import type { OutlineOutput } from '../../service/output/outline.js';
 import type { CommonOptions } from '../options/common.js';
 import type { Analysed } from '../run/analysed.js';
@@ -6,9 +8,14 @@ import { type Paint, painter, wantsColor } from '../show/paint.js';
 import type { Terminal } from '../terminal.js';
 import { type ModelView, model } from './model.js';
 
+const WORDS: Readonly<Record<Locale, (reason: string, lines: string) => string>> = {
+  'zh-CN': (reason, lines) => `未计入：${reason}（第${lines}行）`,
+  en: (reason, lines) => `left out: ${reason} (lines ${lines})`,
+};
+
 const outlineText =
-  (paint: Paint) =>
-  ({ path, outline = [] }: Analysed): string => {
+  (paint: Paint, words: (typeof WORDS)[Locale]) =>
+  ({ path, outline = [], leftOut = [] }: Analysed): string => {
     const lines: string[] = [paint('bold', harmless(path))];
     const walk = (nodes: readonly OutlineOutput[], indent: string): void => {
       nodes.forEach((node, i) => {
@@ -22,6 +29,7 @@ const outlineText =
       });
     };
     walk(outline, '');
+    for (const { reason, lines: at } of leftOut) lines.push(paint('grey', `  ${words(reason, lineRanges(at))}`));
     return `${lines.join('\n')}\n`;
   };
 
@@ -36,7 +44,15 @@ export const outline = (paths: readonly string[], options: CommonOptions, termin
       error: error && { code: error.code, message: error.message },
       nodes,
     }),
-    views: { text: { head: '', each: outlineText(painter(wantsColor(options.color, terminal))) } },
+    views: {
+      text: {
+        head: '',
+        each: outlineText(
+          painter(wantsColor(options.color, terminal)),
+          WORDS[options.locale === 'en' ? 'en' : 'zh-CN'],
+        ),
+      },
+    },
   };
   return model(view, paths, options, terminal);
 };

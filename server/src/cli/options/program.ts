@@ -2,6 +2,8 @@ import { Command, type CommanderError, Option } from 'commander';
 import type { Locale } from '../../messages/locale.js';
 import type { ExportOptions } from '../commands/export.js';
 import type { FixOptions } from '../commands/fix.js';
+import type { ImportOptions } from '../commands/import.js';
+import type { ReviewCommandOptions } from '../commands/review.js';
 import { CliError } from '../messages.js';
 import { LINT_FORMATS } from '../show/reporters/index.js';
 import type { Terminal } from '../terminal.js';
@@ -75,8 +77,8 @@ export function createProgram(
       .option('--cache', t('内容未变的文件用上次的结果', 'take results of unchanged files from the last run'));
   const format = (cmd: Command, names: string): Command =>
     cmd.option('--format <NAME[=FILE]>', `${t('输出格式，可重复', 'output, repeatable')}: ${names}`, collect, []);
-  const judged = (cmd: Command): Command =>
-    format(cmd, LINT_FORMATS.join(' '))
+  const judgedBy = (cmd: Command): Command =>
+    cmd
       .option('--rule <ID=LEVEL>', t('调整规则级别：error warning info hint off', 'severity of a rule'), collect, [])
       .addOption(
         new Option('--fail-on <LEVEL>', t('达到此级别时退出码为1', 'exit with 1 at this severity'))
@@ -84,6 +86,7 @@ export function createProgram(
           .default('warning'),
       )
       .option('--max-warnings <N>', t('警告超过N个时退出码为1', 'exit with 1 above N warnings'));
+  const judged = (cmd: Command): Command => judgedBy(format(cmd, LINT_FORMATS.join(' ')));
 
   judged(many(command('lint', '检查报告，列出问题', 'report findings')))
     .option(
@@ -144,6 +147,28 @@ export function createProgram(
     .action(async (file: string, options: ExportOptions) =>
       done(await (await import('../commands/export.js')).exportWord(file, options, terminal)),
     );
+  look(command('import', '把Word文件转成文本或Markdown', 'a Word file as text or Markdown'))
+    .argument('<FILE>', t('Word文件（.docx）', 'a Word file (.docx)'))
+    .addOption(new Option('--to <FORM>', t('文本或Markdown', 'form')).choices(['text', 'markdown']).default('text'))
+    .addOption(
+      new Option('--revisions <VIEW>', t('修订：最终状态或原始状态', 'tracked changes: which view'))
+        .choices(['final', 'original'])
+        .default('final'),
+    )
+    .option('-o, --output <FILE>', t('写入文件；不写则显示', 'file to write; printed where not given'))
+    .option('--force', t('覆盖已有的文件', 'replace a file that exists'))
+    .action(async (file: string, options: ImportOptions) =>
+      done(await (await import('../commands/import.js')).importWord(file, options, terminal)),
+    );
+  judgedBy(look(command('review', '把检查结果写成Word批注', 'write findings into a copy of a Word file')))
+    .argument('<FILE>', t('Word文件（.docx）', 'a Word file (.docx)'))
+    .requiredOption('-o, --output <FILE>', t('写到哪个新文件', 'the new file'))
+    .option('--revise', t('格式修正同时写成修订，由您接受或拒绝', 'safe fixes as tracked changes, too'))
+    .option('--force', t('覆盖已有的文件', 'replace a file that exists'))
+    .option('--profile <ID>', t('报告类型；不写则自动识别', 'type of report; recognised where not given'))
+    .action(async (file: string, options: ReviewCommandOptions) =>
+      done(await (await import('../commands/review.js')).review(file, options, terminal)),
+    );
   look(command('init', '生成配置文件gongwen.yaml', 'write a configuration file to start from')).action(async () =>
     done(await (await import('../commands/init.js')).init(locale, terminal)),
   );
@@ -167,7 +192,11 @@ export function createProgram(
   command('lsp', '语言服务器，供编辑器使用', 'language server, for editors')
     .option('--stdio', t('通过标准输入输出通信', 'over standard input and output'))
     .allowUnknownOption()
-    .action(async () => (await import('../../lsp/main-node.js')).startLanguageServer('stdio'));
+    .action(async () => {
+      if (!terminal.worker) return (await import('../../lsp/one-thread.js')).startOnThisThread();
+      const { startLanguageServer } = await import('../../lsp/main-node.js');
+      startLanguageServer('stdio', new URL('./server-worker.cjs', terminal.worker));
+    });
   return program;
 }
 

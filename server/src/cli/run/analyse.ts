@@ -6,6 +6,7 @@ import type { Finding } from '../../lint/finding.js';
 import type { FixedText } from '../../lint/fixes.js';
 import type { Report } from '../../report/report.js';
 import { figuresOutput } from '../../service/output/figures.js';
+import { leftOutOutput } from '../../service/output/left-out.js';
 import { lintOutput } from '../../service/output/lint.js';
 import { outlineOutput } from '../../service/output/outline.js';
 import { createReportService, parseOptions, type ReportService } from '../../service/service.js';
@@ -68,9 +69,9 @@ export class Analyst {
     }
   }
 
-  #look(task: Task, { text, format, encoding }: Source, wanted: Wanted, settings: Settings) {
+  #look(task: Task, { text, format, encoding, origin }: Source, wanted: Wanted, settings: Settings) {
     const { service } = this;
-    const options = parseOptions(format, settings);
+    const options = { ...parseOptions(format, settings), ...(origin && { origin }) };
     const first = service.parse(text, options);
     const { profile, reason } = first.profile;
     const about = { path: task.path, profileReason: reason[settings.locale], encoding, error: null };
@@ -89,7 +90,7 @@ export class Analyst {
       skipped: false,
       ...(wanted.text && { text: report.text }),
       ...(wanted.findings && { findings: lintOutput(report, seen.findings, settings.locale) }),
-      ...(wanted.outline && { outline: outlineOutput(report) }),
+      ...(wanted.outline && { outline: outlineOutput(report), leftOut: leftOutOutput(report, settings.locale) }),
       ...(wanted.figures && { figures: figuresOutput(report) }),
     };
     return { analysed, fixed };
@@ -115,14 +116,24 @@ async function sourceOf(task: Task): Promise<Source> {
   }
 }
 
+/** Word files are corrected as tracked changes, in a copy. */
+const notInPlace = (path: string): CliError =>
+  new CliError('usage', {
+    path,
+    detail: {
+      'zh-CN': 'Word文件不直接改写；请用gongwen review 文件 -o 新文件 --revise，以修订方式改正',
+      en: 'Word files are not rewritten; use gongwen review FILE -o NEW --revise for tracked changes',
+    },
+  });
+
 async function fixedOf({ path }: Task, source: Source, { text, edits, fixed }: FixedText, diff: boolean) {
   const { sha1 } = await import('./sha1.js');
   const { bytes = new TextEncoder().encode(source.text) } = source;
   const write = readerOf(path).write;
-  if (!write) throw new CliError('lossy', { path });
+  if (!write && !diff) throw notInPlace(path);
   const made: Fixed = {
     count: fixed.length,
-    bytes: await write(bytes, source, text, path),
+    bytes: write ? await write(bytes, source, text, path) : bytes,
     before: sha1(bytes),
     ...(diff && { diff: unifiedDiff(path, source.text, edits) }),
   };

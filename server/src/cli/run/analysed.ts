@@ -1,6 +1,7 @@
 import type { EncodingName } from '../../host/encoding.js';
 import type { RuleId } from '../../rules/rule.js';
 import type { FiguresOutput } from '../../service/output/figures.js';
+import type { LeftOutOutput } from '../../service/output/left-out.js';
 import type { FindingOutput } from '../../service/output/lint.js';
 import type { OutlineOutput } from '../../service/output/outline.js';
 import type { ErrorOutput } from '../messages.js';
@@ -53,6 +54,8 @@ export interface Analysed {
   readonly skipped: boolean;
   readonly findings?: readonly FindingOutput[];
   readonly outline?: readonly OutlineOutput[];
+  /** Beside the outline: what is no part of the report, and why. */
+  readonly leftOut?: readonly LeftOutOutput[];
   readonly figures?: FiguresOutput;
   readonly text?: string;
   readonly fixed?: Fixed;

@@ -74,7 +74,14 @@ export class Cache {
     // Let whoever reads it next say what is wrong with it.
     if (!bytes) return inner.analyse(task, wanted, settings);
     const { text: withText, ...rest } = wanted;
-    const key = sha1(this.#keyOf(settings), JSON.stringify(rest), formatOf(task.path), String(task.named), bytes);
+    const key = sha1(
+      this.#keyOf(settings),
+      JSON.stringify(rest),
+      readerOf(task.path).extensions[0] ?? '',
+      formatOf(task.path),
+      String(task.named),
+      bytes,
+    );
     const kept = this.#kept(key);
     if (kept) return { ...kept, path: task.path, ...(withText && (await textIn(bytes, task.path))) };
     const analysed = await inner.analyse({ ...task, bytes }, wanted, settings);

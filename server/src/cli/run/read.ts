@@ -1,4 +1,5 @@
 import { decode, type EncodingName, encode } from '../../host/encoding.js';
+import type { Origin } from '../../layout/model.js';
 import type { TextFormat } from '../../report/report.js';
 import { CliError } from '../messages.js';
 
@@ -7,12 +8,16 @@ export interface Reading {
   readonly text: string;
   readonly format: TextFormat;
   readonly encoding: EncodingName;
+  /** Where the text stands in a Word file. */
+  readonly origin?: Origin;
 }
 
 /** A kind of file that reports come in. Another kind is another reader in {@link READERS}. */
 export interface Reader {
   /** Ends of names, in lower case, with their dot: such files are looked for in folders. */
   readonly extensions: readonly string[];
+  /** Ends of names of files that are read where they are named, but not looked for. */
+  readonly alsoNamed?: readonly string[];
   /** Throws a {@link CliError} that says what is wrong with the bytes, and where. */
   read(bytes: Uint8Array, path: string): Reading | Promise<Reading>;
   /** The bytes of the same file with another text; absent where a text cannot be put back. Throws as `read` does. */
@@ -39,7 +44,26 @@ const textReader: Reader = {
   },
 };
 
-const READERS: readonly Reader[] = [textReader];
+/** Word files. What reads them is loaded with the first one. */
+const wordReader: Reader = {
+  extensions: ['.docx'],
+  alsoNamed: ['.docm', '.dotx', '.dotm', '.doc', '.wps', '.wpt'],
+  async read(bytes, path) {
+    const { readWord, WordError } = await import('../../word/read.js');
+    try {
+      const { text, layout, places } = readWord(bytes);
+      const origin: Origin = { layout, at: (offset, side) => places.at(offset, side) };
+      return { text, format: 'text', encoding: 'utf-8', origin };
+    } catch (error) {
+      throw error instanceof WordError ? new CliError(error.code, { path, detail: error.l10n }) : error;
+    }
+  },
+};
+
+const READERS: readonly Reader[] = [textReader, wordReader];
+
+/** Word's own note that a file is open. */
+const LOCK = /(?:^|[/\\])~\$[^/\\]*$/u;
 
 function endsWith(path: string, extensions: readonly string[]): boolean {
   const name = path.toLowerCase();
@@ -48,10 +72,11 @@ function endsWith(path: string, extensions: readonly string[]): boolean {
 
 /** The reader of a file by its name; text where no other one claims it. */
 export const readerOf = (path: string): Reader =>
-  READERS.find(({ extensions }) => endsWith(path, extensions)) ?? textReader;
+  READERS.find(({ extensions, alsoNamed = [] }) => endsWith(path, [...extensions, ...alsoNamed])) ?? textReader;
 
 /** Whether a file in a folder may be a report by its name. */
-export const mayBeReport = (path: string): boolean => READERS.some(({ extensions }) => endsWith(path, extensions));
+export const mayBeReport = (path: string): boolean =>
+  READERS.some(({ extensions }) => endsWith(path, extensions)) && !LOCK.test(path);
 
 const lineOf = (bytes: Uint8Array, at: number): number => {
   let line = 1;

@@ -119,6 +119,7 @@ export async function runFiles(
   const inner = await createAnalyser(tasks.length, options.jobs, terminal.worker);
   const analyser = cache ? cache.over(inner) : inner;
   if (analyser.threads) listener.flow?.();
+  else terminal.warms?.();
   const progress = new Progress(tasks.length, locale, terminal.err);
   const forget = analyser.threads ? terminal.exit.before(() => progress.clear()) : () => {};
   try {

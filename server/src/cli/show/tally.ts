@@ -11,7 +11,7 @@ export class Tally {
   readonly counts: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 };
   readonly #rules = new Map<string, { findings: number; files: number }>();
 
-  add(findings: readonly FindingOutput[]): void {
+  add(findings: readonly Pick<FindingOutput, 'severity' | 'rule'>[]): void {
     const seen = new Set<string>();
     for (const { severity, rule } of findings) {
       this.counts[severity]++;

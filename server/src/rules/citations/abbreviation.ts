@@ -1,5 +1,7 @@
+import { Automaton } from '../../lexicon/automaton.js';
 import { type Abbreviation, abbreviationsOf, citationsOf } from '../../report/citations.js';
 import { type Block, blockFact, type Place, place } from '../../syntax/block.js';
+import { fold } from '../../text/fold.js';
 import { documentRule, type Related } from '../rule.js';
 
 interface Misused {
@@ -49,6 +51,7 @@ export const abbreviation = documentRule<Misused>({
     const defined = definitionsIn(blocks);
     if (defined.length === 0) return;
     const first = firstUses(blocks, defined);
+    const isUsed = usesIn(blocks, defined);
     for (const { index, block, abbreviation } of defined) {
       const state = { abbreviation, definedIn: block };
       const early = abbreviation.titled ? first.get(abbreviation.name) : undefined;
@@ -58,7 +61,7 @@ export const abbreviation = documentRule<Misused>({
           state: { ...state, block: early.block, kind: 'early' },
         };
       }
-      if (isUsedAfter(blocks, index, abbreviation)) continue;
+      if (isUsed(index, abbreviation)) continue;
       yield {
         place: place(block, abbreviation.start, abbreviation.end),
         state: { ...state, block, kind: 'unused' },
@@ -89,7 +92,7 @@ export const abbreviation = documentRule<Misused>({
   },
 });
 
-/** Names searched for in a block and where each stands first and last, −1 where it does not. */
+/** Names searched for in a block and where each stands last, −1 where it does not. */
 const searchedIn = blockFact((_block: Block): Map<string, number> => new Map());
 
 /** Offset of the last place where `text` stands in a block; remembered with the block. */
@@ -102,14 +105,41 @@ function lastIn(block: Block, text: string): number {
 
 const wanted = ({ titled, name }: Abbreviation): string => (titled ? `《${name}》` : name);
 
-function isUsedAfter(blocks: readonly Block[], index: number, abbreviation: Abbreviation): boolean {
-  const block = blocks[index];
-  if (block && lastIn(block, wanted(abbreviation)) >= abbreviation.end) return true;
-  for (let i = index + 1; i < blocks.length; i++) {
-    const later = blocks[i];
-    if (later && lastIn(later, wanted(abbreviation)) >= 0) return true;
-  }
-  return false;
+/** More names than any report defines: they are looked for all at once, so that time stays in proportion to the text. */
+const MANY = 64;
+
+type IsUsed = (index: number, abbreviation: Abbreviation) => boolean;
+
+/** Tells whether an abbreviation stands anywhere behind its definition. */
+function usesIn(blocks: readonly Block[], defined: readonly Defined[]): IsUsed {
+  if (defined.length > MANY) return usesOfMany(blocks, defined);
+  return (index, abbreviation) => {
+    const block = blocks[index];
+    if (block && lastIn(block, wanted(abbreviation)) >= abbreviation.end) return true;
+    for (let i = index + 1; i < blocks.length; i++) {
+      const later = blocks[i];
+      if (later && lastIn(later, wanted(abbreviation)) >= 0) return true;
+    }
+    return false;
+  };
+}
+
+function usesOfMany(blocks: readonly Block[], defined: readonly Defined[]): IsUsed {
+  const names = new Set(defined.map(({ abbreviation }) => wanted(abbreviation)));
+  const literals = [...new Set([...names].map(fold))].filter((name) => name !== '');
+  const lengths = literals.map((name) => name.length);
+  const automaton = new Automaton(literals);
+  const last = new Map<string, { readonly index: number; readonly at: number }>();
+  for (const [index, { text }] of blocks.entries())
+    automaton.scan(text, (literal, end) => {
+      const at = end - (lengths[literal] ?? 0);
+      const name = text.slice(at, end);
+      if (names.has(name)) last.set(name, { index, at });
+    });
+  return (index, abbreviation) => {
+    const found = last.get(wanted(abbreviation));
+    return found !== undefined && (found.index > index || (found.index === index && found.at >= abbreviation.end));
+  };
 }
 
 interface Defined {

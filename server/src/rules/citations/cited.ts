@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Match } from '../../lexicon/register.js';
 import { citationsOf, type DocumentNumber } from '../../report/citations.js';
-import type { Block } from '../../syntax/block.js';
+import { type Block, factWith } from '../../syntax/block.js';
 import type { Span } from '../../text/span.js';
 import { isWording } from '../terms/wording.js';
 
@@ -22,7 +22,7 @@ const YEARS = /^[（(]\s*\d{4}年?\s*[-－–—～~]+\s*\d{4}年?\s*[）)]/;
 const YEARS_UNITS = 16;
 
 /** In text order; titles that the register does not know are left out. */
-export function citedLaws(block: Block, lexicon: Lexicon, year: number | undefined): readonly Cited[] {
+export const citedLaws = factWith((block: Block, lexicon: Lexicon, year: number | undefined): readonly Cited[] => {
   const citations = citationsOf(block);
   const names = lexicon.namesOf(block);
   if (citations.length + names.length === 0 || !isWording(block)) return NONE;
@@ -39,4 +39,4 @@ export function citedLaws(block: Block, lexicon: Lexicon, year: number | undefin
     if (match) cited.push({ block, match, start, end: title.end, title, marked: false, number: undefined });
   }
   return cited.sort((a, b) => a.start - b.start);
-}
+});

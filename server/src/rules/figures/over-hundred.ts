@@ -3,7 +3,7 @@ import { CAPPED_RATE } from '../../lexicon/rates.js';
 import { compare, HUNDRED } from '../../quantity/rational.js';
 import { type Block, place } from '../../syntax/block.js';
 import { overlaps, type Span } from '../../text/span.js';
-import { lostIn } from '../numbers/lost-character.js';
+import { lostIn } from '../numbers/lost.js';
 import { sectionRule } from '../rule.js';
 
 interface State {

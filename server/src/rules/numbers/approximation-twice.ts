@@ -113,6 +113,7 @@ function withoutWord(state: State, word: Span): Fix {
 }
 
 export const approximationTwice = blockRule<State>({
+  wakes: [['digit', 'numeral']],
   meta: {
     id: 'numbers/approximation-twice',
     code: 'N001',

@@ -1,14 +1,12 @@
 import type { L10n } from '../../messages/locale.js';
-import { type Block, type BlockKind, blockFact, place } from '../../syntax/block.js';
+import { type Block, blockFact, isRead as isReadKind, place } from '../../syntax/block.js';
 import { signsOf } from '../../syntax/signs.js';
 import { isDigit } from '../../text/chars.js';
 import type { Span } from '../../text/span.js';
 import type { Basis, Fix } from '../rule.js';
 
-const WITHOUT: ReadonlySet<BlockKind> = new Set(['blank', 'opaque', 'directive', 'residue']);
-
 /** Is the block read for figures? */
-export const isRead = (block: Block): boolean => !WITHOUT.has(block.kind);
+export const isRead = (block: Block): boolean => isReadKind(block.kind);
 
 /** Runs of digits of either width, in text order; a number with a point or with groups is several runs. */
 export const digitRunsOf: (block: Block) => readonly Span[] = blockFact((block) => {

@@ -1,6 +1,8 @@
 import type { Rule } from '../rule.js';
 import { approximationTwice } from './approximation-twice.js';
 import { digitGrouping } from './digit-grouping.js';
+import { fullWidthDigits } from './full-width-digits.js';
+import { letterDigit } from './letter-digit.js';
 import { lostCharacter } from './lost-character.js';
 import { mixedScale } from './mixed-scale.js';
 import { rangeUnit } from './range-unit.js';
@@ -17,4 +19,6 @@ export const NUMBER_RULES: readonly Rule[] = [
   spacedNumber,
   digitGrouping,
   lostCharacter,
+  letterDigit,
+  fullWidthDigits,
 ];

@@ -35,6 +35,7 @@ function stateOf(block: Block, numeral: Span): State | undefined {
 }
 
 export const mixedScale = blockRule<State>({
+  wakes: ['digit', 'thousand'],
   meta: {
     id: 'numbers/mixed-scale',
     code: 'N003',

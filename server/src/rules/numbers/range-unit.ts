@@ -32,11 +32,13 @@ function stateOf(block: Block, start: number): State | undefined {
     block,
     range: { start, end: start + all.length },
     lacks,
-    right: printed.slice(0, low.length) + lacks + printed.slice(low.length),
+    // A hyphen between numbers would be said next: it goes with the same fix.
+    right: printed.slice(0, low.length) + lacks + printed.slice(low.length).replace(/^ ?[-－–] ?/, '～'),
   };
 }
 
 export const rangeUnit = blockRule<State>({
+  wakes: ['digit'],
   meta: {
     id: 'numbers/range-unit',
     code: 'N002',

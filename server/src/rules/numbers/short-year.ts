@@ -44,6 +44,7 @@ function yearAt(text: string, { start, end }: Span): string | undefined {
 }
 
 export const shortYear = blockRule<State>({
+  wakes: ['digit', 'year'],
   meta: {
     id: 'numbers/short-year',
     code: 'N004',

@@ -100,6 +100,7 @@ function setsApart({ text }: Block, runs: readonly Span[]): boolean {
 }
 
 export const spacedNumber = blockRule<State>({
+  wakes: ['digit', 'blank'],
   meta: {
     id: 'numbers/spaced-number',
     code: 'N006',

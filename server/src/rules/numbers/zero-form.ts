@@ -34,6 +34,7 @@ function* numbers(block: Block, taken: readonly State[]): Iterable<State> {
 }
 
 export const zeroForm = blockRule<State>({
+  wakes: ['numeral'],
   meta: {
     id: 'numbers/zero-form',
     code: 'N005',

@@ -6,6 +6,7 @@ import { documentRule } from '../rule.js';
 
 /** Longer blanks are layout. */
 const LONGEST = 2;
+const ZERO_WIDTH = 0x200b;
 
 const isInnerMark = (c: number): boolean =>
   c === 0xff0c || c === 0x3001 || c === 0xff1b || c === 0x201d || c === 0x300b;
@@ -22,7 +23,8 @@ const spacesOf: (block: Block) => readonly Place[] = blockFact((block) => {
   let open: number | undefined;
   for (const at of signsOf(block)) {
     if (at < body.start || at >= body.end || !isBlank(text.charCodeAt(at))) continue;
-    if (open === undefined || text.slice(open, at).trim() !== '') open = at;
+    // What stands behind a zero-width blank is looked at by itself.
+    if (open === undefined || text.charCodeAt(at - 1) === ZERO_WIDTH) open = at;
     const end = at + 1;
     if (isBlank(text.charCodeAt(end))) continue;
     const before = text.charCodeAt(open - 1);

@@ -12,6 +12,7 @@ interface ColonState {
 const LABEL = 4;
 
 export const colonNesting = blockRule<ColonState>({
+  wakes: ['colon'],
   meta: {
     id: 'punctuation/colon-nesting',
     code: 'P009',

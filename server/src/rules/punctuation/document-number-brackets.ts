@@ -12,6 +12,7 @@ interface BracketState {
 const CLOSE = /[〕\]】）)]/;
 
 export const documentNumberBrackets = blockRule<BracketState>({
+  wakes: ['bracket', 'digit'],
   meta: {
     id: 'punctuation/document-number-brackets',
     code: 'P010',

@@ -17,6 +17,7 @@ const RUN = /…+|[.．]{3,}|。{3,}|·{3,}|•{3,}/g;
 const LEADER = 7;
 
 export const ellipsis = blockRule<EllipsisState>({
+  wakes: ['dots'],
   meta: {
     id: 'punctuation/ellipsis',
     code: 'P006',

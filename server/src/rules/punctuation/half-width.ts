@@ -5,7 +5,7 @@ import { pairsOf } from '../../syntax/pairs.js';
 import { signsOf } from '../../syntax/signs.js';
 import { isDigit, isHan } from '../../text/chars.js';
 import { documentRule, type Edit, type Related } from '../rule.js';
-import { halfWidthMark } from '../structure/heading-mark.js';
+import { halfWidthMark } from '../structure/mark-forms.js';
 import { behindMark, isChineseMark, isText, isWordUnit, markNorm, unitNear } from './marks.js';
 
 interface HalfWidthState {
@@ -33,10 +33,23 @@ function isInChinese(text: string, at: number): boolean {
 /** Marks without a half-width form: what decides must not change with the fix. */
 const isOnlyWide = (c: number): boolean => isChineseMark(c) && c < 0xff01 && (c < 0x2018 || c > 0x201d);
 
-/** A stop at the end of the block behind 汉字. */
-const isFinalStop = (text: string, at: number): boolean =>
-  Number.isNaN(unitNear(text, at + 1, 1)) &&
-  (isHan(text.charCodeAt(at - 1)) || '）)”"》'.includes(text[at - 1] ?? ' '));
+/**
+ * A full stop that ends a sentence: behind 汉字, a closing mark or, at the end of the block, a figure; before the end,
+ * 汉字 or an opening mark. Behind a numeral that opens a clause it belongs to the numeral: 一.加强宣传.
+ */
+function isSentenceStop(text: string, at: number): boolean {
+  const before = text[at - 1] ?? '';
+  const after = unitNear(text, at + 1, 1);
+  const last = Number.isNaN(after);
+  const closed = '）)”"’》%％'.includes(before) && before !== '';
+  if (last && isDigit(before.charCodeAt(0)))
+    return holdsHan(text, 0, at) && /[一-龥][^一-龥]{0,12}$/.test(text.slice(0, at)) && !/^\d+$/.test(text.trim());
+  if (!isHan(before.charCodeAt(0)) && !closed) return false;
+  if (last) return true;
+  if (/(?:^|[。；：，、\s])[（(]?[一二三四五六七八九十]{1,3}[）)]?$/.test(text.slice(Math.max(0, at - 8), at)))
+    return false;
+  return isHan(after) || '“‘《（("'.includes(String.fromCharCode(after));
+}
 
 const holdsHan = (text: string, start: number, end: number): boolean => {
   for (let i = start; i < end; i++) if (isHan(text.charCodeAt(i))) return true;
@@ -80,7 +93,7 @@ const halfWidthOf: (block: Block) => readonly Edit[] = blockFact((block) => {
     if ((opaque[next]?.start ?? at + 1) <= at) continue;
     const mark = text[at] ?? '';
     const wide = Object.hasOwn(WIDE, mark) && isInChinese(text, at) ? WIDE[mark] : undefined;
-    const right = wide ?? (mark === '.' && isFinalStop(text, at) ? '。' : undefined);
+    const right = wide ?? (mark === '.' && isSentenceStop(text, at) ? '。' : undefined);
     if (right !== undefined) edits.push({ place: place(block, at, at + 1), text: right });
   }
   return edits.sort((a, b) => start(a) - start(b));

@@ -1,6 +1,8 @@
 import type { Rule } from '../rule.js';
 import { cjkSpace } from './cjk-space.js';
+import { clock } from './clock.js';
 import { colonNesting } from './colon-nesting.js';
+import { cornerQuotes } from './corner-quotes.js';
 import { documentNumberBrackets } from './document-number-brackets.js';
 import { ellipsis } from './ellipsis.js';
 import { enumerationComma } from './enumeration-comma.js';
@@ -23,4 +25,6 @@ export const PUNCTUATION_RULES: readonly Rule[] = [
   colonNesting,
   documentNumberBrackets,
   cjkSpace,
+  clock,
+  cornerQuotes,
 ];

@@ -1,4 +1,4 @@
-import type { Block, BlockKind } from '../../syntax/block.js';
+import { type Block, isRead } from '../../syntax/block.js';
 import { isBlank, isDigit, isLatin } from '../../text/chars.js';
 import type { Basis } from '../rule.js';
 
@@ -9,10 +9,8 @@ export const markNorm = (clause: string): Basis => ({
   force: 'norm',
 });
 
-const SILENT: ReadonlySet<BlockKind> = new Set(['blank', 'directive', 'residue', 'opaque', 'byline']);
-
 /** Blocks whose punctuation is looked at. */
-export const isText = ({ kind }: Block): boolean => !SILENT.has(kind);
+export const isText = ({ kind }: Block): boolean => isRead(kind) && kind !== 'byline';
 
 /** Chinese marks that only stand in Chinese text: 、。〈〉《》「」『』〔〕【】 “”‘’…— and full-width ASCII marks. */
 export const isChineseMark = (c: number): boolean =>

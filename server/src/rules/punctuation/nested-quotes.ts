@@ -27,6 +27,7 @@ const familyOf = ({ open }: Pair): string | undefined =>
   open === '“' || open === '‘' ? '“' : open === '《' || open === '〈' ? '《' : undefined;
 
 export const nestedQuotes = blockRule<NestedState>({
+  wakes: [['quote', 'title']],
   meta: {
     id: 'punctuation/nested-quotes',
     code: 'P003',

@@ -11,6 +11,22 @@ interface PairState {
   readonly partner: string;
   /** Where the partner may have stood: the end (or the beginning) of the clause. */
   readonly gap: number;
+  /** One half is curly and this one straight: with it changed they are a pair. */
+  readonly mixed?: Place;
+}
+
+/** A curly quotation mark and a straight one that wait for each other, by their places in the list. */
+function mixedIn(unpaired: readonly Unpaired[]): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  for (let i = 0; i + 1 < unpaired.length; i++) {
+    const [a, b] = [unpaired[i], unpaired[i + 1]];
+    if (!a || !b) continue;
+    if ((a.mark === '“' && isStraight(b.mark)) || (isStraight(a.mark) && b.mark === '”')) {
+      found.set(i, i + 1);
+      i++;
+    }
+  }
+  return found;
 }
 
 const PARTNERS: Readonly<Record<string, string>> = Object.fromEntries(
@@ -108,6 +124,10 @@ export const pairs = sectionRule<PairState>({
       'zh-CN': ({ mark, partner }) => `这里的${nameOf(mark)}之前没有对应的${nameOf(partner)}，请补上或删去`,
       en: ({ mark, partner }) => `${mark} has no ${partner} before it; add it or remove this one`,
     },
+    mixed: {
+      'zh-CN': ({ partner }) => `这对引号一半是弯的，一半是直的；此处应为“${partner}”`,
+      en: ({ partner }) => `one half of these quotes is curly, the other straight; write “${partner}” here`,
+    },
     straight: {
       'zh-CN': () => '这里的直引号不成对，请补上另一半或删去',
       en: () => 'this straight quote has no partner; add it or remove this one',
@@ -116,8 +136,31 @@ export const pairs = sectionRule<PairState>({
   *detect({ heading, body }) {
     const blocks = (heading && body[0] !== heading ? [heading, ...body] : body).filter(isText);
     const joined = acrossBlocks(blocks);
-    for (const [i, block] of blocks.entries())
-      for (const unpaired of pairsOf(block).unpaired) {
+    for (const [i, block] of blocks.entries()) {
+      const lone = pairsOf(block).unpaired;
+      const mixed = mixedIn(lone);
+      const second = new Set(mixed.values());
+      for (const [k, unpaired] of lone.entries()) {
+        if (second.has(k)) continue;
+        const partner = lone[mixed.get(k) ?? -1];
+        if (partner) {
+          const straight = isStraight(unpaired.mark) ? unpaired : partner;
+          const other = straight === unpaired ? partner : unpaired;
+          const at = place(block, straight.at, straight.at + straight.mark.length);
+          const right = straight === unpaired ? '“' : '”';
+          yield {
+            place: at,
+            state: {
+              at,
+              mark: straight.mark,
+              side: other.side,
+              partner: right,
+              gap: 0,
+              mixed: place(block, other.at, other.at + 1),
+            },
+          };
+          continue;
+        }
         if (joined.has(unpaired) || inLongQuotation(blocks, i, unpaired)) continue;
         const { at, mark, side } = unpaired;
         const state = {
@@ -129,10 +172,23 @@ export const pairs = sectionRule<PairState>({
         };
         yield { place: state.at, state };
       }
+    }
   },
-  describe: ({ mark, side, partner }) => ({ id: isStraight(mark) ? 'straight' : side, data: { mark, partner } }),
-  repair: ({ at, mark, side, partner, gap }) => {
+  describe: ({ mark, side, partner, mixed }) => ({
+    id: mixed ? 'mixed' : isStraight(mark) ? 'straight' : side,
+    data: { mark, partner },
+  }),
+  related: ({ mixed }) => (mixed ? [{ place: mixed, message: { 'zh-CN': '引号的另一半', en: 'the other half' } }] : []),
+  repair: ({ at, mark, side, partner, gap, mixed }) => {
     const { block, start, end } = at;
+    if (mixed)
+      return [
+        {
+          title: { 'zh-CN': `改为“${partner}”，与另一半成对`, en: `Change to “${partner}”` },
+          kind: 'choice',
+          edits: [{ place: at, text: partner }],
+        },
+      ];
     const inside = side === 'open' ? block.text.slice(end, gap) : block.text.slice(gap, start);
     const fixes: Fix[] = [];
     if (inside.length > 0)

@@ -12,6 +12,7 @@ interface RepeatedState {
 const RUN = /[，。、；：,;:][，。、；：！？,;:]+|[！？!?][，。、；：,;]+/g;
 
 export const repeated = blockRule<RepeatedState>({
+  wakes: ['stop'],
   meta: {
     id: 'punctuation/repeated',
     code: 'P007',

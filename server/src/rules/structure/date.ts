@@ -79,6 +79,7 @@ function repair({ block, printed, right }: State): readonly Fix[] {
 }
 
 export const date = blockRule<State>({
+  wakes: ['digit', ['year', 'month']],
   meta: {
     id: 'structure/date',
     code: 'S013',

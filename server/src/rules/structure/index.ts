@@ -13,6 +13,7 @@ import { runInSequence } from './run-in-sequence.js';
 import { sectionOrder } from './section-order.js';
 import { signOff } from './sign-off.js';
 import { title } from './title.js';
+import { unfilled } from './unfilled.js';
 import { webResidue } from './web-residue.js';
 
 export const STRUCTURE_RULES: readonly Rule[] = [
@@ -31,4 +32,5 @@ export const STRUCTURE_RULES: readonly Rule[] = [
   date,
   reportingYear,
   webResidue,
+  unfilled,
 ];

@@ -5,7 +5,7 @@ import { toHan } from '../../syntax/marks.js';
 import { sectionRule } from '../rule.js';
 import { PRACTICE, PUNCTUATION } from './support.js';
 
-type Kind = 'skipped' | 'repeated' | 'order' | 'lost';
+type Kind = 'skipped' | 'repeated' | 'order' | 'lost' | 'style';
 
 interface State {
   readonly kind: Kind;
@@ -54,31 +54,109 @@ export const runInSequence = sectionRule<State>({
       'zh-CN': ({ mark, wanted }) => `“${mark}”次序颠倒，此处应为“${wanted}”，请调整先后次序`,
       en: ({ mark, wanted }) => `“${mark}” is out of order; “${wanted}” is expected here`,
     },
+    style: {
+      'zh-CN': ({ mark, wanted }) => `同一组分项用了两种写法，“${mark}”应与其他各项一致，写作“${wanted}”`,
+      en: ({ mark, wanted }) => `one run of items in two styles: “${mark}” should be “${wanted}” like the others`,
+    },
     lost: {
       'zh-CN': ({ wanted }) => `句首的“是”丢了序号，应为“${wanted}”，请补上`,
       en: ({ wanted }) => `是 lost its number: “${wanted}” is expected`,
     },
   },
   *detect({ body }) {
+    const run = body.flatMap((block) =>
+      itemsOf(block).flatMap((item) => (item.family === 'shi' || item.family === 'di' ? [{ block, item }] : [])),
+    );
+    const restyled = new Set<Placed>();
+    for (const one of runsIn(run)) {
+      if (!isOneRun(one)) continue;
+      for (const placed of one) restyled.add(placed);
+      yield* stylesOf(one);
+    }
     for (const family of ['shi', 'di'] as const) {
-      const items = body.flatMap((block) =>
-        itemsOf(block).flatMap((item) => (item.family === family ? [{ block, item }] : [])),
-      );
+      const items = run.filter((placed) => placed.item.family === family && !restyled.has(placed));
       if (items.length === 0) continue;
       const lost = family === 'shi' ? body.flatMap(lostIn) : [];
       yield* faultsOf(items, lost, family, body);
     }
   },
   describe: ({ kind, mark, wanted }) => ({ id: kind, data: { mark, wanted } }),
-  related: ({ before }) => (before ? [{ place: before, message: { 'zh-CN': '上一项', en: 'the item before' } }] : []),
+  related: ({ before, kind }) =>
+    before
+      ? [
+          {
+            place: before,
+            message:
+              kind === 'style'
+                ? { 'zh-CN': '本组的写法', en: 'the style of this run' }
+                : { 'zh-CN': '上一项', en: 'the item before' },
+          },
+        ]
+      : [],
   repair: ({ wanted, where, kind }) => [
     {
       title: { 'zh-CN': `改为“${wanted}”`, en: `Write “${wanted}”` },
       kind: 'choice',
-      edits: [{ place: kind === 'lost' ? place(where.block, where.start, where.start + 1) : where, text: wanted }],
+      edits: [
+        kind === 'style'
+          ? restyled(where, wanted)
+          : { place: kind === 'lost' ? place(where.block, where.start, where.start + 1) : where, text: wanted },
+      ],
     },
   ],
 });
+
+/** 第二 takes a comma, 二是 takes none. */
+function restyled({ block, start, end }: Place, wanted: string): { readonly place: Place; readonly text: string } {
+  const comma = /^[，,、]/.test(block.text.slice(end, end + 1));
+  if (wanted.startsWith('第')) return { place: place(block, start, comma ? end + 1 : end), text: `${wanted}，` };
+  return { place: place(block, start, comma ? end + 1 : end), text: wanted };
+}
+
+/** Items cut where the count begins anew. */
+function runsIn(items: readonly Placed[]): Placed[][] {
+  const runs: Placed[][] = [];
+  for (const placed of items) {
+    const open = runs.at(-1);
+    if (open && placed.item.number !== 1) open.push(placed);
+    else runs.push([placed]);
+  }
+  return runs;
+}
+
+/** Items of two styles that count up together, though neither style does by itself: 第一，…二是…第三，…. */
+function isOneRun(run: readonly Placed[]): boolean {
+  const numbersOf = (family?: ItemFamily) =>
+    run.flatMap(({ item }) => (family === undefined || item.family === family ? [item.number] : []));
+  const faults = (numbers: readonly number[]) => sequenceFaults(numbers).length;
+  const [shi, di] = [numbersOf('shi'), numbersOf('di')];
+  if (shi.length === 0 || di.length === 0 || run.length < 2) return false;
+  return faults(numbersOf()) === 0 && faults(shi) + faults(di) > 0;
+}
+
+/** The items in the rarer style of a run; where both are as frequent, those not in the style of the first. */
+function* stylesOf(run: readonly Placed[]): Generator<{ place: Place; state: State }> {
+  const count = (family: ItemFamily) => run.filter(({ item }) => item.family === family).length;
+  const first = run[0]?.item.family ?? 'shi';
+  const other = first === 'shi' ? 'di' : 'shi';
+  const style = count(other) > count(first) ? other : first;
+  const model = run.find(({ item }) => item.family === style);
+  for (const { block, item } of run) {
+    if (item.family === style) continue;
+    const where = place(block, item.start, item.markEnd);
+    const before = model && place(model.block, model.item.start, model.item.markEnd);
+    yield {
+      place: where,
+      state: {
+        kind: 'style',
+        mark: markOf(item.family, item.number),
+        wanted: markOf(style, item.number),
+        where,
+        before,
+      },
+    };
+  }
+}
 
 const markOf = (family: ItemFamily, n: number): string => (family === 'shi' ? `${toHan(n)}是` : `第${toHan(n)}`);
 

@@ -1,5 +1,5 @@
 import type { Report } from '../../report/report.js';
-import { type Block, type Place, place } from '../../syntax/block.js';
+import { type Block, isRead, type Place, place } from '../../syntax/block.js';
 import { skipBlanks, trimEnd } from '../../text/chars.js';
 import type { Basis } from '../rule.js';
 
@@ -22,10 +22,7 @@ export function wholeOf(block: Block): Place {
 export function reportPlace(report: Report): Place | undefined {
   const { title } = report;
   if (title?.heading) return place(title, title.heading.span.start, title.heading.span.end);
-  const first =
-    report.blocks.find(
-      ({ kind }) => kind !== 'blank' && kind !== 'residue' && kind !== 'directive' && kind !== 'opaque',
-    ) ?? report.blocks.find(({ kind }) => kind !== 'blank');
+  const first = report.blocks.find(isFilled) ?? report.blocks.find(({ kind }) => kind !== 'blank');
   return first && wholeOf(first);
 }
 
@@ -37,5 +34,4 @@ export const newlineOf = (report: Report): string =>
 export const indentOf = (block: Block | undefined): string =>
   block === undefined ? '' : block.text.slice(0, skipBlanks(block.text, 0));
 
-export const isFilled = ({ kind }: Block): boolean =>
-  kind !== 'blank' && kind !== 'residue' && kind !== 'directive' && kind !== 'opaque';
+export const isFilled = ({ kind }: Block): boolean => isRead(kind);

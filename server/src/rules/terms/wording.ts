@@ -1,7 +1,7 @@
 import { inHistory } from '../../lexicon/history.js';
 import type { TermHit, TermTable } from '../../lexicon/terms.js';
 import type { Wording } from '../../messages/locale.js';
-import { type Block, place } from '../../syntax/block.js';
+import { type Block, isRead, place } from '../../syntax/block.js';
 import { type BlockRule, blockRule, type MessageData, type RuleMeta } from '../rule.js';
 import { fixesFor, inMarks, orList } from './choices.js';
 
@@ -47,4 +47,4 @@ export function tableRule({ meta, table, messages, silentInHistory }: TableRule)
 }
 
 /** Whether a block holds the author's own wording. */
-export const isWording = (block: Block): boolean => block.kind !== 'directive' && block.kind !== 'residue';
+export const isWording = (block: Block): boolean => block.kind === 'opaque' || isRead(block.kind);

@@ -4,8 +4,7 @@ import type { Figure, Operand, Role, Statement, StatementKind, Verdict } from '.
 import type { QuantityClass } from '../../quantity/quantity.js';
 import { print, printRounded, type Rational } from '../../quantity/rational.js';
 import type { Report } from '../../report/report.js';
-import { LineIndex } from '../../text/line-index.js';
-import { type PlaceOutput, type RangeOutput, rangeOutput } from './places.js';
+import { type PlaceOutput, Places, type RangeOutput } from './places.js';
 
 /** A quantity of `gongwen-figures/1`; decimal strings, `p/q` where not finite, null where unbounded. */
 export interface QuantityOutput extends RangeOutput {
@@ -53,7 +52,7 @@ const printed = (value: Rational | null): string | null => value && print(value)
 
 /** Every figure of a report and every statement over them, also those that hold. */
 export function figuresOutput(report: Report): FiguresOutput {
-  const places = new LineIndex(report.text);
+  const places = new Places(report);
   const ledger = ledgerOf(report);
   const ids = new Map(ledger.map(({ id, figure }) => [figure.quantity, id] as const));
   const quantities = ledger.map(({ id, figure: { block, quantity }, noun, section }): QuantityOutput => {
@@ -71,7 +70,7 @@ export function figuresOutput(report: Report): FiguresOutput {
       class: quantity.class,
       noun,
       section,
-      ...rangeOutput(places, range),
+      ...places.range(range),
     };
   });
   const idOf = (figure: Figure): string => ids.get(figure.quantity) ?? '';
@@ -83,13 +82,13 @@ function statementOutput(
   { kind, stated, operands, formula, computed, verdict }: Statement,
   index: number,
   report: Report,
-  places: LineIndex,
+  places: Places,
   idOf: (figure: Figure) => string,
 ): StatementOutput {
   const { block, quantity } = stated;
   const operand = (o: Operand): OperandOutput => {
     if ('figure' in o) return { role: o.role, quantity: idOf(o.figure) };
-    if ('place' in o) return { role: o.role, text: o.text, ...rangeOutput(places, report.rangeOf(o.place)) };
+    if ('place' in o) return { role: o.role, text: o.text, ...places.range(report.rangeOf(o.place)) };
     return { role: o.role, value: print(o.value), implied: true };
   };
   return {
@@ -105,6 +104,6 @@ function statementOutput(
     holds: verdict === 'consistent' || verdict === 'precision',
     verdict,
     rule: `figures/${kind}`,
-    ...rangeOutput(places, report.rangeOf({ block, start: quantity.start, end: quantity.end })),
+    ...places.range(report.rangeOf({ block, start: quantity.start, end: quantity.end })),
   };
 }

@@ -2,9 +2,8 @@ import type { Finding } from '../../lint/finding.js';
 import type { Locale } from '../../messages/locale.js';
 import type { Report } from '../../report/report.js';
 import type { MessageData, Severity } from '../../rules/rule.js';
-import { LineIndex } from '../../text/line-index.js';
 import { presentFinding, type TextEdit } from '../present.js';
-import { type RangeOutput, rangeOutput } from './places.js';
+import { Places, type RangeOutput } from './places.js';
 
 export interface RelatedOutput extends RangeOutput {
   readonly message: string;
@@ -32,13 +31,13 @@ export interface FindingOutput extends RangeOutput {
 
 /** Findings of a report as the JSON of the command says them. */
 export function lintOutput(report: Report, findings: readonly Finding[], locale: Locale): FindingOutput[] {
-  const places = new LineIndex(report.text);
+  const places = new Places(report);
   return findings.map((finding) => {
     const { start, end, related, fixes, tag: _tag, ...rest } = presentFinding(report, finding, locale);
     return {
       ...rest,
-      ...rangeOutput(places, { start, end }),
-      related: related.map((r) => ({ message: r.message, ...rangeOutput(places, r) })),
+      ...places.range({ start, end }),
+      related: related.map((r) => ({ message: r.message, ...places.range(r) })),
       fixes: fixes.map(({ title, kind, edits }) => ({ title, kind, edits })),
     };
   });

@@ -1,6 +1,5 @@
 import type { OutlineKind, OutlineNode, Report } from '../../report/report.js';
-import { LineIndex } from '../../text/line-index.js';
-import { type RangeOutput, rangeOutput } from './places.js';
+import { Places, type RangeOutput } from './places.js';
 
 /** A node of `gongwen-outline/1`. */
 export interface OutlineOutput extends RangeOutput {
@@ -15,7 +14,7 @@ export interface OutlineOutput extends RangeOutput {
 }
 
 export function outlineOutput(report: Report): OutlineOutput[] {
-  const places = new LineIndex(report.text);
+  const places = new Places(report);
   const endOf = (node: OutlineNode, next: OutlineNode | undefined): number => {
     if (node.kind === 'item' && next?.place.block === node.place.block) return report.rangeOf(next.place).start;
     const last = report.blocks[Math.max(node.endBlock - 1, report.indexOf(node.place.block))];
@@ -31,8 +30,8 @@ export function outlineOutput(report: Report): OutlineOutput[] {
         mark: node.mark,
         number: node.number,
         title: node.title,
-        ...rangeOutput(places, own),
-        range: rangeOutput(places, { start: own.start, end }),
+        ...places.range(own),
+        range: places.range({ start: own.start, end }),
         children: convert(node.children),
       };
     });

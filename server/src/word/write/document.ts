@@ -101,7 +101,7 @@ export function documentPart(page: Page, elements: readonly PageElement[]): stri
     : '';
   // The footer's lower edge, so that the dash in the middle of its line stands 7 mm below the text.
   const footer = page.bottom - 7 * MM - 10;
-  const section = `<w:sectPr>${footers}<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="${twips(page.top)}" w:right="${twips(page.right)}" w:bottom="${twips(page.bottom)}" w:left="${twips(page.left)}" w:header="851" w:footer="${twips(footer)}" w:gutter="0"/><w:pgNumType w:fmt="decimal"/><w:cols w:space="425"/><w:docGrid w:type="linesAndChars" w:linePitch="${twips(page.lineHeight)}" w:charSpace="${Math.floor((page.pitch - page.styles.body.size) * 4096)}"/></w:sectPr>`;
+  const section = `<w:sectPr>${footers}<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="${twips(page.top)}" w:right="${twips(page.right)}" w:bottom="${twips(page.bottom)}" w:left="${twips(page.left)}" w:header="851" w:footer="${twips(footer)}" w:gutter="0"/><w:pgNumType w:fmt="decimal"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="${twips(page.lineHeight)}"/></w:sectPr>`;
   return `${XML_HEAD}<w:document xmlns:w="${WORD}" xmlns:r="${RELATIONS}"><w:body>${body.join('')}${section}</w:body></w:document>`;
 }
 

@@ -38,7 +38,7 @@ export const fonts = (page: Page, face: Face): string => {
 
 /**
  * 28 characters of 16 points are wider than the text by half a character: they stand a quarter of a point closer.
- * Said here and in the page's grid; programs lay characters on the grid in ways of their own, so the text leaves it alone.
+ * A grid of characters says the same, but programs lay characters on it in ways of their own (LibreOffice: 27 in a line).
  */
 const closer = (page: Page): string => `<w:spacing w:val="${Math.min(0, Math.floor((page.pitch - BODY_SIZE) * 20))}"/>`;
 

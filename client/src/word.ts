@@ -1,0 +1,89 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { WordFailure, WordReviewResult, WordTextResult } from '../../server/src/lsp/protocol.js';
+
+/** Bytes that are spelled at a time: more would not fit on the stack. */
+const STEP = 0x8000;
+
+function base64Of(bytes: Uint8Array): string {
+  let binary = '';
+  for (let i = 0; i < bytes.length; i += STEP) binary += String.fromCharCode(...bytes.subarray(i, i + STEP));
+  return btoa(binary);
+}
+
+const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+
+const nameOf = (uri: vscode.Uri): string => uri.path.slice(uri.path.lastIndexOf('/') + 1);
+
+/** Word files in the explorer: opened as text, and given back as reviewed copies. */
+export class WordFiles {
+  readonly #client: BaseLanguageClient;
+  /** The Word file that an opened text was read from. */
+  readonly #origins = new Map<string, vscode.Uri>();
+
+  constructor(client: BaseLanguageClient) {
+    this.#client = client;
+  }
+
+  async #ask<T>(method: string, uri: vscode.Uri, more: object = {}): Promise<T | undefined> {
+    const base64 = base64Of(await vscode.workspace.fs.readFile(uri));
+    const textDocument = { uri: this.#client.code2ProtocolConverter.asUri(uri) };
+    const result = await this.#client.sendRequest<T | WordFailure>(method, { textDocument, base64, ...more });
+    if (typeof result !== 'object' || result === null || !('error' in result)) return result as T;
+    void vscode.window.showErrorMessage(`${nameOf(uri)}: ${result.error}`);
+    return undefined;
+  }
+
+  /** Opens the text of a Word file as a report, with its findings. */
+  async check(uri: vscode.Uri | undefined): Promise<void> {
+    if (!uri) return;
+    const result = await this.#ask<WordTextResult>('gongwen/wordText', uri);
+    if (!result) return;
+    const document = await vscode.workspace.openTextDocument({ language: 'gongwen', content: result.text });
+    this.#origins.set(document.uri.toString(), uri);
+    await vscode.window.showTextDocument(document);
+  }
+
+  /** Writes the findings of a Word file into a copy, as comments. */
+  async review(uri: vscode.Uri | undefined): Promise<void> {
+    if (!uri) return;
+    const result = await this.#ask<WordReviewResult>('gongwen/wordReview', uri);
+    if (!result) return;
+    const copy = await this.#write(uri, result);
+    const { comments } = result;
+    void vscode.window.showInformationMessage(vscode.l10n.t('{0}: {1} comments written', nameOf(copy), comments));
+  }
+
+  /** Writes what was changed in an opened text into a copy of its Word file, as tracked changes. */
+  async carryBack(): Promise<void> {
+    const document = vscode.window.activeTextEditor?.document;
+    const uri = document && this.#origins.get(document.uri.toString());
+    if (!document || !uri) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('This text was not opened from a Word file.'));
+      return;
+    }
+    const result = await this.#ask<WordReviewResult>('gongwen/wordReview', uri, { text: document.getText() });
+    if (!result) return;
+    const copy = await this.#write(uri, result);
+    const { edits, left } = result;
+    const said = vscode.l10n.t('{0}: {1} tracked changes written', nameOf(copy), edits);
+    if (left === 0) void vscode.window.showInformationMessage(said);
+    else void vscode.window.showWarningMessage(`${said}; ${vscode.l10n.t('{0} could not be carried back', left)}`);
+  }
+
+  /** Beside the file, under a name that is free. */
+  async #write(uri: vscode.Uri, { base64 }: WordReviewResult): Promise<vscode.Uri> {
+    const stem = nameOf(uri).replace(/\.[^.]*$/u, '');
+    const mark = vscode.l10n.t('reviewed');
+    for (let i = 1; ; i++) {
+      const copy = vscode.Uri.joinPath(uri, '..', `${stem}（${mark}${i > 1 ? i : ''}）.docx`);
+      const taken = await vscode.workspace.fs.stat(copy).then(
+        () => true,
+        () => false,
+      );
+      if (taken) continue;
+      await vscode.workspace.fs.writeFile(copy, bytesOf(base64));
+      return copy;
+    }
+  }
+}

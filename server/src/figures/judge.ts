@@ -1,0 +1,131 @@
+import { type Reading, type Score, score } from './evidence.js';
+import type { StatementKind } from './statement.js';
+import type { Mention } from './view.js';
+
+/** How often a figure that stands in a relation is wrong. */
+const ERROR = 0.04;
+
+/** How likely figures agree that have nothing to do with each other. */
+export function chanceOf({ kind, low, high }: Reading, { q, n, low: from, high: to }: Mention): number {
+  if (!Number.isFinite(to - from) || !Number.isFinite(high - low)) return 1;
+  const ulp = Number(q.ulp.num) / Number(q.ulp.den);
+  const width = high - low + (kind === 'sum' || kind === 'difference' ? to - from + ulp : 2 * ulp);
+  const span = kind === 'rate' ? 60 : kind === 'change' ? 40 : kind === 'points' ? 15 : Math.max(3, 0.7 * Math.abs(n));
+  return Math.min(1, Math.max(width / span, 1e-4));
+}
+
+/** Do the figures agree, in floating point and with the last digit cut off allowed? Proved exactly before it is said. */
+export function agrees({ kind, low, high }: Reading, { q, n, low: from, high: to }: Mention): boolean {
+  const ulp = Number(q.ulp.num) / Number(q.ulp.den);
+  const slack = 1e-9 * Math.max(1, Math.abs(n));
+  if (kind === 'sum' || kind === 'difference' || q.approximation !== null)
+    return low <= to + slack && high >= from - slack;
+  return (low < n + ulp - slack || low <= n + ulp / 2 + slack) && high >= n - ulp / 2 - slack;
+}
+
+/** How much likelier a figure that does not agree is a slip of this one than any figure: one digit, two changed over, near. */
+export function slipOf({ kind, low, high }: Reading, { q, n }: Mention): number {
+  const middle = (low + high) / 2;
+  const ulp = Number(q.ulp.num) / Number(q.ulp.den);
+  if (!Number.isFinite(middle) || middle <= 0 || ulp <= 0) return FAR;
+  // An open list falls short of its total by nature.
+  if (kind === 'sum' && high < n) return SHORT;
+  const digits = Math.max(middle, n) / ulp;
+  const apart = Math.abs(middle - n) / ulp;
+  const place = 10 ** Math.floor(Math.log10(Math.max(1, apart)) + 1e-9);
+  for (const unit of [place, 10 * place]) {
+    const times = Math.round(apart / unit);
+    // One digit is another: they lie some units of one place apart, a step of rounding aside.
+    if (times >= 1 && times <= 9 && Math.abs(apart - times * unit) <= 1.01 && unit <= digits) return oneDigit(digits);
+  }
+  const near = kind === 'rate' ? 2 : 0.05 * Math.abs(n);
+  return Math.abs(middle - n) <= near ? NEAR : FAR;
+}
+
+/** The more digits a figure has, the less does it differ in one of them by chance. */
+const oneDigit = (digits: number): number => (digits >= 10_000 ? 12 : digits >= 1000 ? 8 : digits >= 100 ? 4 : 2);
+
+const NEAR = 4;
+const FAR = 0.6;
+const SHORT = 0.5;
+
+export interface Weighed {
+  readonly reading: Reading;
+  /** What structure gives it, among all readings and none. */
+  readonly prior: number;
+  readonly fits: boolean;
+  readonly chance: number;
+  /** What is left of it when the figures are compared. */
+  readonly odds: number;
+}
+
+/** The readings of a claim weighed; the rest to 1 is “none of them”. */
+export function weighAll(readings: readonly Reading[], stated: Mention, by: Score = score): Weighed[] {
+  const scores = readings.map(by);
+  const top = Math.max(0, ...scores);
+  const raw = scores.map((s) => Math.exp(s - top));
+  const whole = raw.reduce((a, b) => a + b, Math.exp(-top));
+  const weighed = readings.map((reading, i) => {
+    const prior = (raw[i] ?? 0) / whole;
+    const fits = agrees(reading, stated);
+    const chance = chanceOf(reading, stated);
+    return {
+      reading,
+      prior,
+      fits,
+      chance,
+      odds: prior * (fits ? (1 - ERROR) / chance : ERROR * slipOf(reading, stated)),
+    };
+  });
+  const none = Math.exp(-top) / whole;
+  const all = weighed.reduce((a, { odds }) => a + odds, none);
+  return weighed.map((w) => ({ ...w, odds: w.odds / all }));
+}
+
+export interface Lines {
+  /** From here on an agreement is stated. */
+  readonly hold: number;
+  /** From here on a contradiction is stated. */
+  readonly fail: number;
+}
+
+export const LINES: Readonly<Partial<Record<StatementKind, Lines>>> = {
+  rate: { hold: 0.5, fail: 0.35 },
+  sum: { hold: 0.5, fail: 0.35 },
+  change: { hold: 0.5, fail: 0.35 },
+  difference: { hold: 0.5, fail: 0.35 },
+  points: { hold: 0.5, fail: 0.35 },
+};
+
+const NO_LINES: Lines = { hold: 2, fail: 2 };
+
+/** Growth at constant prices, a name that has a base of its own, and a base that is spelt out and is another: never a contradiction. */
+const NEVER: ReadonlySet<string> = new Set(['real', 'base=nothing', 'own base', 'whole in list']);
+
+export interface Decision {
+  readonly best: Weighed;
+  readonly holds: boolean;
+}
+
+/** The one reading that is taken, or undefined: silence. */
+export function decide(weighed: readonly Weighed[], stated: Mention, lines?: Lines): Decision | undefined {
+  let fit: Weighed | undefined;
+  let agreed = 0;
+  let best: Weighed | undefined;
+  for (const w of weighed) {
+    if (w.fits) {
+      agreed += w.odds;
+      if (!fit || w.odds > fit.odds) fit = w;
+    }
+    if (!best || w.odds > best.odds) best = w;
+  }
+  if (!best) return undefined;
+  const { hold, fail } = lines ?? LINES[best.reading.kind] ?? NO_LINES;
+  if (fit) return agreed >= hold ? { best: fit, holds: true } : undefined;
+  const { kind, figures } = best.reading;
+  // One part as large as the total: they overlap, or they are no parts.
+  if (kind === 'sum' && figures.some((m) => m.n >= stated.n)) return undefined;
+  return best.odds >= fail && !best.reading.evidence.some((name) => NEVER.has(name))
+    ? { best, holds: false }
+    : undefined;
+}

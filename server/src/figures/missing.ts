@@ -1,0 +1,49 @@
+import type { L10n } from '../messages/locale.js';
+import type { Reading, Weights } from './evidence.js';
+
+/** What evidence against a reading says to people. */
+const WORDS: readonly (readonly [RegExp, L10n])[] = [
+  [
+    /^real$/,
+    { 'zh-CN': '增速可能按不变价或同口径计算', en: 'the growth may be at constant prices or of another base' },
+  ],
+  [/^own base$/, { 'zh-CN': '这类比率往往另有基数', en: 'rates of this name often have a base of their own' }],
+  [/^moods$|^plan$/, { 'zh-CN': '目标与实际混在一起', en: 'an aim beside a fact' }],
+  [/^periods$|^earlier$|^with periods$/, { 'zh-CN': '各数所属时期不同', en: 'the figures are of different periods' }],
+  [/^units( loose| kin)?$/, { 'zh-CN': '计量单位不同', en: 'the units differ' }],
+  [/^open words$/, { 'zh-CN': '列举可能不完整', en: 'the list may be open' }],
+  [/^cut none$/, { 'zh-CN': '列举在哪里结束没有写明', en: 'where the list ends is not said' }],
+  [
+    /^(?:key|base|subject)=(?:nothing|sign)$/,
+    { 'zh-CN': '名称与这些数的用词不同', en: 'the name shares no word with these figures' },
+  ],
+  [/=against$/, { 'zh-CN': '名称与这些数的意思相反', en: 'the name is the contrary of these figures' }],
+  [/=(?:end|begin)$/, { 'zh-CN': '名称与这些数的范围不同', en: 'the name is narrower or wider than these figures' }],
+  [
+    /^part is claimed$|^between [1-3]$|over [1-3]$/,
+    { 'zh-CN': '中间还有别的比率', en: 'another percentage stands between' },
+  ],
+  [
+    /^(?:whole|part) (?:before|in paragraph before|in sentence)$|(?:sentence|far)$|^split$/,
+    { 'zh-CN': '不在同一分句', en: 'they do not stand in one clause' },
+  ],
+];
+
+const UNCLEAR: L10n = { 'zh-CN': '文字没有写明就是这些数', en: 'the wording does not say that these are the figures' };
+const UNEQUAL: L10n = {
+  'zh-CN': '数字对不上，而文字没有写明就是这些数',
+  en: 'the figures do not agree, and the wording does not say that these are meant',
+};
+
+/** What spoke most against a reading, in words. */
+export function missingOf({ shape, evidence }: Reading, fits: boolean, weights: Weights): L10n {
+  let worst = 0;
+  let words: L10n | undefined;
+  for (const name of evidence) {
+    const weight = weights[`${shape} ${name}`] ?? 0;
+    if (weight >= worst) continue;
+    const known = WORDS.find(([pattern]) => pattern.test(name));
+    if (known) [worst, words] = [weight, known[1]];
+  }
+  return words ?? (fits ? UNCLEAR : UNEQUAL);
+}

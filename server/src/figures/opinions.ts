@@ -1,0 +1,81 @@
+import type { Quantity } from '../quantity/quantity.js';
+import { compare } from '../quantity/rational.js';
+import type { Weighed } from './judge.js';
+import type { Relations } from './relations.js';
+import type { Statement } from './statement.js';
+import { holds } from './verdict.js';
+
+/** A reading that agrees with the figures silences a grammar that does not, if it is at least so likely. */
+const OTHER_READING = 0.002;
+
+/** Readings of several figures: so few are tried that an agreement is never passed over. */
+const JOINT: ReadonlySet<string> = new Set(['parts/whole', 'part/parts', 'part/wholes']);
+
+const agreesOtherwise = ({ fits, prior, reading }: Weighed): boolean =>
+  fits && (prior > OTHER_READING || JOINT.has(reading.shape));
+
+/** One part is as large as the total already: the parts overlap, or they are none. */
+const overlaps = ({ kind, stated, operands }: Statement): boolean =>
+  kind === 'sum' &&
+  operands.some((o) => {
+    const [part, total] = ['figure' in o ? o.figure.quantity.value : null, stated.quantity.value];
+    return part !== null && total !== null && compare(part, total) >= 0;
+  });
+
+/** What makes a contradiction unsafe whoever finds it. */
+const UNSAFE: ReadonlySet<string> = new Set(['real', 'base=nothing', 'whole in list']);
+
+/** How likely the reading of a grammar must be by structure for its contradiction to be said. */
+const LIKELY: Readonly<Record<string, number>> = { rate: 0.2, sum: 0.5, change: 0.4, difference: 0.5, points: 0.4 };
+
+const figuresOf = ({ operands }: Statement): Quantity[] =>
+  operands.flatMap((o) => ('figure' in o ? [o.figure.quantity] : []));
+
+/** Several parts, a whole out of parts, a figure carried over, a direction: only wordings of their own are read so. */
+const isWorded = ({ kind, operands, verdict, pattern }: Statement): boolean =>
+  verdict === 'direction' ||
+  (kind === 'rate' &&
+    !pattern.startsWith('share') &&
+    (operands.some(({ role }) => role === 'carry' || role === 'other') ||
+      operands.filter(({ role }) => role === 'part').length > 1 ||
+      operands.filter(({ role }) => role === 'whole').length > 1));
+
+function priorOf(statement: Statement, weighed: readonly Weighed[]): number {
+  const own = figuresOf(statement);
+  return weighed
+    .filter(({ reading: { figures } }) => figures.length === own.length && figures.every(({ q }) => own.includes(q)))
+    .reduce((sum, { prior }) => sum + prior, 0);
+}
+
+/**
+ * Two opinions on one paragraph: readings by shape, and the grammars of fixed wordings. Each is silent where the other
+ * finds an agreement; a contradiction of a grammar is said only where structure makes its reading likely.
+ */
+export function combine(read: Relations, grammars: readonly Statement[]): readonly Statement[] {
+  const byStated = new Map<Quantity, Statement[]>();
+  for (const statement of read.statements) {
+    const { quantity } = statement.stated;
+    const known = byStated.get(quantity);
+    if (known) known.push(statement);
+    else byStated.set(quantity, [statement]);
+  }
+  const dropped = new Set<Statement>();
+  const added: Statement[] = [];
+  for (const statement of grammars) {
+    const own = (byStated.get(statement.stated.quantity) ?? []).filter(({ kind }) => kind === statement.kind);
+    const weighed = read.weighed.get(statement.stated.quantity) ?? [];
+    if (holds(statement.verdict)) {
+      const figures = figuresOf(statement);
+      for (const other of own) if (!holds(other.verdict)) dropped.add(other);
+      if (!own.some((o) => holds(o.verdict) && figuresOf(o).some((q) => figures.includes(q)))) added.push(statement);
+    } else if (isWorded(statement) && own.length > 0 && own.every((o) => !holds(o.verdict))) {
+      for (const other of own) dropped.add(other);
+      added.push(statement);
+    } else if (own.length === 0) {
+      if (overlaps(statement) || weighed.some(agreesOtherwise)) continue;
+      if (weighed.some(({ reading }) => reading.evidence.some((name) => UNSAFE.has(name)))) continue;
+      if (isWorded(statement) || priorOf(statement, weighed) >= (LIKELY[statement.kind] ?? 0)) added.push(statement);
+    }
+  }
+  return [...read.statements.filter((s) => !dropped.has(s)), ...added];
+}

@@ -1,0 +1,92 @@
+import type { L10n } from '../messages/locale.js';
+import type { Quantity } from '../quantity/quantity.js';
+import type { Block } from '../syntax/block.js';
+import { type Reading, WEIGHTS } from './evidence.js';
+import { decide, type Weighed, weighAll } from './judge.js';
+import { missingOf } from './missing.js';
+import { claimsOf } from './readings.js';
+import type { Figure, Statement, StatementKind } from './statement.js';
+import { conclude, holds } from './verdict.js';
+import type { Mention } from './view.js';
+
+/** A reading that was open: its formula, whether the figures agree with it, and what kept it from being taken. */
+export interface OpenReading {
+  readonly formula: string;
+  readonly fits: boolean;
+  readonly missing: L10n;
+}
+
+/** A figure that says that it follows from others, where nothing was decided. */
+export interface Undecided {
+  readonly stated: Figure;
+  readonly kind: StatementKind;
+  /** The best readings, at most two. */
+  readonly readings: readonly OpenReading[];
+}
+
+export interface Relations {
+  readonly statements: readonly Statement[];
+  readonly undecided: readonly Undecided[];
+  /** Every claim with its readings weighed, by the figure that is stated. */
+  readonly weighed: ReadonlyMap<Quantity, readonly Weighed[]>;
+}
+
+/** From here on a reading is worth telling. */
+const WORTH = 0.05;
+/** A list is only told where it is likelier than not: every figure may be a total. */
+const WORTH_SUM = 0.4;
+
+/** What the figures of a paragraph say of each other, in the light of the paragraphs before it (nearest first). */
+export function relationsOf(block: Block, before: readonly Block[]): Relations {
+  const statements: Statement[] = [];
+  const undecided: Undecided[] = [];
+  const all = new Map<Quantity, readonly Weighed[]>();
+  for (const { spot, readings } of claimsOf(block, before)) {
+    const weighed = weighAll(readings, spot.m);
+    all.set(spot.m.q, weighed);
+    const said = statementsOn(weighed, spot.m);
+    if (said.length > 0) statements.push(...said);
+    else undecided.push(...openOf(spot.m, weighed));
+  }
+  return { statements, undecided, weighed: all };
+}
+
+function statementsOn(weighed: readonly Weighed[], stated: Mention): Statement[] {
+  const decision = decide(weighed, stated);
+  if (!decision) return [];
+  const first = proved(decision.best.reading, decision.holds);
+  if (!first) return [];
+  if (first.kind !== 'sum' || !decision.holds) return [first];
+  // One total may be split several ways.
+  const taken = new Set(decision.best.reading.figures);
+  const found = [first];
+  for (const { reading, fits, prior } of weighed) {
+    if (!fits || prior < SPLIT || reading.figures.some((m) => taken.has(m))) continue;
+    const other = proved(reading, true);
+    if (other) found.push(other);
+    for (const m of reading.figures) taken.add(m);
+  }
+  return found;
+}
+
+const SPLIT = 0.05;
+
+/** The exact relation; nothing where exact arithmetic does not bear out what was decided. */
+function proved(reading: Reading, agreed: boolean): Statement | undefined {
+  const claim = reading.prove();
+  const statement = claim && conclude([claim]);
+  return statement && (holds(statement.verdict) || !agreed) ? statement : undefined;
+}
+
+function openOf(stated: Mention, weighed: readonly Weighed[]): Undecided[] {
+  const worth = weighed
+    .filter(({ reading, prior }) => prior >= (reading.kind === 'sum' ? WORTH_SUM : WORTH))
+    .sort((a, b) => b.odds - a.odds)
+    .slice(0, 2);
+  const readings = worth.flatMap(({ reading, fits }): OpenReading[] => {
+    const claim = reading.prove();
+    return claim ? [{ formula: claim.formula, fits, missing: missingOf(reading, fits, WEIGHTS) }] : [];
+  });
+  const kind = worth[0]?.reading.kind;
+  return kind && readings.length > 0 ? [{ stated: stated.figure, kind, readings }] : [];
+}

@@ -1,0 +1,64 @@
+import type { Block } from '../syntax/block.js';
+import { blockFact } from '../syntax/block.js';
+import { type Group, type Mention, viewOf } from './view.js';
+import { clauseText, nameOf, PLAN } from './words.js';
+
+/** A figure in the line of its paragraph, brackets included. */
+export interface Spot {
+  readonly m: Mention;
+  readonly group: Group;
+  readonly index: number;
+  /** The clause that it stands in at the level of the paragraph. */
+  readonly sentence: number;
+  readonly segment: number;
+  /** What it is called. */
+  readonly name: string;
+  /** Its clause speaks of what is to be. */
+  readonly plan: boolean;
+  /** Which place it has in a run `a、b和c` of figures of its class, and how long the run is. */
+  readonly run: { readonly at: number; readonly of: number };
+}
+
+/** All figures of a paragraph in text order, those in brackets with the place of their host. */
+export const lineOf: (block: Block) => readonly Spot[] = blockFact((block) => {
+  const root = viewOf(block);
+  const all = [root, ...root.brackets].flatMap((group) => group.mentions.map((m) => ({ m, group })));
+  all.sort((a, b) => a.m.q.start - b.m.q.start);
+  let sentence = 0;
+  let segment = 0;
+  const runs = runsOf(all);
+  return all.map(({ m, group }, index) => {
+    if (group === root) ({ sentence, segment } = m.clause);
+    return {
+      m,
+      group,
+      index,
+      sentence,
+      segment,
+      name: nameOf(m, all[index - 1]?.m),
+      plan: PLAN.test(clauseText(group, m)),
+      run: runs[index] ?? { at: 0, of: 1 },
+    };
+  });
+});
+
+type Place = Pick<Spot, 'm' | 'group'>;
+
+const joined = (a: Place | undefined, b: Place | undefined): boolean =>
+  a !== undefined &&
+  b !== undefined &&
+  a.m.q.class === b.m.q.class &&
+  a.group === b.group &&
+  /^[，、和与及]?$/.test(b.m.lead) &&
+  b.m.q.start - a.m.q.end <= 2;
+
+function runsOf(all: readonly Place[]): Spot['run'][] {
+  const runs: Spot['run'][] = [];
+  for (let i = 0; i < all.length; ) {
+    let end = i + 1;
+    while (joined(all[end - 1], all[end])) end++;
+    for (let at = 0; i + at < end; at++) runs.push({ at, of: end - i });
+    i = end;
+  }
+  return runs;
+}

@@ -1,0 +1,48 @@
+import type { Connection, MessageReader, MessageWriter } from 'vscode-languageserver';
+import { createReportService } from '../../service/service.js';
+import { startServer } from '../server.js';
+import type { ServerHost } from '../workspace.js';
+import { type FromWorker, type Port, PortReader, PortWriter, type ToWorker } from './port.js';
+import { hashOfLine, linesOf } from './set-aside.js';
+
+/** Runs the language server at the worker's end of the line. */
+export function serveFenced(
+  port: Port<FromWorker, ToWorker>,
+  host: ServerHost,
+  connect: (reader: MessageReader, writer: MessageWriter) => Connection,
+): void {
+  const reader = new PortReader();
+  const writer = new PortWriter((message) => port.post(message));
+  let setAside: ReadonlySet<string> = new Set();
+  let started = false;
+  port.listen((message) => {
+    if (message.kind === 'start') setAside = new Set(message.setAside);
+    else if (message.kind === 'ping') port.post({ kind: 'pong' });
+    else if (message.kind === 'probe') probe(port, message, setAside, host);
+    else {
+      if (!started) startServer(connect(reader, writer), { ...host, setAside });
+      started = true;
+      reader.take(message.message);
+    }
+  });
+}
+
+/** Analyses each paragraph alone. What is announced and then not followed by anything is the one that does not end. */
+function probe(
+  port: Port<FromWorker, ToWorker>,
+  { uri, languageId, text }: ToWorker & { readonly kind: 'probe' },
+  setAside: ReadonlySet<string>,
+  { rules }: ServerHost,
+): void {
+  const service = createReportService({ onRuleError: () => {}, ...(rules && { rules }) });
+  const format = languageId === 'markdown' ? 'markdown' : 'text';
+  const seen = new Set(setAside);
+  for (const { line } of linesOf(text)) {
+    const hash = hashOfLine(line);
+    if (seen.has(hash)) continue;
+    seen.add(hash);
+    port.post({ kind: 'at', uri, hash });
+    service.lint(service.parse(line, { format }));
+  }
+  port.post({ kind: 'probed', uri });
+}

@@ -1,0 +1,107 @@
+import { narrowDigits } from '../text/chars.js';
+import { LONGEST_HINT } from './hints.js';
+import type { Entry } from './roles.js';
+
+/** Entries from the top within which a table of contents begins, and how many lines it has at most. */
+const BEGINS = 60;
+const LONGEST = 150;
+/** Lines that must come back for a list without the word 目录 to be a table of contents. */
+const FEWEST = 3;
+
+const textOf = ({ chunk, shape }: Entry): string => chunk.text.slice(shape.start, shape.end);
+
+const isWord = (entry: Entry): boolean =>
+  /^[【[（(]?\s*(?:目[\s　]*[录次]|CONTENTS)\s*[】\])）]?$/i.test(textOf(entry));
+
+/** What a line of contents has in common with the heading that it stands for: no leaders, no page, no blanks. */
+const keyOf = (entry: Entry): string =>
+  narrowDigits(textOf(entry))
+    .replace(/\s*(?:PAGEREF|HYPERLINK).*$/, '')
+    .replace(/[\s　]*(?:[.．…·•⋯_﹒‥-]{2,}[\s　]*|[\s　\t]+)[（(]?\d{1,3}[)）]?$/, '')
+    .replace(/[\s　*#]+/g, '');
+
+/** A line that may stand in a table of contents: short, no sentence. */
+const mayBeLine = ({ shape, role }: Entry): boolean =>
+  shape.end - shape.start <= LONGEST_HINT &&
+  !shape.stopped &&
+  (role.kind === 'contents' ||
+    role.kind === 'heading' ||
+    role.kind === 'paragraph' ||
+    role.kind === 'page-mark' ||
+    (role.kind === 'table-row' && shape.mark !== undefined) ||
+    role.kind === 'list-item');
+
+/**
+ * Gives the table of contents its role: the lines under the word 目录, lines with leaders and pages, or a list of
+ * headings that all come back. Looks only at lines that are short: a long paragraph decides nothing here.
+ */
+export function placeContents(entries: readonly Entry[]): void {
+  const later = laterIn(entries);
+  const top = Math.min(BEGINS, entries.length);
+  for (let i = 0; i < top; i++) {
+    const entry = entries[i] as Entry;
+    if (entry.role.kind === 'contents') continue;
+    const named = isWord(entry);
+    if (!named && !(entry.shape.mark && mayBeLine(entry))) continue;
+    const from = named ? i + 1 : i;
+    const run = runFrom(entries, from);
+    if (!named && run - from < FEWEST) {
+      i = Math.max(i, run - 1);
+      continue;
+    }
+    const end = listEnd(entries, from, run, later);
+    if (named ? end === from : !comesBack(entries.slice(from, end), end, later)) {
+      if (!named) i = Math.max(i, end - 1);
+      continue;
+    }
+    for (const line of entries.slice(i, end)) line.role = { kind: 'contents' };
+    break;
+  }
+  entries.forEach((entry, i) => {
+    const next = entries[i + 1];
+    if (next?.role.kind === 'contents' && isWord(entry)) entry.role = { kind: 'contents' };
+  });
+}
+
+/** Where a line with this key stands last, read when first asked for. */
+type Later = (key: string) => number;
+
+function laterIn(entries: readonly Entry[]): Later {
+  let last: Map<string, number> | undefined;
+  return (key) => {
+    last ??= new Map(
+      entries.flatMap((entry, i): [string, number][] =>
+        entry.shape.end - entry.shape.start <= LONGEST_HINT ? [[keyOf(entry), i]] : [],
+      ),
+    );
+    return last.get(key) ?? -1;
+  };
+}
+
+/** End of the lines from `from` that may be contents; the line that its first one comes back in is not among them. */
+function runFrom(entries: readonly Entry[], from: number): number {
+  const first = entries[from];
+  const key = first && keyOf(first);
+  let at = from;
+  for (; at < Math.min(entries.length, from + LONGEST); at++) {
+    const entry = entries[at] as Entry;
+    if (!mayBeLine(entry) || (at > from && keyOf(entry) === key)) break;
+  }
+  return at;
+}
+
+/** Lines at the end of the run that neither carry a page nor come back belong to the text. */
+function listEnd(entries: readonly Entry[], from: number, run: number, later: Later): number {
+  let end = run;
+  for (; end > from; end--) {
+    const entry = entries[end - 1] as Entry;
+    if (entry.role.kind === 'contents' || later(keyOf(entry)) >= run) break;
+  }
+  return end;
+}
+
+function comesBack(lines: readonly Entry[], end: number, later: Later): boolean {
+  const keys = lines.filter(({ role }) => role.kind !== 'page-mark').map(keyOf);
+  if (keys.length < FEWEST || new Set(keys).size < keys.length) return false;
+  return keys.every((key) => key.length > 1 && later(key) >= end);
+}

@@ -1,0 +1,75 @@
+import { numeralClass } from '../quantity/numerals.js';
+import { isHan } from '../text/chars.js';
+import { type Block, blockFact } from './block.js';
+
+/** Classes of units that tell at a glance what a block can be about. A unit may be of several. */
+const CLASSES = {
+  /** 0–9 of either width. */
+  digit: '0123456789０１２３４５６７８９',
+  percent: '%％',
+  /** Numerals in 汉字 ({@link numeralClass}), and what makes one or stands for its zero. */
+  numeral: '零〇○◯一二几数',
+  /** 《 and 〈. */
+  title: '《〈',
+  quote: '“”‘’「」『』"＂',
+  /** 〔 and what is written in its place. */
+  bracket: '〔[【（(［',
+  /** Stops of either width that stand inside or behind a sentence. */
+  stop: '，。、；：！？,;:!?',
+  colon: '：:',
+  /** Dots that an ellipsis may be made of. */
+  dots: '…·•.．。',
+  dash: '-－–−―─—',
+  year: '年',
+  month: '月',
+  thousand: '千百',
+  blank: ' \t\u00a0\u3000\v\f\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f\ufeff',
+} as const;
+
+export type CharClass = keyof typeof CLASSES;
+
+const NAMES = Object.keys(CLASSES) as readonly CharClass[];
+
+const bitOf = (name: CharClass): number => 1 << NAMES.indexOf(name);
+
+/** Bits of the classes of each unit. */
+const BITS = new Uint16Array(0x10000);
+for (const name of NAMES)
+  for (let i = 0; i < CLASSES[name].length; i++) {
+    const unit = CLASSES[name].charCodeAt(i);
+    BITS[unit] = (BITS[unit] ?? 0) | bitOf(name);
+  }
+
+for (let unit = 0; unit < BITS.length; unit++)
+  if (numeralClass(unit) === 2) BITS[unit] = (BITS[unit] ?? 0) | bitOf('numeral');
+
+/** What one pass over a block's text finds. */
+export interface Signature {
+  /** Bits of the classes that stand in it. */
+  readonly classes: number;
+  /** Offsets of all units that are no 汉字, ascending. */
+  readonly signs: readonly number[];
+}
+
+export const signatureOf: (block: Block) => Signature = blockFact(({ text }) => {
+  const signs: number[] = [];
+  let classes = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    classes |= BITS[unit] ?? 0;
+    if (!isHan(unit)) signs.push(i);
+  }
+  return { classes, signs };
+});
+
+/** Classes that must all stand in a block; of an inner list, one of them. */
+export type Trigger = readonly (CharClass | readonly CharClass[])[];
+
+/** The same as masks: a block wakes what is compiled here where it has a bit of each. */
+export const masksOf = (trigger: Trigger): readonly number[] =>
+  trigger.map((entry) => [entry].flat().reduce((mask, name) => mask | bitOf(name), 0));
+
+export function wakes(masks: readonly number[], { classes }: Signature): boolean {
+  for (const mask of masks) if ((classes & mask) === 0) return false;
+  return true;
+}

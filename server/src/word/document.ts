@@ -1,0 +1,208 @@
+import type { Margin, Margins, PageGrid, PageSetup } from '../layout/model.js';
+import { integer, points, twips } from './measure.js';
+import { formatNumber } from './number-formats.js';
+import { Numbering } from './numbering.js';
+import { WordPackage } from './package.js';
+import type { NoteReference, Revisions } from './paragraph.js';
+import { StoryBuilder, type StoryContext, type WordBlock, type WordParagraph } from './story.js';
+import { Styles, themeOf } from './styles.js';
+import { childOf, childrenOf, isOn, switchOf, valOf, type XmlElement } from './xml.js';
+
+/** A footnote or an endnote with its number as printed. */
+export interface WordNote {
+  readonly part: string;
+  readonly mark: string;
+  readonly blocks: readonly WordBlock[];
+}
+
+export interface WordDocument {
+  /** Name of the part that holds the text. */
+  readonly part: string;
+  readonly blocks: readonly WordBlock[];
+  /** In the order of their references. */
+  readonly notes: readonly WordNote[];
+  readonly pages: readonly PageSetup[];
+}
+
+export interface ReadOptions {
+  /** `final` where it is not given. */
+  readonly revisions?: Revisions;
+}
+
+/** Reads a `.docx`. Throws a WordError. */
+export function readDocument(bytes: Uint8Array, { revisions = 'final' }: ReadOptions = {}): WordDocument {
+  const opened = new WordPackage(bytes);
+  const theme = themeOf(opened.related('theme')?.root);
+  const styles = new Styles(opened.related('styles')?.root, theme);
+  const numbering = new Numbering(opened.related('numbering')?.root, styles);
+  const settings = opened.related('settings')?.root;
+  const context: StoryContext = { styles, numbering, revisions };
+  const body = new StoryBuilder(context);
+  const entry = opened.part(opened.main);
+  if (entry) opened.read(entry, body);
+  body.end();
+  const notes = new Notes(opened, context, settings);
+  return {
+    part: opened.main,
+    blocks: body.blocks,
+    notes: notes.of(body.blocks),
+    pages: new Pages(opened, context, settings).of(body.sections),
+  };
+}
+
+/** Every paragraph, those of tables and boxes included. */
+export function* paragraphsOf(blocks: readonly WordBlock[]): Generator<WordParagraph> {
+  for (const block of blocks) {
+    if (block.kind === 'table') {
+      for (const row of block.rows) for (const cell of row) yield* paragraphsOf(cell.blocks);
+      continue;
+    }
+    yield block;
+    yield* paragraphsOf(block.boxes);
+  }
+}
+
+const NOTE_FORMATS: Readonly<Record<NoteReference['kind'], string>> = { footnote: 'decimal', endnote: 'lowerRoman' };
+
+class Notes {
+  readonly #opened: WordPackage;
+  readonly #context: StoryContext;
+  readonly #settings: XmlElement | undefined;
+
+  constructor(opened: WordPackage, context: StoryContext, settings: XmlElement | undefined) {
+    this.#opened = opened;
+    this.#context = context;
+    this.#settings = settings;
+  }
+
+  of(blocks: readonly WordBlock[]): WordNote[] {
+    const references = [...paragraphsOf(blocks)].flatMap(({ notes }) => notes);
+    return (['footnote', 'endnote'] as const).flatMap((kind) => {
+      const wanted = references.filter((r) => r.kind === kind);
+      return wanted.length === 0 ? [] : this.#kind(kind, wanted);
+    });
+  }
+
+  #kind(kind: NoteReference['kind'], wanted: readonly NoteReference[]): WordNote[] {
+    const target = this.#opened.relationships(this.#opened.main).find(({ type }) => type === `${kind}s`)?.target;
+    const entry = target === undefined ? undefined : this.#opened.part(target);
+    if (!entry) return [];
+    const found = new Map<string, StoryBuilder>();
+    let open: StoryBuilder | undefined;
+    const context = this.#context;
+    this.#opened.read(entry, {
+      open(element) {
+        if (element.name === `w:${kind}`) {
+          open = new StoryBuilder(context);
+          found.set(element.attributes['w:id'] ?? '', open);
+          return false;
+        }
+        return open?.open(element) ?? false;
+      },
+      close(element) {
+        if (element.name !== `w:${kind}`) return open?.close(element);
+        open?.end();
+        open = undefined;
+      },
+    });
+    const settings = childOf(this.#settings, `w:${kind}Pr`);
+    const format = valOf(settings, 'w:numFmt') ?? NOTE_FORMATS[kind];
+    const start = integer(valOf(settings, 'w:numStart'), 0) ?? 1;
+    return wanted.flatMap(({ id }, i) => {
+      const builder = found.get(id);
+      return builder ? [{ part: entry.name, mark: formatNumber(start + i, format), blocks: builder.blocks }] : [];
+    });
+  }
+}
+
+const GRIDS: Readonly<Record<string, PageGrid['kind']>> = {
+  lines: 'lines',
+  linesAndChars: 'characters',
+  snapToChars: 'characters',
+};
+
+class Pages {
+  readonly #opened: WordPackage;
+  readonly #context: StoryContext;
+  readonly #oddEven: boolean;
+
+  constructor(opened: WordPackage, context: StoryContext, settings: XmlElement | undefined) {
+    this.#opened = opened;
+    this.#context = context;
+    this.#oddEven = switchOf(settings, 'w:evenAndOddHeaders') ?? false;
+  }
+
+  of(sections: readonly XmlElement[]): PageSetup[] {
+    const targets = new Map(this.#opened.relationships(this.#opened.main).map(({ id, target }) => [id, target]));
+    const margins = new Map<string, Margin>();
+    const read = (id: string): Margin | undefined => {
+      let margin = margins.get(id);
+      const target = targets.get(id);
+      const entry = target === undefined ? undefined : this.#opened.part(target);
+      if (!margin && entry) {
+        const story = new StoryBuilder(this.#context);
+        this.#opened.read(entry, story);
+        story.end();
+        margins.set(id, (margin = { lines: [...paragraphsOf(story.blocks)] }));
+      }
+      return margin;
+    };
+    let [headers, footers]: [Margins, Margins] = [{}, {}];
+    return sections.map((section) => {
+      // A section without a header of its own has that of the one before.
+      headers = { ...headers, ...marginsOf(section, 'w:headerReference', read) };
+      footers = { ...footers, ...marginsOf(section, 'w:footerReference', read) };
+      return pageOf(section, headers, footers, this.#oddEven);
+    });
+  }
+}
+
+function marginsOf(section: XmlElement, name: string, read: (id: string) => Margin | undefined): Margins {
+  const out: Record<string, Margin> = {};
+  for (const { attributes } of childrenOf(section, name)) {
+    const type = attributes['w:type'] ?? 'default';
+    const margin = read(attributes['r:id'] ?? '');
+    if (margin && (type === 'default' || type === 'first' || type === 'even')) out[type] = margin;
+  }
+  return out;
+}
+
+function pageOf(section: XmlElement, headers: Margins, footers: Margins, oddEven: boolean): PageSetup {
+  const size = childOf(section, 'w:pgSz')?.attributes ?? {};
+  const margin = childOf(section, 'w:pgMar')?.attributes ?? {};
+  const grid = childOf(section, 'w:docGrid')?.attributes ?? {};
+  const numbers = childOf(section, 'w:pgNumType')?.attributes ?? {};
+  const linePitch = twips(grid['w:linePitch']);
+  // 4096ths of a point.
+  const characterSpace = points(grid['w:charSpace'], 1 / 4096);
+  const start = integer(numbers['w:start']);
+  const length = (value: string | undefined): number => Math.abs(twips(value) ?? 0);
+  return {
+    width: length(size['w:w']),
+    height: length(size['w:h']),
+    landscape: size['w:orient'] === 'landscape',
+    top: length(margin['w:top']),
+    right: length(margin['w:right']),
+    bottom: length(margin['w:bottom']),
+    left: length(margin['w:left']),
+    gutter: length(margin['w:gutter']),
+    header: length(margin['w:header']),
+    footer: length(margin['w:footer']),
+    columns: integer(childOf(section, 'w:cols')?.attributes['w:num'], 1) ?? 1,
+    grid: {
+      kind: GRIDS[grid['w:type'] ?? ''] ?? 'none',
+      ...(linePitch !== undefined && { linePitch }),
+      ...(characterSpace !== undefined && { characterSpace }),
+    },
+    headers,
+    footers,
+    pageNumber: { format: numbers['w:fmt'] ?? 'decimal', ...(start !== undefined && { start }) },
+    oddEven,
+    titlePage: isTitlePage(section),
+  };
+}
+
+const isTitlePage = (section: XmlElement): boolean => {
+  const found = childOf(section, 'w:titlePg');
+  return found !== undefined && isOn(found.attributes['w:val']);
+};

@@ -1,0 +1,64 @@
+import type { Scope } from '../namespaces.js';
+import type { XmlElement } from '../xml.js';
+
+/** How WordprocessingML is spelled at a place of a file. */
+export interface Names {
+  /** With its colon. */
+  readonly prefix: string;
+  /** Declaration that each of our outermost elements needs; empty where the file has declared it. */
+  readonly declaration: string;
+}
+
+const TRANSITIONAL = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+
+/** Attributes need a prefix; a file that only has a default namespace gets one with each element of ours. */
+export function namesAt(scope: Scope, known = 'w'): Names {
+  const prefix = scope.prefixOf(known);
+  if (prefix !== '' && scope.known(prefix.slice(0, -1)) === known) return { prefix, declaration: '' };
+  const namespace = scope.namespace('') ?? TRANSITIONAL;
+  return { prefix: 'gw:', declaration: ` xmlns:gw="${namespace}"` };
+}
+
+export const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+export const attribute = ({ prefix }: Names, name: string, value: string): string =>
+  ` ${prefix}${name}="${escaped(value)}"`;
+
+export const element = ({ prefix, declaration }: Names, name: string, attributes: string, inside = ''): string =>
+  inside === ''
+    ? `<${prefix}${name}${declaration}${attributes}/>`
+    : `<${prefix}${name}${declaration}${attributes}>${inside}</${prefix}${name}>`;
+
+/** A replacement in the source of a part. */
+export interface Splice {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Makes replacements that do not overlap; those at one place in the order in which they are given. */
+export function spliced(source: string, splices: readonly Splice[]): string {
+  const ordered = [...splices].sort((a, b) => a.start - b.start);
+  const out: string[] = [];
+  let at = 0;
+  for (const { start, end, text } of ordered) {
+    out.push(source.slice(at, start), text);
+    at = Math.max(at, end);
+  }
+  out.push(source.slice(at));
+  return out.join('');
+}
+
+export const isEmptyTag = (source: string, { inner, end }: XmlElement): boolean =>
+  inner === end && source[end - 2] === '/';
+
+/** Puts XML at the end of an element. */
+export function append(source: string, target: XmlElement, xml: string): Splice {
+  if (!isEmptyTag(source, target)) {
+    const at = source.lastIndexOf('</', target.end - 1);
+    return { start: at, end: at, text: xml };
+  }
+  const name = /^<([^\s/>]+)/u.exec(source.slice(target.start, target.end))?.[1] ?? '';
+  return { start: target.end - 2, end: target.end, text: `>${xml}</${name}>` };
+}

@@ -1,0 +1,30 @@
+import type { Settings } from '../../config/settings.js';
+import { type PresentedFinding, presentFinding } from '../../service/present.js';
+import { remark } from '../../service/remark.js';
+import { parseOptions, type ReportService } from '../../service/service.js';
+import { readWord } from '../read.js';
+import { type Reviewed, reviewWord } from './review.js';
+
+export interface ReportReview extends Reviewed {
+  readonly findings: readonly PresentedFinding[];
+}
+
+/** Checks a Word file and writes what is found into a copy of it. Throws a WordError. To be called after `service.prepare`. */
+export function reviewReport(
+  service: ReportService,
+  bytes: Uint8Array,
+  { settings, date, revise }: { readonly settings: Settings; readonly date: string; readonly revise: boolean },
+): ReportReview {
+  const { text, layout, places } = readWord(bytes);
+  const options = { ...parseOptions('text', settings), origin: { layout, at: places.at.bind(places) } };
+  const report = service.parse(text, options);
+  const rules = new Map<string, ReportService['rules'][number]>(service.rules.map((rule) => [rule.meta.id, rule]));
+  const findings = service.lint(report, settings).map((finding) => presentFinding(report, finding, settings.locale));
+  const comments = findings.map((finding) => ({
+    start: finding.start,
+    end: finding.end,
+    text: remark(text, finding, rules.get(finding.rule), settings.locale),
+  }));
+  const edits = revise ? service.fixAll(text, options, settings, new Set(), report).edits : [];
+  return { ...reviewWord(bytes, { comments, edits, date }), findings };
+}

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { loadBundle } from '../../server/src/cli/bundle.js';
+import { folder } from '../helpers/cli.js';
+
+describe('the bundle of the command', () => {
+  const load = (path: string): { value: unknown; keep: () => void } => {
+    const { exports, keep } = loadBundle(pathToFileURL(path));
+    return { value: (exports as { value: () => unknown }).value(), keep };
+  };
+
+  it('is what its source says, whatever was kept of it', () => {
+    const cwd = folder({ 'b.cjs': "exports.value = () => require('node:path').sep + '甲一';\n" });
+    const path = join(cwd, 'b.cjs');
+    const cache = `${path}.cache`;
+    const first = load(path);
+    assert.match(String(first.value), /甲一$/u);
+    assert.ok(!existsSync(cache));
+    first.keep();
+    const good = readFileSync(cache);
+    const damaged = Buffer.from(good);
+    damaged.fill(0x20, good.indexOf(0x0a) + 1, good.indexOf(0x0a) + 40);
+    for (const bytes of [good, good.subarray(0, good.length - 9), Buffer.from(''), Buffer.from('甲\n乙'), damaged]) {
+      writeFileSync(cache, bytes);
+      const again = load(path);
+      assert.match(String(again.value), /甲一$/u);
+      again.keep();
+      assert.ok(readFileSync(cache).length >= good.length - 64);
+    }
+    // The same size, another program.
+    writeFileSync(path, "exports.value = () => require('node:path').sep + '甲二';\n");
+    assert.match(String(load(path).value), /甲二$/u);
+  });
+});

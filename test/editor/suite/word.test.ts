@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { stat, writeFile } from 'node:fs/promises';
+import * as vscode from 'vscode';
+import { parseReport } from '../../../server/src/report/parse.js';
+import { writeWord } from '../../../server/src/word/write/write.js';
+import { closeAll, findingOf, notice, workspacePath } from './editor.js';
+
+describe('Word files', () => {
+  afterEach(closeAll);
+
+  it('are checked as text from the explorer', async () => {
+    const text = notice('全年办理案件124件，办结121件，办结率98.8%。');
+    const path = workspacePath('报告.docx');
+    await writeFile(path, writeWord(parseReport(text, { format: 'text' })));
+    await vscode.commands.executeCommand('gongwen.checkWord', vscode.Uri.file(path));
+    const document = vscode.window.activeTextEditor?.document;
+    assert.ok(document?.isUntitled);
+    assert.match(document.getText(), /办结率98\.8%/);
+    await findingOf(document, 'figures/rate');
+    await vscode.commands.executeCommand('gongwen.reviewWord', vscode.Uri.file(path));
+    assert.ok((await stat(workspacePath('报告-批注.docx'))).size > 1000);
+  });
+});

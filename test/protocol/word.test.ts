@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import type { WordFailure, WordReviewResult, WordTextResult } from '../../server/src/lsp/protocol.js';
+import { readWord } from '../../server/src/word/read.js';
+import { docx, p } from '../helpers/docx.js';
+import { describeServers } from '../helpers/lsp-client.js';
+
+const file = docx({ body: p('甲县2025年法治政府建设年度报告') + p('全年受理200件，办结150件，办结率95%。') });
+const base64 = Buffer.from(file).toString('base64');
+const textDocument = { uri: 'file:///甲.docx' };
+
+describeServers('Word files', (start) => {
+  it('are opened as text', async () => {
+    const client = await start();
+    const { text } = await client.request<WordTextResult>('gongwen/wordText', { textDocument, base64 });
+    assert.equal(text, readWord(file).text);
+  });
+
+  it('come back with comments, or with what was changed', async () => {
+    const client = await start();
+    const commented = await client.request<WordReviewResult>('gongwen/wordReview', { textDocument, base64 });
+    assert.ok(commented.comments > 0);
+    const text = readWord(file).text.replace('95%', '75%');
+    const changed = await client.request<WordReviewResult>('gongwen/wordReview', { textDocument, base64, text });
+    assert.deepEqual([changed.edits, changed.left], [1, 0]);
+    const bytes = new Uint8Array(Buffer.from(changed.base64, 'base64'));
+    assert.equal(readWord(bytes).text, text);
+    assert.equal(readWord(bytes, { revisions: 'original' }).text, readWord(file).text);
+    const longer = await client.request<WordReviewResult>('gongwen/wordReview', {
+      textDocument,
+      base64,
+      text: `${text}新行\n`,
+    });
+    assert.deepEqual([longer.edits, longer.left > 0], [0, true]);
+  });
+
+  it('are refused in words', async () => {
+    const client = await start();
+    const failed = await client.request<WordFailure>('gongwen/wordText', { textDocument, base64: btoa('{\\rtf1}') });
+    assert.match(failed.error, /docx/u);
+  });
+});

@@ -1,0 +1,197 @@
+import assert from 'node:assert/strict';
+import { parseReport } from '../../../server/src/report/parse.js';
+import { leftOutOutput, lineRanges } from '../../../server/src/service/output/left-out.js';
+import { readMark } from '../../../server/src/syntax/marks.js';
+import { checkOutline } from '../../helpers/outline.js';
+
+/** The filled blocks of a text: kind and logical text, one a line. */
+const blocksOf = (text: string): string[] =>
+  parseReport(text, { format: 'text' }).blocks.flatMap(({ kind, text: line }) =>
+    kind === 'blank' ? [] : [`${kind} ${line.trim()}`],
+  );
+
+const TITLE = '柳溪镇2025年法治政府建设年度报告';
+const PROSE = '全镇上下认真落实各项部署，依法履行职责，各项工作平稳推进，群众满意度稳步提升，没有发生重大案件。';
+
+describe('lines broken at a fixed width', () => {
+  const broken = [
+    '    2025年，柳溪镇认真落实县委县政府部署，把依法行政的要',
+    '求落实到各项工作之中，镇村干部依法办事的能力有了新的提',
+    '高。现将情况报告如下：',
+    '',
+    '    一、主要做法',
+    '',
+    '    （一）夯实基层基础，不断提高村级组织依法办事的意识和',
+    '水平',
+    '',
+    '    全年排查矛盾纠纷186件，调解成功182件，成功率97.8',
+    '%。',
+    '— 3 —',
+    '    全年开展宣传活动12场，发放资料3500份，接受咨询的群众',
+    '',
+    '— 4 —',
+    '',
+    '达到210人次，群众反映良好。',
+  ].join('\n');
+
+  it('are joined to paragraphs and headings', () => {
+    assert.deepEqual(blocksOf(broken), [
+      'paragraph 2025年，柳溪镇认真落实县委县政府部署，把依法行政的要求落实到各项工作之中，镇村干部依法办事的能力有了新的提高。现将情况报告如下：',
+      'heading 一、主要做法',
+      'heading （一）夯实基层基础，不断提高村级组织依法办事的意识和水平',
+      'paragraph 全年排查矛盾纠纷186件，调解成功182件，成功率97.8%。',
+      'page-mark — 3 —',
+      'paragraph 全年开展宣传活动12场，发放资料3500份，接受咨询的群众达到210人次，群众反映良好。',
+    ]);
+  });
+
+  it('keep their places in the source', () => {
+    const report = parseReport(broken, { format: 'text' });
+    const block = report.blocks.find(({ text }) => text.includes('97.8%'));
+    assert.ok(block);
+    const at = block.text.indexOf('97.8%');
+    const { start, end } = report.rangeOf({ block, start: at, end: at + 5 });
+    assert.equal(broken.slice(start, end), '97.8\n%');
+  });
+
+  it('are cut after an edit as they are read anew', () => {
+    const long = Array.from({ length: 12 }, () => '全镇上下认真落实各项部署，依法履行职责，各项工作平稳推进').join(
+      '\n',
+    );
+    const text = `${TITLE}\n${long}\n没有发生重大案件。\n${broken}\n`;
+    let report = parseReport(text, { format: 'text' });
+    let now = text;
+    for (let i = 0; i < 120; i++) {
+      const at = (i * 7919) % now.length;
+      const [cut, put] = [i % 3, ['。', '\n', '，群众满意度', '— 2 —\n', ''][i % 5] ?? ''];
+      now = now.slice(0, at) + put + now.slice(at + cut);
+      report = parseReport(now, { format: 'text' }, report);
+      const fresh = parseReport(now, { format: 'text' });
+      assert.deepEqual(
+        report.blocks.map(({ kind, text: line }) => `${kind} ${line}`),
+        fresh.blocks.map(({ kind, text: line }) => `${kind} ${line}`),
+        `edit ${i} at ${at}`,
+      );
+    }
+  });
+
+  it('are not seen in lists of names and in paragraphs of one line', () => {
+    const names = `${TITLE}\n一、名单\n柳溪镇河东村村民委员会主任张明远同志\n柳溪镇河西村村民委员会主任李明远同志\n柳溪镇河南村村民委员会主任王明远同志\n`;
+    assert.equal(blocksOf(names).length, 5);
+    assert.equal(blocksOf(`${TITLE}\n一、做法\n${PROSE}\n${PROSE}\n${PROSE}\n`).length, 5);
+  });
+});
+
+describe('a table of contents', () => {
+  const body = `一、主要做法\n${PROSE}\n（一）抓宣传\n${PROSE}\n（二）抓执法\n${PROSE}\n二、存在不足\n${PROSE}\n`;
+  const outline = `
+    t0 ${TITLE}
+    h1 一、|主要做法
+      h2 （一）|抓宣传
+      h2 （二）|抓执法
+    h1 二、|存在不足
+    `;
+  const forms: readonly (readonly [string, string])[] = [
+    ['with leaders', '目  录\n一、主要做法…………1\n（一）抓宣传……1\n（二）抓执法……2\n二、存在不足…………3\n'],
+    ['with dots', '目录\n一、主要做法......1\n（一）抓宣传......1\n（二）抓执法......2\n二、存在不足......3\n'],
+    ['with tabs', '目录\n一、主要做法\t1\n（一）抓宣传\t1\n（二）抓执法\t2\n二、存在不足\t3\n'],
+    ['with codes of fields', '目录\n一、主要做法\tPAGEREF _Toc1 \\h 1\n二、存在不足\tPAGEREF _Toc2 \\h 3\n'],
+    ['as a bare list under its name', '目录\n一、主要做法\n（一）抓宣传\n（二）抓执法\n二、存在不足\n'],
+    ['as a bare list', '一、主要做法\n（一）抓宣传\n（二）抓执法\n二、存在不足\n'],
+  ];
+  for (const [name, list] of forms)
+    it(`${name} is in no outline`, () => {
+      checkOutline(`${TITLE}\n\n${list}\n${body}`, outline);
+      checkOutline(`${TITLE}\n\n${list}\n${PROSE}\n\n${body}`, outline);
+    });
+});
+
+describe('what stands around a report', () => {
+  it('of a web page is residue', () => {
+    const lines = [
+      '首页 > 政务公开 > 年度报告',
+      '发布时间：2026-01-15 10:23   来源：柳溪镇   浏览次数：128  字体：[大 中 小]',
+      '打印本页  关闭窗口',
+      '上一篇：柳溪镇2024年度报告',
+      '主办：柳溪镇人民政府  备案号：云ICP备00000000号-1  网站标识码：0000000000',
+      '编辑：张三  审核：李四',
+    ];
+    const kinds = blocksOf(
+      `${lines.slice(0, 2).join('\n')}\n${TITLE}\n一、做法\n${PROSE}\n${lines.slice(2).join('\n')}\n`,
+    );
+    assert.equal(kinds.filter((line) => line.startsWith('residue ')).length, lines.length);
+  });
+
+  it('of a word processor is left over', () => {
+    const lines = ['删除的内容：三是经费不足', '批注[张三1]：请核实', '{ PAGE \\* MERGEFORMAT 2}'];
+    const kinds = blocksOf(`${TITLE}\n一、做法\n${PROSE}\n${lines.join('\n')}\n`);
+    assert.equal(kinds.filter((line) => line.startsWith('leftover ')).length, lines.length);
+  });
+
+  it('notes at the end are no headings', () => {
+    checkOutline(
+      `${TITLE}\n一、做法\n${PROSE}[1]\n柳溪镇人民政府\n2026年1月25日\n注：\n[1] 数据为初步统计。\n①不含村级案件。\n`,
+      `
+    t0 ${TITLE}
+    h1 一、|做法
+    `,
+    );
+  });
+
+  it('a running head beside the numbers of pages is taken out', () => {
+    const page = (n: number) => `柳溪镇法治建设年报\n第 ${n} 页 共 3 页\n`;
+    checkOutline(
+      `${TITLE}\n一、做法\n${PROSE}\n${page(1)}${PROSE}\n${page(2)}二、不足\n${PROSE}\n${page(3)}`,
+      `
+    t0 ${TITLE}
+    h1 一、|做法
+    h1 二、|不足
+    `,
+    );
+  });
+});
+
+describe('marks in other forms', () => {
+  it('Ⅰ、 1.1 and a lost 、 are marks, a sentence with a half-width stop is none', () => {
+    checkOutline(
+      `${TITLE}\n一、做法\n1.1 规范决策\n${PROSE}\n1.2 规范文件\n${PROSE}\n二 存在不足\n全年受理案件420件,办结412件,办结率98.1%.\nⅠ、力量不足。\nⅡ、经费紧张。\n`,
+      `
+    t0 ${TITLE}
+    h1 一、|做法
+      h4 1.1|规范决策
+      h4 1.2|规范文件
+    h1 二|存在不足
+      h5 Ⅰ、|力量不足
+      h5 Ⅱ、|经费紧张
+    `,
+    );
+  });
+
+  it('figures, names and rows are no marks', () => {
+    for (const text of ['1.2 万人次', '二 李明', '二 三 四班', '三 是加强宣传，扩大覆盖面', '1.5 倍以上增长'])
+      assert.equal(readMark(text, 0)?.family, undefined, text);
+  });
+
+  it('a bold run that was broken out as a line is body', () => {
+    checkOutline(
+      `${TITLE}\n一、做法\n${PROSE}\n主要目标\n是：${PROSE}\n（一）抓宣传\n${PROSE}\n`,
+      `
+    t0 ${TITLE}
+    h1 一、|做法
+      h2 （一）|抓宣传
+    `,
+    );
+  });
+});
+
+describe('what was left out', () => {
+  it('is listed with its reason and its lines', () => {
+    const text = `${TITLE}\n目录\n一、做法……1\n二、不足……2\n\n一、做法\n${PROSE}\n— 1 —\n二、不足\n${PROSE}\n打印本页  关闭窗口\n`;
+    assert.deepEqual(
+      leftOutOutput(parseReport(text, { format: 'text' }), 'zh-CN').map(
+        ({ reason, lines }) => `${reason} ${lineRanges(lines)}`,
+      ),
+      ['目录 2–4', '页码、页眉 8', '网页残留 11'],
+    );
+  });
+});
