@@ -24,7 +24,7 @@ async function asked(scope) {
 
 function classes() {
   const [, list = ''] =
-    /const CLASSES = \{([^]*?)\n\} as const/.exec(readFileSync('server/src/syntax/signature.ts', 'utf8')) ?? [];
+    /const CLASSES = \{(.*?)\n\} as const/s.exec(readFileSync('server/src/syntax/signature.ts', 'utf8')) ?? [];
   return [...list.matchAll(/^ {2}([a-z]+):/gm)].map(([, name]) => name);
 }
 
