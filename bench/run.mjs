@@ -1,4 +1,5 @@
-// Installs the peers where they are absent, bundles the benchmark and runs it. Arguments go to node (--cpu-prof).
+// Installs the peers where they are absent, bundles the benchmark and runs it.
+// Arguments go to node: `npm run bench -- --cpu-prof`.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -23,7 +24,7 @@ await build({
   format: 'esm',
   target: 'es2022',
   charset: 'utf8',
-  loader: { '.tsv': 'text', '.md': 'text' },
+  loader: { '.tsv': 'text', '.md': 'text', '.txt': 'text' },
   logLevel: 'warning',
 });
 run(process.execPath, [...process.argv.slice(2), out], process.cwd());

@@ -6,7 +6,10 @@ import type { Spot } from './window.js';
 import { clauseText, content, EARLIER, likeness } from './words.js';
 
 const REACH = 9;
-/** Growth of these is published at constant prices. */
+/** Growth of these is always published at constant prices, or is said to be. */
+const CONSTANT =
+  /生产总值|GDP|增加值|可支配收入|居民.{0,4}收入|人均.{0,4}收入|消费支出|经济总量|纯收入|可比|实际|扣除|同口径|剔除|不变价/i;
+/** Growth of these often is. */
 const REAL = /生产总值|GDP|增加值|收入|消费支出|经济总量|纯收入|产值|可比|实际|扣除|同口径|剔除|不变价/i;
 
 const bucket = (n: number): string => (n <= 3 ? String(n) : n <= 6 ? '4-6' : '7+');
@@ -99,6 +102,7 @@ function subjectEvidence(claim: Spot, current: Spot): string[] {
     text.slice(Math.max(claim.m.clause.start, claim.m.q.start - 30), claim.m.q.start) +
     text.slice(current.m.clause.start, current.m.q.end);
   if (REAL.test(words)) e.push('real');
+  if (CONSTANT.test(words)) e.push('constant prices');
   if (/年均|平均/.test(claim.m.lead)) e.push('yearly');
   if (/环比|上月/.test(claim.m.lead)) e.push('month');
   if (/分别/.test(text.slice(claim.m.clause.start, claim.m.q.start))) e.push('each');

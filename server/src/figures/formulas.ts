@@ -1,7 +1,8 @@
 import { addIntervals, divIntervals, exactly, scaleInterval, subIntervals } from '../quantity/interval.js';
 import type { Interval } from '../quantity/quantity.js';
-import { HUNDRED, neg, ONE, sign, ZERO } from '../quantity/rational.js';
+import { HUNDRED, neg, ONE, sign, sub, ZERO } from '../quantity/rational.js';
 import type { Direction } from './acts.js';
+import { isRest } from './partition.js';
 import { rateAlternatives } from './rate-base.js';
 import { type Claim, percentOf, printed, total } from './verdict.js';
 import type { Mention } from './view.js';
@@ -143,6 +144,14 @@ export function differenceClaim(
   };
 }
 
+/** What the last part would have to be; only a rest (其他, 其余) follows from the others. */
+function restOf(stated: Mention, parts: readonly Mention[]): Claim['alternatives'] {
+  const last = parts.at(-1);
+  if (!last || parts.length < 2 || !isRest(last) || stated.q.value === null) return [];
+  const value = parts.slice(0, -1).reduce((left, { q }) => sub(left, q.value ?? ZERO), stated.q.value);
+  return value.num > 0n ? [{ role: 'part', mention: last, value }] : [];
+}
+
 /** The parts of a total. */
 export const sumClaim = (stated: Mention, parts: readonly Mention[]): Claim => ({
   kind: 'sum',
@@ -152,4 +161,5 @@ export const sumClaim = (stated: Mention, parts: readonly Mention[]): Claim => (
   formula: parts.map(printed).join('＋'),
   computed: parts.reduce<Interval>((sum, { q }) => addIntervals(sum, q.interval), exactly(ZERO)),
   grade: 'contradiction',
+  alternatives: restOf(stated, parts) ?? [],
 });

@@ -100,7 +100,7 @@ export const LINES: Readonly<Partial<Record<StatementKind, Lines>>> = {
 const NO_LINES: Lines = { hold: 2, fail: 2 };
 
 /** Growth at constant prices, a name that has a base of its own, and a base that is spelt out and is another: never a contradiction. */
-const NEVER: ReadonlySet<string> = new Set(['real', 'base=nothing', 'own base', 'whole in list']);
+const NEVER: ReadonlySet<string> = new Set(['constant prices', 'base=nothing', 'own base', 'whole in list']);
 
 export interface Decision {
   readonly best: Weighed;

@@ -23,10 +23,10 @@ const overlaps = ({ kind, stated, operands }: Statement): boolean =>
   });
 
 /** What makes a contradiction unsafe whoever finds it. */
-const UNSAFE: ReadonlySet<string> = new Set(['real', 'base=nothing', 'whole in list']);
+const UNSAFE: ReadonlySet<string> = new Set(['constant prices', 'base=nothing', 'whole in list']);
 
 /** How likely the reading of a grammar must be by structure for its contradiction to be said. */
-const LIKELY: Readonly<Record<string, number>> = { rate: 0.2, sum: 0.5, change: 0.4, difference: 0.5, points: 0.4 };
+const LIKELY: Readonly<Record<string, number>> = { rate: 0.2, sum: 0.5, change: 0.1, difference: 0.5, points: 0.4 };
 
 const figuresOf = ({ operands }: Statement): Quantity[] =>
   operands.flatMap((o) => ('figure' in o ? [o.figure.quantity] : []));

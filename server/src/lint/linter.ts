@@ -3,52 +3,20 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { Vocabulary } from '../lexicon/vocabulary.js';
 import type { Profile } from '../profiles/profile.js';
 import type { Report } from '../report/report.js';
-import type {
-  BlockRule,
-  Context,
-  Detection,
-  DocumentRule,
-  Rule,
-  RuleId,
-  SectionRule,
-  Severity,
-} from '../rules/rule.js';
+import type { Rule } from '../rules/rule.js';
 import type { Model } from '../spelling/model.js';
 import type { Block } from '../syntax/block.js';
-import { masksOf, signatureOf, wakes } from '../syntax/signature.js';
+import { signatureOf, wakes } from '../syntax/signature.js';
 import type { Expression } from '../text/expression.js';
 import { type Absorbed, absorb } from './absorb.js';
+import { type ActivationOn, type Activations, activate } from './activations.js';
 import { RuleNames } from './directives.js';
 import { draftOf } from './draft.js';
 import type { RuleFault } from './fault.js';
 import type { Draft, Finding } from './finding.js';
 import { stamp } from './fingerprint.js';
-import { OutOfSteps, StepCounter } from './steps.js';
+import { OutOfSteps } from './steps.js';
 import { type Silenced, suppress } from './suppress.js';
-
-/** A rule with what the settings and the report make of it; the same object while both are the same. */
-interface Activation {
-  readonly rule: Rule;
-  readonly context: Context;
-  readonly steps: StepCounter;
-  /** What wakes it: masks of a block's signature. */
-  readonly masks: readonly number[];
-  readonly severity: Severity | undefined;
-}
-
-/** The same of a rule that sees one kind of thing. */
-interface ActivationOn<T> extends Activation {
-  readonly rule: Rule & { detect(subject: T, context: Context): Iterable<Detection<unknown>> };
-}
-
-/** All rules that run under one pair of settings and report, by what they see. */
-interface Activations {
-  readonly blocks: readonly (Activation & { readonly rule: BlockRule<unknown> })[];
-  readonly sections: readonly (Activation & { readonly rule: SectionRule<unknown> })[];
-  readonly documents: readonly (Activation & { readonly rule: DocumentRule<unknown> })[];
-  readonly ran: ReadonlySet<RuleId>;
-  readonly severities: ReadonlyMap<RuleId, Severity | undefined>;
-}
 
 /** What all block rules said about a block, or all section rules about a section. */
 interface Kept {
@@ -249,7 +217,17 @@ export class Linter {
     let byYear = byProfile.get(profile);
     if (!byYear) byProfile.set(profile, (byYear = new Map()));
     let active = byYear.get(report.year);
-    if (!active) byYear.set(report.year, (active = this.#activate(profile, report.year, settings)));
+    if (!active)
+      byYear.set(
+        report.year,
+        (active = activate(this.rules, settings, {
+          year: report.year,
+          profile,
+          lexicon: this.#lexicon,
+          vocabulary: this.#vocabularyOf(settings),
+          spelling: this.#spelling,
+        })),
+      );
     return active;
   }
 
@@ -261,29 +239,6 @@ export class Linter {
     const vocabulary = new Vocabulary(terms, patterns, this.#compileExpression);
     this.#vocabularies.set(settings, vocabulary);
     return vocabulary;
-  }
-
-  #activate(profile: Profile, year: number | undefined, settings: Settings): Activations {
-    const vocabulary = this.#vocabularyOf(settings);
-    const all = this.rules.flatMap((rule): Activation[] => {
-      const setting = settings.rules.get(rule.meta.id);
-      const severity = setting?.severity ?? (rule.meta.stage === 'stable' ? undefined : 'off');
-      if (severity === 'off') return [];
-      const defaults = Object.entries(rule.meta.options ?? {}).map(([key, option]) => [key, option.default]);
-      const options = { ...Object.fromEntries(defaults), ...setting?.options };
-      const steps = new StepCounter(rule);
-      const spelling = this.#spelling;
-      const context = { year, profile, lexicon: this.#lexicon, vocabulary, spelling, options, steps };
-      const masks = rule.scope === 'block' ? masksOf(rule.wakes ?? []) : [];
-      return [{ rule, severity, context, steps, masks }];
-    });
-    return {
-      blocks: all.flatMap((a) => (a.rule.scope === 'block' ? [{ ...a, rule: a.rule }] : [])),
-      sections: all.flatMap((a) => (a.rule.scope === 'section' ? [{ ...a, rule: a.rule }] : [])),
-      documents: all.flatMap((a) => (a.rule.scope === 'document' ? [{ ...a, rule: a.rule }] : [])),
-      ran: new Set(all.map((a) => a.rule.meta.id)),
-      severities: new Map(all.map((a) => [a.rule.meta.id, a.severity])),
-    };
   }
 }
 

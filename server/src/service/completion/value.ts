@@ -1,7 +1,7 @@
 import { statementsIn } from '../../figures/index.js';
 import { quantitiesOf } from '../../figures/quantities.js';
 import type { Statement } from '../../figures/statement.js';
-import { compare, print, type Rational, roundTo, ZERO } from '../../quantity/rational.js';
+import { add, compare, print, type Rational, roundTo, ZERO } from '../../quantity/rational.js';
 import type { Report } from '../../report/report.js';
 import type { ReportService } from '../service.js';
 import { type Completion, completion } from './completion.js';
@@ -27,7 +27,8 @@ export function valueCompletions(service: ReportService, report: Report, caret: 
   if (/[0-9０-９.．]/.test(behind)) return [];
   const percent = behind === '%' || behind === '％';
   const unit = nearestUnit(report, caret);
-  const trials = percent ? [RATE.slice(0, -1)] : [RATE, ...(unit ? [`913${unit}`, `1${unit}`] : [])];
+  const total = PARTS.test(after) ? totalBehind(report, caret, unit) : [];
+  const trials = percent ? [RATE.slice(0, -1)] : [RATE, ...total, ...(unit ? [`913${unit}`, `1${unit}`] : [])];
   for (const trial of trials) {
     const statement = tried(service, report, caret, trial);
     const found = statement ? offers(statement, caret, percent) : [];
@@ -43,6 +44,16 @@ function nearestUnit(report: Report, caret: number): string | undefined {
   const { block, offset } = report.placeAt(caret);
   const counts = quantitiesOf(block).filter((q) => (q.class === 'count' || q.class === 'people') && q.scale === 1n);
   return (counts.findLast((q) => q.end <= offset) ?? counts.find((q) => q.start >= offset))?.unit;
+}
+
+/** What the counts behind the caret in its sentence add up to: the total that they would be parts of. */
+function totalBehind(report: Report, caret: number, unit: string | undefined): string[] {
+  const { block, offset } = report.placeAt(caret);
+  const stop = block.text.indexOf('。', offset);
+  const end = stop < 0 ? block.text.length : stop;
+  const parts = quantitiesOf(block).filter((q) => q.exact && q.unit === unit && q.start >= offset && q.end <= end);
+  const total = parts.reduce((sum, { value }) => (value ? add(sum, value) : sum), ZERO);
+  return parts.length > 1 && unit !== undefined ? [`${print(total)}${unit}`] : [];
 }
 
 /** The statement that a figure written at the caret would make. */

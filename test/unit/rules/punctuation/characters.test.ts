@@ -79,7 +79,7 @@ testRule(halfWidth, {
 });
 
 testRule(pairs, {
-  valid: [],
+  valid: ['推进“双随机”检查，落实"一公开"要求。'],
   invalid: [
     { text: '推进⟪“⟫双随机⟦"⟧检查。', fixed: ['推进“双随机”检查。'] },
     { text: '推进⟦"⟧双随机⟪”⟫检查。', fixed: ['推进“双随机”检查。'] },

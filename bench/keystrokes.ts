@@ -1,0 +1,57 @@
+import type { Report } from '../server/src/report/report.js';
+import type { ReportService } from '../server/src/service/service.js';
+import { quantile } from './measure.js';
+
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** One edit of a kind, the nth of its series. */
+type Kind = (text: string, n: number) => Edit;
+
+const insertAt = (start: number, text: string): Edit => ({ start, end: start, text });
+const behindStop = (text: string, near: number): number => text.indexOf('。', near) + 1;
+const TYPED = '新增完成3件，';
+
+const KINDS: Readonly<Record<string, Kind>> = {
+  'first paragraph': (text, n) => insertAt(behindStop(text, 0), TYPED[n % 7] ?? ''),
+  'paragraphs all over': (text, n) =>
+    insertAt(behindStop(text, Math.floor((text.length * ((n * 37) % 211)) / 220)), TYPED[n % 7] ?? ''),
+  'last paragraph': (text, n) =>
+    insertAt(behindStop(text, text.lastIndexOf('\n', text.length - 2)), TYPED[n % 7] ?? ''),
+  'a figure': (text, n) => insertAt(text.indexOf('件', Math.floor(text.length / 2)), String(n % 10)),
+  'a heading': (text, n) => insertAt(text.indexOf('\n（', Math.floor(text.length / 2)) + 4, TYPED[n % 7] ?? ''),
+};
+
+/** Types into a report in several places, pastes and takes back; one line a kind: p50 and p95. */
+export function keystrokes(service: ReportService, name: string, source: string, strokes: number): string[] {
+  const lines: string[] = [];
+  const run = (kind: string, count: number, edits: (report: Report, n: number) => string): void => {
+    let report = service.parse(source, { format: 'text' });
+    service.lint(report);
+    const times: number[] = [];
+    for (let n = -10; n < count; n++) {
+      const text = edits(report, n + 10);
+      const start = performance.now();
+      report = service.parse(text, { format: 'text' }, report);
+      service.lint(report);
+      if (n >= 0) times.push(performance.now() - start);
+    }
+    lines.push(
+      `| ${name}: ${kind} | ${quantile(times, 0.5).toFixed(2)} | ${quantile(times, 0.95).toFixed(2)} | ${Math.max(...times).toFixed(1)} |`,
+    );
+  };
+  for (const [kind, make] of Object.entries(KINDS))
+    run(kind, strokes, ({ text }, n) => {
+      const edit = make(text, n);
+      return text.slice(0, edit.start) + edit.text + text.slice(edit.end);
+    });
+  const at = behindStop(source, Math.floor(source.length / 2));
+  const pasted = `${source.slice(0, at)}\n${source.slice(0, 34_000)}${source.slice(at)}`;
+  run('100 KB pasted, and taken back', 10, (_, n) => (n % 2 === 0 ? pasted : source));
+  return lines;
+}
+
+export const KEYSTROKE_HEAD = '| keystroke → findings, in process | p50 ms | p95 ms | most |\n|---|---|---|---|';
