@@ -1,4 +1,5 @@
-import type { ReportService } from '../service/service.js';
+import type { Settings } from '../config/settings.js';
+import { type ReportService, wantsCounts } from '../service/service.js';
 import type { ServerHost } from './workspace.js';
 
 /** Milliseconds between the first findings and the reading of the counts: the editor shows them meanwhile. */
@@ -9,7 +10,7 @@ export interface Counts {
   /** Where the client has them, for a server without a disk. */
   url: string | undefined;
   /** Findings were sent. */
-  readonly shown: () => void;
+  readonly shown: (settings: Settings) => void;
   readonly stop: () => void;
 }
 
@@ -24,8 +25,8 @@ export function learnCounts(host: ServerHost, service: ReportService, learnt: ()
   };
   const counts: Counts = {
     url: undefined,
-    shown: () => {
-      timer ??= setTimeout(() => void read(), REST);
+    shown: (settings) => {
+      if (wantsCounts(settings)) timer ??= setTimeout(() => void read(), REST);
     },
     stop: () => clearTimeout(timer),
   };

@@ -108,7 +108,7 @@ export const pullDiagnostics =
     if (token.isCancellationRequested) throw cancelled();
     if (!newest) return full([]);
     const { snapshot, findings } = newest;
-    workspace.onFindings();
+    workspace.onFindings(snapshot.settings);
     return { ...full(diagnosticsOf(workspace, snapshot, findings)), resultId: workspace.resultId(snapshot) };
   };
 
@@ -168,6 +168,6 @@ export class PushedDiagnostics {
     if (!findings || !open.isCurrent(snapshot)) return;
     const diagnostics = diagnosticsOf(this.#workspace, snapshot, findings);
     await this.#connection.sendDiagnostics({ uri, version: snapshot.version, diagnostics });
-    this.#workspace.onFindings();
+    this.#workspace.onFindings(snapshot.settings);
   }
 }

@@ -1,5 +1,6 @@
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Settings } from '../config/settings.js';
 import type { Files } from '../host/files.js';
 import type { Rule } from '../rules/rule.js';
 import type { ReportService } from '../service/service.js';
@@ -35,7 +36,7 @@ export class Workspace {
   /** Uris of the folders that are open. */
   folders: readonly string[] = [];
   /** Hears that findings of a report were sent. */
-  onFindings: () => void = () => {};
+  onFindings: (settings: Settings) => void = () => {};
   readonly #connection: Connection;
   readonly #open = new Map<string, OpenReport>();
   readonly #paths = new Map<string, string>();

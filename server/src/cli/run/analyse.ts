@@ -9,7 +9,7 @@ import { figuresOutput } from '../../service/output/figures.js';
 import { leftOutOutput } from '../../service/output/left-out.js';
 import { lintOutput } from '../../service/output/lint.js';
 import { outlineOutput } from '../../service/output/outline.js';
-import { createReportService, parseOptions, type ReportService } from '../../service/service.js';
+import { createReportService, parseOptions, type ReportService, wantsCounts } from '../../service/service.js';
 import { asCliError, CliError } from '../messages.js';
 import { unifiedDiff } from '../show/diff.js';
 import type { Analysed, Fixed, Task, Wanted } from './analysed.js';
@@ -55,7 +55,7 @@ export class Analyst {
     const { path, limit } = task;
     try {
       const source = await sourceOf(task);
-      const service = wanted.findings || wanted.fix ? this.#withCounts() : this.service;
+      const service = (wanted.findings || wanted.fix) && wantsCounts(settings) ? this.#withCounts() : this.service;
       await service.prepare(settings);
       const { analysed, fixed } = bounded(() => this.#look(task, source, wanted, settings), limit);
       return fixed && fixed.edits.length > 0 && wanted.fix

@@ -26,7 +26,7 @@ export const typo = documentRule<Slip>({
   meta: {
     id: 'terms/typo',
     code: 'T007',
-    stage: 'stable',
+    stage: 'draft',
     severity: 'warning',
     fix: 'choice',
     title: { 'zh-CN': '疑似错别字', en: 'A likely slip of the pen' },
