@@ -5,6 +5,10 @@ import type { Mention } from './view.js';
 import type { Spot } from './window.js';
 import { clauseText, content, EARLIER, likeness } from './words.js';
 
+/** 占预算的…: only a budget that is printed is the whole, not an income whose name holds the word (一般公共预算收入). */
+const isOtherBudget = (base: string, wholeName: string, act: string): boolean =>
+  act !== 'base' && /预算数?$/.test(base) && !/预算(?:数|额|安排)?$/.test(wholeName);
+
 const NEAR_PARTS = 6;
 const NEAR_WHOLES = 11;
 /** How many figures a whole may stand back. */
@@ -90,7 +94,7 @@ function pairEvidence(
   if (mine.of > 1) e.push(its.of === mine.of ? (its.at === mine.at ? 'parallel' : 'across') : 'uneven');
   if (whole) {
     const wholeName = whole.name;
-    const w = likeness(key.whole, wholeName);
+    const w = isOtherBudget(key.whole, wholeName, whole.m.act.kind) ? 'nothing' : likeness(key.whole, wholeName);
     e.push(`base=${w}`, `whole has key=${likeness(key.part, wholeName)}`);
     const sameBlock = whole.m.figure.block === claim.m.figure.block;
     const distance = sameBlock ? claim.index - whole.index : 99;

@@ -45,6 +45,14 @@ const indicatorsOf: (block: Block) => readonly Indicator[] = blockFact((block) =
 
 const NONE: readonly Indicator[] = [];
 
+/** The clause right before in its sentence, where it holds no figure: 基础设施领域，… says whose the figure is. */
+function ownerOf({ figure: { block }, clause }: Mention): string {
+  const before = viewOf(block).clauses[clause.at - 1];
+  return before?.stop === '，' && before.sentence === clause.sentence && before.mentions.length === 0
+    ? block.text.slice(before.start, before.end)
+    : '';
+}
+
 /** One indicator under one name with two values: the later against the earlier. */
 export function sameStatements(report: Report): Statement[] {
   const byKey = new Map<string, Mention[]>();
@@ -54,11 +62,13 @@ export function sameStatements(report: Report): Statement[] {
       if (list) list.push(mention);
       else byKey.set(key, [mention]);
     }
+  const sectionOf = (m: Mention) => report.sections.find(({ body }) => body.includes(m.figure.block));
   const found: Statement[] = [];
   for (const [first, second, ...more] of byKey.values()) {
     // Named three times and more it is a form that repeats for one office after another.
     if (!first || !second || more.length > 0) continue;
     const beside = first.figure.block === second.figure.block;
+    if (sectionOf(first) !== sectionOf(second) || ownerOf(first) !== ownerOf(second)) continue;
     if (beside && first.clause.sentence === second.clause.sentence) continue;
     const [a, b] = [first.q.value, second.q.value];
     if (!a || !b || (!beside && Math.abs(first.n - second.n) > SLIP * Math.max(first.n, second.n))) continue;
