@@ -39,6 +39,14 @@ interface Kept {
   readonly relations: Relations;
 }
 
+/** A paragraph of more figures is a table run together: only what agrees in fixed wordings is told of it. */
+const MOST_FIGURES = 250;
+
+/** Beyond this nothing is told of a paragraph at all: no writer made it, and time stays in proportion to the text. */
+const TOO_MANY = 1000;
+
+const isProse = (block: Block): boolean => viewOf(block).mentions.length <= MOST_FIGURES;
+
 const keptOf: (block: Block) => { current: Kept | undefined } = blockFact(() => ({ current: undefined }));
 
 const NONE: Relations = { statements: [], undecided: [], weighed: new Map() };
@@ -48,11 +56,12 @@ const byPlace = (a: Statement, b: Statement): number => a.stated.quantity.start 
 function relationsAt(block: Block, before: readonly Block[]): Relations {
   const view = viewOf(block);
   if (view.mentions.length === 0 && view.brackets.length === 0) return NONE;
+  if (view.mentions.length > TOO_MANY) return NONE;
   const kept = keptOf(block);
   const { current } = kept;
   if (current && current.before.length === before.length && current.before.every((b, i) => b === before[i]))
     return current.relations;
-  const read = relationsOf(block, before);
+  const read = isProse(block) ? relationsOf(block, before.filter(isProse)) : NONE;
   const groups = [view, ...view.brackets];
   const earlier = before.map(viewOf);
   const others = groups.flatMap((group) =>
