@@ -45,12 +45,14 @@ const group = (digits: string): string => digits.replace(/(?<=[\d０-９])(?=(?:
 
 /** Digits joined by commas: of groups that are not of three digits, or with a full-width comma. */
 function wrongAt(text: string, { start, end }: Span): Wrong | undefined {
+  // A number begins behind words; what stands behind a comma is looked at from there.
+  if (!isHan(text.charCodeAt(start - 1)) || text[start - 1] === '第') return undefined;
   let last = end;
   while ((text[last] === ',' || text[last] === '，') && isDigit(text.charCodeAt(last + 1))) {
     last++;
     while (isDigit(text.charCodeAt(last))) last++;
   }
-  if (last === end || !isHan(text.charCodeAt(start - 1)) || text[start - 1] === '第') return undefined;
+  if (last === end) return undefined;
   const printed = text.slice(start, last);
   const parts = printed.split(/[,，]/);
   const [head = '', ...rest] = parts;
