@@ -1,5 +1,5 @@
 import { equal } from '../quantity/rational.js';
-import type { Report } from '../report/report.js';
+import type { Report, Section } from '../report/report.js';
 import { type Block, blockFact } from '../syntax/block.js';
 import { isPlain } from './scope.js';
 import type { Statement } from './statement.js';
@@ -53,6 +53,9 @@ function ownerOf({ figure: { block }, clause }: Mention): string {
     : '';
 }
 
+const sectionsByBlock = (report: Report): ReadonlyMap<Block, Section> =>
+  new Map(report.sections.flatMap((section) => section.body.map((block) => [block, section] as const)));
+
 /** One indicator under one name with two values: the later against the earlier. */
 export function sameStatements(report: Report): Statement[] {
   const byKey = new Map<string, Mention[]>();
@@ -62,16 +65,18 @@ export function sameStatements(report: Report): Statement[] {
       if (list) list.push(mention);
       else byKey.set(key, [mention]);
     }
-  const sectionOf = (m: Mention) => report.sections.find(({ body }) => body.includes(m.figure.block));
   const found: Statement[] = [];
+  let sections: ReadonlyMap<Block, Section> | undefined;
   for (const [first, second, ...more] of byKey.values()) {
     // Named three times and more it is a form that repeats for one office after another.
     if (!first || !second || more.length > 0) continue;
     const beside = first.figure.block === second.figure.block;
-    if (sectionOf(first) !== sectionOf(second) || ownerOf(first) !== ownerOf(second)) continue;
     if (beside && first.clause.sentence === second.clause.sentence) continue;
     const [a, b] = [first.q.value, second.q.value];
     if (!a || !b || (!beside && Math.abs(first.n - second.n) > SLIP * Math.max(first.n, second.n))) continue;
+    if (ownerOf(first) !== ownerOf(second)) continue;
+    sections ??= sectionsByBlock(report);
+    if (sections.get(first.figure.block) !== sections.get(second.figure.block)) continue;
     found.push({
       kind: 'same',
       stated: second.figure,
