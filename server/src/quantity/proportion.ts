@@ -6,6 +6,13 @@ import type { Quantity } from './quantity.js';
 import { add, compare, pow10, type Rational, rational } from './rational.js';
 
 const COLON = new Set([':', '：']);
+const STOP = new Set(['.', '．']);
+
+/** Where the digits that begin at `at` end. */
+function digitsEnd(text: string, at: number): number {
+  while (isDigit(text.charCodeAt(at))) at++;
+  return at;
+}
 
 /** Members of a proportion that are read at most. */
 const MOST = 12;
@@ -61,8 +68,8 @@ const member = (text: string, numeral: Numeral, kind: 'percentage' | 'multiple',
  * colons (clocks, scores, scales of maps) is undefined.
  */
 export function readProportion(text: string, at: number): Read | undefined {
-  let colon = at;
-  while (isDigit(text.charCodeAt(colon)) || text[colon] === '.' || text[colon] === '．') colon++;
+  let colon = digitsEnd(text, at);
+  if (STOP.has(text[colon] ?? '')) colon = digitsEnd(text, colon + 1);
   if (!COLON.has(text[colon] ?? '') || COLON.has(text[at - 1] ?? '')) return undefined;
   const members = membersAt(text, at);
   const last = members[members.length - 1];
