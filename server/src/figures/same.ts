@@ -1,5 +1,6 @@
 import { equal } from '../quantity/rational.js';
-import type { Report, Section } from '../report/report.js';
+import { gather } from '../report/parts.js';
+import { type Report, type Section, steadyFact } from '../report/report.js';
 import { type Block, blockFact } from '../syntax/block.js';
 import { isPlain } from './scope.js';
 import type { Statement } from './statement.js';
@@ -56,15 +57,22 @@ function ownerOf({ figure: { block }, clause }: Mention): string {
 const sectionsByBlock = (report: Report): ReadonlyMap<Block, Section> =>
   new Map(report.sections.flatMap((section) => section.body.map((block) => [block, section] as const)));
 
+const indicatorsIn = gather(indicatorsOf, [['digit', 'numeral', 'lookalike']]);
+
 /** One indicator under one name with two values: the later against the earlier. */
-export function sameStatements(report: Report): Statement[] {
+export const sameStatements: (report: Report) => readonly Statement[] = steadyFact(
+  // Blocks change their sections only where headings change.
+  (report) => [indicatorsIn(report), report.headings],
+  compared,
+);
+
+function compared(report: Report): readonly Statement[] {
   const byKey = new Map<string, Mention[]>();
-  for (const block of report.blocks)
-    for (const { key, mention } of indicatorsOf(block)) {
-      const list = byKey.get(key);
-      if (list) list.push(mention);
-      else byKey.set(key, [mention]);
-    }
+  for (const { key, mention } of indicatorsIn(report)) {
+    const list = byKey.get(key);
+    if (list) list.push(mention);
+    else byKey.set(key, [mention]);
+  }
   const found: Statement[] = [];
   let sections: ReadonlyMap<Block, Section> | undefined;
   for (const [first, second, ...more] of byKey.values()) {

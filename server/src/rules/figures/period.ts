@@ -1,8 +1,15 @@
 import { periodsIn } from '../../figures/period.js';
 import type { Statement } from '../../figures/statement.js';
+import { gather } from '../../report/parts.js';
+import { isInBody } from '../../report/sections.js';
 import { place } from '../../syntax/block.js';
 import { documentRule } from '../rule.js';
 import { fixOf, relatedTo } from './statement-rule.js';
+
+const doubtedIn = gather(
+  (block) => (isInBody(block) ? periodsIn(block).filter(({ verdict }) => verdict !== 'consistent') : []),
+  [['digit', 'numeral']],
+);
 
 export const period = documentRule<Statement>({
   meta: {
@@ -44,14 +51,12 @@ export const period = documentRule<Statement>({
       en: ({ computed, stated }) => `The title says ${computed}, but the text opens with “${stated}”; check it`,
     },
   },
+  reads: (report) => [doubtedIn(report)],
   *detect(report) {
-    for (const { body } of report.sections)
-      for (const block of body)
-        for (const statement of periodsIn(block)) {
-          if (statement.verdict === 'consistent') continue;
-          const { quantity } = statement.stated;
-          yield { place: place(block, quantity.start, quantity.end), state: statement };
-        }
+    for (const statement of doubtedIn(report)) {
+      const { block, quantity } = statement.stated;
+      yield { place: place(block, quantity.start, quantity.end), state: statement };
+    }
   },
   describe({ pattern, formula, stated, computed }) {
     const [low, high] = [String(computed.low.num), String(computed.high.num)];

@@ -38,6 +38,7 @@ export const duplicateHeading = documentRule<State>({
       en: ({ title }) => `The heading “${title}” stands twice on one level`,
     },
   },
+  reads: (report) => [report.headings],
   *detect(report) {
     const seen = new Map<string, Block>();
     for (const { block, parent, family } of report.headings) {
