@@ -66,13 +66,27 @@ export const namedHeadings: (report: Report) => readonly NamedHeading[] = steady
   ({ headings, profile, year }) => [headings, profile.profile.sections, year],
   ({ headings, profile, year }) => {
     const named: NamedHeading[] = [];
-    for (const entry of headings) {
-      const specs = specsOf(entry, profile.profile.sections, year);
-      named.push({ ...entry, specs, direction: directionOf(specs, named[entry.parent]?.direction) });
-    }
+    for (const entry of headings)
+      named.push(namedHeading(entry, specsOf(entry, profile.profile.sections, year), named[entry.parent]?.direction));
     return named;
   },
 );
+
+/** The same object while the same heading stands at the same place; kept with its block. */
+function namedHeading(entry: HeadingEntry, specs: readonly SectionSpec[], around: Direction | undefined): NamedHeading {
+  const { facts } = entry.block;
+  const direction = directionOf(specs, around);
+  const known = facts.get(namedHeading) as KeptName | undefined;
+  if (known?.entry === entry && known.named.specs === specs && known.named.direction === direction) return known.named;
+  const named = { ...entry, specs, direction };
+  facts.set(namedHeading, { entry, named } satisfies KeptName);
+  return named;
+}
+
+interface KeptName {
+  readonly entry: HeadingEntry;
+  readonly named: NamedHeading;
+}
 
 interface KeptSpecs {
   readonly isPart: boolean;

@@ -10,7 +10,7 @@ import { plainCutter } from '../syntax/plain.js';
 import { isLowSurrogate } from '../text/chars.js';
 import { type Line, linesOf, updateLines } from '../text/lines.js';
 import type { Span } from '../text/span.js';
-import { headingsOf } from './headings.js';
+import { headingsOf, replaceInHeadings } from './headings.js';
 import { outlineOf } from './outline.js';
 import { type Part, Places, partsOf } from './parts.js';
 import { chosen, recognise } from './recognise.js';
@@ -59,7 +59,11 @@ class ParsedReport implements Report {
     this.year = reportingYear(blocks, this.title);
     const edit = earlier && replaced;
     this.sections = edit ? replaceInSections(earlier.sections, replaced.before, replaced.after) : sectionsOf(blocks);
-    this.headings = edit && !replaced.after.heading ? earlier.headings : headingsOf(blocks);
+    this.headings = !edit
+      ? headingsOf(blocks)
+      : replaced.after.heading
+        ? replaceInHeadings(earlier.headings, replaced.before, replaced.after)
+        : earlier.headings;
     const general = profiles.find(({ id }) => id === GENERAL.id) ?? GENERAL;
     this.profile =
       wanted === undefined
