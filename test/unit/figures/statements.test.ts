@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { statementsOf } from '../../../server/src/figures/index.js';
+import { formulaText } from '../../../server/src/figures/wording.js';
 import { parseReport } from '../../../server/src/report/parse.js';
 
 /** “kind verdict formula → stated” of every statement in the body of a small report; a blank line parts paragraphs. */
 function statements(body: string): string[] {
   const report = parseReport(`工作情况通报\n\n一、基本情况\n${body}\n`, { format: 'text' });
   return statementsOf(report).map(
-    ({ kind, verdict, formula, stated }) => `${kind} ${verdict} ${formula} → ${stated.quantity.text.trim()}`,
+    ({ kind, verdict, formula, operands, stated }) =>
+      `${kind} ${verdict} ${formulaText(formula, operands, 'zh-CN')} → ${stated.quantity.text.trim()}`,
   );
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { statementsOf } from '../../../server/src/figures/index.js';
 import { tableStatements } from '../../../server/src/figures/table-identities.js';
+import { formulaText } from '../../../server/src/figures/wording.js';
 import { sum } from '../../../server/src/rules/figures/sum.js';
 import { presentFinding } from '../../../server/src/service/present.js';
 import { createReportService } from '../../../server/src/service/service.js';
@@ -96,7 +97,7 @@ describe('identities of the tables on open information', () => {
     const verdicts = (prose: XxgkTables): string[] =>
       statementsOf(service.parse(xxgkReport(clean(), 'merged', prose), { format: 'markdown' }))
         .filter(({ pattern }) => pattern === 'table/prose')
-        .map(({ verdict, formula, stated }) => `${formula} ${stated.quantity.text} ${verdict}`);
+        .map((s) => `${formulaText(s.formula, s.operands, 'zh-CN')} ${s.stated.quantity.text} ${s.verdict}`);
     const right = verdicts(clean());
     assert.equal(right.length, 5, right.join('; '));
     assert.ok(right.every((line) => line.endsWith('consistent')));
@@ -105,7 +106,7 @@ describe('identities of the tables on open information', () => {
     if (line) line[6] = 999;
     assert.deepEqual(
       verdicts(other).filter((found) => found.endsWith('question')),
-      [`999件 ${clean().request[23]?.[6]} question`],
+      [`正文为999件 ${clean().request[23]?.[6]} question`],
     );
   });
 
