@@ -1,4 +1,4 @@
-import { equal } from '../quantity/rational.js';
+import { equal, print } from '../quantity/rational.js';
 import { gather } from '../report/parts.js';
 import { type Report, steadyFact } from '../report/report.js';
 import { type Block, blockFact } from '../syntax/block.js';
@@ -98,7 +98,7 @@ function compared(report: Report): readonly Statement[] {
       kind: 'same',
       stated: second.figure,
       operands: [{ role: 'reference', figure: first.figure }],
-      formula: first.q.text,
+      formula: { 'zh-CN': `前文为${first.q.text}`, en: `given as ${print(a)} before` },
       computed: { low: a, high: a },
       verdict: equal(a, b) ? 'consistent' : 'question',
       pattern: 'same/name',
