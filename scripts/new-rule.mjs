@@ -1,8 +1,9 @@
 // Scaffolds a rule: `npm run new-rule GROUP/NAME [block|section|document] [TRIGGER]`. Writes rule and test, and lists
-// the rule. A block rule needs a trigger: classes of characters, “digit,percent|year”: all of them, | between alternatives.
+// the rule. A rule needs a trigger: what must stand in a block, “digit,percent|year”: all of them, | between alternatives.
+// Only a rule of sections or documents may be woken by everything: “always”.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
-const [id = '', scope = 'block', trigger = await asked(scope)] = process.argv.slice(2);
+const [id = '', scope = 'block', given] = process.argv.slice(2);
 const [group = '', name = ''] = id.split('/');
 const LETTERS = { structure: 'S', figures: 'F', numbers: 'N', punctuation: 'P', terms: 'T', citations: 'C' };
 const letter = LETTERS[group];
@@ -13,23 +14,27 @@ function stop(message) {
 }
 
 /** The classes that wake a rule; asked for where somebody is there to answer. */
-async function asked(scope) {
-  if (scope !== 'block' || !process.stdin.isTTY) return 'always';
+async function asked() {
+  const choices = scope === 'block' ? classes() : ['always', ...classes()];
+  const question = `What must stand in a block for the rule to find anything? Of: ${choices.join(' ')}`;
+  if (!process.stdin.isTTY) stop(question);
   const { createInterface } = await import('node:readline/promises');
   const lines = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await lines.question(`What must stand in a block? always, or of: ${classes().join(' ')}\n> `);
+  const answer = await lines.question(`${question}\n> `);
   lines.close();
-  return answer.trim() || 'always';
+  return answer.trim();
 }
 
 function classes() {
-  const [, list = ''] =
-    /const CLASSES = \{([\s\S]*?)\n\} as const/.exec(readFileSync('server/src/syntax/signature.ts', 'utf8')) ?? [];
-  return [...list.matchAll(/^ {2}([a-z]+):/gm)].map(([, name]) => name);
+  const source = readFileSync('server/src/syntax/signature.ts', 'utf8');
+  const [, list = ''] = /const CLASSES = \{([\s\S]*?)\n\} as const/.exec(source) ?? [];
+  const [, tables = ''] = /const WORD_TABLES = \[(.*)\]/.exec(source) ?? [];
+  const listed = [...list.matchAll(/^ {2}([a-z]+):/gm)].map(([, name]) => name);
+  return [...listed, 'han', ...(scope === 'block' ? [...tables.matchAll(/[a-z]+/g)].map(([name]) => name) : [])];
 }
 
 function known(name) {
-  if (!classes().includes(name)) stop(`no class “${name}”; classes: ${classes().join(' ')}, or always`);
+  if (!classes().includes(name)) stop(`no class “${name}”; classes: ${classes().join(' ')}`);
   return name;
 }
 
@@ -37,8 +42,10 @@ if (!letter || !/^[a-z]+(?:-[a-z]+)*$/.test(name))
   stop(`usage: npm run new-rule GROUP/NAME [SCOPE]; groups: ${Object.keys(LETTERS).join(' ')}`);
 if (!['block', 'section', 'document'].includes(scope)) stop('scope: block, section or document');
 
+const trigger = given ?? (await asked());
+if (scope === 'block' && trigger === 'always') stop('a block rule needs a trigger');
 const wakes =
-  scope !== 'block' || trigger === 'always'
+  trigger === 'always'
     ? ''
     : `  wakes: [${trigger
         .split(',')
@@ -67,22 +74,31 @@ const detect = {
       if (at >= 0) yield { place: place(block, at, at + 2), state: { word: '待改' } };
     }
   },`,
-  document: `  *detect({ blocks }) {
-    for (const block of blocks) {
-      const at = block.text.indexOf('待改');
-      if (at >= 0) yield { place: place(block, at, at + 2), state: { word: '待改' } };
-    }
+  document: `  reads: (report) => [placesIn(report)],
+  *detect(report) {
+    for (const at of placesIn(report)) yield { place: at, state: { word: '待改' } };
   },`,
 }[scope];
 
-const rule = `import { place } from '../../syntax/block.js';
+/** A document rule reads what is gathered of its blocks: only what was touched is read again. */
+const gathered =
+  scope === 'document'
+    ? `const placesIn = gather((block) => {
+  const at = block.text.indexOf('待改');
+  return at < 0 ? [] : [place(block, at, at + 2)];
+});
+
+`
+    : '';
+
+const rule = `${scope === 'document' ? "import { gather } from '../../report/parts.js';\n" : ''}import { place } from '../../syntax/block.js';
 import { ${scope}Rule } from '../rule.js';
 
 interface State {
   readonly word: string;
 }
 
-export const ${camel} = ${scope}Rule<State>({
+${gathered}export const ${camel} = ${scope}Rule<State>({
 ${wakes}  meta: {
     id: '${id}',
     code: '${code}',

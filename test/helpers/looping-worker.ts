@@ -19,6 +19,7 @@ const meta: RuleMeta = {
 };
 
 const loop = blockRule<undefined>({
+  wakes: [],
   meta,
   messages: {},
   detect({ text }) {

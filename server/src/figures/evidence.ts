@@ -45,8 +45,10 @@ function byShape(weights: Weights): ByShape {
     const gap = name.indexOf(' ');
     const shape = name.slice(0, Math.max(0, gap));
     const rows = shapes.get(shape) ?? new Map<string, number>();
-    shapes.set(shape, rows.set(name.slice(gap + 1), weight));
+    const row = name.slice(gap + 1);
+    shapes.set(shape, rows.set(row, weight + (BY_HAND.get(row) ?? 0)));
   }
+  for (const rows of shapes.values()) for (const [row, weight] of BY_HAND) if (!rows.has(row)) rows.set(row, weight);
   return shapes;
 }
 
@@ -57,16 +59,14 @@ const BY_HAND: ReadonlyMap<string, number> = new Map([
   ['told apart', 3.5],
 ]);
 
-const NO_ROWS: ReadonlyMap<string, number> = new Map();
-
 /** Scores readings by a table of weights: what structure alone says for a reading, against saying nothing. */
 export function scorer(weights: Weights): (reading: Reading) => number {
   const shapes = byShape(weights);
-  const kinds = shapes.get('') ?? NO_ROWS;
+  const kinds = shapes.get('') ?? BY_HAND;
   return ({ shape, evidence, kind }) => {
-    const rows = shapes.get(shape) ?? NO_ROWS;
+    const rows = shapes.get(shape) ?? BY_HAND;
     let sum = kinds.get(kind) ?? 0;
-    for (const name of evidence) sum += (rows.get(name) ?? 0) + (BY_HAND.get(name) ?? 0);
+    for (const name of evidence) sum += rows.get(name) ?? 0;
     return sum;
   };
 }

@@ -1,4 +1,5 @@
 import { type Block, blockFact } from '../syntax/block.js';
+import { bitOf } from '../syntax/signature.js';
 import type { Span } from '../text/span.js';
 import { Boundaries } from './boundaries.js';
 import confusions from './data/confusions.tsv';
@@ -33,6 +34,8 @@ export interface Lexicon {
   hitsOf(block: Block): readonly TermHit[];
   /** Hits that are wrong in a report about `year`; no two of them overlap. */
   wrongIn(block: Block, year: number | undefined): readonly TermHit[];
+  /** Bits of the tables that words of a block stand in ({@link WORD_TABLES}). */
+  wordsIn(block: Block): number;
   /** Words and particles that stand twice in a row; kept with the block. */
   doubledIn(block: Block): readonly Span[];
   /** Laws named without title marks; kept with the block. */
@@ -68,6 +71,10 @@ export function createLexicon(): Lexicon {
       const hits = readingOf(block).terms;
       return hits.length === 0 ? hits : resolve(hits.filter((hit) => isTimely(hit.term, year)));
     },
+    wordsIn: blockFact((block: Block) => {
+      const { terms: hits, names: named } = readingOf(block);
+      return hits.reduce((bits, { term }) => bits | bitOf(term.table), named.length > 0 ? bitOf('names') : 0);
+    }),
     doubledIn,
     namesOf: (block) => readingOf(block).names,
   };

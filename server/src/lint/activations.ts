@@ -8,12 +8,10 @@ import type {
   RuleId,
   SectionRule,
   Severity,
+  Shared,
 } from '../rules/rule.js';
-import { masksOf } from '../syntax/signature.js';
+import { masksOf, wakes } from '../syntax/signature.js';
 import { StepCounter } from './steps.js';
-
-/** What all rules are told alike. */
-type Shared = Omit<Context, 'options' | 'steps'>;
 
 /** A rule with what the settings and the report make of it; the same object while both are the same. */
 export interface Activation {
@@ -30,10 +28,35 @@ export interface ActivationOn<T> extends Activation {
   readonly rule: Rule & { detect(subject: T, context: Context): Iterable<Detection<unknown>> };
 }
 
+/** Rules that sleep until something wakes them. */
+export class Sleepers<A extends Activation> {
+  readonly #all: readonly A[];
+  /** By the classes that woke them: there are far fewer combinations than blocks. */
+  readonly #awake = new Map<number, readonly A[]>();
+
+  constructor(all: readonly A[]) {
+    this.#all = all;
+  }
+
+  /** Those that a block with these classes wakes. */
+  wokenBy(classes: number): readonly A[] {
+    let awake = this.#awake.get(classes);
+    if (!awake) this.#awake.set(classes, (awake = this.#all.filter(({ masks }) => wakes(masks, { classes }))));
+    return awake;
+  }
+
+  /** Those that one of several blocks wakes. */
+  wokenByAny(blocks: readonly number[]): readonly A[] {
+    const [first = 0, ...more] = blocks;
+    if (more.length === 0) return this.wokenBy(first);
+    return this.#all.filter(({ masks }) => blocks.some((classes) => wakes(masks, { classes })));
+  }
+}
+
 /** All rules that run under one pair of settings and report, by what they see. */
 export interface Activations {
-  readonly blocks: readonly (Activation & { readonly rule: BlockRule<unknown> })[];
-  readonly sections: readonly (Activation & { readonly rule: SectionRule<unknown> })[];
+  readonly blocks: Sleepers<Activation & { readonly rule: BlockRule<unknown> }>;
+  readonly sections: Sleepers<Activation & { readonly rule: SectionRule<unknown> }>;
   readonly documents: readonly (Activation & { readonly rule: DocumentRule<unknown> })[];
   readonly ran: ReadonlySet<RuleId>;
   readonly severities: ReadonlyMap<RuleId, Severity | undefined>;
@@ -52,10 +75,11 @@ export function activate(rules: readonly Rule[], settings: Settings, shared: Sha
     const masks = masksOf(rule.wakes ?? []);
     return [{ rule, severity, context, steps, masks }];
   });
+  const busy = all.filter(({ rule }) => rule.applies?.(shared) !== false);
   return {
-    blocks: all.flatMap((a) => (a.rule.scope === 'block' ? [{ ...a, rule: a.rule }] : [])),
-    sections: all.flatMap((a) => (a.rule.scope === 'section' ? [{ ...a, rule: a.rule }] : [])),
-    documents: all.flatMap((a) => (a.rule.scope === 'document' ? [{ ...a, rule: a.rule }] : [])),
+    blocks: new Sleepers(busy.flatMap((a) => (a.rule.scope === 'block' ? [{ ...a, rule: a.rule }] : []))),
+    sections: new Sleepers(busy.flatMap((a) => (a.rule.scope === 'section' ? [{ ...a, rule: a.rule }] : []))),
+    documents: busy.flatMap((a) => (a.rule.scope === 'document' ? [{ ...a, rule: a.rule }] : [])),
     ran: new Set(all.map((a) => a.rule.meta.id)),
     severities: new Map(all.map((a) => [a.rule.meta.id, a.severity])),
   };

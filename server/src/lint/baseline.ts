@@ -35,6 +35,7 @@ export function splitByBaseline<T extends { readonly fingerprint: string }>(
   findings: readonly T[],
   entries: readonly BaselineEntry[],
 ): BaselineSplit<T> {
+  if (entries.length === 0) return { fresh: findings, known: [], stale: [] };
   const known = new Set(entries.map((entry) => entry.fingerprint));
   const found = new Set(findings.map((finding) => finding.fingerprint));
   return {

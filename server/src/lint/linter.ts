@@ -204,16 +204,14 @@ export class Linter {
   }
 
   #onBlock(active: Activations, block: Block): Said {
-    const signature = signatureOf(block);
-    const awake = active.blocks.filter(({ masks }) => wakes(masks, signature));
+    const awake = active.blocks.wokenBy(signatureOf(block).classes | this.#lexicon.wordsIn(block));
     const said = this.#all(awake, block, block.text.length);
     block.facts.set(this.#key, { active, said } satisfies Kept);
     return said;
   }
 
   #onSection(active: Activations, section: Section): Said {
-    const classes = classesIn(section);
-    const awake = active.sections.filter(({ masks }) => classes.some((each) => wakes(masks, { classes: each })));
+    const awake = active.sections.wokenByAny(classesIn(section));
     const units = section.body.reduce((sum, { text }) => sum + text.length, section.heading?.text.length ?? 0);
     const said = this.#all(awake, section, units);
     section.facts.set(this.#key, { active, said } satisfies Kept);

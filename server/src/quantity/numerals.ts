@@ -118,11 +118,14 @@ const LARGE: readonly (readonly [string, number])[] = [
   ['万', 4],
 ];
 
+/** Chinese figures and scales. */
+export const HAN_NUMERALS = [...DIGITS.keys(), ...SMALL.keys(), '万', '亿'].join('');
+
 /** What a unit may begin: 0 no number, 1 an Arabic one, 2 one in Chinese figures. */
 const NUMERAL_UNITS: Readonly<Uint8Array> = (() => {
   const table = new Uint8Array(0x10000);
   for (const c of '0123456789０１２３４５６７８９') table[c.charCodeAt(0)] = 1;
-  for (const c of [...DIGITS.keys(), ...SMALL.keys(), '万', '亿']) table[c.charCodeAt(0)] = 2;
+  for (const c of HAN_NUMERALS) table[c.charCodeAt(0)] = 2;
   return table;
 })();
 

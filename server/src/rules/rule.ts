@@ -5,7 +5,7 @@ import type { Profile } from '../profiles/profile.js';
 import type { Report, Section } from '../report/report.js';
 import type { Model } from '../spelling/model.js';
 import type { Block, Place } from '../syntax/block.js';
-import type { Trigger } from '../syntax/signature.js';
+import type { CharClass, Trigger, WordClass } from '../syntax/signature.js';
 
 /** From the gravest. */
 export const SEVERITIES = ['error', 'warning', 'info', 'hint'] as const;
@@ -69,7 +69,7 @@ export interface Example {
 }
 
 /** Facts about the report that do not change with a paragraph; the same object while they are the same. */
-export interface Context {
+export interface Shared {
   /** Reporting year, undefined where the text does not say; time-dependent rules are then silent. */
   readonly year: number | undefined;
   readonly profile: Profile;
@@ -78,6 +78,10 @@ export interface Context {
   readonly vocabulary?: Vocabulary | undefined;
   /** Counts of official prose, undefined until they are loaded. */
   readonly spelling?: Model | undefined;
+}
+
+/** The same as a rule is told it. */
+export interface Context extends Shared {
   /** Options of the rule that is running, defaults filled in. */
   readonly options: Readonly<Record<string, unknown>>;
   readonly steps: Steps;
@@ -121,6 +125,8 @@ export interface Fix {
 
 interface RuleBase<S> {
   readonly meta: RuleMeta;
+  /** False where the circumstances leave the rule nothing to say, whatever the text. */
+  readonly applies?: (context: Shared) => boolean;
   readonly messages: Readonly<Record<string, Wording<MessageData>>>;
   describe(state: S): Message;
   related?(state: S): readonly Related[];
@@ -132,8 +138,8 @@ interface RuleBase<S> {
 /** Sees one block; its findings are kept with the block. */
 export interface BlockRule<S> extends RuleBase<S> {
   readonly scope: 'block';
-  /** What must stand in a block for the rule to find anything; it sleeps on all others. Absent: every block. */
-  readonly wakes?: Trigger;
+  /** What must stand in a block for the rule to find anything; it sleeps on all others. */
+  readonly wakes: Trigger<CharClass | WordClass>;
   detect(block: Block, context: Context): Iterable<Detection<S>>;
 }
 

@@ -5,17 +5,28 @@ import type { L10n, Locale } from '../messages/locale.js';
 import type { Report } from '../report/report.js';
 import type { TextEdit } from '../text/edits.js';
 import type { Span } from '../text/span.js';
-import { type PresentedFinding, presentFinding } from './present.js';
+import { fixesOf, headOf, type PresentedFinding, relatedOf } from './present.js';
 
 /** A finding as it is shown, with what it was made from. */
 export interface ShownFinding extends PresentedFinding {
   readonly finding: Finding;
 }
 
-export const showFinding = (report: Report, finding: Finding, locale: Locale): ShownFinding => ({
-  ...presentFinding(report, finding, locale),
-  finding,
-});
+/** Its fixes and what it is related to are worked out when somebody asks for them. */
+export const showFinding = (report: Report, finding: Finding, locale: Locale): ShownFinding => {
+  let related: PresentedFinding['related'] | undefined;
+  let fixes: PresentedFinding['fixes'] | undefined;
+  return {
+    ...headOf(report, finding, locale),
+    finding,
+    get related() {
+      return (related ??= relatedOf(report, finding, locale));
+    },
+    get fixes() {
+      return (fixes ??= fixesOf(report, finding, locale));
+    },
+  };
+};
 
 /** Something that can be done about a finding by editing the report. */
 export interface FindingAction {

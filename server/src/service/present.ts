@@ -22,7 +22,14 @@ export interface PresentedFinding extends Span {
   readonly fixes: readonly { readonly title: string; readonly kind: FixKind; readonly edits: readonly TextEdit[] }[];
 }
 
-export function presentFinding(report: Report, finding: Finding, locale: Locale): PresentedFinding {
+export const presentFinding = (report: Report, finding: Finding, locale: Locale): PresentedFinding => ({
+  ...headOf(report, finding, locale),
+  related: relatedOf(report, finding, locale),
+  fixes: fixesOf(report, finding, locale),
+});
+
+/** All but fixes and related places. */
+export function headOf(report: Report, finding: Finding, locale: Locale): Omit<PresentedFinding, 'related' | 'fixes'> {
   const { rule, severity, message, place, fingerprint, tag } = finding;
   const wording = rule.messages[message.id];
   return {
@@ -35,11 +42,15 @@ export function presentFinding(report: Report, finding: Finding, locale: Locale)
     message: wording ? wording[locale](message.data) : message.id,
     fingerprint,
     tag,
-    related: finding.related.map((r) => ({ ...report.rangeOf(r.place), message: r.message[locale] })),
-    fixes: finding.fixes.map((fix) => ({
-      title: fix.title[locale],
-      kind: fix.kind,
-      edits: fix.edits.map((edit) => sourceEdit(report, edit)),
-    })),
   };
 }
+
+export const relatedOf = (report: Report, { related }: Finding, locale: Locale): PresentedFinding['related'] =>
+  related.map(({ place, message }) => ({ ...report.rangeOf(place), message: message[locale] }));
+
+export const fixesOf = (report: Report, { fixes }: Finding, locale: Locale): PresentedFinding['fixes'] =>
+  fixes.map((fix) => ({
+    title: fix.title[locale],
+    kind: fix.kind,
+    edits: fix.edits.map((edit) => sourceEdit(report, edit)),
+  }));

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.js';
 import { type Block, blockFact, isRead } from './block.js';
+import { masksOf, signatureOf, type Trigger, wakes } from './signature.js';
 
 export type GapKind = 'name' | 'number' | 'note' | 'field' | 'anchor';
 
@@ -12,69 +13,87 @@ const MEASURES = '件|人|次|个|项|家|户|场|份|起|名|万元|元|亿元|
 /** ×, X, * or ○ in a row, or one of them before what it stands for. */
 const CROSS = '[×✕╳ＸxX*＊○〇◯△□]';
 
-/** What nobody filled in, by what it stands for. Every form is bounded, so a line costs time in proportion to its length. */
-const FORMS: readonly (readonly [kind: GapKind, form: RegExp])[] = [
+/**
+ * What nobody filled in, by what must stand in a block for it and what it stands for. Every form is bounded, so a line costs time in
+ * proportion to its length.
+ */
+const FORMS: readonly (readonly [kind: GapKind, wakes: Trigger, form: RegExp])[] = [
   // 错误!未找到引用源。 and its like: a reference of the word processor that points nowhere.
   [
     'field',
+    ['leftover'],
     /(?:错误|Error)\s*[!！]\s*(?:未(?:找到|定义)(?:引用源|书签|样式|目录项|超链接引用)?|Reference source not found|Bookmark not defined)\s*[。.]?/g,
   ],
-  ['field', /\{\s*(?:PAGE|NUMPAGES|REF|SEQ|TOC|PAGEREF|HYPERLINK|MERGEFIELD)\b[^{}]{0,60}\}/g],
-  ['anchor', /[[［][\u4e00-\u9fa5]{2,4}\d{1,3}[\]］]/g],
+  ['field', ['leftover'], /\{\s*(?:PAGE|NUMPAGES|REF|SEQ|TOC|PAGEREF|HYPERLINK|MERGEFIELD)\b[^{}]{0,60}\}/g],
+  ['anchor', ['leftover', 'digit'], /[[［][\u4e00-\u9fa5]{2,4}\d{1,3}[\]］]/g],
   // 待补充, 【待核实】, （此处数据待定）, TODO
   [
     'note',
+    ['bracket', 'han'],
     /[（(【[]\s*(?:此处|这里|数据|数字|内容|以下)?[^）)】\]。，]{0,12}(?:待(?:补充?|核实?|定|填写?|完善|确认|更新|查|统计|报)|请(?:补充|核实|填写|确认)|需(?:补充|核实)|暂缺|略待)[^）)】\]。]{0,12}[）)】\]]/g,
   ],
   [
     'note',
+    [],
     /(?:^|[，。；：、\s])(?:待补充|待核实|待填写|待统计|待确认|此处(?:待)?补充|TODO|TBD)(?=[，。；：、）)\s]|$)/g,
   ],
   // ×月×日, XX部门, ××万元
-  ['name', new RegExp(`${CROSS}{1,4}\\s?(?:年|月|日)(?:\\s?${CROSS}{1,4}\\s?[月日]){0,2}`, 'g')],
+  ['name', ['cross'], new RegExp(`${CROSS}{1,4}\\s?(?:年|月|日)(?:\\s?${CROSS}{1,4}\\s?[月日]){0,2}`, 'g')],
   [
     'name',
+    ['cross'],
     /(?:[×✕╳Ｘ]{1,4}|[Xx]{2,4}|[○〇◯△□]{2,4}|[*＊]{2,4}|某某)(?=(?:省|市|县|区|镇|乡|街道|村|社区|部门|单位|局|厅|委|办|处|科|同志|领导|书记|主任|会议|文件|工作|项目|平台|公司|号))/g,
   ],
-  ['number', new RegExp(`(?:[×✕╳Ｘ]{1,4}|[Xx]{2,4}|[○◯△□]{2,4}|[*＊]{2,4})\\s?(?=${MEASURES})`, 'g')],
+  ['number', ['cross'], new RegExp(`(?:[×✕╳Ｘ]{1,4}|[Xx]{2,4}|[○◯△□]{2,4}|[*＊]{2,4})\\s?(?=${MEASURES})`, 'g')],
   // ___件, （  ）件, ＿＿
-  ['number', /_{2,}|＿{2,}|﹍{2,}/g],
-  ['number', new RegExp(`[（(][ 　\\u00a0]*[）)](?=\\s?(?:${MEASURES}|年|月|日))`, 'g')],
+  ['number', ['leftover'], /_{2,}|＿{2,}|﹍{2,}/g],
+  ['number', ['bracket'], new RegExp(`[（(][ 　\\u00a0]*[）)](?=\\s?(?:${MEASURES}|年|月|日))`, 'g')],
   // 率  %, 增长 %, 罚款 万元, 2026年 月 日: the blank that was left for a number.
   [
     'number',
+    ['blank'],
     /(?:率|占比|比例|增长|下降|提高|上升|降低|达到?|增幅|降幅|为|至)[ 　\u00a0]+(?=[%％](?![\d０-９])|个百分点)/g,
   ],
   [
     'number',
+    ['blank'],
     /(?:罚款|罚没款?|没收|金额|资金|投入|投资|收入|支出|共计|合计|减免|追缴|赔偿|补助|挽回(?:经济)?损失)[ 　\u00a0]+(?=(?:万|亿)?元)/g,
   ],
   [
     'number',
+    ['blank'],
     /(?:受理|办结|审结|办理|收到|处理|审查|检查|调解|查处|培训|召开|开展|印发|制定|发放|新增|新收|立案|结案|化解|排查)[ 　\u00a0]+(?=(?:件|人次|人|次|场|份|起|期|部|户|家|余件|余次|余人)(?![\u4e00-\u9fa5]))/g,
   ],
   [
     'number',
+    ['blank', ['year', 'month']],
     /(?<=[\d０-９〇一二三四五六七八九])(?:年[ 　\u00a0]+月(?!均|份|度)(?:[ 　\u00a0]+日)?|月[ 　\u00a0]+日(?!均|常))/g,
   ],
 ];
 
-const CANDIDATE = /[×✕╳ＸxX*＊○〇◯△□_＿﹍{[［【（( 　\u00a0!！某待补T]/;
+const WAKING = FORMS.map(([kind, trigger, form]) => [kind, masksOf(trigger), form] as const);
+
+/** A remark without brackets has one of these. */
+const REMARK = /[待补T]/;
 
 const NONE: readonly Gap[] = [];
 
 /** The gaps of a block, in text order, none inside another. */
 export const gapsOf: (block: Block) => readonly Gap[] = blockFact((block) => {
   const { text, kind: role } = block;
-  if (!isRead(role) || role === 'byline' || !CANDIDATE.test(text)) return NONE;
+  if (!isRead(role) || role === 'byline') return NONE;
+  const signature = signatureOf(block);
   const found: Gap[] = [];
-  for (const [kind, form] of FORMS)
+  for (const [kind, masks, form] of WAKING) {
+    if (!wakes(masks, signature) || (masks.length === 0 && !REMARK.test(text))) continue;
     for (const match of text.matchAll(form)) {
       const printed = match[0].replace(/^[，。；：、\s]+/, '');
       const start = match.index + match[0].length - printed.length;
       const end = withUnit(text, start + printed.trimEnd().length, kind);
       if (!isProse(block, kind, start, end, printed)) found.push({ kind, start, end });
     }
+  }
+  if (found.length === 0) return NONE;
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   let last = -1;
   return found.filter(({ start, end }) => {

@@ -1,4 +1,4 @@
-import { numeralClass } from '../quantity/numerals.js';
+import { HAN_NUMERALS } from '../quantity/numerals.js';
 import { isHan } from '../text/chars.js';
 import { TRADITIONAL } from '../text/traditional.js';
 import { type Block, blockFact } from './block.js';
@@ -8,8 +8,8 @@ const CLASSES = {
   /** 0–9 of either width. */
   digit: '0123456789０１２３４５６７８９',
   percent: '%％',
-  /** Numerals in 汉字 ({@link numeralClass}), and what makes one or stands for its zero. */
-  numeral: '零〇○◯一二几数',
+  /** Numerals in 汉字 ({@link HAN_NUMERALS}), and what makes one or stands for its zero. */
+  numeral: `零〇○◯一二几数${HAN_NUMERALS}`,
   /** 《 and 〈. */
   title: '《〈',
   quote: '“”‘’「」『』"＂',
@@ -24,6 +24,16 @@ const CLASSES = {
   year: '年',
   month: '月',
   thousand: '千百',
+  /** What opens or closes: brackets, quotation and title marks. */
+  pair: '（(）)［[］]｛{｝}〔〕【】“”‘’「」『』《》〈〉"＂',
+  /** What an item in a paragraph is numbered with. */
+  item: '是第',
+  /** Of 中华人民共和国. */
+  nation: '华',
+  /** What stands for a name or a number that was left open. */
+  cross: '×✕╳ＸxX*＊○〇◯△□某',
+  /** Underscores, and what word processors leave behind. */
+  leftover: '_＿﹍{[［!！',
   /** Corner brackets in the place of quotation marks. */
   corner: '「」『』﹝﹞﹁﹂',
   /** Full-width digits. */
@@ -37,11 +47,21 @@ const CLASSES = {
   blank: ' \t\u00a0\u3000\v\f\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f\ufeff',
 } as const satisfies Readonly<Record<string, string>>;
 
-export type CharClass = keyof typeof CLASSES;
+/** Tables of the lexicon: a block has a bit of each that one of its words stands in. */
+export const WORD_TABLES = ['confusions', 'misquotes', 'outdated', 'organs', 'names'] as const;
 
-const NAMES = Object.keys(CLASSES) as readonly CharClass[];
+type Listed = keyof typeof CLASSES;
+/** `han`: any 汉字. */
+export type CharClass = Listed | 'han';
+export type WordClass = (typeof WORD_TABLES)[number];
 
-const bitOf = (name: CharClass): number => 1 << NAMES.indexOf(name);
+const LISTED = Object.keys(CLASSES) as readonly Listed[];
+const NAMES: readonly (CharClass | WordClass)[] = [...LISTED, 'han', ...WORD_TABLES];
+
+/** The bit of a class. */
+export const bitOf = (name: CharClass | WordClass): number => 1 << NAMES.indexOf(name);
+
+const HAN = bitOf('han');
 
 /** What a unit is: an index of {@link KINDS}, one more where it is no 汉字. */
 const KIND_OF = new Uint8Array(0x10000);
@@ -49,12 +69,15 @@ const KIND_OF = new Uint8Array(0x10000);
 const KINDS: number[] = [];
 
 {
+  KINDS.push(0, 0);
+  for (let unit = 0; unit < KIND_OF.length; unit++) KIND_OF[unit] = isHan(unit) ? 0 : 1;
   const bits = new Map<number, number>();
-  const add = (unit: number, name: CharClass) => bits.set(unit, (bits.get(unit) ?? 0) | bitOf(name));
-  for (const name of NAMES) for (let i = 0; i < CLASSES[name].length; i++) add(CLASSES[name].charCodeAt(i), name);
-  for (let unit = 0; unit < KIND_OF.length; unit++) {
-    if (numeralClass(unit) === 2) add(unit, 'numeral');
-    const classes = bits.get(unit) ?? 0;
+  for (const name of LISTED)
+    for (let i = 0; i < CLASSES[name].length; i++) {
+      const unit = CLASSES[name].charCodeAt(i);
+      bits.set(unit, (bits.get(unit) ?? 0) | bitOf(name));
+    }
+  for (const [unit, classes] of bits) {
     let kind = KINDS.indexOf(classes);
     if (kind < 0) kind = KINDS.push(classes, classes) - 2;
     KIND_OF[unit] = isHan(unit) ? kind : kind + 1;
@@ -78,14 +101,14 @@ export const signatureOf: (block: Block) => Signature = blockFact(({ text }) => 
     classes |= KINDS[kind] ?? 0;
     if (kind & 1) signs.push(i);
   }
-  return { classes, signs };
+  return { classes: signs.length < text.length ? classes | HAN : classes, signs };
 });
 
 /** Classes that must all stand in a block; of an inner list, one of them. */
-export type Trigger = readonly (CharClass | readonly CharClass[])[];
+export type Trigger<C = CharClass> = readonly (C | readonly C[])[];
 
 /** The same as masks: a block wakes what is compiled here where it has a bit of each. */
-export const masksOf = (trigger: Trigger): readonly number[] =>
+export const masksOf = (trigger: Trigger<CharClass | WordClass>): readonly number[] =>
   trigger.map((entry) => [entry].flat().reduce((mask, name) => mask | bitOf(name), 0));
 
 export function wakes(masks: readonly number[], { classes }: Pick<Signature, 'classes'>): boolean {

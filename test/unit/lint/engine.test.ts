@@ -43,6 +43,7 @@ function wordRule(
   right = '',
 ): Rule {
   return blockRule<number>({
+    wakes: [],
     meta: meta(id, `X${word.length}${word.charCodeAt(0) % 100}`, fix),
     messages: { found: { 'zh-CN': () => `词${word}`, en: () => `word ${word}` } },
     *detect(block) {

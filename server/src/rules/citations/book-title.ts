@@ -25,6 +25,7 @@ const TITLED = /关于|通知|办法|规定|方案|意见|公约|纪要|章程|�
 
 /** 《》 around what takes none, or none where the register's full title stands. */
 export const bookTitle = blockRule<Marks>({
+  wakes: [['title', 'nation', 'names']],
   meta: {
     id: 'citations/book-title',
     code: 'C004',

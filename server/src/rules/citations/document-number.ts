@@ -17,6 +17,7 @@ interface WrongNumber {
 
 /** Document numbers that are malformed or not those of the register. */
 export const documentNumber = blockRule<WrongNumber>({
+  wakes: [['title', 'bracket', 'names']],
   meta: {
     id: 'citations/document-number',
     code: 'C003',

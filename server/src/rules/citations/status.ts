@@ -7,6 +7,7 @@ import { type Cited, citedLaws } from './cited.js';
 
 /** Laws and plans cited as in force after they were repealed, replaced or had run out. */
 export const status = blockRule<Cited>({
+  wakes: [['title', 'names']],
   meta: {
     id: 'citations/status',
     code: 'C002',

@@ -5,6 +5,7 @@ import { type Cited, citedLaws } from './cited.js';
 
 /** Titles that differ from the register in years or wording. */
 export const title = blockRule<Cited>({
+  wakes: [['title', 'names']],
   meta: {
     id: 'citations/title',
     code: 'C001',

@@ -45,6 +45,7 @@ function exactPair(block: Block, rate: Quantity, before: readonly Quantity[]): r
 const ALL = /(?:全部|全都|无一例外|一件不漏|全覆盖)[^。！？；]{0,16}$/;
 
 export const approximateExact = sectionRule<State>({
+  wakes: [['digit', 'numeral', 'lookalike']],
   meta: {
     id: 'figures/approximate-exact',
     code: 'F012',

@@ -43,6 +43,7 @@ function remedy({ block, whole, verb, between, times }: State): readonly Fix[] {
 }
 
 export const decreaseTimes = sectionRule<State>({
+  wakes: [['digit', 'numeral', 'lookalike']],
   meta: {
     id: 'figures/decrease-times',
     code: 'F013',

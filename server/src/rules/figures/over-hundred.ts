@@ -22,6 +22,7 @@ function nameBefore(text: string, at: number): string | undefined {
 }
 
 export const overHundred = sectionRule<State>({
+  wakes: [['digit', 'numeral', 'lookalike']],
   meta: {
     id: 'figures/over-hundred',
     code: 'F015',

@@ -48,6 +48,7 @@ function stateOf(block: Block, figure: Span, kind: 'percentage' | 'points'): Sta
 }
 
 export const pointsOrPercent = sectionRule<State>({
+  wakes: [['digit', 'numeral', 'lookalike']],
   meta: {
     id: 'figures/points-or-percent',
     code: 'F014',

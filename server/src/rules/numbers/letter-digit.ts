@@ -11,6 +11,7 @@ interface State {
 }
 
 export const letterDigit = blockRule<State>({
+  wakes: ['lookalike'],
   meta: {
     id: 'numbers/letter-digit',
     code: 'N009',

@@ -15,6 +15,7 @@ const CLOCK = /(?<![\d：:.])([01]?\d|2[0-4])：([0-5]\d)(?:：([0-5]\d))?(?![\d
 const RATIO = /(?:比例|比率|之比|比值|配比|比分|按|票|占比|性别比)[^，。；]{0,6}$/;
 
 export const clock = blockRule<State>({
+  wakes: ['colon', 'digit'],
   meta: {
     id: 'punctuation/clock',
     code: 'P012',

@@ -98,6 +98,7 @@ function acrossBlocks(blocks: readonly Block[]): ReadonlySet<Unpaired> {
 }
 
 export const pairs = sectionRule<PairState>({
+  wakes: ['pair'],
   meta: {
     id: 'punctuation/pairs',
     code: 'P002',

@@ -13,6 +13,7 @@ interface State {
 const LONGEST_TITLE = 36;
 
 export const headingPunctuation = sectionRule<State>({
+  wakes: ['stop'],
   meta: {
     id: 'structure/heading-punctuation',
     code: 'S009',

@@ -21,6 +21,7 @@ interface Placed {
 }
 
 export const runInSequence = sectionRule<State>({
+  wakes: ['item', ['digit', 'numeral']],
   meta: {
     id: 'structure/run-in-sequence',
     code: 'S010',

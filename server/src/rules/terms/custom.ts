@@ -11,6 +11,9 @@ interface Unwanted {
 
 /** The user's own vocabulary and patterns (`terms` and `patterns` of the configuration). */
 export const custom = blockRule<Unwanted>({
+  // The user's own words may be anything.
+  wakes: [],
+  applies: ({ vocabulary }) => vocabulary !== undefined,
   meta: {
     id: 'terms/custom',
     code: 'T006',

@@ -5,6 +5,7 @@ import { isWording } from './wording.js';
 
 /** A word or a particle that stands twice in a row. */
 export const doubledWord = blockRule<Place>({
+  wakes: ['han'],
   meta: {
     id: 'terms/doubled-word',
     code: 'T005',

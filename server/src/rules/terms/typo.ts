@@ -23,6 +23,7 @@ const MANY = 500;
 
 /** A wrong, doubled, stray or swapped character that no table lists, told by counts from official prose. */
 export const typo = documentRule<Slip>({
+  applies: ({ spelling }) => spelling !== undefined,
   meta: {
     id: 'terms/typo',
     code: 'T007',

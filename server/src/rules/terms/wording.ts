@@ -23,6 +23,7 @@ export interface TableRule {
 /** A rule that reports the rows of one table of the lexicon. */
 export function tableRule({ meta, table, messages, silentInHistory }: TableRule): BlockRule<Wrong> {
   return blockRule<Wrong>({
+    wakes: [table],
     meta,
     messages,
     *detect(block, { lexicon, year }) {
