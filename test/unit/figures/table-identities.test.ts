@@ -5,6 +5,7 @@ import { formulaText } from '../../../server/src/figures/wording.js';
 import { sum } from '../../../server/src/rules/figures/sum.js';
 import { presentFinding } from '../../../server/src/service/present.js';
 import { createReportService } from '../../../server/src/service/service.js';
+import { thorough } from '../../helpers/thorough.js';
 import { type Layout, requestCells, reviewCells, type XxgkTables, xxgkReport } from '../../helpers/xxgk.js';
 
 const service = createReportService({ rules: [sum] });
@@ -55,10 +56,11 @@ describe('identities of the tables on open information', () => {
       assert.ok(identities.every(({ verdict }) => verdict === 'consistent'));
     });
 
-    it(`find every cell that is changed by one, once, and name the identity (${layout})`, function () {
-      this.timeout(20_000);
+    it(`find every cell that is changed by one, once, and name the identity (${layout})`, () => {
       const missed: string[] = [];
-      for (const { name, tables } of changed()) {
+      const step = thorough() ? 1 : 5;
+      for (const [i, { name, tables }] of [...changed()].entries()) {
+        if (i % step > 0) continue;
         const report = service.parse(xxgkReport(tables, layout, clean()), { format: 'markdown' });
         const found = report.sections
           .flatMap(({ body }) => tableStatements(body))
