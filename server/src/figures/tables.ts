@@ -19,20 +19,31 @@ export interface DataRow {
   readonly numbers: readonly NumberCell[];
 }
 
-/** Rows that stand together. */
+/** Rows that stand together, and those among them that stand behind a blank line. */
 export interface Table {
   readonly rows: readonly Block[];
+  readonly apart: ReadonlySet<Block>;
 }
 
-/** The tables among some blocks: rows that follow each other, blank lines and delimiters aside. */
+/**
+ * The tables among some blocks: rows that follow each other, blank lines aside. A second delimiter of Markdown begins a
+ * table with the row above it.
+ */
 export function tablesIn(blocks: readonly Block[]): Table[] {
-  const tables: { rows: Block[] }[] = [];
-  let open: { rows: Block[] } | undefined;
+  const tables: { rows: Block[]; apart: Set<Block> }[] = [];
+  let open: { rows: Block[]; apart: Set<Block> } | undefined;
+  let gap = false;
   for (const block of blocks) {
     if (block.kind === 'table-row') {
-      if (!open) tables.push((open = { rows: [] }));
+      if (!open) tables.push((open = { rows: [], apart: new Set() }));
+      else if (open.rows.length > 1 && tableRowOf(block).delimiter) {
+        const head = open.rows.pop();
+        tables.push((open = { rows: head ? [head] : [], apart: new Set() }));
+      }
+      if (gap && open.rows.length > 0) open.apart.add(block);
       open.rows.push(block);
     } else if (block.kind !== 'blank') open = undefined;
+    gap = block.kind === 'blank';
   }
   return tables;
 }
@@ -62,7 +73,8 @@ export const dataRowOf = blockFact((block: Block): DataRow | undefined => {
     numbers.unshift(number);
     first = i;
   }
-  if (!numbers.some(({ quantity }) => quantity)) return undefined;
+  // Cells that were left empty are no numbers by themselves, a printed dash is.
+  if (!numbers.some(({ quantity, place: { start, end } }) => quantity || end > start)) return undefined;
   const label = cells
     .slice(0, first)
     .map(({ start, end }) => block.text.slice(start, end))

@@ -1,0 +1,64 @@
+import type { Block } from '../syntax/block.js';
+import { tableCellsOf } from '../syntax/tables.js';
+import type { Statement } from './statement.js';
+import { faultsOf, type Identity } from './table-faults.js';
+import { type Grid, gridOf, type Unread } from './table-grid.js';
+import { ratioColumns, shareColumns } from './table-ratios.js';
+import { type Correction, type Relation, relationHolds, statementOf } from './table-relation.js';
+import { totalColumns, totalRows } from './table-totals.js';
+import { dataRowOf, type Table } from './tables.js';
+
+const touches = ({ stated, operands }: Relation, cell: unknown): boolean =>
+  stated === cell || operands.some((operand) => operand.cell === cell);
+
+const identityOf = ({ identity, stated, operands }: Relation): Identity => ({
+  name: identity,
+  total: stated,
+  parts: operands.map(({ cell }) => cell),
+  others: [],
+});
+
+/**
+ * The relations that hold or fail in a table of one's own. A cell that is wrong in its row and in its column is one fault,
+ * and so is a total on which a rate rests that fails with it.
+ */
+function relationsOf(grid: Grid): Statement[] {
+  const sums = [...totalRows(grid), ...totalColumns(grid)].map((relation) => [relation, identityOf(relation)] as const);
+  const failing = sums.filter(([relation]) => !relationHolds(relation));
+  const { speaks, followers } = faultsOf(
+    sums.map(([, identity]) => identity),
+    failing.map(([, identity]) => identity),
+  );
+  const wrong = new Set(
+    failing.flatMap(([{ stated }, one]) => (followers.has(one) ? [] : [speaks.get(one)?.cell ?? stated])),
+  );
+  const follows = (relation: Relation) =>
+    !relationHolds(relation) && [...wrong].some((cell) => touches(relation, cell));
+  return [
+    ...sums.map(([relation, one]) =>
+      statementOf(relation, speaks.get(one) as Correction | undefined, followers.has(one)),
+    ),
+    ...[...ratioColumns(grid), ...shareColumns(grid)].map((one) => statementOf(one, undefined, follows(one))),
+  ];
+}
+
+/** A row of words alone behind a blank line is the head of a further table. */
+function split({ rows, apart }: Table): Table[] {
+  const tables: Block[][] = [[]];
+  for (const row of rows) {
+    if (apart.has(row) && !dataRowOf(row) && tableCellsOf(row).length > 1) tables.push([]);
+    tables.at(-1)?.push(row);
+  }
+  return tables.map((own) => ({ rows: own, apart }));
+}
+
+/** The tables that stand together in one, each with its first row and its cells. */
+export const ownGrids = (table: Table): { readonly first: Block; readonly grid: Grid | Unread | undefined }[] =>
+  split(table).flatMap((own) => {
+    const [first] = own.rows;
+    return first ? [{ first, grid: gridOf(own) }] : [];
+  });
+
+/** What the labels of a table of one's own state: rows and columns of totals, columns of rates, shares and changes. */
+export const ownTableStatements = (table: Table): Statement[] =>
+  ownGrids(table).flatMap(({ grid }) => (grid === undefined || typeof grid === 'string' ? [] : relationsOf(grid)));
