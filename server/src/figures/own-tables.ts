@@ -2,11 +2,11 @@ import type { Block } from '../syntax/block.js';
 import { tableCellsOf } from '../syntax/tables.js';
 import type { Statement } from './statement.js';
 import { faultsOf, type Identity } from './table-faults.js';
-import { type Grid, gridOf, type Unread } from './table-grid.js';
+import { type Grid, gridOf, isTotalRow, type Unread } from './table-grid.js';
 import { ratioColumns, shareColumns } from './table-ratios.js';
 import { type Correction, type Relation, relationHolds, statementOf } from './table-relation.js';
 import { totalColumns, totalRows } from './table-totals.js';
-import { dataRowOf, type Table } from './tables.js';
+import { dataRowOf, rowText, type Table } from './tables.js';
 
 const touches = ({ stated, operands }: Relation, cell: unknown): boolean =>
   stated === cell || operands.some((operand) => operand.cell === cell);
@@ -42,14 +42,22 @@ function relationsOf(grid: Grid): Statement[] {
   ];
 }
 
-/** A row of words alone behind a blank line is the head of a further table. */
-function split({ rows, apart }: Table): Table[] {
+/** A row of words in every cell: the head of a table, or a row that nobody filled in. */
+const isHead = (row: Block): boolean => {
+  const cells = tableCellsOf(row);
+  return cells.length > 1 && !dataRowOf(row) && cells.every(({ start, end }) => end > start);
+};
+
+/** Tables that stand one under the other: a head that follows the totals, or the same head once more. */
+function split({ rows }: Table): Table[] {
   const tables: Block[][] = [[]];
-  for (const row of rows) {
-    if (apart.has(row) && !dataRowOf(row) && tableCellsOf(row).length > 1) tables.push([]);
+  for (const [i, row] of rows.entries()) {
+    const before = rows[i - 1];
+    const again = rowText(row) === rowText(tables.at(-1)?.[0] ?? row);
+    if (before && dataRowOf(before) && isHead(row) && (again || isTotalRow(before))) tables.push([]);
     tables.at(-1)?.push(row);
   }
-  return tables.map((own) => ({ rows: own, apart }));
+  return tables.map((own) => ({ rows: own }));
 }
 
 /** The tables that stand together in one, each with its first row and its cells. */

@@ -76,6 +76,10 @@ const kindOfRow = (label: string): RowKind => {
   return WITHIN.test(label) ? 'within' : 'plain';
 };
 
+/** Is the row one of totals, by the words in it? */
+export const isTotalRow = (block: Block): boolean =>
+  tableRowOf(block).cells.some((cell) => TOTAL.test(wordOf(block, cell)));
+
 function kindOfColumn(name: string, cells: readonly (Pick<GridCell, 'quantity'> | undefined)[]): ColumnKind {
   const printed = cells.filter((cell) => cell !== undefined);
   const percent = printed.filter(({ quantity }) => quantity.class === 'percentage').length;
@@ -157,8 +161,11 @@ function build(body: readonly RawRow[], names: readonly string[], width: number)
   );
   const rows = body.map((raw): GridRow => {
     const { block, cells } = raw;
-    const words = cells.filter((_, i) => raw.numbers[i] === undefined).map((cell) => wordOf(block, cell));
-    const label = words.find((word) => word !== '' && !BLANK.test(word)) ?? '';
+    const words = cells
+      .filter((_, i) => raw.numbers[i] === undefined)
+      .map((cell) => wordOf(block, cell))
+      .filter((word) => !BLANK.test(word));
+    const label = words[0] ?? '';
     // A label in the second column (小计 behind a merged cell) says what the row is.
     const kind = words.map(kindOfRow).find((one) => one !== 'plain') ?? 'plain';
     const row: GridRow = { label, kind, cells: [] };

@@ -1,10 +1,10 @@
 import type { L10n } from '../messages/locale.js';
 import { addIntervals, exactly, meets, rounded } from '../quantity/interval.js';
+import { printLike } from '../quantity/printed.js';
 import type { Interval } from '../quantity/quantity.js';
 import { add, div, neg, type Rational, rational, ZERO } from '../quantity/rational.js';
 import type { Operand, Remedy, Role, Statement, StatementKind, Verdict } from './statement.js';
 import type { GridCell } from './table-grid.js';
-import { printLike } from './verdict.js';
 
 /** A relation between cells that the table's own labels state, before the cells are compared. */
 export interface Relation {

@@ -19,10 +19,9 @@ export interface DataRow {
   readonly numbers: readonly NumberCell[];
 }
 
-/** Rows that stand together, and those among them that stand behind a blank line. */
+/** Rows that stand together. */
 export interface Table {
   readonly rows: readonly Block[];
-  readonly apart: ReadonlySet<Block>;
 }
 
 /**
@@ -30,20 +29,17 @@ export interface Table {
  * table with the row above it.
  */
 export function tablesIn(blocks: readonly Block[]): Table[] {
-  const tables: { rows: Block[]; apart: Set<Block> }[] = [];
-  let open: { rows: Block[]; apart: Set<Block> } | undefined;
-  let gap = false;
+  const tables: { rows: Block[] }[] = [];
+  let open: { rows: Block[] } | undefined;
   for (const block of blocks) {
     if (block.kind === 'table-row') {
-      if (!open) tables.push((open = { rows: [], apart: new Set() }));
+      if (!open) tables.push((open = { rows: [] }));
       else if (open.rows.length > 1 && tableRowOf(block).delimiter) {
         const head = open.rows.pop();
-        tables.push((open = { rows: head ? [head] : [], apart: new Set() }));
+        tables.push((open = { rows: head ? [head] : [] }));
       }
-      if (gap && open.rows.length > 0) open.apart.add(block);
       open.rows.push(block);
     } else if (block.kind !== 'blank') open = undefined;
-    gap = block.kind === 'blank';
   }
   return tables;
 }
