@@ -51,7 +51,8 @@ export class Zip {
 
   /** Throws {@link WordError} `word-archive` or `word-limit`. */
   constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
+    // A Buffer's slices are no copies.
+    this.#bytes = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const view = viewOf(bytes);
     if (bytes.length < 22) throw damaged('ZIP');
     const end = endOf(view);

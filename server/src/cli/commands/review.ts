@@ -41,8 +41,8 @@ export async function review(path: string, options: ReviewCommandOptions, termin
   const output = harmless(options.output);
   terminal.out.write(
     settings.locale === 'en'
-      ? `${output}: ${made.comments} comments, ${made.edits} tracked changes (errors ${error}, warnings ${warning}, infos ${info}, hints ${hint})\n`
-      : `${output}：写入批注${made.comments}条、修订${made.edits}处（错误${error}，警告${warning}，提示${info}，建议${hint}）\n`,
+      ? `${output}: ${made.comments} comments, ${made.edits} tracked changes, ${made.reforms} of formatting (errors ${error}, warnings ${warning}, infos ${info}, hints ${hint})\n`
+      : `${output}：写入批注${made.comments}条、修订${made.edits}处、格式修订${made.reforms}处（错误${error}，警告${warning}，提示${info}，建议${hint}）\n`,
   );
   const errors = [...overrides.errors, ...configuration.problems].map((one) => one.output(settings.locale));
   nameErrors(errors, terminal);
