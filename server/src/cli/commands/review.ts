@@ -1,3 +1,4 @@
+import { wordDate } from '../../word/review/markup.js';
 import { reviewReport } from '../../word/review/report.js';
 import { asCliError } from '../messages.js';
 import { type CommonOptions, nameErrors, wholeNumber } from '../options/common.js';
@@ -26,7 +27,7 @@ export async function review(path: string, options: ReviewCommandOptions, termin
   const settings = await configuration.settingsOf(at(terminal, path));
   const { service } = new Analyst();
   await service.prepare(settings);
-  const date = new Date().toISOString().replace(/\.\d+Z$/u, 'Z');
+  const date = wordDate(new Date());
   const made = await inWord(path, terminal, (bytes) =>
     reviewReport(service, bytes, { settings, date, revise: options.revise === true }),
   );

@@ -19,6 +19,9 @@ export function namesAt(scope: Scope, known = 'w'): Names {
   return { prefix: 'gw:', declaration: ` xmlns:gw="${namespace}"` };
 }
 
+/** A moment as Word writes it: whole seconds. */
+export const wordDate = (date: Date): string => date.toISOString().replace(/\.\d+Z$/u, 'Z');
+
 /** Who makes changes, and when. */
 export interface Stamp {
   readonly author: string;

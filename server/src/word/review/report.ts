@@ -2,7 +2,7 @@ import type { Settings } from '../../config/settings.js';
 import { type PresentedFinding, presentFinding } from '../../service/present.js';
 import { remark } from '../../service/remark.js';
 import { parseOptions, type ReportService } from '../../service/service.js';
-import { readWord } from '../read.js';
+import { originOf, readWord } from '../read.js';
 import { type Reviewed, reviewWord } from './review.js';
 
 export interface ReportReview extends Reviewed {
@@ -16,8 +16,8 @@ export function reviewReport(
   { settings, date, revise }: { readonly settings: Settings; readonly date: string; readonly revise: boolean },
 ): ReportReview {
   const word = readWord(bytes);
-  const { text, layout, places } = word;
-  const options = { ...parseOptions('text', settings), origin: { layout, at: places.at.bind(places) } };
+  const { text } = word;
+  const options = { ...parseOptions('text', settings), origin: originOf(word) };
   const report = service.parse(text, options);
   const rules = new Map<string, ReportService['rules'][number]>(service.rules.map((rule) => [rule.meta.id, rule]));
   const found = service.lint(report, settings);
