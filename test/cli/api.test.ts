@@ -28,13 +28,18 @@ describe('API for programs', () => {
     assert.deepEqual(JSON.parse(JSON.stringify(lintText(service, REPORT).findings)), file?.findings);
     const {
       files: [figures],
-    } = await gongwenJson<{ files: { quantities: object[]; statements: object[] }[] }>(0, ['figures', 'r.txt'], {
-      cwd,
-    });
-    const { quantities, statements } = figuresOfText(service, REPORT);
-    assert.deepEqual(JSON.parse(JSON.stringify({ quantities, statements })), {
+    } = await gongwenJson<{ files: { quantities: object[]; statements: object[]; undecided: object[] }[] }>(
+      0,
+      ['figures', 'r.txt'],
+      {
+        cwd,
+      },
+    );
+    const { quantities, statements, undecided } = figuresOfText(service, REPORT);
+    assert.deepEqual(JSON.parse(JSON.stringify({ quantities, statements, undecided })), {
       quantities: figures?.quantities,
       statements: figures?.statements,
+      undecided: figures?.undecided,
     });
     assert.equal(outlineOfText(service, REPORT)[0]?.kind, 'title');
   });

@@ -55,7 +55,7 @@ describeServers('features', (start) => {
   });
 
   const hovers: [string, string, RegExp][] = [
-    ['a figure with its formula', '全年办理案件124件，办结121件，办结率98.‸8%。', /121÷124＝97\.6%.*不一致/s],
+    ['a figure with its formula', '全年办理案件124件，办结121件，办结率98.‸8%。', /121÷124＝97\.58%.*不一致/s],
     ['the interval of a rounded figure', '投入资金1.‸2亿元。', /\[115000000, 125000000\]/],
     ['a law with its status', '依据《行政处‸罚法》执法。', /中华人民共和国行政处罚法.*全国人民代表大会.*现行有效/s],
     [

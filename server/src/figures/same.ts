@@ -1,4 +1,4 @@
-import { equal } from '../quantity/rational.js';
+import { equal, print } from '../quantity/rational.js';
 import type { Report, Section } from '../report/report.js';
 import { type Block, blockFact } from '../syntax/block.js';
 import { isPlain } from './scope.js';
@@ -81,7 +81,7 @@ export function sameStatements(report: Report): Statement[] {
       kind: 'same',
       stated: second.figure,
       operands: [{ role: 'reference', figure: first.figure }],
-      formula: first.q.text,
+      formula: { 'zh-CN': `前文为${first.q.text}`, en: `given as ${print(a)} before` },
       computed: { low: a, high: a },
       verdict: equal(a, b) ? 'consistent' : 'question',
       pattern: 'same/name',

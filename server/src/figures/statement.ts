@@ -54,13 +54,15 @@ export interface Remedy {
   readonly role: Role | 'stated';
 }
 
+/** Signs and figures as printed, `121÷124`; in words where nothing is computed. */
+export type Formula = string | L10n;
+
 /** A formula over figures that the wording states, with its verdict; see docs/contracts.md, “Statements”. */
 export interface Statement {
   readonly kind: StatementKind;
   readonly stated: Figure;
   readonly operands: readonly Operand[];
-  /** For people: `121÷124`. */
-  readonly formula: string;
+  readonly formula: Formula;
   /** In the unit of the stated quantity, rounded outward to six decimals where it is printed. */
   readonly computed: { readonly low: Rational; readonly high: Rational };
   readonly verdict: Verdict;

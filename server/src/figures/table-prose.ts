@@ -90,7 +90,7 @@ function statementOf(
     kind: 'same',
     stated,
     operands: [{ role: 'reference', figure: reference }],
-    formula: reference.quantity.text,
+    formula: { 'zh-CN': `正文为${reference.quantity.text}`, en: `the prose says ${print(value)}` },
     computed: { low: value, high: value },
     verdict: holds ? 'consistent' : 'question',
     pattern: 'table/prose',

@@ -9,7 +9,13 @@ export type { Settings } from '../config/settings.js';
 export type { Locale } from '../messages/locale.js';
 export type { TextFormat } from '../report/report.js';
 export type { Severity } from '../rules/rule.js';
-export type { FiguresOutput, OperandOutput, QuantityOutput, StatementOutput } from './output/figures.js';
+export type {
+  FiguresOutput,
+  OperandOutput,
+  QuantityOutput,
+  StatementOutput,
+  UndecidedOutput,
+} from './output/figures.js';
 export type { FindingOutput, FixOutput, RelatedOutput } from './output/lint.js';
 export type { LintTextOutput } from './output/linted.js';
 export type { OutlineOutput } from './output/outline.js';
@@ -27,7 +33,7 @@ export const lintText = (service: ReportService, text: string, options: TextOpti
 
 /** Every figure of a text and what holds between them, as `gongwen figures --format json` gives them. */
 export const figuresOfText = (service: ReportService, text: string, options: TextOptions = {}): FiguresOutput =>
-  figuresOutput(parse(service, text, options));
+  figuresOutput(parse(service, text, options), settingsOf(options).locale);
 
 /** The outline of a text, as `gongwen outline --format json` gives it. */
 export const outlineOfText = (

@@ -43,7 +43,7 @@ export const lintWord = (service: ReportService, bytes: Uint8Array, options: Wor
 
 /** Every figure of a `.docx` and what holds between them. */
 export const figuresOfWord = (service: ReportService, bytes: Uint8Array, options: WordOptions = {}): FiguresOutput =>
-  figuresOutput(parsed(service, bytes, options).report);
+  figuresOutput(parsed(service, bytes, options).report, settingsOf(options).locale);
 
 /** The outline of a `.docx`. */
 export const outlineOfWord = (

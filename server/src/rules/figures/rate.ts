@@ -44,13 +44,13 @@ export const rate = statementRule({
     contradiction: {
       'zh-CN': (data) => `${data.formula}＝${data.computed}，与所写${data.stated}不一致${impossible(data)}；请核对各数`,
       en: (data) =>
-        `${data.formula} = ${data.computed}, but ${data.stated} is stated${impossibleEn(data)}; check the figures`,
+        `${data.formulaEn} = ${data.computedEn}, but ${data.stated} is stated${impossibleEn(data)}; check the figures`,
     },
     question: {
       'zh-CN': (data) =>
         `${data.formula}＝${data.computed}，与所写${data.stated}不一致${impossible(data)}；请核对${data.name ? `“${data.name}”的` : ''}口径或数字`,
       en: (data) =>
-        `${data.formula} = ${data.computed}, but ${data.stated} is stated${impossibleEn(data)}; check what ${data.name ? `“${data.name}”` : 'the rate'} counts, or the figures`,
+        `${data.formulaEn} = ${data.computedEn}, but ${data.stated} is stated${impossibleEn(data)}; check what ${data.name ? `“${data.name}”` : 'the rate'} counts, or the figures`,
     },
   },
   absorbed: fallsWithSum,
