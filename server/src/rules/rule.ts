@@ -1,3 +1,4 @@
+import type { Reform } from '../layout/reform.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Vocabulary } from '../lexicon/vocabulary.js';
 import type { L10n, Wording } from '../messages/locale.js';
@@ -131,6 +132,8 @@ interface RuleBase<S> {
   describe(state: S): Message;
   related?(state: S): readonly Related[];
   repair?(state: S): readonly Fix[];
+  /** Sets the form of the file right that the report was read from; like a choice, it is never made unasked. */
+  reform?(state: S): readonly Reform[];
   /** Tags for editors. */
   tag?(state: S): 'deprecated' | 'unnecessary' | undefined;
 }
