@@ -34,7 +34,7 @@ export interface Lexicon {
   hitsOf(block: Block): readonly TermHit[];
   /** Hits that are wrong in a report about `year`; no two of them overlap. */
   wrongIn(block: Block, year: number | undefined): readonly TermHit[];
-  /** Bits of the tables that words of a block stand in ({@link WORD_TABLES}). */
+  /** Bits of the tables that words of a block stand in (`WordClass`). */
   wordsIn(block: Block): number;
   /** Words and particles that stand twice in a row; kept with the block. */
   doubledIn(block: Block): readonly Span[];

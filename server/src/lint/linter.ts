@@ -16,6 +16,8 @@ import { draftOf } from './draft.js';
 import type { RuleFault } from './fault.js';
 import type { Draft, Finding } from './finding.js';
 import { stamp } from './fingerprint.js';
+import { inTextOrder } from './order.js';
+import { NO_DRAFTS, NO_FAULTS, type Said, SILENCE, together } from './said.js';
 import { OutOfSteps } from './steps.js';
 import { type Silenced, suppress } from './suppress.js';
 
@@ -55,20 +57,6 @@ export interface LinterOptions {
   /** Hears of a rule that threw, broke its contract or never came to an end: of each rule and kind of fault once. */
   readonly onRuleError?: (rule: Rule, error: unknown) => void;
 }
-
-const NONE: readonly Draft[] = [];
-const NO_FAULTS: readonly RuleFault[] = [];
-
-/** What rules said about one subject, and what they did wrong. */
-interface Said {
-  readonly drafts: readonly Draft[];
-  readonly faults: readonly RuleFault[];
-}
-
-const SILENCE: Said = { drafts: NONE, faults: NO_FAULTS };
-
-/** Stands for what a rule that sleeps has read. */
-const NOTHING_READ: readonly unknown[] = [SILENCE];
 
 /** Runs rules over reports. Holds nothing but interned activations; results live with the blocks that they came from. */
 export class Linter {
@@ -263,7 +251,7 @@ export class Linter {
       drafts = undefined;
       fault(error instanceof OutOfSteps ? 'steps' : 'threw', error);
     }
-    return drafts || faults ? { drafts: drafts ?? NONE, faults: faults ?? NO_FAULTS } : SILENCE;
+    return drafts || faults ? { drafts: drafts ?? NO_DRAFTS, faults: faults ?? NO_FAULTS } : SILENCE;
   }
 
   #active(report: Report, settings: Settings): Activations {
@@ -297,17 +285,3 @@ export class Linter {
     return vocabulary;
   }
 }
-
-function together(a: Said, b: Said): Said {
-  if (a === SILENCE) return b;
-  if (b === SILENCE) return a;
-  return { drafts: [...a.drafts, ...b.drafts], faults: [...a.faults, ...b.faults] };
-}
-
-function inTextOrder<T extends Draft>(report: Report, drafts: readonly T[]): readonly T[] {
-  const keyed = drafts.map((draft) => ({ draft, at: report.offsetOf(draft.place.block) + draft.place.start }));
-  keyed.sort((a, b) => a.at - b.at || compare(a.draft.rule.meta.code, b.draft.rule.meta.code));
-  return keyed.map(({ draft }) => draft);
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -48,7 +48,7 @@ const CLASSES = {
 } as const satisfies Readonly<Record<string, string>>;
 
 /** Tables of the lexicon: a block has a bit of each that one of its words stands in. */
-export const WORD_TABLES = ['confusions', 'misquotes', 'outdated', 'organs', 'names'] as const;
+const WORD_TABLES = ['confusions', 'misquotes', 'outdated', 'organs', 'names'] as const;
 
 type Listed = keyof typeof CLASSES;
 /** `han`: any 汉字. */
