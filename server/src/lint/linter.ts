@@ -17,7 +17,7 @@ import type { RuleFault } from './fault.js';
 import type { Draft, Finding } from './finding.js';
 import { stamp } from './fingerprint.js';
 import { inTextOrder } from './order.js';
-import { NO_DRAFTS, NO_FAULTS, type Said, SILENCE, together } from './said.js';
+import { NO_DRAFTS, NO_FAULTS, NOTHING_READ, type Said, SILENCE, together } from './said.js';
 import { OutOfSteps } from './steps.js';
 import { type Silenced, suppress } from './suppress.js';
 
