@@ -95,7 +95,6 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'layout',
     'page',
     'service',
-    'lsp',
     'word',
   ],
 };
