@@ -229,6 +229,12 @@ export class LspClient {
     for (const resolve of this.#listeners.splice(0)) resolve();
   }
 
+  /** Ends a server that is in no state to be spoken to. */
+  kill(): void {
+    this.connection.dispose();
+    this.#process?.kill('SIGKILL');
+  }
+
   /** Says goodbye; the exit code of a server in a process of its own. */
   async stop(): Promise<number | undefined> {
     await this.connection.sendRequest('shutdown');
