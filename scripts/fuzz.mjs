@@ -1,9 +1,11 @@
-// Bundles and runs the fuzz: `npm run fuzz -- --minutes N`; see test/fuzz/main.ts.
+// Bundles and runs a program of test/fuzz: `npm run fuzz`, `npm run soak`.
 import { build } from 'esbuild';
 
+const [name = 'main'] = process.argv.splice(2, 1);
+const outfile = `out/${name === 'main' ? 'fuzz' : name}.mjs`;
 await build({
-  entryPoints: ['test/fuzz/main.ts'],
-  outfile: 'out/fuzz.mjs',
+  entryPoints: [`test/fuzz/${name}.ts`],
+  outfile,
   bundle: true,
   platform: 'node',
   format: 'esm',
@@ -11,4 +13,4 @@ await build({
   loader: { '.tsv': 'text', '.txt': 'text' },
   logLevel: 'warning',
 });
-await import('../out/fuzz.mjs');
+await import(`../${outfile}`);
