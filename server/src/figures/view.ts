@@ -2,6 +2,7 @@ import type { Quantity } from '../quantity/quantity.js';
 import { toNumber } from '../quantity/rational.js';
 import type { Block } from '../syntax/block.js';
 import { blockFact } from '../syntax/block.js';
+import { isFullStop } from '../syntax/full-stop.js';
 import { isHan } from '../text/chars.js';
 import { type Act, readAct } from './acts.js';
 import { quantitiesOf } from './quantities.js';
@@ -158,7 +159,7 @@ class Reader {
         else if (close > i) i = close;
         continue;
       }
-      const stop = STOPS[c];
+      const stop = c === '.' && isFullStop(text, i) ? '。' : STOPS[c];
       if (stop === undefined || (c === ':' && isRatio(text, i))) continue;
       this.#stop(top, i, stop);
     }
@@ -202,7 +203,7 @@ class Reader {
     for (let i = from; i < limit; i++) {
       if (isHan(text.charCodeAt(i))) continue;
       const c = text[i] ?? '';
-      if (STOPS[c] !== undefined || isClose(c)) return i;
+      if (STOPS[c] !== undefined || isClose(c) || (c === '.' && isFullStop(text, i))) return i;
     }
     return limit;
   }
