@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { parseReport } from '../../server/src/report/parse.js';
 import { createReportService } from '../../server/src/service/service.js';
 import { seen } from '../helpers/seen.js';
+import { runs } from '../helpers/thorough.js';
 
 const service = createReportService();
 
@@ -65,7 +66,7 @@ describe('incremental analysis', () => {
             assert.deepEqual(seen(service, report), seen(service, parseReport(current, { format })));
           }
         }),
-        { numRuns: 150 },
+        { numRuns: runs(150) },
       ));
 
   it('keeps the blocks of untouched lines', () => {

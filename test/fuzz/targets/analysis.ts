@@ -61,7 +61,7 @@ function askAll(service: ReportService, report: Report, caret: number): void {
     ...definitionsAt(report, caret),
     ...onTypeEdits(report, caret, report.text[caret - 1] ?? '\n', { numbers: true }),
     ...refactoringsAt(report, caret, 'en').flatMap(({ edits }) => edits),
-    ...ledgerRows(report),
+    ...ledgerRows(report, 'en'),
   ];
   for (const span of spans) checkSpan(report.text, span, 'service');
   for (const { at } of inlaysIn(report, whole, 'en')) checkSpan(report.text, { start: at, end: at }, 'inlay');
@@ -73,7 +73,7 @@ function askAll(service: ReportService, report: Report, caret: number): void {
   symbolsOf(report);
   checklistOf(report, 'zh-CN');
   compareReports(report, report);
-  JSON.stringify([figuresOutput(report), outlineOutput(report), lintOutput(report, service.lint(report), 'en')]);
+  JSON.stringify([figuresOutput(report, 'en'), outlineOutput(report), lintOutput(report, service.lint(report), 'en')]);
 }
 
 /** Any text, whole and after edits: nothing throws, every place is sound, and an edit leaves what a fresh look sees. */

@@ -23,6 +23,7 @@ const NESTED: Readonly<Record<string, string>> = {
   'rows in cells': `${'<table><tr><td>'.repeat(DEPTH)}5件${'</td></tr></table>'.repeat(DEPTH)}`,
   'quotation marks': `${'“‘'.repeat(DEPTH)}甲${'’”'.repeat(DEPTH)}`,
   brackets: `${'（'.repeat(DEPTH)}5件${'）'.repeat(DEPTH)}`,
+  'brackets with figures': `${'（5件，'.repeat(DEPTH)}6件${'）'.repeat(DEPTH)}`,
   titles: `${'《〈'.repeat(DEPTH)}办法${'〉》'.repeat(DEPTH)}`,
   headings: Array.from(
     { length: 1500 },
