@@ -83,7 +83,7 @@ const product = [
     entryPoints: {
       cli: 'server/src/cli/main.ts',
       worker: 'server/src/cli/worker.ts',
-      index: 'server/src/service/api.ts',
+      index: 'server/src/word/api.ts',
       // Where tinypool, bundled into a chunk, looks for it.
       'chunks/entry/worker': 'node_modules/tinypool/dist/entry/worker.js',
     },

@@ -1,15 +1,8 @@
 import type { L10n } from '../messages/locale.js';
+import type { Identity } from './table-faults.js';
 import { dataRowOf, type NumberCell, rowText, type Table } from './tables.js';
 
 /** The tables of 政府信息公开工作年度报告 (format 国办公开办函〔2021〕30号) and what must hold in them. */
-
-/** total = Σ parts − Σ others, over cells of one table. */
-export interface Identity {
-  readonly name: L10n;
-  readonly total: NumberCell;
-  readonly parts: readonly NumberCell[];
-  readonly others: readonly NumberCell[];
-}
 
 /** Rows of table 3 in the order of the format; the words that tell them apart stand in the row or in the cells before it. */
 const REQUEST_ROWS: readonly (readonly [id: string, words: RegExp])[] = [

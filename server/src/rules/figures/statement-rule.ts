@@ -1,9 +1,10 @@
-import { statementsIn, statementsOf } from '../../figures/index.js';
+import { acrossSections, statementsIn } from '../../figures/index.js';
 import type { Operand, Remedy, Role, Statement, StatementKind } from '../../figures/statement.js';
 import { computedText, equationText, formulaText } from '../../figures/wording.js';
 import type { L10n, Locale, Wording } from '../../messages/locale.js';
 import { numeralOf } from '../../quantity/printed.js';
 import { place } from '../../syntax/block.js';
+import type { Trigger } from '../../syntax/signature.js';
 import type {
   Detection,
   DocumentRule,
@@ -139,11 +140,15 @@ const parts = {
   repair: ({ remedies }: Statement) => remedies.map(fixOf),
 };
 
+/** A figure stands in whatever is stated of figures. */
+const WHERE_FIGURES_STAND: Trigger = [['digit', 'numeral', 'lookalike']];
+
 /** A rule that reports the statements of one kind that do not hold. */
 export const statementRule = (spec: Spec): SectionRule<Statement> =>
   sectionRule<Statement>({
     meta: metaOf(spec),
     messages: spec.messages,
+    wakes: WHERE_FIGURES_STAND,
     detect: (section) => detections(spec, statementsIn(section)),
     ...parts,
   });
@@ -153,7 +158,8 @@ export const reportStatementRule = (spec: Spec): DocumentRule<Statement> =>
   documentRule<Statement>({
     meta: metaOf(spec),
     messages: spec.messages,
-    detect: (report) => detections(spec, statementsOf(report)),
+    reads: acrossSections,
+    detect: (report) => detections(spec, acrossSections(report)),
     ...parts,
   });
 const plain: Wording<MessageData> = {
