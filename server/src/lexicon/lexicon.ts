@@ -11,11 +11,13 @@ import names from './data/names.tsv';
 import organs from './data/organs.tsv';
 import outdated from './data/outdated.tsv';
 import phrases from './data/phrases.tsv';
+import reforms from './data/reforms.tsv';
 import words from './data/words.txt';
 import { Doubled } from './doubled.js';
 import { type Law, readLaws } from './laws.js';
 import { type Phrase, readPhrases } from './phrases.js';
 import { Register } from './register.js';
+import { expandReforms } from './reforms.js';
 import { isTimely, type NameHit, resolve, type TermHit, Terms } from './terms.js';
 
 /** The compiled tables: laws, confusions, renamed organs, fixed phrases. One instance serves every report. */
@@ -40,7 +42,7 @@ export interface Lexicon {
 }
 
 export function createLexicon(): Lexicon {
-  const terms = once(() => new Terms({ confusions, misquotes, outdated, organs }, names, new Boundaries(words)));
+  const terms = once(() => new Terms({ confusions, misquotes, outdated, organs: organs + expandReforms(reforms) }, names, new Boundaries(words)));
   const confusable = once(() => confusablePairs(terms()));
   const register = once(
     () => new Register(readLaws(laws), knownTitles.split('\n').filter(Boolean), (a, b) => confusable().has(a + b)),
