@@ -53,6 +53,8 @@ function diAt(text: string, from: number, at: number): Candidate | undefined {
   while (end - at < 4 && NUMERALS.includes(text[end] ?? ' ')) end++;
   const number = hanNumber(text.slice(at + 1, end));
   if (number === null || !/[，,、]/.test(text[end] ?? '') || !opensClause(text, from, at, true)) return undefined;
+  // “创新百强区”第二、“工业百强区”第六: a place in a contest, no item.
+  if ('”"）)'.includes(text[at - 1] ?? ' ') && !/[。；！？]/.test(text[at - 2] ?? '')) return undefined;
   // 第一、二轮 and 第一，二，三产业 are numbers in a row.
   if (NUMERALS.includes(text[end + 1] ?? ' ')) return undefined;
   return { family: 'di', number, start: at, markEnd: end, titleStart: afterComma(text, end), glued: false };

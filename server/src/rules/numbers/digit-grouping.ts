@@ -59,6 +59,8 @@ function wrongAt(text: string, { start, end }: Span): Wrong | undefined {
   if (head.startsWith('0') || parts.some(isYear) || parts.every((part) => part.length <= 2)) return undefined;
   const measured = skipBlanks(text, last);
   if (!unitAt(text, measured) && !'万亿余多%％.'.includes(text[measured] ?? ' ')) return undefined;
+  // A year was written on to the last group: 123,7052020年.
+  if (text[measured] === '年' && /(?:19|20)\d{2}$/.test(parts.at(-1) ?? '')) return undefined;
   const threes = head.length <= 3 && rest.every((part) => part.length === 3);
   const wide = printed.includes('，');
   // “得分95，100人参加”: one full-width comma alone may end a clause.

@@ -84,17 +84,32 @@ const inLongQuotation = (blocks: readonly Block[], i: number, { at, side, mark }
   skipBlanks(blocks[i]?.text ?? '', 0) === at &&
   opensWith(blocks[i + 1], mark);
 
-/** A pair that reaches over a line break: the last mark of one block and the first one of the next. */
+/** Blocks that a pair reaches over at most where lines were broken inside a sentence. */
+const BROKEN = 4;
+
+/** A pair that reaches over line breaks: the last mark of one block and the first lone one of those behind it. */
 function acrossBlocks(blocks: readonly Block[]): ReadonlySet<Unpaired> {
   const joined = new Set<Unpaired>();
   blocks.forEach((block, i) => {
-    const next = blocks[i + 1];
     const open = pairsOf(block).unpaired.at(-1);
-    const close = next && pairsOf(next).unpaired[0];
-    if (open?.side !== 'open' || close?.side !== 'close' || PARTNERS[open.mark] !== close.mark) return;
-    joined.add(open).add(close);
+    if (open?.side !== 'open') return;
+    // Behind a stop a new paragraph begins: only the very next block may close what is open.
+    const reach = /[。！？；]$/.test(block.text.trimEnd()) ? 1 : BROKEN;
+    const close = blocks.slice(i + 1, i + 1 + reach).find((other) => pairsOf(other).unpaired.length > 0);
+    const first = close && pairsOf(close).unpaired[0];
+    if (first?.side === 'close' && PARTNERS[open.mark] === first.mark) joined.add(open).add(first);
   });
   return joined;
+}
+
+/** （1，2]年: an interval. */
+const INTERVAL = /[（([［]\s*\d[\d.]*\s*[,，]\s*\d[\d.]*\s*[）)\]］]/g;
+
+function inInterval(text: string, at: number): boolean {
+  const from = Math.max(0, at - 12);
+  return [...text.slice(from, at + 12).matchAll(INTERVAL)].some(
+    ({ index, 0: whole }) => index + from <= at && at < index + from + whole.length,
+  );
 }
 
 export const pairs = sectionRule<PairState>({
@@ -163,6 +178,7 @@ export const pairs = sectionRule<PairState>({
         }
         if (joined.has(unpaired) || inLongQuotation(blocks, i, unpaired)) continue;
         const { at, mark, side } = unpaired;
+        if (inInterval(block.text, at)) continue;
         const state = {
           at: place(block, at, at + mark.length),
           mark,

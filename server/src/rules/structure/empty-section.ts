@@ -51,7 +51,7 @@ export const emptySection = documentRule<State>({
       if (!empty.has(entry)) count.filled++;
     }
     for (const entry of empty) {
-      if (isSentence(entry)) continue;
+      if (isSentence(entry) || isListed(report, entry, empty)) continue;
       const { all, filled } = counts.get(siblingsOf(entry)) ?? { all: 0, filled: 0 };
       // Unmarked lines and low marks are often lists: one that is empty among several filled ones is a slip.
       if (filled === 0 || (entry.rank > 3 && filled < all - filled)) continue;
@@ -65,6 +65,21 @@ export const emptySection = documentRule<State>({
   },
   describe: ({ title }) => ({ id: 'empty', data: { title } }),
 });
+
+/** Headings without anything below them in a row: a list of titles, not parts that lack their text. */
+const LISTED = 3;
+
+function isListed({ headings }: Report, entry: HeadingEntry, empty: ReadonlySet<HeadingEntry>): boolean {
+  const at = headings.indexOf(entry);
+  const inRow = (i: number): boolean => {
+    const other = headings[i];
+    return other !== undefined && empty.has(other) && siblingsOf(other) === siblingsOf(entry);
+  };
+  let [from, to] = [at, at];
+  while (to - from < LISTED && inRow(from - 1)) from--;
+  while (to - from < LISTED && inRow(to + 1)) to++;
+  return to - from + 1 >= LISTED;
+}
 
 const siblingsOf = ({ parent, family }: HeadingEntry): string => `${parent} ${family}`;
 

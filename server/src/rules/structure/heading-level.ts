@@ -99,7 +99,9 @@ function introducedByColon(report: Report, index: number): boolean {
 function inverted(headings: readonly HeadingEntry[], entry: HeadingEntry, at: number): State | undefined {
   const before = headings[at - 1];
   const depth = depthOf(entry.family);
-  if (!before || depth < 1 || entry.number !== 1 || before.parent !== entry.parent) return undefined;
+  // Behind 1. alone: a list that ran on to 14. is done, and （一） belongs to something else.
+  if (!before || depth < 1 || entry.number !== 1 || before.number !== 1 || before.parent !== entry.parent)
+    return undefined;
   const lower = depthOf(before.family);
   if (lower <= depth || before.block.body.end > before.block.body.start) return undefined;
   const siblings = headings[entry.parent]?.children ?? headings.flatMap(({ parent }, i) => (parent < 0 ? [i] : []));

@@ -169,7 +169,12 @@ function seriesOf(report: Report): Series[] {
     if (!family || number === null || !FAMILIES.includes(family)) continue;
     const key = `${parent} ${family}`;
     let own = series.get(key);
-    if (!own) series.set(key, (own = { family, steps: [] }));
+    if (!own) {
+      series.set(key, (own = { family, steps: [] }));
+      // The first of some notes stands behind their name: 注：1.….
+      if (number === 2 && NOTED.test(blocks[entry.index - 1]?.text ?? ''))
+        own.steps.push({ number: 1, entry: undefined });
+    }
     own.steps.push({ number, entry });
     const to = headings[at + 1]?.index ?? blocks.length;
     if (block.body.end > block.body.start)
@@ -182,6 +187,8 @@ function seriesOf(report: Report): Series[] {
   }
   return [...series.values()];
 }
+
+const NOTED = /^[\s　]*[（(]?(?:注|备注|附注|说明)[：:][\s　]*[（(]?1[）).．、]/;
 
 const BRACKETED = /[。；;！？][\s　]*[（(]([一二三四五六七八九十]{1,3})[）)]/g;
 const SEPARATED = /[。；;！？][\s　]*([一二三四五六七八九十]{1,3})、/g;
