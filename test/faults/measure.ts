@@ -41,9 +41,11 @@ class Reader {
   }
 
   #seen(report: Report): readonly Seen[] {
-    return this.#service.inspect(report).findings.map((finding) => {
-      const { start, end } = presentFinding(report, finding, 'zh-CN');
-      return { rule: finding.rule.meta.id, start, end };
+    return this.#service.inspect(report).findings.flatMap((finding) => {
+      const { related, ...own } = presentFinding(report, finding, 'zh-CN');
+      // What a finding about the whole report points to, and what its fix mends, is found too.
+      const edits = own.fixes.flatMap((fix) => fix.edits);
+      return [own, ...related, ...edits].map(({ start, end }) => ({ rule: finding.rule.meta.id, start, end }));
     });
   }
 }

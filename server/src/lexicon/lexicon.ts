@@ -12,9 +12,11 @@ import organs from './data/organs.tsv';
 import outdated from './data/outdated.tsv';
 import phrases from './data/phrases.tsv';
 import reforms from './data/reforms.tsv';
+import titles from './data/titles.txt';
 import words from './data/words.txt';
 import { Doubled } from './doubled.js';
 import { type Law, readLaws } from './laws.js';
+import { titlesAsNames } from './names.js';
 import { type Phrase, readPhrases } from './phrases.js';
 import { Quotations } from './quotations.js';
 import { expandReforms } from './reforms.js';
@@ -48,11 +50,11 @@ export function createLexicon(): Lexicon {
   const standard = once(() => readPhrases(phrases));
   const terms = once(() => {
     const tables = { confusions, misquotes, outdated, organs: organs + expandReforms(reforms) };
-    return new Terms(tables, names, new Quotations(standard()), new Boundaries(words));
+    return new Terms(tables, names + titlesAsNames(laws), new Quotations(standard()), new Boundaries(words));
   });
   const confusable = once(() => confusablePairs(terms()));
   const register = once(
-    () => new Register(readLaws(laws), knownTitles.split('\n').filter(Boolean), (a, b) => confusable().has(a + b)),
+    () => new Register(readLaws(laws), linesOf(titles), linesOf(knownTitles), (a, b) => confusable().has(a + b)),
   );
   const doubled = once(() => new Doubled(doubledCharacters, doubledWords));
   const doubledIn = blockFact((block: Block) => doubled().in(block.text));
@@ -81,6 +83,8 @@ export function createLexicon(): Lexicon {
     namesOf: (block) => readingOf(block).names,
   };
 }
+
+const linesOf = (text: string): readonly string[] => text.split('\n').filter(Boolean);
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;

@@ -29,7 +29,9 @@ const EDGE_UNITS = 9;
 /** Units around an anchor in which the other parts of a list are looked for. */
 const AROUND_UNITS = 60;
 /** Characters that come and go in free wording. */
-const FREE = '的地了之们和与同及';
+const FREE = '的地了之们';
+/** Words that stand for one another in free wording. */
+const AND = '和与同及';
 const NUMERAL = /[一二三四五六七八九十两\d]/;
 const SEPARATOR = /[、,]/;
 /** No list goes on behind these. */
@@ -123,6 +125,7 @@ function replaced(text: string, right: string, from: number): Span | undefined {
   const [at, more] = differences(text, right, from);
   if (at === undefined || more !== undefined) return undefined;
   if (!isWord(right, at) || !isWord(text, from + at)) return undefined;
+  if (AND.includes(right[at] ?? ' ') && AND.includes(text[from + at] ?? ' ')) return undefined;
   const end = from + right.length;
   // The first character may belong to another verb, the last one to another word.
   const isEdge = at === 0 || (at === right.length - 1 && (right.length < EDGE_UNITS || isHan(text.charCodeAt(end))));

@@ -106,15 +106,18 @@ function candidatesOf(text: string, from: number, to: number): Candidate[] {
   return found;
 }
 
+/** ① and 1. support one another: a run that changes its style is still a run. */
+const seriesOf = (family: ItemFamily, number: number): string => `${family === 'circled' ? 'arabic' : family}${number}`;
+
 /** Keeps the marks that their own series supports: a glued one needs a successor or a predecessor, 1. inside a sentence a run from 1. */
 function supported(candidates: readonly Candidate[]): Candidate[] {
-  const firm = new Set(candidates.filter(({ glued }) => !glued).map(({ family, number }) => `${family}${number}`));
+  const firm = new Set(candidates.filter(({ glued }) => !glued).map(({ family, number }) => seriesOf(family, number)));
   const before = new Set<string>();
   return candidates.filter(({ family, number, glued }) => {
-    const hasNext = firm.has(`${family}${number + 1}`);
-    const follows = before.has(`${family}${number - 1}`);
-    before.add(`${family}${number}`);
-    if (glued) return hasNext || firm.has(`${family}${number - 1}`);
+    const hasNext = firm.has(seriesOf(family, number + 1));
+    const follows = before.has(seriesOf(family, number - 1));
+    before.add(seriesOf(family, number));
+    if (glued) return hasNext || firm.has(seriesOf(family, number - 1));
     if (family !== 'arabic' && family !== 'circled') return true;
     return number === 1 ? hasNext : follows;
   });

@@ -39,7 +39,7 @@ export const NUMBER_KINDS: readonly Kind[] = [
   altered(
     'blank in a number',
     ['numbers/spaced-number'],
-    /(?<![\d.,])(\d)(\d{2,3})(件|次|人|场|个|万元)/g,
+    /(?<![\d.,])(\d{2})(\d{1,2})(件|次|人|场|个|万元)/g,
     ([, a, b, unit]) => `${a} ${b}${unit}`,
   ),
   altered(

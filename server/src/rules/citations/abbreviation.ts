@@ -21,7 +21,7 @@ export const abbreviation = documentRule<Misused>({
     fix: 'choice',
     title: { 'zh-CN': '简称定义后未用，或先用后定义', en: 'An abbreviation never used, or used before it is defined' },
     description: {
-      'zh-CN': '“以下简称”定义的简称，其后应当使用；书名号内的简称不应在定义之前出现。',
+      'zh-CN': '“以下简称”定义的简称，其后应当使用；简称不应在定义之前出现。',
       en: 'What 以下简称 defines should be used afterwards, and a short title should not be cited before.',
     },
     basis: [{ document: '党政机关公文处理工作条例', clause: '第十九条', force: 'practice' }],
@@ -42,8 +42,8 @@ export const abbreviation = documentRule<Misused>({
       en: ({ name }) => `“${name}” is defined and never used; the definition can go`,
     },
     early: {
-      'zh-CN': ({ name }) => `《${name}》在“以下简称”之前已经使用，请把定义移到首次出现处或写全称`,
-      en: ({ name }) => `《${name}》 is used before it is defined; write it in full here`,
+      'zh-CN': ({ name }) => `“${name}”在“以下简称”之前已经使用，请把定义移到首次出现处或写全称`,
+      en: ({ name }) => `“${name}” is used before it is defined; write it in full here`,
     },
   },
   *detect(report) {
@@ -54,7 +54,7 @@ export const abbreviation = documentRule<Misused>({
     const isUsed = usesIn(blocks, defined);
     for (const { index, block, abbreviation } of defined) {
       const state = { abbreviation, definedIn: block };
-      const early = abbreviation.titled ? first.get(abbreviation.name) : undefined;
+      const early = first.get(wanted(abbreviation));
       if (early && (early.index < index || (early.index === index && early.end < abbreviation.start))) {
         yield {
           place: place(early.block, early.start, early.end),
@@ -103,6 +103,7 @@ function lastIn(block: Block, text: string): number {
   return at;
 }
 
+/** The form in which a name is used: with its marks where it is defined with marks. */
 const wanted = ({ titled, name }: Abbreviation): string => (titled ? `《${name}》` : name);
 
 /** More names than any report defines: they are looked for all at once, so that time stays in proportion to the text. */
@@ -155,15 +156,36 @@ function definitionsIn(blocks: readonly Block[]): readonly Defined[] {
   return defined;
 }
 
-/** Where each defined title is cited for the first time. */
+/** Shortest name in quotation marks, or without marks, that is no word of its own. */
+const SHORTEST_NAME = 4;
+
+/** Where each defined name is used for the first time, by the form in which it is used. */
 function firstUses(blocks: readonly Block[], defined: readonly Defined[]) {
-  const names = new Set(defined.map(({ abbreviation }) => abbreviation.name));
   const first = new Map<string, Place & { readonly index: number }>();
+  const titled = new Set(defined.map(({ abbreviation }) => wanted(abbreviation)));
   for (const [index, block] of blocks.entries())
-    for (const { title, start, end } of citationsOf(block))
-      if (names.has(title) && !first.has(title)) first.set(title, { index, block, start, end });
+    for (const { title, start, end } of citationsOf(block)) {
+      const form = `《${title}》`;
+      if (titled.has(form) && !first.has(form)) first.set(form, { index, block, start, end });
+    }
+  for (const { index, abbreviation } of defined.slice(0, MANY)) {
+    const form = wanted(abbreviation);
+    if (abbreviation.titled || form.length < SHORTEST_NAME || first.has(form)) continue;
+    // 督办平台 in 重点工作督办平台, or 青禾水务 in 青禾水务有限公司, is part of the full name.
+    const alone = new RegExp(`(?<![\\u4e00-\\u9fff])${escaped(form)}(?![\\u4e00-\\u9fff])`);
+    for (let i = 0; i <= index; i++) {
+      const block = blocks[i];
+      if (!block || lastIn(block, form) < 0) continue;
+      const at = block.text.search(alone);
+      if (at < 0 || (i === index && at >= abbreviation.start)) continue;
+      first.set(form, { index: i, block, start: at, end: at + form.length });
+      break;
+    }
+  }
   return first;
 }
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** From the bracket or comma before 以下简称 to the end of the name or its bracket. */
 function definitionAt(text: string, start: number, end: number): { start: number; end: number } | undefined {

@@ -29,6 +29,20 @@ function mixedIn(unpaired: readonly Unpaired[]): ReadonlyMap<number, number> {
   return found;
 }
 
+/** Units from a lone quotation mark in which a straight single one is its other half. */
+const TICK_UNITS = 40;
+
+/** Where ' stands for the other half of a lone ‘, ’, “ or ”: ‘谁执法谁普法'. Between Latin letters it is an apostrophe. */
+function tickFor(text: string, { mark, side, at }: Unpaired): number | undefined {
+  if (!'‘’“”'.includes(mark)) return undefined;
+  const [from, to] = side === 'open' ? [at + 1, at + TICK_UNITS] : [Math.max(0, at - TICK_UNITS), at];
+  const inside = text.slice(from, to);
+  const found = side === 'open' ? /^[^。；\n‘’“”]*?['＇]/.exec(inside) : /['＇][^。；\n‘’“”'＇]*$/.exec(inside);
+  if (!found) return undefined;
+  const tick = side === 'open' ? from + found[0].length - 1 : from + found.index;
+  return /[A-Za-z\d]/.test(text.charAt(tick - 1)) && /[A-Za-z\d]/.test(text.charAt(tick + 1)) ? undefined : tick;
+}
+
 const PARTNERS: Readonly<Record<string, string>> = Object.fromEntries(
   ['（）', '()', '［］', '[]', '｛｝', '{}', '〔〕', '【】', '“”', '‘’', '「」', '『』', '《》', '〈〉'].flatMap(
     ([open, close]) => [
@@ -157,6 +171,14 @@ export const pairs = sectionRule<PairState>({
       const second = new Set(mixed.values());
       for (const [k, unpaired] of lone.entries()) {
         if (second.has(k)) continue;
+        const tick = tickFor(block.text, unpaired);
+        if (tick !== undefined) {
+          const at = place(block, tick, tick + 1);
+          const partner = PARTNERS[unpaired.mark] ?? '';
+          const mixed = place(block, unpaired.at, unpaired.at + 1);
+          yield { place: at, state: { at, mark: "'", side: unpaired.side, partner, gap: 0, mixed } };
+          continue;
+        }
         const partner = lone[mixed.get(k) ?? -1];
         if (partner) {
           const straight = isStraight(unpaired.mark) ? unpaired : partner;
