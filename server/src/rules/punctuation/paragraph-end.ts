@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
+import { gather } from '../../report/parts.js';
 import { type Block, blockFact, type Place, place } from '../../syntax/block.js';
 import { sentencesOf } from '../../syntax/sentences.js';
 import { isHan, trimEnd } from '../../text/chars.js';
@@ -67,6 +68,13 @@ function openIn(body: readonly Block[]): readonly Place[] {
   return open.length > 1 && open.length * 2 >= ends.filter((end) => end !== undefined).length ? [] : open;
 }
 
+const openEndsIn = gather(
+  blockFact((block: Block): readonly Place[] => {
+    const end = openEndOf(block);
+    return end === undefined || end === 'stopped' ? [] : [end];
+  }),
+);
+
 export const paragraphEnd = documentRule<EndState>({
   meta: {
     id: 'punctuation/paragraph-end',
@@ -105,6 +113,8 @@ export const paragraphEnd = documentRule<EndState>({
       en: ({ word }) => `the paragraph ends with “${word}”, should be a full stop; check whether text is missing`,
     },
   },
+  // Whether a sentence goes on is seen in the block behind it.
+  reads: (report) => (openEndsIn(report).length > 0 ? [report] : []),
   *detect({ blocks, sections }, { lexicon }) {
     const open = sections.flatMap(({ body }) => openIn(body));
     if (open.length === 0) return;

@@ -41,6 +41,7 @@ export const headingPunctuation = documentRule<State>({
       en: ({ mark }) => `A heading on its own line takes no “${mark}”`,
     },
   },
+  reads: (report) => [report.headings],
   *detect(report) {
     const open = openSiblings(report);
     for (const entry of report.headings) {

@@ -1,4 +1,5 @@
 import { type HeadingEntry, headingTitle, markWithNumber } from '../../report/headings.js';
+import { gather } from '../../report/parts.js';
 import type { Report } from '../../report/report.js';
 import { sequenceFaults } from '../../report/sequence.js';
 import { type Block, blockFact, place } from '../../syntax/block.js';
@@ -76,6 +77,7 @@ export const headingSequence = documentRule<State>({
       en: ({ mark, wanted }) => `Numbers are out of order: “${wanted}” is expected, not “${mark}”`,
     },
   },
+  reads: (report) => [report.headings, countedIn(report), notedIn(report)],
   *detect(report) {
     const lastOfFamily = new Map<MarkFamily, number>();
     const restyled = restyledIn(report.headings);
@@ -247,8 +249,8 @@ function seriesOf(report: Report, restyled: Restyled): Series[] {
     if (!own) {
       series.set(key, (own = { family, steps: [] }));
       // The first of some notes stands behind their name: 注：1.….
-      if (number === 2 && NOTED.test(blocks[entry.index - 1]?.text ?? ''))
-        own.steps.push({ number: 1, entry: undefined });
+      const before = blocks[entry.index - 1];
+      if (number === 2 && before && notedIn(report).includes(before)) own.steps.push({ number: 1, entry: undefined });
     }
     own.steps.push({ number, entry });
     const to = headings[at + 1]?.index ?? blocks.length;
@@ -264,6 +266,7 @@ function seriesOf(report: Report, restyled: Restyled): Series[] {
 }
 
 const NOTED = /^[\s　]*[（(]?(?:注|备注|附注|说明)[：:][\s　]*[（(]?1[）).．、]/;
+const notedIn = gather((block) => (NOTED.test(block.text) ? [block] : []), ['colon']);
 
 const BRACKETED = /[。；;！？][\s　]*[（(]([一二三四五六七八九十]{1,3})[）)]/g;
 /** Not 二、三产业. */
@@ -277,6 +280,16 @@ const arabicIn = blockFact((block: Block) =>
 
 const numbersIn = ({ text, body }: Block, pattern: RegExp): number[] =>
   [...text.slice(body.start, body.end).matchAll(pattern)].flatMap(([, digits = '']) => hanNumber(digits) ?? []);
+
+/** Blocks that hold any such marks. */
+const countedIn = gather(
+  (block) =>
+    (block.kind === 'paragraph' || block.kind === 'heading') &&
+    bracketedIn(block).length + separatedIn(block).length + arabicIn(block).length > 0
+      ? [block]
+      : [],
+  ['stop'],
+);
 
 /** Numbers of marks that were written on inside a paragraph: they belong to the series of its heading. */
 function innerMarks(block: Block, family: MarkFamily): readonly number[] {
