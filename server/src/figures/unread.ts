@@ -1,4 +1,4 @@
-import type { Report, Section } from '../report/report.js';
+import { type Report, type Section, sectionFact } from '../report/report.js';
 import type { Block } from '../syntax/block.js';
 import { tableRowOf } from '../syntax/tables.js';
 import { ownGrids } from './own-tables.js';
@@ -53,7 +53,7 @@ const isChecked = ({ rows }: Table): boolean =>
   rows.some((row) => /\d/.test(row.text) && !tableRowOf(row).delimiter) &&
   rows.some((row) => /合计|总计|小计|共计|[^效频税利汇]率|占比|比重|同比|增长|增减/.test(rowText(row)));
 
-function unreadIn({ body }: Section): UnreadTable[] {
+const unreadIn = sectionFact(({ body }: Section): readonly UnreadTable[] => {
   const found: UnreadTable[] = [];
   for (const table of tablesIn(body)) {
     const [block] = table.rows;
@@ -65,7 +65,7 @@ function unreadIn({ body }: Section): UnreadTable[] {
   }
   for (const [i, block] of body.entries()) if (flattenedAt(body, i)) found.push({ block, reason: 'flattened' });
   return found;
-}
+});
 
 /** The tables whose figures nobody checked, in text order by section. */
 export const unreadTables = (report: Report): readonly UnreadTable[] => report.sections.flatMap(unreadIn);

@@ -64,6 +64,7 @@ const FORMS: readonly (readonly [kind: GapKind, wakes: Trigger, form: RegExp])[]
     ['blank'],
     /(?:受理|办结|审结|办理|收到|处理|审查|检查|调解|查处|培训|召开|开展|印发|制定|发放|新增|新收|立案|结案|化解|排查)[ 　\u00a0]+(?=(?:件|人次|人|次|场|份|起|期|部|户|家|余件|余次|余人)(?![\u4e00-\u9fa5]))/g,
   ],
+  ['number', ['blank'], /(?<=[\u4e00-\u9fa5])[ 　\u00a0]+(?=(?:[万亿]元|人次|件次|场次|户次)[，。；）])/g],
   [
     'number',
     ['blank', ['year', 'month']],

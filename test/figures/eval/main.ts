@@ -1,6 +1,8 @@
 // `npm run eval:figures [-- --list] [--set NAME] [--seed N]`
+
+import type { Passage } from '../grammars/compose.js';
 import { generate } from '../grammars/index.js';
-import { changed, METAMORPHOSES, widen } from './metamorphoses.js';
+import { METAMORPHOSES, movedBy, widen } from './metamorphoses.js';
 import { readPassage } from './read.js';
 import { type Counts, type Score, score } from './score.js';
 import { labelledSets } from './sets.js';
@@ -41,6 +43,14 @@ function print(title: string, { kinds, all, silent, kept, wrong }: Score): void 
   if (args.includes('--list')) console.log(wrong.join('\n'));
 }
 
+function printMoved(passages: readonly Passage[]): void {
+  for (const metamorphosis of METAMORPHOSES) {
+    const { changed, all, lines } = movedBy(metamorphosis, passages, readPassage);
+    console.log(`metamorphosis “${metamorphosis.name}”: verdicts changed ${share(changed, all).trim()}`);
+    if (args.includes('--list')) console.log(lines.join('\n'));
+  }
+}
+
 const only = option('--set');
 for (const [name, passages] of labelledSets()) {
   if (only !== undefined && only !== name) continue;
@@ -52,18 +62,10 @@ for (const [name, passages] of labelledSets()) {
       readPassage,
     ),
   );
-  for (const { name: title, change } of METAMORPHOSES) {
-    let [moved, all] = [0, 0];
-    for (const { text } of passages) {
-      const other = change(text);
-      if (!other) continue;
-      const { text: twin, ...around } = other;
-      const difference = changed(readPassage(text), readPassage(twin, around));
-      moved += difference.changed;
-      all += difference.all;
-    }
-    console.log(`metamorphosis “${title}”: verdicts changed ${share(moved, all).trim()}`);
-  }
+  printMoved(passages);
 }
-if (only === undefined || only === 'generated')
-  print('generated', score([...generate(Number(option('--seed') ?? 1), 4)], readPassage));
+if (only === undefined || only === 'generated') {
+  const passages = [...generate(Number(option('--seed') ?? 1), 4)];
+  print('generated', score(passages, readPassage));
+  printMoved(passages);
+}

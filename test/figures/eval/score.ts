@@ -69,7 +69,11 @@ const speaksOf = (read: Read, { stated, operands }: Relation): boolean =>
 type Optional = Relation & { readonly optional?: boolean };
 
 /** Measures a reader on labelled passages, kind by kind, with mutated copies. */
-export function score(passages: readonly Passage[], reader: (text: string) => readonly Read[]): Score {
+export function score(
+  passages: readonly Passage[],
+  reader: (text: string) => readonly Read[],
+  mutants: (passage: Passage) => readonly Mutant[] = mutantsOf,
+): Score {
   const kinds = new Map<string, Counts>();
   const row = (kind: string): Counts => {
     const counts = kinds.get(kind) ?? none();
@@ -111,7 +115,7 @@ export function score(passages: readonly Passage[], reader: (text: string) => re
         );
     }
   }
-  for (const mutant of passages.flatMap(mutantsOf)) {
+  for (const mutant of passages.flatMap(mutants)) {
     const counts = row(kindOf(mutant.kind));
     counts.mutations++;
     if (detects(reader(mutant.text), mutant)) counts.detected++;

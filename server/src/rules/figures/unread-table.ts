@@ -50,6 +50,7 @@ export const unreadTable = documentRule<UnreadTable>({
         `This table was not read and its figures were not checked: ${reasonEn}; ${adviceEn}`,
     },
   },
+  reads: unreadTables,
   *detect(report) {
     for (const table of unreadTables(report)) {
       const { block } = table;
