@@ -26,8 +26,8 @@ const CLASSES = {
   thousand: '千百',
   /** What opens or closes: brackets, quotation and title marks. */
   pair: '（(）)［[］]｛{｝}〔〕【】“”‘’「」『』《》〈〉"＂',
-  /** What an item in a paragraph is numbered with. */
-  item: '是第',
+  /** What the mark of an item in a paragraph holds, Arabic digits aside: 一是, 第一, 首先, ①. */
+  item: '是第首其再最①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳',
   /** Of 中华人民共和国. */
   nation: '华',
   /** What stands for a name or a number that was left open. */

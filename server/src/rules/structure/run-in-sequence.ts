@@ -21,7 +21,7 @@ interface Placed {
 }
 
 export const runInSequence = sectionRule<State>({
-  wakes: ['item', ['digit', 'numeral']],
+  wakes: [['item', 'digit']],
   meta: {
     id: 'structure/run-in-sequence',
     code: 'S010',
