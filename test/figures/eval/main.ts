@@ -1,7 +1,7 @@
 // `npm run eval:figures [-- --list] [--set NAME] [--seed N]`
 import { generate } from '../grammars/index.js';
 import { changed, METAMORPHOSES, widen } from './metamorphoses.js';
-import { print } from './print.js';
+import { print, share } from './print.js';
 import { readPassage } from './read.js';
 import { type Score, score } from './score.js';
 import { labelledSets } from './sets.js';

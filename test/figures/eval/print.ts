@@ -1,7 +1,8 @@
 import type { Counts, Score } from './score.js';
 
 const percent = (a: number, b: number): string => (b === 0 ? '–' : `${((100 * a) / b).toFixed(1)}%`).padStart(7);
-const share = (a: number, b: number): string => `${String(a).padStart(5)}/${String(b).padEnd(5)}${percent(a, b)}`;
+export const share = (a: number, b: number): string =>
+  `${String(a).padStart(5)}/${String(b).padEnd(5)}${percent(a, b)}`;
 
 const line = (name: string, c: Counts): string =>
   [
