@@ -9,12 +9,15 @@ export type Shape =
   | 'part/parts'
   | 'parts/whole'
   | 'part/wholes'
+  | 'part/joined'
   | 'current/previous'
   | 'current/delta'
   | 'previous/delta'
   | 'current-previous'
   | 'total/count'
   | 'times'
+  | 'yearly'
+  | 'yearly of total'
   | 'list';
 
 /** One way to read a claim: which figures it follows from, and what speaks for that. */

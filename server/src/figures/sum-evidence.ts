@@ -1,5 +1,6 @@
 import type { Reading } from './evidence.js';
 import { sumClaim } from './formulas.js';
+import { isClosedList } from './licence.js';
 import { sameUnit } from './scope.js';
 import type { Spot } from './window.js';
 import { content, EARLIER, likeness } from './words.js';
@@ -24,7 +25,13 @@ export function listReading(
   const between = backward ? claim.m.lead : text.slice(claim.m.q.end, Math.min(first.m.q.start, claim.m.q.end + 60));
   const mark =
     /其中|包括|分为|分别|含|当中/.exec(between)?.[0] ??
-    (/[：:]/.test(between) ? 'colon' : /[。]/.test(between) ? 'stop' : /；/.test(between) ? 'semicolon' : 'none');
+    (/^[^，,、；;。]*[：:]/.test(between)
+      ? 'colon'
+      : /[。]/.test(between)
+        ? 'stop'
+        : /；/.test(between)
+          ? 'semicolon'
+          : 'none');
   e.push(`mark ${mark}`, `${kind} mark ${mark}`);
   if (
     /等|主要|重点|前[一二三四五六七八九十\d]|以上|涉及|特别|尤其/.test(
@@ -89,6 +96,7 @@ export function listReading(
   if (items.some((s) => EARLIER.test(s.m.lead)) || EARLIER.test(claim.m.lead)) e.push('earlier');
   if (claim.plan !== items.some((s) => s.plan)) e.push('moods');
   if (claim.plan) e.push('plan');
+  if (claim.m.act.kind === 'delta') e.push('sum of deltas');
   if (items.some((s) => s.m.n > claim.m.n)) e.push('item above head');
   if (items.some((s) => s.m.q.approximation !== null) || claim.m.q.approximation !== null) e.push('approximate');
   if (items.some((s) => /[次]/.test(s.m.q.unit))) e.push('occasions');
@@ -103,6 +111,14 @@ export function listReading(
     e.push(
       '两二三四五六七八九'.indexOf(kinds[1]) === items.length - (kinds[1] === '两' ? 2 : 1) ? 'kinds fit' : 'kinds',
     );
+  const said =
+    mark !== 'none' && mark !== 'stop' && mark !== 'semicolon'
+      ? true
+      : place[0] === 'in bracket' ||
+        e.includes('rest') ||
+        (backward && /(?:合计|共计|总计|总数)(?:为|达|是)?$/.test(claim.m.lead));
+  const members = items.map((s) => s.m);
+  if (!said || !isClosedList(claim.group, claim.m, members)) e.push('unlicensed list');
   const shape = e.filter((x) => /^(?:mark|cut|by|mixed|rest|shares|contrary pair|close|near|away)/.test(x));
   e.push(
     `${kind} ${shape.join(' ')}`,
