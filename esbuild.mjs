@@ -1,4 +1,4 @@
-// Bundles the extension, the server, the command and the tests. `node esbuild.mjs [--tests] [--watch]`
+// Bundles the extension, the server, the command and the tests. `node esbuild.mjs [--tests | --with-tests] [--watch]`
 import { copyFileSync, rmSync } from 'node:fs';
 import { build, context } from 'esbuild';
 import { globSync } from 'tinyglobby';
@@ -9,8 +9,7 @@ const production = !flags.has('--watch');
 const common = {
   bundle: true,
   target: 'es2022',
-  sourcemap: flags.has('--tests') ? 'inline' : false,
-  minify: production && !flags.has('--tests'),
+  minify: production,
   charset: 'utf8',
   logLevel: 'warning',
   legalComments: 'none',
@@ -84,7 +83,7 @@ const product = [
     entryPoints: {
       cli: 'server/src/cli/main.ts',
       worker: 'server/src/cli/worker.ts',
-      index: 'server/src/service/api.ts',
+      index: 'server/src/word/api.ts',
       // Where tinypool, bundled into a chunk, looks for it.
       'chunks/entry/worker': 'node_modules/tinypool/dist/entry/worker.js',
     },
@@ -94,10 +93,13 @@ const product = [
   },
 ];
 
+/** Maps lie beside the tests: they are read only for a stack. */
+const test = { minify: false, sourcemap: 'linked' };
+
 const tests = [
   {
     ...common,
-    minify: false,
+    ...test,
     platform: 'node',
     format: 'cjs',
     entryPoints: ['test/helpers/looping-worker.ts'],
@@ -105,8 +107,8 @@ const tests = [
   },
   {
     ...node,
-    minify: false,
-    entryPoints: globSync('test/{unit,property,protocol,cli,corpus,slow}/**/*.test.ts'),
+    ...test,
+    entryPoints: ['test/helpers/hooks.ts', ...globSync('test/{unit,property,protocol,cli,corpus,slow}/**/*.test.ts')],
     outbase: 'test',
     outdir: 'out/test',
     splitting: true,
@@ -140,9 +142,12 @@ if (flags.has('--editor-tests')) {
   process.exit(0);
 }
 
-const jobs = flags.has('--tests') ? tests : product;
-rmSync(flags.has('--tests') ? 'out/test' : 'dist', { recursive: true, force: true });
+const withProduct = !flags.has('--tests');
+const withTests = !withProduct || flags.has('--with-tests');
+const jobs = [...(withProduct ? product : []), ...(withTests ? tests : [])];
+if (withProduct) rmSync('dist', { recursive: true, force: true });
+if (withTests) rmSync('out/test', { recursive: true, force: true });
 if (flags.has('--watch')) await Promise.all(jobs.map(async (job) => (await context(job)).watch()));
 else await Promise.all(jobs.map((job) => build(job)));
 // The counts lie beside the programs that read them.
-if (!flags.has('--tests')) copyFileSync('server/src/spelling/data/typos.bin', 'dist/typos.bin');
+if (withProduct) copyFileSync('server/src/spelling/data/typos.bin', 'dist/typos.bin');

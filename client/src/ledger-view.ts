@@ -61,9 +61,9 @@ export class LedgerView extends ReportTree<LedgerResult, LedgerFigure> {
     node.iconPath = new vscode.ThemeIcon(icon, new vscode.ThemeColor(color));
     node.description = formulas[0] ?? figure.section ?? '';
     node.accessibilityInformation = {
-      label: [figure.text, figure.noun, figure.conclusion, ...formulas].filter(Boolean).join(' '),
+      label: [figure.text, figure.noun, figure.conclusion, ...formulas, figure.reason].filter(Boolean).join(' '),
     };
-    node.tooltip = [figure.section, ...formulas, figure.conclusion].filter(Boolean).join('\n');
+    node.tooltip = [figure.section, ...formulas, figure.conclusion, figure.reason].filter(Boolean).join('\n');
     const jump = this.jump(figure.range);
     if (jump) node.command = jump;
     return node;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmodSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { folder, gongwen, gongwenJson, type LintJson, REPORT } from '../helpers/cli.js';
 
@@ -88,8 +88,9 @@ describe('inputs of the command', () => {
 
   it('survive a very long line, NULs aside', async () => {
     const cwd = folder({ 'long.txt': `${'全年办理案件124件，'.repeat(12000)}\n`, 'lone.txt': REPORT });
-    assert.equal((await lint(0, ['long.txt'], cwd)).files[0]?.error, null);
-    assert.equal((await gongwen(['lint', '--fail-on', 'never', ...P, 'long.txt'], { cwd })).status, 0);
+    const result = await lint(0, ['--format', 'text=out.txt', 'long.txt'], cwd);
+    assert.equal(result.files[0]?.error, null);
+    assert.match(readFileSync(join(cwd, 'out.txt'), 'utf8'), /检查了1份报告/u);
   });
 
   it('that are links leading back end, and are named', async () => {
@@ -106,7 +107,8 @@ describe('inputs of the command', () => {
 
   it('that are enormous are not read', async () => {
     const cwd = folder({ 'a.txt': REPORT });
-    writeFileSync(join(cwd, 'huge.txt'), Buffer.alloc(65 * 1024 * 1024, 0x20));
+    writeFileSync(join(cwd, 'huge.txt'), '');
+    truncateSync(join(cwd, 'huge.txt'), 65 * 1024 * 1024);
     const result = await lint(2, ['huge.txt', 'a.txt'], cwd);
     assert.deepEqual(
       result.files.map(({ error }) => error?.code),

@@ -52,6 +52,7 @@ describe('the repository runs nothing', () => {
       writeFileSync(join(cwd, '.git/hooks', hook), readFileSync(trap));
       chmodSync(join(cwd, '.git/hooks', hook), 0o755);
     }
+    let config = '';
     for (const [key, value] of [
       ['core.fsmonitor', trap],
       ['core.pager', trap],
@@ -63,8 +64,13 @@ describe('the repository runs nothing', () => {
       ['diff.own.textconv', trap],
       ['diff.own.command', trap],
       ['diff.external', trap],
-    ] as const)
-      git('config', key, value);
+    ] as const) {
+      const [section = '', ...rest] = key.split('.');
+      const name = rest.pop();
+      config += `[${section}${rest.length > 0 ? ` "${rest.join('.')}"` : ''}]\n\t${name} = ${value}\n`;
+    }
+    writeFileSync(join(cwd, '.git/config'), config, { flag: 'a' });
+    assert.equal(git('config', 'filter.own.clean').toString().trim(), trap);
     writeFileSync(join(cwd, 'r.txt'), `${REPORT}\n`);
     writeFileSync(join(cwd, 's.txt'), REPORT);
     for (const args of [['--changed'], ['--since', 'main']]) {

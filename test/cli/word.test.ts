@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { FindingOutput } from '../../server/src/service/output/lint.js';
 import { folder, gongwen, gongwenJson } from '../helpers/cli.js';
 import { definition, docx, level, list, num, p, run } from '../helpers/docx.js';
+import { REFUSED } from '../helpers/refused-words.js';
+import { thorough } from '../helpers/thorough.js';
 
 const report = docx({
   numbering: definition(1, level(0, 'chineseCountingThousand', '%1、')) + num(1, 1),
@@ -64,6 +66,30 @@ describe('Word files', () => {
       [['word-old', '旧.doc']],
     );
     assert.equal(files.length, 2);
+  });
+
+  it('are refused by every command in one sentence with advice', async () => {
+    const names = Object.keys(REFUSED).map((_, i) => `${i}.docx`);
+    const where = folder(Object.fromEntries(Object.values(REFUSED).map(([bytes], i) => [`${i}.docx`, bytes])));
+    const { errors } = await gongwenJson<Lint>(2, ['lint', ...names], { cwd: where });
+    assert.deepEqual(
+      errors.map(({ code, path }) => [path, code]),
+      Object.values(REFUSED).map(([, code], i) => [`${i}.docx`, code]),
+    );
+    for (const name of names.filter((_, i) => thorough() || i % 6 === 0))
+      for (const args of [
+        ['outline', name],
+        ['figures', name],
+        ['explain', 'figures/rate', name],
+        ['import', name],
+        ['review', name, '-o', 'out.docx'],
+        ['export', name, '-o', 'out.docx'],
+      ]) {
+        const { status, stderr } = await gongwen(args, { cwd: where });
+        assert.equal(status, 2, `${args.join(' ')}: ${stderr}`);
+        assert.match(stderr.trim(), /^[^\n]*\d+\.docx[^\n]*；请[^\n]*$/u, args.join(' '));
+      }
+    assert.ok(!existsSync(join(where, 'out.docx')));
   });
 
   it('are not rewritten by fix', async () => {

@@ -86,9 +86,11 @@ export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}
   return path;
 }
 
-process.on('exit', () => {
-  for (const path of made) rmSync(path, { recursive: true, force: true });
-});
+export function removeFolders(): void {
+  for (const path of made.splice(0)) rmSync(path, { recursive: true, force: true });
+}
+
+process.on('exit', removeFolders);
 
 export interface LintJson {
   readonly schema: string;

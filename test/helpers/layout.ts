@@ -76,6 +76,7 @@ export function wordReport(paragraphs: readonly Para[], page: Partial<PageSetup>
         section: 0,
         inTable: false,
         inBox: false,
+        inNote: false,
       },
     });
   }
@@ -113,6 +114,7 @@ export function footer(align: ParagraphFormat['align'], text = '— 1 —', size
         section: 0,
         inTable: false,
         inBox: false,
+        inNote: false,
       },
     ],
   };

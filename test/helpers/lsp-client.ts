@@ -295,7 +295,7 @@ export const ORIGIN: Position = { line: 0, character: 0 };
 const TRANSPORT: Transport = process.env.GONGWEN_TRANSPORT === 'stdio' ? 'stdio' : 'in process';
 
 /** Random edits of one run. */
-export const EDITS = TRANSPORT === 'stdio' ? 500 : 100;
+export const EDITS = TRANSPORT === 'stdio' ? 500 : 40;
 
 /** Runs a suite against a server in this process or, in the slow suites, against the bundle over its standard streams. */
 export function describeServers(

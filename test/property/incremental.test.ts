@@ -4,6 +4,7 @@ import { parseReport } from '../../server/src/report/parse.js';
 import type { Report } from '../../server/src/report/report.js';
 import { presentFinding } from '../../server/src/service/present.js';
 import { createReportService } from '../../server/src/service/service.js';
+import { runs } from '../helpers/thorough.js';
 
 const service = createReportService();
 
@@ -81,7 +82,7 @@ describe('incremental analysis', () => {
             assert.deepEqual(seen(report), seen(parseReport(current, { format })));
           }
         }),
-        { numRuns: 150 },
+        { numRuns: runs(150) },
       ));
 
   it('keeps the blocks of untouched lines', () => {

@@ -4,6 +4,7 @@ import { parse, postprocess, preprocess } from 'micromark';
 import { cutLines } from '../../server/src/syntax/cut.js';
 import { markdownCutter } from '../../server/src/syntax/markdown/blocks.js';
 import { linesOf } from '../../server/src/text/lines.js';
+import { runs } from '../helpers/thorough.js';
 
 /** Blank lines at the end of an unclosed block do not count. */
 function range(kind: string, from: number, to: number, text: string): string {
@@ -95,7 +96,7 @@ describe('Markdown blocks', () => {
         const text = ['start', ...lines].join('\n');
         assert.deepEqual(ours(text), reference(text), JSON.stringify(text));
       }),
-      { numRuns: 400, seed: Number(process.env.FC_SEED ?? 20_261_126) },
+      { numRuns: runs(400), seed: Number(process.env.FC_SEED ?? 20_261_126) },
     );
   });
 });

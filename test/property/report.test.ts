@@ -4,6 +4,7 @@ import type { OutlineNode, Report, TextFormat } from '../../server/src/report/re
 import { presentFinding } from '../../server/src/service/present.js';
 import { createReportService } from '../../server/src/service/service.js';
 import { isHighSurrogate, isLowSurrogate } from '../../server/src/text/chars.js';
+import { runs } from '../helpers/thorough.js';
 
 const service = createReportService({
   onRuleError: (rule, error) => {
@@ -105,7 +106,7 @@ describe('reports', () => {
           assert.deepEqual(contents(report), contents(service.parse(source, { format: form })));
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -124,7 +125,7 @@ describe('reports', () => {
           assert.ok(!isCut(source, start) && !isCut(source, end), JSON.stringify([source, start, end]));
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -140,7 +141,7 @@ describe('reports', () => {
         const crlf = lf.replaceAll('\n', '\r\n');
         assert.deepEqual(plain(service.parse(crlf, { format: 'text' })), plain(service.parse(lf, { format: 'text' })));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -155,7 +156,7 @@ describe('reports', () => {
         const kept = new Set(before.blocks.map(({ chunk }) => chunk));
         assert.ok(after.blocks.filter(({ chunk }) => !kept.has(chunk)).length <= 12);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readWord } from '../../server/src/word/read.js';
 import { reviewWord } from '../../server/src/word/review/review.js';
+import { runs } from '../helpers/thorough.js';
 import { WORD_FILES } from '../helpers/word-files.js';
 
 const names = ['report', 'restarts', 'torn', 'breaks', 'table', 'hidden', 'controls', 'changes'];
@@ -27,6 +28,6 @@ describe('reviewing any Word file anywhere', () => {
         const again = reviewWord(made.bytes, { comments: [], edits: [], date: '2026-01-31T08:00:00Z' });
         assert.deepEqual(again.bytes, made.bytes);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     ));
 });

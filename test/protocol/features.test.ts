@@ -55,7 +55,7 @@ describeServers('features', (start) => {
   });
 
   const hovers: [string, string, RegExp][] = [
-    ['a figure with its formula', '全年办理案件124件，办结121件，办结率98.‸8%。', /121÷124＝97\.6%.*不一致/s],
+    ['a figure with its formula', '全年办理案件124件，办结121件，办结率98.‸8%。', /121÷124＝97\.58%.*不一致/s],
     ['the interval of a rounded figure', '投入资金1.‸2亿元。', /\[115000000, 125000000\]/],
     ['a law with its status', '依据《行政处‸罚法》执法。', /中华人民共和国行政处罚法.*全国人民代表大会.*现行有效/s],
     [
@@ -233,7 +233,7 @@ describeServers('features', (start) => {
 
   it('colour marks, figures and titles, with deltas and ranges', async () => {
     const client = await start();
-    const { document } = openMarked(client, `${TITLE}一、情况\n依据《行政处罚法》办结3件。\n`);
+    const { document } = openMarked(client, `${TITLE}一、情况\n依据《行政处罚法》办结3件，第一责任人召开第2次会议。\n`);
     const tokens = await client.on<SemanticTokens>('semanticTokens/full', document);
     const legend = client.capabilities.semanticTokensProvider?.legend.tokenTypes ?? [];
     const read: [string, string][] = [];
@@ -250,6 +250,7 @@ describeServers('features', (start) => {
       ['keyword', '一、'],
       ['string', '《行政处罚法》'],
       ['number', '3件'],
+      ['number', '第2'],
     ]);
     client.change(document, document.getText().indexOf('3件'), document.getText().indexOf('3件') + 1, '13');
     const delta = await client.on<SemanticTokensDelta>('semanticTokens/full/delta', document, {

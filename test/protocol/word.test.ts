@@ -3,6 +3,7 @@ import type { WordFailure, WordReviewResult, WordTextResult } from '../../server
 import { readWord } from '../../server/src/word/read.js';
 import { docx, p } from '../helpers/docx.js';
 import { describeServers } from '../helpers/lsp-client.js';
+import { REFUSED } from '../helpers/refused-words.js';
 
 const file = docx({ body: p('甲县2025年法治政府建设年度报告') + p('全年受理200件，办结150件，办结率95%。') });
 const base64 = Buffer.from(file).toString('base64');
@@ -33,9 +34,13 @@ describeServers('Word files', (start) => {
     assert.deepEqual([longer.edits, longer.left > 0], [0, true]);
   });
 
-  it('are refused in words', async () => {
+  it('are refused in one sentence with advice', async () => {
     const client = await start();
-    const failed = await client.request<WordFailure>('gongwen/wordText', { textDocument, base64: btoa('{\\rtf1}') });
-    assert.match(failed.error, /docx/u);
+    for (const [name, [bytes]] of Object.entries(REFUSED))
+      for (const method of ['gongwen/wordText', 'gongwen/wordReview']) {
+        const params = { textDocument, base64: Buffer.from(bytes).toString('base64') };
+        const failed = await client.request<WordFailure>(method, params);
+        assert.match(failed.error, /^[^\n]*；请[^\n]*$/u, `${method}: ${name}`);
+      }
   });
 });

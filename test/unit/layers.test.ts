@@ -43,6 +43,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'profiles',
     'messages',
     'config',
+    'layout',
   ],
   host: ['text', 'messages'],
   service: [

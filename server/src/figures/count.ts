@@ -184,7 +184,7 @@ function statementOf(block: Block, q: Quantity, value: Rational, found: Enumerat
     kind: 'count',
     stated: { block, quantity: q },
     operands: found.items.map((item) => ({ role: 'item', place: item, text: textOf(item) })),
-    formula: `列举${count}项`,
+    formula: { 'zh-CN': `列举${count}项`, en: `${count} named` },
     computed: { low, high },
     verdict: holds ? 'consistent' : 'question',
     pattern: `count-${found.pattern}`,

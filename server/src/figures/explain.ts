@@ -2,6 +2,7 @@ import type { L10n } from '../messages/locale.js';
 import type { Report } from '../report/report.js';
 import { statementsOf, undecidedOf } from './index.js';
 import { type LedgerEntry, ledgerOf } from './ledger.js';
+import { openText, readingOutput } from './open.js';
 import type { OpenReading } from './relations.js';
 import type { Statement } from './statement.js';
 import { type Group, type Mention, viewOf } from './view.js';
@@ -56,11 +57,16 @@ const allMentions = (group: Group): readonly Mention[] => [
 ];
 
 /** The readings that were open, and what kept each from being taken. */
-function openReason(readings: readonly OpenReading[]): L10n {
-  const zh = readings.map((r) => `${r.formula}（${r.fits ? '数字相符' : '数字不符'}，${r.missing['zh-CN']}）`);
-  const en = readings.map((r) => `${r.formula} (${r.fits ? 'agrees' : 'does not agree'}; ${r.missing.en})`);
-  return { 'zh-CN': `没有判断；可能的算法：${zh.join('；')}`, en: `not decided; it may be ${en.join(', or ')}` };
-}
+const openReason = (readings: readonly OpenReading[]): L10n => ({
+  'zh-CN': openText(
+    readings.map((reading) => readingOutput(reading, 'zh-CN')),
+    'zh-CN',
+  ),
+  en: openText(
+    readings.map((reading) => readingOutput(reading, 'en')),
+    'en',
+  ),
+});
 
 /** Accounts for every figure of a report, in text order. */
 export function explainFigures(report: Report): readonly FigureAccount[] {

@@ -1,4 +1,4 @@
-import type { Report, Section } from '../report/report.js';
+import { type Report, type Section, sectionFact } from '../report/report.js';
 import { type Block, blockFact } from '../syntax/block.js';
 import { averageStatements } from './average.js';
 import { cagrStatements } from './cagr.js';
@@ -107,16 +107,7 @@ function readSection(section: Section, at: typeof relationsAt): Pick<Relations, 
   return statements.length + undecided.length === 0 ? NONE : { statements, undecided };
 }
 
-const sections = new WeakMap<Section, Pick<Relations, 'statements' | 'undecided'>>();
-
-/** Read once: a section that is not touched is the same object after an edit. */
-function relationsIn(section: Section): Pick<Relations, 'statements' | 'undecided'> {
-  const known = sections.get(section);
-  if (known) return known;
-  const relations = readSection(section, relationsAt);
-  sections.set(section, relations);
-  return relations;
-}
+const relationsIn = sectionFact((section) => readSection(section, relationsAt));
 
 /** The statements of one section, in text order; each is learnt from its own paragraph and the two before it. */
 export const statementsIn = (section: Section): readonly Statement[] => relationsIn(section).statements;
@@ -125,13 +116,16 @@ export const statementsIn = (section: Section): readonly Statement[] => relation
 export const undecidedOf = (report: Report): readonly Undecided[] =>
   report.sections.flatMap((section) => relationsIn(section).undecided);
 
+/** Statements on one indicator that stands in several sections, or in a table and beside it. */
+export const acrossSections = (report: Report): readonly Statement[] => [
+  ...sameStatements(report),
+  ...tableProseStatements(report),
+];
+
 /** Every statement of a report in text order. */
 export function statementsOf(report: Report): readonly Statement[] {
   const at = ({ stated: { block, quantity } }: Statement) => report.offsetOf(block) + quantity.start;
-  return [
-    ...report.sections.flatMap(statementsIn),
-    ...reportPeriods(report),
-    ...sameStatements(report),
-    ...tableProseStatements(report),
-  ].sort((a, b) => at(a) - at(b));
+  return [...report.sections.flatMap(statementsIn), ...reportPeriods(report), ...acrossSections(report)].sort(
+    (a, b) => at(a) - at(b),
+  );
 }

@@ -1,16 +1,16 @@
 import type { Quantity } from '../quantity/quantity.js';
-import { compare, equal, type Rational, rational, sub, toNumber } from '../quantity/rational.js';
+import { compare, equal, print, type Rational, rational, sub, toNumber } from '../quantity/rational.js';
 import type { Report } from '../report/report.js';
 import { type Block, blockFact } from '../syntax/block.js';
 import { narrowDigits } from '../text/chars.js';
 import { quantitiesOf } from './quantities.js';
-import type { Figure, Operand, Remedy, Statement } from './statement.js';
+import type { Figure, Formula, Operand, Remedy, Statement } from './statement.js';
 
 interface Claim {
   readonly pattern: string;
   readonly stated: Figure;
   readonly operands: readonly Operand[];
-  readonly formula: string;
+  readonly formula: Formula;
   readonly low: Rational;
   readonly high: Rational;
   readonly remedies?: readonly Remedy[];
@@ -82,9 +82,9 @@ function reversed(block: Block, first: Quantity, last: Quantity): Statement | un
     pattern: 'reversed',
     stated: { block, quantity: last },
     operands: [{ role: 'start', figure: { block, quantity: first } }],
-    formula: `起于${yearOf(first)}年`,
+    formula: { 'zh-CN': `起于${yearOf(first)}年`, en: `begins in ${yearOf(first)}` },
     low: first.value,
-    high: { num: first.value.num + 100n, den: 1n },
+    high: first.value,
   });
 }
 
@@ -118,7 +118,10 @@ function planned(block: Block, first: Quantity, last: Quantity): Statement | und
     pattern: 'plan',
     stated: figure,
     operands: [{ role: 'reference', value: right }],
-    formula: `${found[1]}${found[2] ?? ''}为${years[0]}—${years[1]}年`,
+    formula: {
+      'zh-CN': `${found[1]}${found[2] ?? ''}为${years[0]}—${years[1]}年`,
+      en: `the plan is of ${years[0]}–${years[1]}`,
+    },
     low: right,
     high: right,
     remedies: [
@@ -138,6 +141,11 @@ interface Moment {
   readonly value: Rational;
 }
 
+const titled = ({ unit, value }: Moment): Formula => ({
+  'zh-CN': `标题为${print(value)}${unit}`,
+  en: unit === '年' ? `the title says ${print(value)}` : `the title says month ${print(value)}`,
+});
+
 /** The year of a date, or its month where no year is printed. */
 function momentOf(q: Quantity | undefined): Moment | undefined {
   if (!q?.value || (q.class !== 'year' && q.class !== 'date')) return undefined;
@@ -155,7 +163,7 @@ function opened(block: Block, title: Quantity, opening: Quantity): Statement | u
     pattern: 'title',
     stated: { block, quantity: opening },
     operands: [{ role: 'reference', figure: { block, quantity: title } }],
-    formula: `标题为${toNumber(a.value)}${a.unit}`,
+    formula: titled(a),
     low: a.value,
     high: a.value,
   });
@@ -222,7 +230,7 @@ export function reportPeriods(report: Report): readonly Statement[] {
       pattern: 'part',
       stated: { block, quantity: year },
       operands: [{ role: 'reference', figure: { block: title, quantity: reference } }],
-      formula: `标题为${yearOf(reference)}年`,
+      formula: titled({ unit: '年', value }),
       low: value,
       high: value,
     });

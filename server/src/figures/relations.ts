@@ -5,13 +5,14 @@ import { type Reading, type Score, score, WEIGHTS } from './evidence.js';
 import { decide, type Weighed, weighAll } from './judge.js';
 import { missingOf } from './missing.js';
 import { claimsOf } from './readings.js';
-import type { Figure, Statement, StatementKind } from './statement.js';
-import { conclude, holds } from './verdict.js';
+import type { Figure, Formula, Operand, Statement, StatementKind } from './statement.js';
+import { conclude, holds, operandOf } from './verdict.js';
 import type { Mention } from './view.js';
 
 /** A reading that was open: its formula, whether the figures agree with it, and what kept it from being taken. */
 export interface OpenReading {
-  readonly formula: string;
+  readonly formula: Formula;
+  readonly operands: readonly Operand[];
   readonly fits: boolean;
   readonly missing: L10n;
 }
@@ -85,7 +86,9 @@ function openOf(stated: Mention, weighed: readonly Weighed[]): Undecided[] {
     .slice(0, 2);
   const readings = worth.flatMap(({ reading, fits }): OpenReading[] => {
     const claim = reading.prove();
-    return claim ? [{ formula: claim.formula, fits, missing: missingOf(reading, fits, WEIGHTS) }] : [];
+    if (!claim) return [];
+    const operands = claim.terms.map(operandOf);
+    return [{ formula: claim.formula, operands, fits, missing: missingOf(reading, fits, WEIGHTS) }];
   });
   const kind = worth[0]?.reading.kind;
   return kind && readings.length > 0 ? [{ stated: stated.figure, kind, readings }] : [];

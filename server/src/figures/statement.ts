@@ -54,13 +54,15 @@ export interface Remedy {
   readonly role: Role | 'stated';
 }
 
+/** Signs and figures as printed, `121÷124`; in words where nothing is computed. */
+export type Formula = string | L10n;
+
 /** A formula over figures that the wording states, with its verdict; see docs/contracts.md, “Statements”. */
 export interface Statement {
   readonly kind: StatementKind;
   readonly stated: Figure;
   readonly operands: readonly Operand[];
-  /** For people: `121÷124`. */
-  readonly formula: string;
+  readonly formula: Formula;
   /** In the unit of the stated quantity, rounded outward to six decimals where it is printed. */
   readonly computed: { readonly low: Rational; readonly high: Rational };
   readonly verdict: Verdict;
@@ -71,6 +73,8 @@ export interface Statement {
   readonly identity?: L10n;
   /** Another statement that fails already speaks for this one: the same wrong cell. */
   readonly follows?: boolean;
+  /** Statements that fail by the same wrong cell and are told with this one. */
+  readonly speaksFor?: readonly Statement[];
   /** What the stated figure is called where its wording leaves a question: 参与率. */
   readonly name?: string;
   /** No whole number over this base gives the printed percentage (GRIM); only of rates that do not hold. */

@@ -4,7 +4,7 @@ import { type Block, blockFact } from '../syntax/block.js';
 import { narrowDigits } from '../text/chars.js';
 import { quantitiesOf } from './quantities.js';
 import type { Figure, Statement } from './statement.js';
-import { requestRows, reviewGroups } from './table-identities.js';
+import { requestRows, reviewGroups } from './table-forms.js';
 import { type NumberCell, tablesIn } from './tables.js';
 
 /** What prose says of a table: the figure behind some words. */
@@ -90,7 +90,7 @@ function statementOf(
     kind: 'same',
     stated,
     operands: [{ role: 'reference', figure: reference }],
-    formula: reference.quantity.text,
+    formula: { 'zh-CN': `正文为${reference.quantity.text}`, en: `the prose says ${print(value)}` },
     computed: { low: value, high: value },
     verdict: holds ? 'consistent' : 'question',
     pattern: 'table/prose',

@@ -1,4 +1,5 @@
 import { addIntervals, closed, divIntervals, exactly, meets, rounded, scaleInterval } from '../quantity/interval.js';
+import { numeralOf, printLike } from '../quantity/printed.js';
 import type { Interval, Quantity } from '../quantity/quantity.js';
 import {
   add,
@@ -11,7 +12,6 @@ import {
   rational,
   roundTo,
   sub,
-  toFixed,
   ZERO,
 } from '../quantity/rational.js';
 import type { Operand, Remedy, Role, Statement, StatementKind, Verdict } from './statement.js';
@@ -93,7 +93,7 @@ export function conclude(claims: readonly (Claim | undefined)[]): Statement | un
   return failing && statement(failing, verdictOf(failing));
 }
 
-const operandOf = (term: Term): Operand =>
+export const operandOf = (term: Term): Operand =>
   'mention' in term ? { role: term.role, figure: term.mention.figure } : { role: term.role, value: term.value };
 
 function statement(claim: Claim, verdict: Verdict): Statement {
@@ -143,22 +143,6 @@ function remediesOf(claim: Claim, low: Rational, high: Rational): readonly Remed
   return remedies.filter(({ text, target }) => 'quantity' in target && text !== numeralOf(target.quantity));
 }
 
-const numeralOf = (q: Quantity): string => q.text.slice(q.numeral.start - q.start, q.numeral.end - q.start);
-
-/** A value in the printed form of a figure: its scale, decimals, grouping and width. */
-export function printLike(q: Quantity, value: Rational): string {
-  const numeral = numeralOf(q);
-  const scaled = q.scale > 1n ? div(value, rational(q.scale)) : value;
-  const decimals = /[.．](\d|[０-９])+$/u.exec(numeral)?.[0].length ?? 1;
-  let text = toFixed(scaled, decimals - 1);
-  if (/\d[,，]\d{3}/.test(numeral)) text = text.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',');
-  if (/[０-９]/.test(numeral))
-    text = text
-      .replace(/\d/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0))
-      .replace('.', numeral.includes('．') ? '．' : '.');
-  return text;
-}
-
 // ---- arithmetic over mentions
 
 export const total = (mentions: readonly Mention[]): Interval =>
@@ -171,5 +155,5 @@ export function percentOf(part: Interval, whole: Interval): Interval | undefined
 }
 
 /** As printed: the numeral with its scale, without unit. */
-export const printed = ({ q }: Mention): string =>
+export const printed = ({ q }: Pick<Mention, 'q'>): string =>
   q.unit && q.text.endsWith(q.unit) ? q.text.slice(0, q.text.length - q.unit.length).trim() : q.text.trim();

@@ -50,7 +50,7 @@ export const withoutNarrowing = (phrase: string): string => content(phrase).repl
 /** Does a phrase hold words that none of the others has, narrowings aside: 盐井沟上链 beside 雁回渡赋码? */
 export function isForeign(phrase: string, others: string): boolean {
   const words = withoutNarrowing(phrase);
-  if (words.length < 2) return false;
+  if (words.length < 2 || (words.length === 2 && [...words].some((c) => others.includes(c)))) return false;
   for (let i = 0; i + 2 <= words.length; i++) if (others.includes(words.slice(i, i + 2))) return false;
   return true;
 }

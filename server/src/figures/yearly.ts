@@ -90,7 +90,7 @@ export function yearlyReadings(claim: Spot, line: readonly Spot[]): Reading[] {
       const ends = [sign * root(1 + (up * g.m.low) / 100, n), sign * root(1 + (up * g.m.high) / 100, n)];
       readings.push({
         kind: 'cagr',
-        shape: 'yearly of total',
+        shape: 'yearly-total',
         evidence: [
           `n ${from}`,
           ...placeOf(claim, g, line).map((x) => `g ${x}`),

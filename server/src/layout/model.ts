@@ -118,6 +118,8 @@ export interface LaidParagraph {
   readonly section: number;
   readonly inTable: boolean;
   readonly inBox: boolean;
+  /** In a footnote or an endnote. */
+  readonly inNote: boolean;
 }
 
 /** A paragraph at its place in the report's text. */

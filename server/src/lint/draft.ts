@@ -1,8 +1,11 @@
+import type { Reform } from '../layout/reform.js';
 import type { Detection, Edit, Fix, Rule, Severity } from '../rules/rule.js';
 import type { Block } from '../syntax/block.js';
 import { collide } from '../text/edits.js';
 import type { Draft } from './finding.js';
 import { contextOf } from './fingerprint.js';
+
+const NO_REFORMS: readonly Reform[] = [];
 
 /**
  * What a rule says at one place, as a finding. Throws where the rule breaks its contract;
@@ -29,6 +32,7 @@ export function draftOf(
     place,
     related: rule.related?.(state) ?? [],
     fixes,
+    reforms: rule.reform?.(state) ?? NO_REFORMS,
     tag: rule.tag?.(state),
     context: contextOf(rule, message, place),
   };

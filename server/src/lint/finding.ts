@@ -1,3 +1,4 @@
+import type { Reform } from '../layout/reform.js';
 import type { L10n } from '../messages/locale.js';
 import type { Edit, FixKind, Message, Related, Rule, Severity } from '../rules/rule.js';
 import type { Place } from '../syntax/block.js';
@@ -16,6 +17,8 @@ export interface Draft {
   readonly place: Place;
   readonly related: readonly Related[];
   readonly fixes: readonly FindingFix[];
+  /** What sets the form of a Word file right. */
+  readonly reforms: readonly Reform[];
   readonly tag: 'deprecated' | 'unnecessary' | undefined;
   /** Rule, wording and the text around: what tells it from other findings wherever its block stands. */
   readonly context: string;

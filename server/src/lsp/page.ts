@@ -42,7 +42,7 @@ export const page =
         locale,
       ),
       outline: outlineOutput(report),
-      figures: figuresOutput(report),
+      figures: figuresOutput(report, locale),
       text: report.text,
     });
     const parts: string[] = [];

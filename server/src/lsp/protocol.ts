@@ -66,7 +66,9 @@ export interface LedgerFigure {
   readonly verdict: LedgerVerdict;
   /** The verdict in words. */
   readonly conclusion: string;
-  /** Formulas of the statements in which it stands. */
+  /** Why it stands in no statement; null where it stands in one. */
+  readonly reason: string | null;
+  /** Statements in which it stands, each as one line with what was computed. */
   readonly statements: readonly { readonly kind: string; readonly formula: string; readonly verdict: LedgerVerdict }[];
 }
 

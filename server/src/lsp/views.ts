@@ -69,7 +69,7 @@ export const checklist = (snapshot: Snapshot): ChecklistResult => ({
 const OPEN: L10n = { 'zh-CN': '未参与核对', en: 'in no check' };
 
 export const ledger = ({ document, report, settings: { locale } }: Snapshot): LedgerResult => ({
-  figures: ledgerRows(report).map(({ start, end, verdict, ...row }) => ({
+  figures: ledgerRows(report, locale).map(({ start, end, verdict, ...row }) => ({
     ...row,
     range: rangeAt(document, { start, end }),
     verdict: verdict ?? 'open',

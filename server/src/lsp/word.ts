@@ -1,6 +1,7 @@
 import { minimalEdit, type TextEdit } from '../text/edits.js';
 import { type Line, linesOf } from '../text/lines.js';
 import { readWord, WordError } from '../word/read.js';
+import { wordDate } from '../word/review/markup.js';
 import { reviewReport } from '../word/review/report.js';
 import { reviewWord } from '../word/review/review.js';
 import { base64Of, bytesOf } from './base64.js';
@@ -56,7 +57,7 @@ export const wordReview =
   ({ textDocument: { uri }, base64, text }: WordReviewParams): Promise<WordReviewResult | WordFailure> =>
     tried(workspace, uri, async (settings) => {
       const bytes = bytesOf(base64);
-      const date = `${new Date().toISOString().slice(0, 19)}Z`;
+      const date = wordDate(new Date());
       if (text === undefined) {
         await workspace.service.prepare(settings);
         const made = reviewReport(workspace.service, bytes, { settings, date, revise: false });

@@ -1,7 +1,6 @@
 import { statementsOf } from '../figures/index.js';
 import type { Figure, Statement, Verdict } from '../figures/statement.js';
 import type { Quantity } from '../quantity/quantity.js';
-import { compare, printRounded } from '../quantity/rational.js';
 import type { Report } from '../report/report.js';
 
 /** From bad to good: of several verdicts the first is shown. */
@@ -24,18 +23,6 @@ export function statementsByFigure(report: Report): ReadonlyMap<Quantity, readon
       else if (!known.includes(statement)) known.push(statement);
     }
   return found;
-}
-
-/** The computed value as it would be printed in the place of the stated one. */
-export function computedText({ stated, computed, remedies }: Statement): string {
-  const { quantity } = stated;
-  const remedy = remedies.find(({ role }) => role === 'stated');
-  const printedUnit = quantity.text.slice(quantity.numeral.end - quantity.start);
-  if (remedy) return `${remedy.text}${printedUnit}`;
-  const low = printRounded(computed.low, 2, 'half-up');
-  if (compare(computed.low, computed.high) === 0) return `${low}${quantity.unit}`;
-  const high = printRounded(computed.high, 2, 'half-up');
-  return low === high ? `${low}${quantity.unit}` : `${low}～${high}${quantity.unit}`;
 }
 
 /** Faults among statements: one for each stated figure that does not follow, however many figures it rests on. */

@@ -1,17 +1,19 @@
 import { quantitiesOf } from '../figures/quantities.js';
 import type { Statement } from '../figures/statement.js';
+import { equationText } from '../figures/wording.js';
 import type { Law } from '../lexicon/laws.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { L10n, Locale } from '../messages/locale.js';
 import { VERDICT_NAMES } from '../messages/names.js';
+import { inPrintedUnit } from '../quantity/printed.js';
 import type { Quantity } from '../quantity/quantity.js';
-import { print } from '../quantity/rational.js';
+import { print, type Rational } from '../quantity/rational.js';
 import { citationsOf } from '../report/citations.js';
 import type { Report } from '../report/report.js';
 import type { Block } from '../syntax/block.js';
 import { contains, type Span } from '../text/span.js';
 import { sectionBasis } from './checklist.js';
-import { computedText, holds, statementsByFigure } from './figure-facts.js';
+import { holds, statementsByFigure } from './figure-facts.js';
 import { definitionOf, nameAt } from './names.js';
 
 /** A text about a place, as Markdown. */
@@ -84,21 +86,22 @@ function figureAt(report: Report, block: Block, offset: number, locale: Locale):
 }
 
 function statementText(statement: Statement, locale: Locale): string {
-  const { formula, stated, verdict } = statement;
+  const { stated, verdict } = statement;
   const mark = holds(statement) ? '✓' : verdict === 'question' ? '？' : '✗';
-  const computed = verdict === 'consistent' ? '' : `＝${computedText(statement)}`;
   const wording = VERDICT_NAMES[verdict][locale];
   return locale === 'en'
-    ? `${mark} \`${formula}${computed}\`, stated ${plain(stated.quantity.text)}: ${wording}`
-    : `${mark} \`${formula}${computed}\`，所写${plain(stated.quantity.text)}：${wording}`;
+    ? `${mark} \`${equationText(statement, locale)}\`, stated ${plain(stated.quantity.text)}: ${wording}`
+    : `${mark} \`${equationText(statement, locale)}\`，所写${plain(stated.quantity.text)}：${wording}`;
 }
 
 /** The interval that the printed form stands for, where it is no single value. */
-function rangeText({ interval, exact }: Quantity, locale: Locale): string {
-  const { low, high, lowOpen, highOpen } = interval;
-  if (exact || (low && high && low.num === high.num && low.den === high.den)) return '';
-  const from = low ? `${lowOpen ? '(' : '['}${print(low)}` : '(−∞';
-  const to = high ? `${print(high)}${highOpen ? ')' : ']'}` : '∞)';
+function rangeText(q: Quantity, locale: Locale): string {
+  const { low, high, lowOpen, highOpen } = q.interval;
+  if (q.exact || (low && high && low.num === high.num && low.den === high.den)) return '';
+  // Of a percentage as it is printed, ‰ in ‰; of everything else with its scale applied.
+  const shown = (value: Rational) => print(q.class === 'percentage' ? inPrintedUnit(q, value) : value);
+  const from = low ? `${lowOpen ? '(' : '['}${shown(low)}` : '(−∞';
+  const to = high ? `${shown(high)}${highOpen ? ')' : ']'}` : '∞)';
   return locale === 'en' ? ` stands for ${from}, ${to}` : ` 表示 ${from}, ${to}`;
 }
 

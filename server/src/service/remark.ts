@@ -3,15 +3,20 @@ import type { Basis, Rule } from '../rules/rule.js';
 import type { PresentedFinding } from './present.js';
 
 const WORDS = {
-  'zh-CN': { concerns: '涉及', basis: '依据', choices: '可改为', colon: '：', comma: '；', clause: '' },
-  en: { concerns: 'Concerns', basis: 'Basis', choices: 'Choices', colon: ': ', comma: '; ', clause: ' ' },
+  'zh-CN': { concerns: '涉及', basis: '依据', choices: '可改为', colon: '：', comma: '；' },
+  en: { concerns: 'Concerns', basis: 'Basis', choices: 'Choices', colon: ': ', comma: '; ' },
 } as const;
 
 /** Characters of a passage that are quoted. */
 const QUOTED = 30;
 
-const basisText = ({ document, clause = '' }: Basis, between: string): string =>
-  clause === '' ? document : `${document}${between}${clause}`;
+/** Clauses of standards are bare numbers. */
+const basisText = ({ document, clause = '' }: Basis, locale: Locale): string =>
+  clause === ''
+    ? document
+    : locale === 'en'
+      ? `${document} ${clause}`
+      : `${document}${/^\d.*\d$/u.test(clause) ? `第${clause}条` : clause}`;
 
 /** A finding as a remark in the margin: what is wrong, what it rests on, what can be done; a line each. */
 export function remark(
@@ -32,7 +37,7 @@ export function remark(
     ...line(words.concerns, passages),
     ...line(
       words.basis,
-      (rule?.meta.basis ?? []).map((basis) => basisText(basis, words.clause)),
+      (rule?.meta.basis ?? []).map((basis) => basisText(basis, locale)),
     ),
     ...line(
       words.choices,

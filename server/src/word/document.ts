@@ -93,7 +93,7 @@ class Notes {
     this.#opened.read(entry, {
       open(element) {
         if (element.name === `w:${kind}`) {
-          open = new StoryBuilder(context);
+          open = new StoryBuilder(context, { inBox: false, inNote: true });
           found.set(element.attributes['w:id'] ?? '', open);
           return false;
         }
@@ -132,6 +132,13 @@ class Pages {
     this.#oddEven = switchOf(settings, 'w:evenAndOddHeaders') ?? false;
   }
 
+  /** What a section says in the view that is read. */
+  #said(section: XmlElement): XmlElement {
+    const before =
+      this.#context.revisions === 'original' ? childOf(childOf(section, 'w:sectPrChange'), 'w:sectPr') : undefined;
+    return before ?? section;
+  }
+
   of(sections: readonly XmlElement[]): PageSetup[] {
     const targets = new Map(this.#opened.relationships(this.#opened.main).map(({ id, target }) => [id, target]));
     const margins = new Map<string, Margin>();
@@ -152,7 +159,7 @@ class Pages {
       // A section without a header of its own has that of the one before.
       headers = { ...headers, ...marginsOf(section, 'w:headerReference', read) };
       footers = { ...footers, ...marginsOf(section, 'w:footerReference', read) };
-      return pageOf(section, headers, footers, this.#oddEven);
+      return pageOf(this.#said(section), headers, footers, this.#oddEven);
     });
   }
 }

@@ -3,6 +3,25 @@ import type { L10n } from '../messages/locale.js';
 /** Why a Word file cannot be read (contracts: `errors[].code`). */
 export type WordErrorCode = 'word-encrypted' | 'word-old' | 'word-archive' | 'word-part' | 'word-xml' | 'word-limit';
 
+/** A file of another kind under a name of Word's: old programs write such. */
+const really = (kind: string): L10n => ({
+  'zh-CN': `这其实是${kind}文件，不是.docx，无法读取；请在Word或WPS中打开后另存为.docx`,
+  en: `really a file of ${kind}, not a .docx; open it in Word and save it as .docx`,
+});
+
+/** What is no archive, or not the whole of one, by what it is; other details name the part that is damaged. */
+const OTHERS: Readonly<Record<string, L10n>> = {
+  RTF: really('RTF'),
+  HTML: really('HTML'),
+  XML: really('XML'),
+  PDF: really('PDF'),
+  empty: { 'zh-CN': '文件是空的；请重新下载或拷贝一份', en: 'the file is empty; download or copy it again' },
+  cut: {
+    'zh-CN': '文件不完整，可能没有传完；请重新下载或拷贝，仍不行的在Word中打开修复后另存为.docx',
+    en: 'the file is cut off; download or copy it again, or open it in Word, repair it and save it as .docx',
+  },
+};
+
 const MESSAGES: Readonly<Record<WordErrorCode, (detail: string) => L10n>> = {
   'word-encrypted': () => ({
     'zh-CN': 'Word文件设有打开密码，无法读取；请在Word中取消密码后再查',
@@ -12,10 +31,11 @@ const MESSAGES: Readonly<Record<WordErrorCode, (detail: string) => L10n>> = {
     'zh-CN': '这是旧格式的.doc或.wps文件，无法读取；请在Word或WPS中另存为.docx',
     en: 'an old .doc or .wps file; save it as .docx in Word or WPS first',
   }),
-  'word-archive': (detail) => ({
-    'zh-CN': `不是完好的.docx文件（${detail}）；请在Word中重新另存为.docx`,
-    en: `not a sound .docx file (${detail}); save it again as .docx in Word`,
-  }),
+  'word-archive': (detail) =>
+    OTHERS[detail] ?? {
+      'zh-CN': `不是完好的.docx文件（${detail}）；请在Word中重新另存为.docx`,
+      en: `not a sound .docx file (${detail}); save it again as .docx in Word`,
+    },
   'word-part': (detail) => ({
     'zh-CN': `文件里缺少Word文档的正文（${detail}）；请确认是Word文档，再另存为.docx`,
     en: `no main document in the file (${detail}); make sure that it is a Word document and save it again as .docx`,

@@ -82,3 +82,7 @@ export class Scope {
     return `${known}:`;
   }
 }
+
+/** Whether the file is in the strict form of the standard where this scope holds. */
+export const isStrict = (scope: Scope): boolean =>
+  scope.namespace(scope.prefixOf('w').replace(/:$/u, ''))?.startsWith(STRICT) ?? false;

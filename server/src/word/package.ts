@@ -21,6 +21,21 @@ function isEncrypted(bytes: Uint8Array): boolean {
   return text.includes([...'EncryptedPackage'].join('\0'));
 }
 
+/** What a file that is no archive is, by its first bytes. */
+function kindOf(bytes: Uint8Array): string {
+  if (bytes.length === 0) return 'empty';
+  // Signs of two bytes read as ones of one, with zeros between them.
+  const head = new TextDecoder('latin1')
+    .decode(bytes.subarray(0, 2048))
+    .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/u, '');
+  const text = head.replaceAll('\0', '').trimStart().toLowerCase();
+  if (text.startsWith('{\\rtf')) return 'RTF';
+  if (text.startsWith('%pdf-')) return 'PDF';
+  if (/^(?:<!doctype html|<html|<head|<body|mime-version:)/u.test(text)) return 'HTML';
+  if (/^<\?xml/u.test(text)) return /<html[\s>]/u.test(text) ? 'HTML' : 'XML';
+  return 'ZIP';
+}
+
 /** Folder of a part with its “/” at the end; empty at the root. */
 const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1);
 
@@ -54,7 +69,7 @@ export class WordPackage {
   constructor(bytes: Uint8Array) {
     if (OLE.every((byte, i) => bytes[i] === byte))
       throw new WordError(isEncrypted(bytes) ? 'word-encrypted' : 'word-old');
-    if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new WordError('word-archive', 'ZIP');
+    if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new WordError('word-archive', kindOf(bytes));
     this.zip = new Zip(bytes);
     this.main = this.#main();
   }

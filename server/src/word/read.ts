@@ -1,4 +1,5 @@
 // What others call: bytes of a `.docx` in, the report's text out.
+import type { Origin } from '../layout/model.js';
 import { type ReadOptions, readDocument, type WordDocument } from './document.js';
 import { textOfDocument, type WordText } from './text.js';
 
@@ -13,3 +14,9 @@ export function readWord(bytes: Uint8Array, options: ReadOptions = {}): WordRepo
   const document = readDocument(bytes, options);
   return { ...textOfDocument(document), document };
 }
+
+/** What a report keeps of the Word file that it was read from. */
+export const originOf = ({ layout, places }: WordText): Origin => ({
+  layout,
+  at: (offset, side) => places.at(offset, side),
+});

@@ -81,6 +81,10 @@ interface Marked {
   readonly inTable: boolean;
 }
 
+/** What a story is part of. */
+type Where = Pick<LaidParagraph, 'inBox' | 'inNote'>;
+const TEXT: Where = { inBox: false, inNote: false };
+
 /** Builds the blocks of one story (body, notes, header) from its elements. */
 export class StoryBuilder implements XmlHandler {
   readonly blocks: WordBlock[] = [];
@@ -89,18 +93,18 @@ export class StoryBuilder implements XmlHandler {
   readonly #counter: ListCounter;
   readonly #content: ContentReader;
   readonly #frames: Frame[] = [];
-  readonly #inBox: boolean;
+  readonly #where: Where;
   /** Paragraphs whose ends do not stand: they go on in the next one. */
   #open: Marked[] = [];
   #skipped = 0;
   /** The last line may be the label of a table of contents. */
   #label = false;
 
-  constructor(context: StoryContext, counter = new ListCounter(context.numbering), inBox = false) {
+  constructor(context: StoryContext, where: Where = TEXT, counter = new ListCounter(context.numbering)) {
     this.#context = context;
     this.#counter = counter;
     this.#content = new ContentReader(context.styles, context.revisions);
-    this.#inBox = inBox;
+    this.#where = where;
   }
 
   open(element: XmlElement): boolean {
@@ -280,7 +284,7 @@ export class StoryBuilder implements XmlHandler {
       endFormat: lead.draft.endFormat,
       section: lead.section,
       inTable: lead.inTable,
-      inBox: this.#inBox,
+      ...this.#where,
       pieces,
       boxes: open.flatMap(({ draft }) => draft.boxes.flatMap((box) => this.#box(box))),
       notes: open.flatMap(({ draft }) => draft.notes),
@@ -289,7 +293,7 @@ export class StoryBuilder implements XmlHandler {
   }
 
   #box(content: XmlElement): readonly WordBlock[] {
-    const inner = new StoryBuilder(this.#context, this.#counter, true);
+    const inner = new StoryBuilder(this.#context, { ...this.#where, inBox: true }, this.#counter);
     inner.#walk(content);
     inner.end();
     return inner.blocks;

@@ -39,7 +39,7 @@ function nameOf(raw: Uint8Array, utf8: boolean): string {
 function endOf(view: DataView): number {
   for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 22 - 0xffff); at--)
     if (view.getUint32(at, true) === END) return at;
-  throw damaged('ZIP');
+  throw damaged('cut');
 }
 
 /** An archive of parts, read from its directory. Nothing is unpacked before it is asked for. */
@@ -51,9 +51,10 @@ export class Zip {
 
   /** Throws {@link WordError} `word-archive` or `word-limit`. */
   constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
+    // A Buffer's slices are no copies.
+    this.#bytes = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const view = viewOf(bytes);
-    if (bytes.length < 22) throw damaged('ZIP');
+    if (bytes.length < 22) throw damaged('cut');
     const end = endOf(view);
     const count = view.getUint16(end + 10, true);
     const size = view.getUint32(end + 12, true);

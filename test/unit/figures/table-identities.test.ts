@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { statementsOf } from '../../../server/src/figures/index.js';
 import { tableStatements } from '../../../server/src/figures/table-identities.js';
+import { formulaText } from '../../../server/src/figures/wording.js';
 import { sum } from '../../../server/src/rules/figures/sum.js';
 import { presentFinding } from '../../../server/src/service/present.js';
 import { createReportService } from '../../../server/src/service/service.js';
+import { thorough } from '../../helpers/thorough.js';
 import { type Layout, requestCells, reviewCells, type XxgkTables, xxgkReport } from '../../helpers/xxgk.js';
 
 const service = createReportService({ rules: [sum] });
@@ -54,10 +56,11 @@ describe('identities of the tables on open information', () => {
       assert.ok(identities.every(({ verdict }) => verdict === 'consistent'));
     });
 
-    it(`find every cell that is changed by one, once, and name the identity (${layout})`, function () {
-      this.timeout(20_000);
+    it(`find every cell that is changed by one, once, and name the identity (${layout})`, () => {
       const missed: string[] = [];
-      for (const { name, tables } of changed()) {
+      const step = thorough() ? 1 : 5;
+      for (const [i, { name, tables }] of [...changed()].entries()) {
+        if (i % step > 0) continue;
         const report = service.parse(xxgkReport(tables, layout, clean()), { format: 'markdown' });
         const found = report.sections
           .flatMap(({ body }) => tableStatements(body))
@@ -79,6 +82,21 @@ describe('identities of the tables on open information', () => {
     assert.equal(sums(xxgkReport(tables, 'merged', clean())).length, 2);
   });
 
+  it('tell with a wrong cell what else fails by it', () => {
+    const tables = clean();
+    const line = tables.request[2];
+    if (line) line[0] = 9;
+    const report = service.parse(xxgkReport(tables, 'merged', clean()), { format: 'markdown' });
+    const failing = statementsOf(report).filter(({ verdict }) => verdict === 'contradiction');
+    const [finding] = service.lint(report);
+    assert.ok(finding);
+    const { related, message } = presentFinding(report, finding, 'zh-CN');
+    const told = related.filter(({ message: words }) => words.startsWith('同一处错误还使此处不符：'));
+    assert.equal(told.length, failing.length - 1);
+    assert.ok(told.length > 0, message);
+    for (const { message: words } of told) assert.match(words, /表三.*＝\d+$/u);
+  });
+
   it('say what the cell should be', () => {
     const tables = clean();
     const line = tables.request[2];
@@ -94,7 +112,7 @@ describe('identities of the tables on open information', () => {
     const verdicts = (prose: XxgkTables): string[] =>
       statementsOf(service.parse(xxgkReport(clean(), 'merged', prose), { format: 'markdown' }))
         .filter(({ pattern }) => pattern === 'table/prose')
-        .map(({ verdict, formula, stated }) => `${formula} ${stated.quantity.text} ${verdict}`);
+        .map((s) => `${formulaText(s.formula, s.operands, 'zh-CN')} ${s.stated.quantity.text} ${s.verdict}`);
     const right = verdicts(clean());
     assert.equal(right.length, 5, right.join('; '));
     assert.ok(right.every((line) => line.endsWith('consistent')));
@@ -103,7 +121,7 @@ describe('identities of the tables on open information', () => {
     if (line) line[6] = 999;
     assert.deepEqual(
       verdicts(other).filter((found) => found.endsWith('question')),
-      [`999件 ${clean().request[23]?.[6]} question`],
+      [`正文为999件 ${clean().request[23]?.[6]} question`],
     );
   });
 

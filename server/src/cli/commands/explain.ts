@@ -1,6 +1,8 @@
 import { explainFigures } from '../../figures/explain.js';
+import type { Verdict } from '../../figures/statement.js';
+import { equationText } from '../../figures/wording.js';
 import type { Locale } from '../../messages/locale.js';
-import { SEVERITY_NAMES } from '../../messages/names.js';
+import { SEVERITY_NAMES, VERDICT_NAMES } from '../../messages/names.js';
 import type { Report } from '../../report/report.js';
 import type { Rule, RuleMeta } from '../../rules/rule.js';
 import { type LeftOutOutput, leftOutOutput, lineRanges } from '../../service/output/left-out.js';
@@ -40,7 +42,7 @@ interface QuantitySight {
   readonly text: string;
   readonly line: number;
   readonly column: number;
-  readonly statements: readonly { readonly formula: string; readonly verdict: string; readonly rule: string }[];
+  readonly statements: readonly { readonly formula: string; readonly verdict: Verdict; readonly rule: string }[];
   /** Why it stands in no statement. */
   readonly reason?: string;
 }
@@ -159,7 +161,11 @@ function quantitySights(report: Report, locale: Locale): QuantitySight[] {
       text: report.text.slice(start, end),
       line,
       column,
-      statements: statements.map(({ formula, verdict, kind }) => ({ formula, verdict, rule: `figures/${kind}` })),
+      statements: statements.map((statement) => ({
+        formula: equationText(statement, locale),
+        verdict: statement.verdict,
+        rule: `figures/${statement.kind}`,
+      })),
       ...(reason && { reason: reason[locale] }),
     };
   });
@@ -212,7 +218,9 @@ function sightText(sight: Sight, locale: Locale, color: boolean): string {
       zh ? `未计入：${reason}（第${lineRanges(numbers)}行）` : `left out: ${reason} (lines ${lineRanges(numbers)})`,
     );
   for (const { text, line, column, statements, reason } of sight.quantities ?? []) {
-    const parts = statements.map(({ formula, verdict, rule }) => `${rule} ${formula} ${verdict}`).join('; ');
+    const parts = statements
+      .map(({ formula, verdict, rule }) => `${rule} ${formula} ${VERDICT_NAMES[verdict][locale]}`)
+      .join('; ');
     lines.push(
       `${paint('grey', harmless(`${sight.path}:${line}:${column}`))} ${harmless(text)}  ${parts || paint('grey', reason ?? '')}`,
     );

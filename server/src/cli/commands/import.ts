@@ -2,7 +2,7 @@ import type { Locale } from '../../messages/locale.js';
 import { createReportService } from '../../service/service.js';
 import { markdownOf } from '../../word/markdown.js';
 import type { Revisions } from '../../word/paragraph.js';
-import { readWord } from '../../word/read.js';
+import { originOf, readWord } from '../../word/read.js';
 import { asCliError } from '../messages.js';
 import type { Terminal } from '../terminal.js';
 import { inWord, newFile } from './word-files.js';
@@ -42,7 +42,6 @@ async function textOf(
 ): Promise<string> {
   const report = await inWord(path, terminal, (bytes) => readWord(bytes, { revisions }));
   if (to === 'text') return report.text;
-  const { layout, places } = report;
-  const origin = { layout, at: places.at.bind(places) };
-  return markdownOf(report, createReportService().parse(report.text, { format: 'text', origin }));
+  const options = { format: 'text', origin: originOf(report) } as const;
+  return markdownOf(report, createReportService().parse(report.text, options));
 }

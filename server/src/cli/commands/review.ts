@@ -1,3 +1,4 @@
+import { wordDate } from '../../word/review/markup.js';
 import { reviewReport } from '../../word/review/report.js';
 import { asCliError } from '../messages.js';
 import { type CommonOptions, nameErrors, wholeNumber } from '../options/common.js';
@@ -26,7 +27,7 @@ export async function review(path: string, options: ReviewCommandOptions, termin
   const settings = await configuration.settingsOf(at(terminal, path));
   const { service } = new Analyst();
   await service.prepare(settings);
-  const date = new Date().toISOString().replace(/\.\d+Z$/u, 'Z');
+  const date = wordDate(new Date());
   const made = await inWord(path, terminal, (bytes) =>
     reviewReport(service, bytes, { settings, date, revise: options.revise === true }),
   );
@@ -41,8 +42,8 @@ export async function review(path: string, options: ReviewCommandOptions, termin
   const output = harmless(options.output);
   terminal.out.write(
     settings.locale === 'en'
-      ? `${output}: ${made.comments} comments, ${made.edits} tracked changes (errors ${error}, warnings ${warning}, infos ${info}, hints ${hint})\n`
-      : `${output}：写入批注${made.comments}条、修订${made.edits}处（错误${error}，警告${warning}，提示${info}，建议${hint}）\n`,
+      ? `${output}: ${made.comments} comments, ${made.edits} tracked changes, ${made.reforms} of formatting (errors ${error}, warnings ${warning}, infos ${info}, hints ${hint})\n`
+      : `${output}：写入批注${made.comments}条、修订${made.edits}处、格式修订${made.reforms}处（错误${error}，警告${warning}，提示${info}，建议${hint}）\n`,
   );
   const errors = [...overrides.errors, ...configuration.problems].map((one) => one.output(settings.locale));
   nameErrors(errors, terminal);

@@ -91,7 +91,7 @@ export class Analyst {
       ...(wanted.text && { text: report.text }),
       ...(wanted.findings && { findings: lintOutput(report, seen.findings, settings.locale) }),
       ...(wanted.outline && { outline: outlineOutput(report), leftOut: leftOutOutput(report, settings.locale) }),
-      ...(wanted.figures && { figures: figuresOutput(report) }),
+      ...(wanted.figures && { figures: figuresOutput(report, settings.locale) }),
     };
     return { analysed, fixed };
   }

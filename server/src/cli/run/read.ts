@@ -49,11 +49,10 @@ const wordReader: Reader = {
   extensions: ['.docx'],
   alsoNamed: ['.docm', '.dotx', '.dotm', '.doc', '.wps', '.wpt'],
   async read(bytes, path) {
-    const { readWord, WordError } = await import('../../word/read.js');
+    const { originOf, readWord, WordError } = await import('../../word/read.js');
     try {
-      const { text, layout, places } = readWord(bytes);
-      const origin: Origin = { layout, at: (offset, side) => places.at(offset, side) };
-      return { text, format: 'text', encoding: 'utf-8', origin };
+      const word = readWord(bytes);
+      return { text: word.text, format: 'text', encoding: 'utf-8', origin: originOf(word) };
     } catch (error) {
       throw error instanceof WordError ? new CliError(error.code, { path, detail: error.l10n }) : error;
     }

@@ -1,11 +1,13 @@
 import { Automaton } from '../../lexicon/automaton.js';
 import { type Abbreviation, abbreviationsOf, citationsOf } from '../../report/citations.js';
+import { gather, type Part } from '../../report/parts.js';
+import { type Report, reportFact } from '../../report/report.js';
 import { type Block, blockFact, type Place, place } from '../../syntax/block.js';
 import { fold } from '../../text/fold.js';
 import { documentRule, type Related } from '../rule.js';
 
 interface Misused {
-  readonly block: Block;
+  readonly at: Place;
   readonly kind: 'unused' | 'early';
   readonly abbreviation: Abbreviation;
   readonly definedIn: Block;
@@ -46,27 +48,10 @@ export const abbreviation = documentRule<Misused>({
       en: ({ name }) => `《${name}》 is used before it is defined; write it in full here`,
     },
   },
+  reads: (report) =>
+    misusedIn(report).flatMap(({ at, kind, abbreviation }) => [at.block, at.start, kind, abbreviation]),
   *detect(report) {
-    const { blocks } = report;
-    const defined = definitionsIn(blocks);
-    if (defined.length === 0) return;
-    const first = firstUses(blocks, defined);
-    const isUsed = usesIn(blocks, defined);
-    for (const { index, block, abbreviation } of defined) {
-      const state = { abbreviation, definedIn: block };
-      const early = abbreviation.titled ? first.get(abbreviation.name) : undefined;
-      if (early && (early.index < index || (early.index === index && early.end < abbreviation.start))) {
-        yield {
-          place: place(early.block, early.start, early.end),
-          state: { ...state, block: early.block, kind: 'early' },
-        };
-      }
-      if (isUsed(index, abbreviation)) continue;
-      yield {
-        place: place(block, abbreviation.start, abbreviation.end),
-        state: { ...state, block, kind: 'unused' },
-      };
-    }
+    for (const misused of misusedIn(report)) yield { place: misused.at, state: misused };
   },
   describe: ({ kind, abbreviation: { name } }) => ({ id: kind, data: { name } }),
   related: ({ kind, abbreviation: { start, end, name }, definedIn }): readonly Related[] =>
@@ -78,7 +63,7 @@ export const abbreviation = documentRule<Misused>({
             message: { 'zh-CN': `“${name}”在此定义`, en: `“${name}” is defined here` },
           },
         ],
-  repair({ kind, block, abbreviation: { start, end } }) {
+  repair({ kind, at: { block }, abbreviation: { start, end } }) {
     const removed = kind === 'unused' ? definitionAt(block.text, start, end) : undefined;
     return removed
       ? [
@@ -90,6 +75,26 @@ export const abbreviation = documentRule<Misused>({
         ]
       : [];
   },
+});
+
+const misusedIn = reportFact((report): readonly Misused[] => {
+  const defined = definitionsIn(report);
+  if (defined.length === 0) return [];
+  const misused: Misused[] = [];
+  const first = firstUses(report, defined);
+  const isUsed = usesIn(report, defined);
+  for (const definition of defined) {
+    const { block, abbreviation } = definition;
+    const index = report.indexOf(block);
+    const state = { abbreviation, definedIn: block };
+    const early = abbreviation.titled ? first.get(abbreviation.name) : undefined;
+    const before = early ? report.indexOf(early.block) : index;
+    if (early && (before < index || (before === index && early.end < abbreviation.start)))
+      misused.push({ ...state, at: early, kind: 'early' });
+    if (!isUsed(definition))
+      misused.push({ ...state, at: place(block, abbreviation.start, abbreviation.end), kind: 'unused' });
+  }
+  return misused;
 });
 
 /** Names searched for in a block and where each stands last, −1 where it does not. */
@@ -108,60 +113,81 @@ const wanted = ({ titled, name }: Abbreviation): string => (titled ? `《${name}
 /** More names than any report defines: they are looked for all at once, so that time stays in proportion to the text. */
 const MANY = 64;
 
-type IsUsed = (index: number, abbreviation: Abbreviation) => boolean;
+type IsUsed = (definition: Defined) => boolean;
 
 /** Tells whether an abbreviation stands anywhere behind its definition. */
-function usesIn(blocks: readonly Block[], defined: readonly Defined[]): IsUsed {
-  if (defined.length > MANY) return usesOfMany(blocks, defined);
-  return (index, abbreviation) => {
-    const block = blocks[index];
-    if (block && lastIn(block, wanted(abbreviation)) >= abbreviation.end) return true;
-    for (let i = index + 1; i < blocks.length; i++) {
-      const later = blocks[i];
-      if (later && lastIn(later, wanted(abbreviation)) >= 0) return true;
+function usesIn(report: Report, defined: readonly Defined[]): IsUsed {
+  if (defined.length > MANY) return usesOfMany(report, defined);
+  return ({ block, abbreviation }) => {
+    const name = wanted(abbreviation);
+    let rest = report.indexOf(block);
+    for (const part of report.parts) {
+      if (rest >= part.blocks.length) rest -= part.blocks.length;
+      else if (rest < 0) {
+        if (standsIn(part, name)) return true;
+      } else {
+        if (lastIn(block, name) >= abbreviation.end) return true;
+        for (const later of part.blocks.slice(rest + 1)) if (lastIn(later, name) >= 0) return true;
+        rest = -1;
+      }
     }
     return false;
   };
 }
 
-function usesOfMany(blocks: readonly Block[], defined: readonly Defined[]): IsUsed {
+/** Whether a name stands in a part; remembered with it. */
+function standsIn({ blocks, facts }: Part, name: string): boolean {
+  let searched = facts.get(standsIn) as Map<string, boolean> | undefined;
+  if (!searched) facts.set(standsIn, (searched = new Map()));
+  let stands = searched.get(name);
+  if (stands === undefined) searched.set(name, (stands = blocks.some((block) => lastIn(block, name) >= 0)));
+  return stands;
+}
+
+function usesOfMany(report: Report, defined: readonly Defined[]): IsUsed {
   const names = new Set(defined.map(({ abbreviation }) => wanted(abbreviation)));
   const literals = [...new Set([...names].map(fold))].filter((name) => name !== '');
   const lengths = literals.map((name) => name.length);
   const automaton = new Automaton(literals);
   const last = new Map<string, { readonly index: number; readonly at: number }>();
-  for (const [index, { text }] of blocks.entries())
+  for (const [index, { text }] of report.blocks.entries())
     automaton.scan(text, (literal, end) => {
       const at = end - (lengths[literal] ?? 0);
       const name = text.slice(at, end);
       if (names.has(name)) last.set(name, { index, at });
     });
-  return (index, abbreviation) => {
+  return ({ block, abbreviation }) => {
+    const index = report.indexOf(block);
     const found = last.get(wanted(abbreviation));
     return found !== undefined && (found.index > index || (found.index === index && found.at >= abbreviation.end));
   };
 }
 
 interface Defined {
-  readonly index: number;
   readonly block: Block;
   readonly abbreviation: Abbreviation;
 }
 
-function definitionsIn(blocks: readonly Block[]): readonly Defined[] {
-  const defined: Defined[] = [];
-  for (const [index, block] of blocks.entries())
-    for (const abbreviation of abbreviationsOf(block)) defined.push({ index, block, abbreviation });
-  return defined;
-}
+const definedIn = blockFact((block: Block): readonly Defined[] =>
+  abbreviationsOf(block).map((abbreviation) => ({ block, abbreviation })),
+);
+
+const definitionsIn = gather(definedIn);
+
+/** Titles where they are cited. */
+const citedIn = blockFact((block: Block) =>
+  citationsOf(block).map(({ title, start, end }) => ({ title, block, start, end })),
+);
+
+const citationsIn = gather(citedIn, ['title']);
 
 /** Where each defined title is cited for the first time. */
-function firstUses(blocks: readonly Block[], defined: readonly Defined[]) {
+function firstUses(report: Report, defined: readonly Defined[]): ReadonlyMap<string, Place> {
   const names = new Set(defined.map(({ abbreviation }) => abbreviation.name));
-  const first = new Map<string, Place & { readonly index: number }>();
-  for (const [index, block] of blocks.entries())
-    for (const { title, start, end } of citationsOf(block))
-      if (names.has(title) && !first.has(title)) first.set(title, { index, block, start, end });
+  const first = new Map<string, Place>();
+  for (const cited of citationsIn(report))
+    if (names.has(cited.title) && !first.has(cited.title))
+      first.set(cited.title, place(cited.block, cited.start, cited.end));
   return first;
 }
 

@@ -1,8 +1,15 @@
 import { periodsIn } from '../../figures/period.js';
 import type { Statement } from '../../figures/statement.js';
+import { gather } from '../../report/parts.js';
+import { isInBody } from '../../report/sections.js';
 import { place } from '../../syntax/block.js';
 import { documentRule } from '../rule.js';
-import { fixOf, relatedTo } from './statement-rule.js';
+import { dataOf, fixOf, relatedTo } from './statement-rule.js';
+
+const doubtedIn = gather(
+  (block) => (isInBody(block) ? periodsIn(block).filter(({ verdict }) => verdict !== 'consistent') : []),
+  [['digit', 'numeral']],
+);
 
 export const period = documentRule<Statement>({
   meta: {
@@ -27,40 +34,33 @@ export const period = documentRule<Statement>({
   messages: {
     span: {
       'zh-CN': ({ formula, stated, computed }) =>
-        `${formula}＝${computed}年，与所写“${stated}”不一致；请核对起止年份和年数`,
-      en: ({ formula, stated, computed }) =>
-        `${formula} = ${computed} years, but “${stated}” is stated; check the years`,
+        `${formula}＝${computed}，与所写“${stated}”不一致；请核对起止年份和年数`,
+      en: ({ formulaEn, stated, computedEn }) =>
+        `${formulaEn} = ${computedEn}, but “${stated}” is stated; check the years`,
     },
     reversed: {
-      'zh-CN': ({ formula, stated }) => `${formula}，止于“${stated}”，先后颠倒；请核对起止年份`,
-      en: ({ stated }) => `The span ends in “${stated}” before it begins; check the years`,
+      'zh-CN': ({ formula, stated, computed }) =>
+        `${formula}，止于“${stated}”，先后颠倒，应止于${computed}；请核对起止年份`,
+      en: ({ formulaEn, stated, computedEn }) =>
+        `The span ${formulaEn} and ends in “${stated}”, which should be ${computedEn}; check the years`,
     },
     plan: {
       'zh-CN': ({ formula, stated }) => `${formula}，与所写“${stated}”不一致；请核对年份`,
-      en: ({ computed, stated }) => `The plan has ${computed} here, but “${stated}” is stated; check the year`,
+      en: ({ computedEn, stated }) => `The plan has ${computedEn} here, but “${stated}” is stated; check the year`,
     },
     title: {
       'zh-CN': ({ formula, stated }) => `${formula}，正文开头却写“${stated}”；请核对`,
-      en: ({ computed, stated }) => `The title says ${computed}, but the text opens with “${stated}”; check it`,
+      en: ({ computedEn, stated }) => `The title says ${computedEn}, but the text opens with “${stated}”; check it`,
     },
   },
+  reads: (report) => [doubtedIn(report)],
   *detect(report) {
-    for (const { body } of report.sections)
-      for (const block of body)
-        for (const statement of periodsIn(block)) {
-          if (statement.verdict === 'consistent') continue;
-          const { quantity } = statement.stated;
-          yield { place: place(block, quantity.start, quantity.end), state: statement };
-        }
+    for (const statement of doubtedIn(report)) {
+      const { block, quantity } = statement.stated;
+      yield { place: place(block, quantity.start, quantity.end), state: statement };
+    }
   },
-  describe({ pattern, formula, stated, computed }) {
-    const [low, high] = [String(computed.low.num), String(computed.high.num)];
-    const span = low === high ? low : `${low}～${high}`;
-    return {
-      id: pattern.replace('period-', ''),
-      data: { formula, stated: stated.quantity.text, computed: pattern === 'period-span' ? span : low },
-    };
-  },
+  describe: (statement) => ({ id: statement.pattern.replace('period-', ''), data: dataOf(statement) }),
   related: ({ operands }) => operands.flatMap(relatedTo),
   repair: ({ remedies }) => remedies.map(fixOf),
 });

@@ -7,8 +7,12 @@ const impossible = ({ base, stated }: MessageData): string =>
 const impossibleEn = ({ base, stated }: MessageData): string =>
   base ? `, and no whole number over ${base} gives ${stated}` : '';
 
-/** A rate falls with the sum that its part or its whole belongs to: one fault, one finding. */
-function fallsWithSum({ operands }: Statement, all: readonly Statement[]): boolean {
+/**
+ * A rate falls with the sum that its part or its whole belongs to: one fault, one finding. Relations of a table say
+ * themselves which of them follows.
+ */
+function fallsWithSum({ operands, identity }: Statement, all: readonly Statement[]): boolean {
+  if (identity) return false;
   const own = operands.flatMap((o) => ('figure' in o ? [o.figure] : []));
   return all.some((sum) => {
     if (sum.kind !== 'sum' || severityOf(sum) === undefined) return false;
@@ -44,13 +48,13 @@ export const rate = statementRule({
     contradiction: {
       'zh-CN': (data) => `${data.formula}＝${data.computed}，与所写${data.stated}不一致${impossible(data)}；请核对各数`,
       en: (data) =>
-        `${data.formula} = ${data.computed}, but ${data.stated} is stated${impossibleEn(data)}; check the figures`,
+        `${data.formulaEn} = ${data.computedEn}, but ${data.stated} is stated${impossibleEn(data)}; check the figures`,
     },
     question: {
       'zh-CN': (data) =>
         `${data.formula}＝${data.computed}，与所写${data.stated}不一致${impossible(data)}；请核对${data.name ? `“${data.name}”的` : ''}口径或数字`,
       en: (data) =>
-        `${data.formula} = ${data.computed}, but ${data.stated} is stated${impossibleEn(data)}; check what ${data.name ? `“${data.name}”` : 'the rate'} counts, or the figures`,
+        `${data.formulaEn} = ${data.computedEn}, but ${data.stated} is stated${impossibleEn(data)}; check what ${data.name ? `“${data.name}”` : 'the rate'} counts, or the figures`,
     },
   },
   absorbed: fallsWithSum,

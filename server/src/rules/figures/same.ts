@@ -20,9 +20,9 @@ export const same = reportStatementRule({
   messages: {
     ...MESSAGES,
     question: {
-      'zh-CN': ({ formula, stated }) => `同一指标前文为${formula}，此处为${stated}；请核对是否同一口径`,
-      en: ({ formula, stated }) =>
-        `the same indicator is given as ${formula} before and as ${stated} here; check whether both count the same`,
+      'zh-CN': ({ formula, stated }) => `同一指标${formula}，此处为${stated}；请核对是否同一口径`,
+      en: ({ formulaEn, stated }) =>
+        `the same indicator is ${formulaEn} and as ${stated} here; check whether both count the same`,
     },
   },
 });

@@ -1,9 +1,10 @@
-import { statementsIn, statementsOf } from '../../figures/index.js';
+import { acrossSections, statementsIn } from '../../figures/index.js';
 import type { Operand, Remedy, Role, Statement, StatementKind } from '../../figures/statement.js';
-import type { L10n, Wording } from '../../messages/locale.js';
-import type { Quantity } from '../../quantity/quantity.js';
-import { add, compare, div, print, type Rational, rational, roundTo, sub } from '../../quantity/rational.js';
+import { computedText, equationText, formulaText } from '../../figures/wording.js';
+import type { L10n, Locale, Wording } from '../../messages/locale.js';
+import { numeralOf } from '../../quantity/printed.js';
 import { place } from '../../syntax/block.js';
+import type { Trigger } from '../../syntax/signature.js';
 import type {
   Detection,
   DocumentRule,
@@ -51,6 +52,18 @@ export const relatedTo = (operand: Operand): readonly Related[] => {
   return 'place' in operand ? [{ place: operand.place, message: message(operand.text) }] : [];
 };
 
+/** What else fails by the same wrong figure: one fault, one finding. */
+const spokenFor = ({ speaksFor = [] }: Statement): readonly Related[] =>
+  speaksFor.map((statement) => {
+    const { stated, identity } = statement;
+    const { block, quantity } = stated;
+    const words = (locale: Locale): string => `${identity?.[locale] ?? ''} ${equationText(statement, locale)}`.trim();
+    return {
+      place: place(block, quantity.start, quantity.end),
+      message: { 'zh-CN': `同一处错误还使此处不符：${words('zh-CN')}`, en: `Fails by the same error: ${words('en')}` },
+    };
+  });
+
 export function fixOf({ target, text, role }: Remedy): Fix {
   const to =
     'quantity' in target ? place(target.block, target.quantity.numeral.start, target.quantity.numeral.end) : target;
@@ -67,42 +80,16 @@ export function fixOf({ target, text, role }: Remedy): Fix {
   };
 }
 
-/** Decimals of the printed numeral. */
-const decimalsOf = (q: Quantity): number => /[.．]([\d０-９]+)/u.exec(q.text)?.[1]?.length ?? 0;
-
-/** What was computed, in the scale of the stated figure and with one more digit than it prints. */
-export function computedText({ computed: { low, high }, stated: { quantity: q }, kind }: Statement): string {
-  const scale = rational(q.scale);
-  const decimals =
-    decimalsOf(q) + (kind === 'sum' || kind === 'difference' || kind === 'count' ? (q.scale > 1n ? 1 : 0) : 1);
-  const shown = (value: Rational) => print(roundTo(div(value, scale), decimals));
-  const [a, b] = [shown(low), shown(high)];
-  if (a === b || compare(sub(high, low), q.ulp) < 0) return shown(div(add(low, high), rational(2n)));
-  return `${a}～${b}`;
-}
-
-/** The unit as printed behind a figure, with its scale. */
-function unitText(q: Quantity): string {
-  const numeral = q.text.slice(q.numeral.start - q.start, q.numeral.end - q.start);
-  const at = q.text.indexOf(numeral);
-  return q.text
-    .slice(at + numeral.length)
-    .trim()
-    .replace(/^[余多]/u, '');
-}
-
 export function dataOf(statement: Statement): MessageData {
-  const { stated, formula, impossible, name, identity } = statement;
-  const q = stated.quantity;
-  const whole = statement.operands.find((o) => o.role === 'whole');
+  const { stated, formula, operands, impossible, name, identity } = statement;
+  const whole = operands.find((o) => o.role === 'whole');
   return {
-    formula,
-    computed: `${computedText(statement)}${/^百分之/u.test(q.text) ? '%' : unitText(q)}`,
-    stated: q.text.trim(),
-    base:
-      impossible && whole && 'figure' in whole
-        ? whole.figure.quantity.text.slice(0, whole.figure.quantity.numeral.end - whole.figure.quantity.start)
-        : '',
+    formula: formulaText(formula, operands, 'zh-CN'),
+    formulaEn: formulaText(formula, operands, 'en'),
+    computed: computedText(statement, 'zh-CN'),
+    computedEn: computedText(statement, 'en'),
+    stated: stated.quantity.text.trim(),
+    base: impossible && whole && 'figure' in whole ? numeralOf(whole.figure.quantity) : '',
     name: name ?? '',
     identity: identity?.['zh-CN'] ?? '',
     identityEn: identity?.en ?? '',
@@ -149,15 +136,19 @@ function* detections({ kind, absorbed }: Spec, all: readonly Statement[]): Gener
 
 const parts = {
   describe: (statement: Statement) => ({ id: statement.verdict, data: dataOf(statement) }),
-  related: ({ operands }: Statement) => operands.flatMap(relatedTo),
+  related: (statement: Statement) => [...spokenFor(statement), ...statement.operands.flatMap(relatedTo)],
   repair: ({ remedies }: Statement) => remedies.map(fixOf),
 };
+
+/** A figure stands in whatever is stated of figures. */
+const WHERE_FIGURES_STAND: Trigger = [['digit', 'numeral', 'lookalike']];
 
 /** A rule that reports the statements of one kind that do not hold. */
 export const statementRule = (spec: Spec): SectionRule<Statement> =>
   sectionRule<Statement>({
     meta: metaOf(spec),
     messages: spec.messages,
+    wakes: WHERE_FIGURES_STAND,
     detect: (section) => detections(spec, statementsIn(section)),
     ...parts,
   });
@@ -167,12 +158,13 @@ export const reportStatementRule = (spec: Spec): DocumentRule<Statement> =>
   documentRule<Statement>({
     meta: metaOf(spec),
     messages: spec.messages,
-    detect: (report) => detections(spec, statementsOf(report)),
+    reads: acrossSections,
+    detect: (report) => detections(spec, acrossSections(report)),
     ...parts,
   });
 const plain: Wording<MessageData> = {
   'zh-CN': ({ formula, computed, stated }) => `${formula}＝${computed}，与所写${stated}不一致；请核对各数`,
-  en: ({ formula, computed, stated }) => `${formula} = ${computed}, but ${stated} is stated; check the figures`,
+  en: ({ formulaEn, computedEn, stated }) => `${formulaEn} = ${computedEn}, but ${stated} is stated; check the figures`,
 };
 
 /** Wording that serves most kinds. */
@@ -181,13 +173,13 @@ export const MESSAGES = {
   direction: {
     'zh-CN': ({ formula, computed, stated }: MessageData) =>
       `增减方向与数字相反：${formula}＝${computed}，与所写${stated}不一致；请核对“增”“减”用词和各数`,
-    en: ({ formula, computed, stated }: MessageData) =>
-      `the direction contradicts the figures: ${formula} = ${computed}, but ${stated} is stated; check the wording and the figures`,
+    en: ({ formulaEn, computedEn, stated }: MessageData) =>
+      `the direction contradicts the figures: ${formulaEn} = ${computedEn}, but ${stated} is stated; check the wording and the figures`,
   },
   question: {
     'zh-CN': ({ formula, computed, stated }: MessageData) =>
       `${formula}＝${computed}，与所写${stated}不一致；请核对数字或统计口径`,
-    en: ({ formula, computed, stated }: MessageData) =>
-      `${formula} = ${computed}, but ${stated} is stated; check the figures or what they count`,
+    en: ({ formulaEn, computedEn, stated }: MessageData) =>
+      `${formulaEn} = ${computedEn}, but ${stated} is stated; check the figures or what they count`,
   },
 } satisfies StatementRuleSpec['messages'];

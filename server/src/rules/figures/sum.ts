@@ -25,10 +25,10 @@ export const sum = statementRule({
         identity
           ? `${identity}。按表内各数应为${formula}＝${computed}，与所填${stated}不一致；请核对`
           : `各项合计${formula}＝${computed}，与所写总数${stated}不一致；请核对各数`,
-      en: ({ formula, computed, stated, identityEn }) =>
+      en: ({ formulaEn, computedEn, stated, identityEn }) =>
         identityEn
-          ? `${identityEn}: ${formula} = ${computed}, but the cell holds ${stated}; check the figures`
-          : `the parts add up to ${formula} = ${computed}, but the total is given as ${stated}; check the figures`,
+          ? `${identityEn}: ${formulaEn} = ${computedEn}, but the cell holds ${stated}; check the figures`
+          : `the parts add up to ${formulaEn} = ${computedEn}, but the total is given as ${stated}; check the figures`,
     },
   },
 });

@@ -1,3 +1,4 @@
+import type { LaidLine } from '../../layout/model.js';
 import { BODY_SIZE } from '../../layout/standard.js';
 import type { Place } from '../../syntax/block.js';
 import { documentRule } from '../rule.js';
@@ -7,11 +8,13 @@ import {
   faceIn,
   faceName,
   faceOption,
+  fontOf,
   type Look,
   lookName,
   lookOf,
   majority,
   numberOf,
+  reset,
   sameSize,
   sizeName,
   sizeOption,
@@ -22,6 +25,10 @@ interface State {
   readonly stands: string;
   readonly should: string;
   readonly others: readonly Place[];
+  /** How the paragraphs look, and how they should. */
+  readonly look: Look;
+  readonly wanted: { readonly font: string; readonly size: number };
+  readonly lines: readonly LaidLine[];
 }
 
 const key = ({ look }: { look: Look }): string => `${look.face ?? look.font} ${look.size}`;
@@ -64,35 +71,50 @@ export const bodyFont = documentRule<State>({
     if (!report.layout) return;
     const found = bodyLines(report).flatMap(({ line, place }) => {
       const look = lookOf(line.paragraph);
-      return look ? [{ look, place }] : [];
+      return look ? [{ look, place, line }] : [];
     });
     const most = majority(found, key);
     const usual = found.find((each) => key(each) === most);
     if (!usual) return;
     const face = faceIn(options, 'face', 'fang');
     const size = numberOf(options, 'size', BODY_SIZE);
-    if ((usual.look.face && usual.look.face !== face) || !sameSize(usual.look.size, size))
+    const wrongFace = usual.look.face !== undefined && usual.look.face !== face;
+    if (wrongFace || !sameSize(usual.look.size, size)) {
+      const alike = found.filter((each) => key(each) === most);
       yield {
         place: usual.place,
         state: {
           fault: 'report',
           stands: lookName(usual.look),
           should: `${faceName(face)}${sizeName(size)}`,
-          others: found.filter((each) => each !== usual && key(each) === most).map(({ place }) => place),
+          others: alike.slice(1).map(({ place }) => place),
+          look: usual.look,
+          wanted: { font: wrongFace ? fontOf(face) : usual.look.font, size },
+          lines: alike.map(({ line }) => line),
         },
       };
+    }
     if (found.length < 3) return;
-    for (const { look, place } of found) {
+    for (const { look, place, line } of found) {
       const faceDiffers = look.face !== undefined && usual.look.face !== undefined && look.face !== usual.look.face;
       if (!faceDiffers && sameSize(look.size, usual.look.size)) continue;
       yield {
         place,
         severity: 'warning',
-        state: { fault: 'paragraph', stands: lookName(look), should: lookName(usual.look), others: [] },
+        state: {
+          fault: 'paragraph',
+          stands: lookName(look),
+          should: lookName(usual.look),
+          others: [],
+          look,
+          wanted: usual.look,
+          lines: [line],
+        },
       };
     }
   },
   describe: ({ fault, stands, should }) => ({ id: fault, data: { stands, should } }),
+  reform: ({ lines, look, wanted }) => lines.flatMap((line) => reset(line, wanted, look)),
   related: ({ others }) =>
     others.slice(0, NAMED).map((place) => ({ place, message: { 'zh-CN': '这一段也是', en: 'this paragraph too' } })),
 });

@@ -1,30 +1,34 @@
 import type { LaidLine, PageSetup } from '../../layout/model.js';
-import { LINES } from '../../layout/standard.js';
+import { LINE_HEIGHT, LINES, MARGINS, MM, PAPER } from '../../layout/standard.js';
 import { documentRule } from '../rule.js';
-import { bodyLines, characterOf, FORM, majority, numberOf } from './support.js';
+import { bodyLines, characterOf, FORM, majority, numberOf, roledLines } from './support.js';
 
 interface State {
   readonly stands: string;
   readonly lines: number;
   readonly wanted: number;
+  /** What is to stand on the grid: all but the title, which is larger. */
+  readonly text: readonly LaidLine[];
 }
 
 /** Height of a line of Chinese type in sizes of its characters, at least. */
 const NATURAL = 1.15;
 
-/** Lines that a page of this setup holds when its paragraphs are set like this one; undefined where the font decides. */
+/** Points from the first line of a page to its last one in the right form: wrong margins are a fault of their own. */
+const HEIGHT = (PAPER.height - MARGINS.top - MARGINS.bottom) * MM;
+
+/** Lines that a page holds when its paragraphs are set like this one; undefined where the font decides. */
 function linesOn(setup: PageSetup, line: LaidLine): number | undefined {
   const { paragraph } = line;
-  const height = setup.height - setup.top - setup.bottom;
   const { spacing, snapToGrid } = paragraph.format;
-  if (spacing.rule === 'exact' && spacing.line > 0) return height / spacing.line;
+  if (spacing.rule === 'exact' && spacing.line > 0) return HEIGHT / spacing.line;
   const { kind, linePitch = 0 } = setup.grid;
   if (kind === 'none' || linePitch <= 0 || !snapToGrid) return undefined;
   // A line takes as many lines of the grid as its characters need; a least height is met in the same way.
   const needs = Math.max(characterOf(line) * NATURAL, spacing.rule === 'atLeast' ? spacing.line : 0);
   const taken = Math.max(1, Math.ceil(needs / linePitch - 0.02));
   if (spacing.rule === 'auto' && Math.abs(spacing.line - 1) > 0.05) return undefined;
-  return height / (taken * linePitch);
+  return HEIGHT / (taken * linePitch);
 }
 
 export const grid = documentRule<State>({
@@ -71,7 +75,19 @@ export const grid = documentRule<State>({
     const first = found.find(({ lines }) => lines.toFixed(1) === most);
     // 28 points give 22.8 lines and 29 give 21.99: both are ways to say 22.
     if (!first || (first.lines >= wanted - 0.3 && first.lines < wanted + 1)) return;
-    yield { place: first.place, state: { stands: String(Math.floor(first.lines + 0.05)), lines: first.lines, wanted } };
+    yield {
+      place: first.place,
+      state: {
+        stands: String(Math.floor(first.lines + 0.05)),
+        lines: first.lines,
+        wanted,
+        text: roledLines(report).flatMap(({ line, block }) => (block.kind === 'title' ? [] : [line])),
+      },
+    };
   },
   describe: ({ stands, wanted }) => ({ id: 'lines', data: { stands, wanted } }),
+  reform: ({ text, wanted }) => {
+    const lineHeight = Math.floor((LINE_HEIGHT * LINES * 20) / wanted) / 20;
+    return text.map((line) => ({ kind: 'paragraph', line, lineHeight }));
+  },
 });

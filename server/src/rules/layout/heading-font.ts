@@ -6,37 +6,50 @@ import {
   faceIn,
   faceName,
   faceOption,
+  fontOf,
   type Look,
   lookName,
   lookOf,
   majority,
   numberOf,
   type RoledLine,
+  reset,
   roledLines,
   sameSize,
   sizeName,
   sizeOption,
 } from './support.js';
 
+interface Heading {
+  readonly roled: RoledLine;
+  readonly look: Look;
+  /** Mark and title in the paragraph's own text. */
+  readonly start: number;
+  readonly end: number;
+}
+
 interface State {
   readonly fault: 'level' | 'differs';
   readonly level: number;
   readonly stands: string;
   readonly should: string;
+  readonly headings: readonly Heading[];
+  readonly wanted: { readonly font: string; readonly size: number };
 }
 
 const LEVEL_NAMES = ['', '一', '二', '三', '四', '五'];
 
 /** Headings of a level with the look of their titles. */
-function headings(report: Report, level: number): { roled: RoledLine; look: Look }[] {
+function headings(report: Report, level: number): Heading[] {
   return roledLines(report).flatMap((roled) => {
     const { block, line } = roled;
     if (block.kind !== 'heading' || block.heading?.level !== level) return [];
     // Offsets in the block count the mark of Word's own list, the paragraph's text does not.
     const shift = line.textStart - line.start;
-    const { start, end } = block.heading.title;
-    const look = lookOf(line.paragraph, Math.max(0, start - shift), Math.max(0, end - shift));
-    return look ? [{ roled, look }] : [];
+    const own = (offset: number): number => Math.max(0, offset - shift);
+    const { title, span } = block.heading;
+    const look = lookOf(line.paragraph, own(title.start), own(title.end));
+    return look ? [{ roled, look, start: own(span.start), end: own(title.end) }] : [];
   });
 }
 
@@ -86,10 +99,18 @@ export const headingFont = documentRule<State>({
       const usual = found.find((each) => key(each) === most);
       if (!usual) continue;
       const face = faceIn(options, `level${level}`, headingFace(level));
-      if ((usual.look.face && usual.look.face !== face) || !sameSize(usual.look.size, size))
+      const wrongFace = usual.look.face !== undefined && usual.look.face !== face;
+      if (wrongFace || !sameSize(usual.look.size, size))
         yield {
           place: usual.roled.place,
-          state: { fault: 'level', level, stands: lookName(usual.look), should: `${faceName(face)}${sizeName(size)}` },
+          state: {
+            fault: 'level',
+            level,
+            stands: lookName(usual.look),
+            should: `${faceName(face)}${sizeName(size)}`,
+            headings: found.filter((each) => key(each) === most),
+            wanted: { font: wrongFace ? fontOf(face) : usual.look.font, size },
+          },
         };
       if (found.length < 3) continue;
       for (const each of found) {
@@ -97,7 +118,14 @@ export const headingFont = documentRule<State>({
         yield {
           place: each.roled.place,
           severity: 'warning',
-          state: { fault: 'differs', level, stands: lookName(each.look), should: lookName(usual.look) },
+          state: {
+            fault: 'differs',
+            level,
+            stands: lookName(each.look),
+            should: lookName(usual.look),
+            headings: [each],
+            wanted: usual.look,
+          },
         };
       }
     }
@@ -106,6 +134,8 @@ export const headingFont = documentRule<State>({
     id: fault,
     data: { level: LEVEL_NAMES[level] ?? level, stands, should },
   }),
+  reform: ({ headings: all, wanted }) =>
+    all.flatMap(({ roled: { line }, look, start, end }) => reset(line, wanted, look, start, end)),
 });
 
 /** Another face or size; two unknown fonts, or one that nothing says of, tell nothing. */

@@ -1,13 +1,14 @@
 import type { LaidLine } from '../../layout/model.js';
 import type { Place } from '../../syntax/block.js';
 import { documentRule } from '../rule.js';
-import { bodyLines, characterOf, FORM, numberOf, typedBlanks } from './support.js';
+import { bodyLines, characterOf, FORM, numberOf, typedBlanks, withoutBlanks } from './support.js';
 
 interface State {
   readonly fault: 'none' | 'typed' | 'width';
   readonly stands: string;
   readonly wanted: number;
   readonly others: readonly Place[];
+  readonly lines: readonly LaidLine[];
 }
 
 /** Characters by which the first line stands in; a left indent without a hanging line counts. */
@@ -63,7 +64,7 @@ export const indent = documentRule<State>({
   *detect(report, { options }) {
     if (!report.layout) return;
     const wanted = numberOf(options, 'characters', 2);
-    const faults = new Map<State['fault'], { place: Place; stands: string }[]>();
+    const faults = new Map<State['fault'], { place: Place; line: LaidLine; stands: string }[]>();
     for (const { line, place } of bodyLines(report)) {
       const { align } = line.paragraph.format;
       if (align === 'center' || align === 'right' || line.paragraph.numbering) continue;
@@ -71,7 +72,7 @@ export const indent = documentRule<State>({
       const fault = faultOf(characters, typedBlanks(line), wanted);
       if (!fault) continue;
       const known = faults.get(fault) ?? [];
-      known.push({ place, stands: String(Math.round(characters * 10) / 10) });
+      known.push({ place, line, stands: String(Math.round(characters * 10) / 10) });
       faults.set(fault, known);
     }
     for (const [fault, found] of faults) {
@@ -79,13 +80,24 @@ export const indent = documentRule<State>({
       if (first)
         yield {
           place: first.place,
-          state: { fault, stands: first.stands, wanted, others: others.map(({ place }) => place) },
+          state: {
+            fault,
+            stands: first.stands,
+            wanted,
+            others: others.map(({ place }) => place),
+            lines: found.map(({ line }) => line),
+          },
         };
     }
   },
   describe: ({ fault, stands, wanted, others }) => ({ id: fault, data: { stands, wanted, count: others.length + 1 } }),
   related: ({ others }) =>
     others.slice(0, 20).map((place) => ({ place, message: { 'zh-CN': '这一段也是', en: 'this paragraph too' } })),
+  reform: ({ lines, wanted }) =>
+    lines.flatMap((line) => [
+      ...withoutBlanks(line),
+      { kind: 'paragraph', line, indent: { left: 0, firstLine: wanted, size: characterOf(line) } },
+    ]),
 });
 
 /** A third of a character is what sizes and roundings make. */

@@ -1,4 +1,5 @@
 import type { PageSetup } from '../../layout/model.js';
+import type { PageReform } from '../../layout/reform.js';
 import { MARGIN_TOLERANCE, MARGINS, MM, PAPER } from '../../layout/standard.js';
 import { documentRule, type OptionSpec } from '../rule.js';
 import { FORM, filePlace, numberOf } from './support.js';
@@ -7,6 +8,7 @@ interface State {
   readonly fault: 'paper' | 'margins';
   readonly stands: string;
   readonly should: string;
+  readonly pages: readonly PageReform[];
 }
 
 const margin = (zh: string, en: string, value: number): OptionSpec => ({
@@ -64,27 +66,53 @@ export const page = documentRule<State>({
   *detect(report, { options }) {
     const where = filePlace(report);
     if (!report.layout || !where) return;
-    const wanted = Object.fromEntries(SIDES.map((side) => [side, numberOf(options, side, MARGINS[side])]));
+    const wanted: Record<(typeof SIDES)[number], number> = { ...MARGINS };
+    for (const side of SIDES) wanted[side] = numberOf(options, side, MARGINS[side]);
+    const pages = pagesOf(report.layout.pages, wanted);
     for (const setup of report.layout.pages) {
       if (setup.landscape) continue;
       const [width, height] = [setup.width / MM, setup.height / MM];
       if (Math.abs(width - PAPER.width) > MARGIN_TOLERANCE || Math.abs(height - PAPER.height) > MARGIN_TOLERANCE) {
-        yield { place: where, state: { fault: 'paper', stands: `${shown(width)}×${shown(height)}`, should: '' } };
+        yield {
+          place: where,
+          state: { fault: 'paper', stands: `${shown(width)}×${shown(height)}`, should: '', pages },
+        };
         return;
       }
       const stands = millimetres(setup);
       // A tenth for what files round.
-      if (SIDES.every((side) => Math.abs(stands[side] - (wanted[side] ?? 0)) <= MARGIN_TOLERANCE + 0.1)) continue;
+      if (SIDES.every((side) => Math.abs(stands[side] - wanted[side]) <= MARGIN_TOLERANCE + 0.1)) continue;
       yield {
         place: where,
         state: {
           fault: 'margins',
           stands: SIDES.map((side) => shown(stands[side])).join('、'),
-          should: SIDES.map((side) => shown(wanted[side] ?? 0)).join('、'),
+          should: SIDES.map((side) => shown(wanted[side])).join('、'),
+          pages,
         },
       };
       return;
     }
   },
   describe: ({ fault, stands, should }) => ({ id: fault, data: { stands, should } }),
+  reform: ({ pages }) => pages,
 });
+
+/** All upright sections in the right form. */
+const pagesOf = (setups: readonly PageSetup[], margins: Readonly<Record<keyof typeof MARGINS, number>>): PageReform[] =>
+  setups.flatMap(({ landscape }, section) =>
+    landscape
+      ? []
+      : [
+          {
+            kind: 'page',
+            section,
+            width: PAPER.width * MM,
+            height: PAPER.height * MM,
+            top: margins.top * MM,
+            bottom: margins.bottom * MM,
+            left: margins.left * MM,
+            right: margins.right * MM,
+          },
+        ],
+  );

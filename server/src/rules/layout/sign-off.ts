@@ -1,10 +1,36 @@
 import type { LaidLine } from '../../layout/model.js';
+import { pageOf } from '../../layout/page.js';
+import { elementsOf } from '../../page/paragraphs.js';
+import type { Report } from '../../report/report.js';
 import { documentRule } from '../rule.js';
-import { characterOf, FORM, roledLines, typedBlanks } from './support.js';
+import {
+  characterOf,
+  FORM,
+  type RoledLine,
+  roledLines,
+  typedBlanks,
+  withoutBlanks,
+  withoutBlanksBehind,
+} from './support.js';
 
 interface State {
   readonly fault: 'typed' | 'left' | 'edge';
   readonly what: 'sign-off' | 'date';
+  /** Signature and date with the characters that stay free at their right. */
+  readonly lines: readonly { readonly line: LaidLine; readonly right: number }[];
+}
+
+/** Where signature and date end in the right form: the same as in what is exported. */
+function placed(report: Report, lines: readonly RoledLine[]): State['lines'] {
+  const page = pageOf();
+  const rights = new Map(
+    elementsOf(report, page).flatMap((element) =>
+      element.kind === 'paragraph' && element.block
+        ? [[element.block, element.right ?? page.styles[element.style].right] as const]
+        : [],
+    ),
+  );
+  return lines.map(({ line, block }) => ({ line, right: rights.get(block) ?? page.styles.date.right }));
 }
 
 /** Blanks with which people push a line to the right; one or two may be an indent. */
@@ -45,19 +71,26 @@ export const signOff = documentRule<State>({
     const lines = roledLines(report);
     const title = lines.findIndex(({ block }) => block.kind === 'title');
     const half = Math.max(title + 2, Math.floor(lines.length / 2));
-    for (const [i, { line, block, place }] of lines.entries()) {
-      // Name and date under the title are centred there.
-      if (i < half || (block.kind !== 'sign-off' && block.kind !== 'date')) continue;
+    // Name and date under the title are centred there.
+    const below = lines.filter(({ block }, i) => i >= half && (block.kind === 'sign-off' || block.kind === 'date'));
+    for (const { line, block, place } of below) {
       const setup = report.layout.pages[line.paragraph.section];
       const width = setup ? setup.width - setup.left - setup.right - setup.gutter : 0;
       const fault = faultOf(line, width);
       // A date that begins two characters behind a short name may reach the edge.
       if (!fault || (fault === 'edge' && block.kind === 'date')) continue;
-      yield { place, state: { fault, what: block.kind } };
+      const what = block.kind === 'date' ? 'date' : 'sign-off';
+      yield { place, state: { fault, what, lines: placed(report, below) } };
       return;
     }
   },
   describe: ({ fault, what }) => ({ id: fault, data: { what: what === 'date' ? '成文日期' : '署名' } }),
+  reform: ({ lines }) =>
+    lines.flatMap(({ line, right }) => [
+      ...withoutBlanks(line),
+      ...withoutBlanksBehind(line),
+      { kind: 'paragraph', line, align: 'right', indent: { left: 0, firstLine: 0, right, size: characterOf(line) } },
+    ]),
 });
 
 function faultOf(line: LaidLine, width: number): State['fault'] | undefined {

@@ -1,5 +1,6 @@
 import type { LaidLine, LaidRun } from '../../layout/model.js';
-import { BODY_SIZE, FACE_NAMES, type Face, faceOf } from '../../layout/standard.js';
+import type { BlankReform, RunReform } from '../../layout/reform.js';
+import { BODY_SIZE, FACE_NAMES, FACES, type Face, faceOf } from '../../layout/standard.js';
 import { type Report, reportFact } from '../../report/report.js';
 import type { Block, Place } from '../../syntax/block.js';
 import type { Basis, OptionSpec } from '../rule.js';
@@ -14,11 +15,11 @@ export interface RoledLine {
   readonly place: Place;
 }
 
-/** Paragraphs outside tables and boxes that hold text, with the blocks that they are; none where the report is no Word file. */
+/** Paragraphs outside tables, boxes and notes that hold text, with the blocks that they are; none where the report is no Word file. */
 export const roledLines: (report: Report) => readonly RoledLine[] = reportFact((report) =>
   (report.layout?.lines ?? []).flatMap((line) => {
-    const { inTable, inBox } = line.paragraph;
-    if (inTable || inBox || line.end <= line.start) return [];
+    const { inTable, inBox, inNote } = line.paragraph;
+    if (inTable || inBox || inNote || line.end <= line.start) return [];
     const { block } = report.placeAt(line.start);
     if (block.kind === 'blank' || block.text === '') return [];
     return [{ line, block, place: { block, start: 0, end: block.text.length } }];
@@ -86,11 +87,11 @@ export function sizeName(points: number): string {
 /** 仿宋_GB2312三号（16磅）. */
 export const lookName = ({ font, size }: Look): string => `${font || '未指明字体'}${sizeName(size)}`;
 
-const FACES: readonly Face[] = ['title', 'black', 'kai', 'fang', 'song'];
+const FACE_IDS = Object.keys(FACES) as Face[];
 
 export const faceOption = (face: Face, zh: string, en: string): OptionSpec => ({
   type: 'string',
-  enum: FACES,
+  enum: FACE_IDS,
   default: face,
   description: {
     'zh-CN': `${zh}（title小标宋、black黑体、kai楷体、fang仿宋、song宋体）。`,
@@ -108,7 +109,7 @@ export const numberOf = (options: Readonly<Record<string, unknown>>, name: strin
   typeof options[name] === 'number' ? (options[name] as number) : otherwise;
 
 export const faceIn = (options: Readonly<Record<string, unknown>>, name: string, otherwise: Face): Face =>
-  FACES.find((face) => face === options[name]) ?? otherwise;
+  FACE_IDS.find((face) => face === options[name]) ?? otherwise;
 
 export const faceName = (face: Face): string => FACE_NAMES[face];
 
@@ -124,6 +125,42 @@ export function filePlace(report: Report): Place | undefined {
 
 /** Blanks typed before the text. */
 export const typedBlanks = ({ paragraph: { text } }: LaidLine): number => /^[\s　]*/.exec(text)?.[0].length ?? 0;
+
+/** Takes out the blanks typed before the text. */
+export function withoutBlanks(line: LaidLine): BlankReform[] {
+  const end = typedBlanks(line);
+  return end > 0 ? [{ kind: 'blanks', line, start: 0, end }] : [];
+}
+
+/** Takes out the blanks with which a line keeps away from the right edge. */
+export function withoutBlanksBehind(line: LaidLine): BlankReform[] {
+  const { text } = line.paragraph;
+  const start = text.trimEnd().length;
+  return start > 0 && start < text.length ? [{ kind: 'blanks', line, start, end: text.length }] : [];
+}
+
+/** The font that a face is set in where nothing else says. */
+export const fontOf = (face: Face): string => FACES[face][0] ?? '';
+
+/** Runs of a stretch that look as `like` does, one reform for each run of them, in another font or size. */
+export function reset(
+  line: LaidLine,
+  { font, size }: { readonly font: string; readonly size: number },
+  like: Look,
+  start = 0,
+  end = line.paragraph.text.length,
+): RunReform[] {
+  const out: { kind: 'run'; line: LaidLine; start: number; end: number; font: string; size: number }[] = [];
+  for (const run of line.paragraph.runs) {
+    const from = Math.max(start, run.start);
+    const to = Math.min(end, run.end);
+    if (to <= from || run.format.eastAsia !== like.font || run.format.size !== like.size) continue;
+    const last = out.at(-1);
+    if (last?.end === from) last.end = to;
+    else out.push({ kind: 'run', line, start: from, end: to, font, size });
+  }
+  return out;
+}
 
 /** What most of some values are. */
 export function majority<T>(values: readonly T[], key: (value: T) => string): string | undefined {

@@ -1,3 +1,5 @@
+import type { LaidLine } from '../../layout/model.js';
+import type { Reform } from '../../layout/reform.js';
 import { TITLE_SIZE } from '../../layout/standard.js';
 import { documentRule } from '../rule.js';
 import {
@@ -5,20 +7,29 @@ import {
   faceIn,
   faceName,
   faceOption,
+  fontOf,
+  type Look,
   linesOfKind,
   lookName,
   lookOf,
   numberOf,
+  reset,
+  roledLines,
   sameSize,
   sizeName,
   sizeOption,
   typedBlanks,
+  withoutBlanks,
 } from './support.js';
 
 interface State {
   readonly fault: 'font' | 'place';
   readonly stands: string;
   readonly should: string;
+  /** All lines of the title. */
+  readonly lines: readonly LaidLine[];
+  readonly look?: Look;
+  readonly wanted?: { readonly font: string; readonly size: number };
 }
 
 const ALIGNED: Readonly<Record<string, string>> = {
@@ -65,13 +76,22 @@ export const title = documentRule<State>({
     // Titles of attachments stand lower down.
     const [first] = linesOfKind(report, 'title');
     if (!first) return;
-    const { line, place } = first;
+    const { line, place, block } = first;
+    const lines = roledLines(report).flatMap((each) => (each.block === block ? [each.line] : []));
     const look = lookOf(line.paragraph);
     const faces = face === 'title' ? ['title', 'song'] : [face];
-    if (look && ((look.face && !faces.includes(look.face)) || !sameSize(look.size, size)))
+    const wrongFace = look?.face !== undefined && !faces.includes(look.face);
+    if (look && (wrongFace || !sameSize(look.size, size)))
       yield {
         place,
-        state: { fault: 'font', stands: lookName(look), should: `${faceName(face)}${sizeName(size)}` },
+        state: {
+          fault: 'font',
+          stands: lookName(look),
+          should: `${faceName(face)}${sizeName(size)}`,
+          lines,
+          look,
+          wanted: { font: wrongFace ? fontOf(face) : look.font, size },
+        },
       };
     const { align } = line.paragraph.format;
     if (align !== 'center')
@@ -81,8 +101,18 @@ export const title = documentRule<State>({
           fault: 'place',
           stands: typedBlanks(line) > 1 ? '用空格摆放' : `是${ALIGNED[align] ?? align}`,
           should: '',
+          lines,
         },
       };
   },
   describe: ({ fault, stands, should }) => ({ id: fault, data: { stands, should } }),
+  reform: ({ lines, look, wanted }) =>
+    lines.flatMap((line): Reform[] =>
+      look && wanted
+        ? reset(line, wanted, look)
+        : [
+            ...withoutBlanks(line),
+            { kind: 'paragraph', line, align: 'center', indent: { left: 0, firstLine: 0, right: 0, size: TITLE_SIZE } },
+          ],
+    ),
 });

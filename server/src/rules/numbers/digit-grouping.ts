@@ -1,10 +1,11 @@
 import { quantitiesOf } from '../../figures/quantities.js';
 import { readArabicNumeral } from '../../quantity/numerals.js';
 import { unitAt } from '../../quantity/units.js';
+import { gather } from '../../report/parts.js';
 import type { Report } from '../../report/report.js';
 import { type Block, blockFact, type Place, place } from '../../syntax/block.js';
 import { isDigit, isHan, skipBlanks } from '../../text/chars.js';
-import type { Span } from '../../text/span.js';
+import { overlaps, type Span } from '../../text/span.js';
 import { documentRule, type Edit } from '../rule.js';
 import { digitRunsOf, isRead, numerals } from './digits.js';
 
@@ -16,11 +17,12 @@ const COMMA = /[,，]/g;
 /** Fewer digits need no groups (GB/T 15835 5.1.1), so they tell nothing of the form. */
 const LONG = 5;
 
-interface Long extends Span {
+interface Long {
+  readonly at: Place;
   readonly grouped: boolean;
 }
 
-/** Numbers of five digits and more before the point. */
+/** Numbers of five digits and more before the point, those with wrong groups left out. */
 const longNumbersOf: (block: Block) => readonly Long[] = blockFact((block) => {
   if (!isRead(block) || block.kind === 'table-row') return [];
   return quantitiesOf(block).flatMap(({ numeral: { start, end }, class: kind }) => {
@@ -29,22 +31,23 @@ const longNumbersOf: (block: Block) => readonly Long[] = blockFact((block) => {
     const whole = block.text.slice(start, end).split(/[.．]/)[0] ?? '';
     const digits = readArabicNumeral(block.text, start).digits;
     if (digits < LONG || /[\s\u2009\u202f]/.test(whole)) return [];
-    return [{ start, end: start + whole.length, grouped: /[,，]/.test(whole) }];
+    const at = place(block, start, start + whole.length);
+    if (wrongIn(block).some(({ at: wrong }) => overlaps(wrong, at))) return [];
+    return [{ at, grouped: /[,，]/.test(whole) }];
   });
 });
 
+const longNumbersIn = gather(longNumbersOf, ['digit']);
+
 const isYear = (part: string): boolean => /^(?:19|20)\d{2}$/.test(part);
 
-interface Wrong {
-  readonly kind: 'wrong' | 'wide';
-  readonly printed: Span;
-  readonly right: string;
-}
+type Wrong = State & { readonly kind: 'wrong' | 'wide' };
 
 const group = (digits: string): string => digits.replace(/(?<=[\d０-９])(?=(?:[\d０-９]{3})+$)/g, ',');
 
 /** Digits joined by commas: of groups that are not of three digits, or with a full-width comma. */
-function wrongAt(text: string, { start, end }: Span): Wrong | undefined {
+function wrongAt(block: Block, { start, end }: Span): Wrong | undefined {
+  const { text } = block;
   // A number begins behind words; what stands behind a comma is looked at from there.
   if (!isHan(text.charCodeAt(start - 1)) || text[start - 1] === '第') return undefined;
   let last = end;
@@ -64,7 +67,7 @@ function wrongAt(text: string, { start, end }: Span): Wrong | undefined {
   // “得分95，100人参加”: one full-width comma alone may end a clause.
   if (wide && (rest.length < 2 || !threes)) return undefined;
   if (threes && !wide) return undefined;
-  return { kind: wide ? 'wide' : 'wrong', printed: { start, end: last }, right: group(printed.replace(COMMA, '')) };
+  return { kind: wide ? 'wide' : 'wrong', at: place(block, start, last), right: group(printed.replace(COMMA, '')) };
 }
 
 const wrongIn: (block: Block) => readonly Wrong[] = blockFact((block) => {
@@ -74,24 +77,20 @@ const wrongIn: (block: Block) => readonly Wrong[] = blockFact((block) => {
   for (const run of digitRunsOf(block)) {
     const next = block.text[run.end];
     if (run.start < done || (next !== ',' && next !== '，')) continue;
-    const wrong = wrongAt(block.text, run);
+    const wrong = wrongAt(block, run);
     if (!wrong) continue;
     found.push(wrong);
-    done = wrong.printed.end;
+    done = wrong.at.end;
   }
   return found;
 });
 
+const wrongsIn = gather(wrongIn, ['digit', 'stop']);
+
 function* mixed(report: Report): Iterable<State & { kind: 'mixed' }> {
   const grouped: Place[] = [];
   const plain: Place[] = [];
-  for (const block of report.blocks) {
-    const wrong = wrongIn(block);
-    for (const number of longNumbersOf(block)) {
-      if (wrong.some(({ printed }) => printed.start < number.end && number.start < printed.end)) continue;
-      (number.grouped ? grouped : plain).push(place(block, number.start, number.end));
-    }
-  }
+  for (const number of longNumbersIn(report)) (number.grouped ? grouped : plain).push(number.at);
   if (grouped.length === 0 || plain.length === 0) return;
   const rare = grouped.length < plain.length;
   yield { kind: 'mixed', grouped: rare, places: rare ? grouped : plain };
@@ -141,12 +140,9 @@ export const digitGrouping = documentRule<State>({
       en: ({ printed, right }) => `The number “${printed}” holds full-width commas; write “${right}”.`,
     },
   },
+  reads: (report) => [wrongsIn(report), longNumbersIn(report)],
   *detect(report) {
-    for (const block of report.blocks)
-      for (const { kind, printed, right } of wrongIn(block)) {
-        const at = place(block, printed.start, printed.end);
-        yield { place: at, state: { kind, at, right }, severity: 'warning' };
-      }
+    for (const wrong of wrongsIn(report)) yield { place: wrong.at, state: wrong, severity: 'warning' };
     for (const state of mixed(report)) {
       const [first] = state.places;
       if (first) yield { place: first, state };

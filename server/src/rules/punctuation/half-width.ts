@@ -1,3 +1,4 @@
+import { gather } from '../../report/parts.js';
 import type { Report } from '../../report/report.js';
 import { type Block, blockFact, place } from '../../syntax/block.js';
 import { opaqueOf } from '../../syntax/opaque.js';
@@ -99,6 +100,17 @@ const halfWidthOf: (block: Block) => readonly Edit[] = blockFact((block) => {
   return edits.sort((a, b) => start(a) - start(b));
 });
 
+const halfWidthIn = gather(
+  (block) => {
+    const edits = halfWidthOf(block);
+    return edits.length > 0 ? [edits] : [];
+  },
+  ['narrow'],
+);
+
+/** Headings whose marks may be half-width. */
+const narrowlyMarked = gather((block) => (block.heading?.mark.includes('(') ? [block] : []), ['narrow']);
+
 /** Marks of headings in sections that are half-width throughout, with the heading that they belong to. */
 function headingMarks({ sections }: Report): ReadonlyMap<Block, readonly Edit[]> {
   const found = new Map<Block, readonly Edit[]>();
@@ -115,6 +127,7 @@ function headingMarks({ sections }: Report): ReadonlyMap<Block, readonly Edit[]>
 }
 
 function* marksOf(report: Report): Generator<readonly Edit[]> {
+  if (narrowlyMarked(report).length === 0) return yield* halfWidthIn(report);
   const ofHeadings = headingMarks(report);
   for (const block of report.blocks) {
     const own = ofHeadings.get(block);
@@ -166,6 +179,7 @@ export const halfWidth = documentRule<HalfWidthState>({
           : `half-width mark “${mark}” in Chinese text, should be “${right}”`,
     },
   },
+  reads: (report) => [halfWidthIn(report), ...(narrowlyMarked(report).length > 0 ? [report] : [])],
   *detect(report) {
     const marks = [...marksOf(report)];
     const first = marks[0]?.[0];

@@ -39,6 +39,7 @@ export const emptySection = documentRule<State>({
       en: ({ title }) => `Nothing stands under the heading “${title}”`,
     },
   },
+  reads: (report) => [report.headings],
   *detect(report) {
     const { headings } = report;
     const empty = new Set(headings.filter((entry) => isEmpty(report, entry)));

@@ -1,5 +1,7 @@
 import type { HeadingEntry } from '../../report/headings.js';
+import { gather } from '../../report/parts.js';
 import type { Report } from '../../report/report.js';
+import type { Block } from '../../syntax/block.js';
 import { place } from '../../syntax/block.js';
 import type { MarkFamily } from '../../syntax/marks.js';
 import { documentRule } from '../rule.js';
@@ -54,6 +56,7 @@ export const headingLevel = documentRule<State>({
       en: ({ mark, above }) => `Levels are inverted: “${above}” is lower than “${mark}”, yet stands above it`,
     },
   },
+  reads: (report) => [report.headings, endingInColon(report)],
   *detect(report) {
     const { headings } = report;
     const used = new Set(headings.map(({ family }) => family));
@@ -89,10 +92,13 @@ function skipped(
 
 const markOf = ({ heading }: HeadingEntry['block']): string => heading?.mark ?? '';
 
+const endsInColon = ({ text }: Block): boolean => /[：:]\s*$/.test(text);
+const endingInColon = gather((block) => (endsInColon(block) ? [block] : []), ['colon']);
+
 /** A list, not a level: “主要表现如下：” stands right before it. */
 function introducedByColon(report: Report, index: number): boolean {
   const before = report.blocks.slice(Math.max(0, index - 4), index).findLast(isFilled);
-  return before !== undefined && /[：:]\s*$/.test(before.text);
+  return before !== undefined && endsInColon(before);
 }
 
 /** （一） that begins under 1.: the lower mark stands above the higher one. */

@@ -1,4 +1,5 @@
 import { type HeadingEntry, headingTitle, markWithNumber } from '../../report/headings.js';
+import { gather } from '../../report/parts.js';
 import type { Report } from '../../report/report.js';
 import { sequenceFaults } from '../../report/sequence.js';
 import { type Block, blockFact, place } from '../../syntax/block.js';
@@ -71,6 +72,7 @@ export const headingSequence = documentRule<State>({
       en: ({ mark, wanted }) => `Numbers are out of order: “${wanted}” is expected, not “${mark}”`,
     },
   },
+  reads: (report) => [report.headings, countedIn(report)],
   *detect(report) {
     const lastOfFamily = new Map<MarkFamily, number>();
     for (const { family, steps } of seriesOf(report)) {
@@ -194,6 +196,16 @@ const arabicIn = blockFact((block: Block) =>
 
 const numbersIn = ({ text, body }: Block, pattern: RegExp): number[] =>
   [...text.slice(body.start, body.end).matchAll(pattern)].flatMap(([, digits = '']) => hanNumber(digits) ?? []);
+
+/** Blocks that hold any such marks. */
+const countedIn = gather(
+  (block) =>
+    (block.kind === 'paragraph' || block.kind === 'heading') &&
+    bracketedIn(block).length + separatedIn(block).length + arabicIn(block).length > 0
+      ? [block]
+      : [],
+  ['stop'],
+);
 
 /** Numbers of marks that were written on inside a paragraph: they belong to the series of its heading. */
 function innerMarks(block: Block, family: MarkFamily): readonly number[] {

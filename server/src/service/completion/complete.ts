@@ -20,7 +20,7 @@ export function completionsAt(
   const laws = lawCompletions(report, caret, service.lexicon);
   if (laws.length > 0) return laws;
   return [
-    ...valueCompletions(service, report, caret),
+    ...valueCompletions(service, report, caret, locale),
     ...lineStartCompletions(report, caret, locale),
     ...phraseCompletions(report, caret, service.lexicon),
     ...(snippets ? snippetCompletions(report, caret, locale) : []),

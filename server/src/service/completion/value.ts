@@ -1,6 +1,8 @@
 import { statementsIn } from '../../figures/index.js';
 import { quantitiesOf } from '../../figures/quantities.js';
 import type { Statement } from '../../figures/statement.js';
+import { equationText } from '../../figures/wording.js';
+import type { Locale } from '../../messages/locale.js';
 import { add, compare, print, type Rational, roundTo, ZERO } from '../../quantity/rational.js';
 import type { Report } from '../../report/report.js';
 import type { ReportService } from '../service.js';
@@ -20,7 +22,7 @@ const RATE = '0.0137%';
  * The rate, total or change that follows from the figures around the caret. A figure is put there for trial, and the same
  * grammar that checks written figures says what it would have to be.
  */
-export function valueCompletions(service: ReportService, report: Report, caret: number): Completion[] {
+export function valueCompletions(service: ReportService, report: Report, caret: number, locale: Locale): Completion[] {
   const after = report.text.slice(caret, caret + 4);
   if (!EXPECTED.test(report.text.slice(Math.max(0, caret - 12), caret)) && !PARTS.test(after)) return [];
   const behind = report.text[caret] ?? '';
@@ -31,9 +33,20 @@ export function valueCompletions(service: ReportService, report: Report, caret: 
   const trials = percent ? [RATE.slice(0, -1)] : [RATE, ...total, ...(unit ? [`913${unit}`, `1${unit}`] : [])];
   for (const trial of trials) {
     const statement = tried(service, report, caret, trial);
-    const found = statement ? offers(statement, caret, percent) : [];
     // What is offered must itself be found right: of an open list only some of the parts are known.
-    const sure = found.filter(({ insert }) => tried(service, report, caret, insert)?.verdict === 'consistent');
+    const sure = (statement ? textsOf(statement, percent) : []).flatMap((text, i) => {
+      const made = tried(service, report, caret, text);
+      if (made?.verdict !== 'consistent') return [];
+      const replace = { start: caret, end: caret };
+      return completion({
+        kind: 'value',
+        label: text,
+        detail: equationText(made, locale),
+        replace,
+        insert: text,
+        sort: `!${i}`,
+      });
+    });
     if (sure.length > 0) return sure;
   }
   return [];
@@ -71,26 +84,13 @@ function tried(service: ReportService, report: Report, caret: number, trial: str
   );
 }
 
-function offers({ computed, formula, stated, kind }: Statement, caret: number, percent: boolean): Completion[] {
-  const { low, high } = computed;
+/** What may be written in the place of a figure put there for trial, the best form first. */
+function textsOf({ computed: { low, high }, stated, kind }: Statement, percent: boolean): string[] {
   if (compare(low, ZERO) < 0) return [];
   const unit = percent ? '' : stated.quantity.unit;
   const whole = kind === 'sum' || kind === 'difference' || kind === 'count';
   const texts = whole ? wholeTexts(low, high) : [1, 2, 0].map((decimals) => rounded(low, high, decimals));
-  const known = new Set<string>();
-  return texts.flatMap((text, i) => {
-    if (text === undefined || known.has(text)) return [];
-    known.add(text);
-    const label = `${text}${unit}`;
-    return completion({
-      kind: 'value',
-      label,
-      detail: formula,
-      replace: { start: caret, end: caret },
-      insert: label,
-      sort: `!${i}`,
-    });
-  });
+  return [...new Set(texts)].flatMap((text) => (text === undefined ? [] : [`${text}${unit}`]));
 }
 
 const wholeTexts = (low: Rational, high: Rational): (string | undefined)[] => [

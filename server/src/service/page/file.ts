@@ -1,7 +1,14 @@
+import { openText } from '../../figures/open.js';
 import type { Verdict } from '../../figures/statement.js';
 import type { Locale } from '../../messages/locale.js';
 import { SEVERITY_NAMES, VERDICT_NAMES } from '../../messages/names.js';
-import type { FiguresOutput, StatementOutput } from '../output/figures.js';
+import {
+  type FiguresOutput,
+  type QuantityOutput,
+  type StatementOutput,
+  type UndecidedOutput,
+  valueText,
+} from '../output/figures.js';
 import type { FindingOutput } from '../output/lint.js';
 import type { OutlineOutput } from '../output/outline.js';
 import { escapeXml } from './xml.js';
@@ -121,16 +128,18 @@ function partsOf(findings: readonly FindingOutput[], outline: readonly OutlineOu
 }
 
 function statementRow(s: StatementOutput, texts: ReadonlyMap<string, string>, locale: Locale): string {
-  const { low: from, high: to } = s.computed;
-  const computed = from === to ? from : `${from} ～ ${to}`;
-  return `<tr><td class="number">${s.start.line}</td><td>${plain(s.formula)}</td><td class="number">${escapeXml(computed)}</td><td>${plain(texts.get(s.stated) ?? '')}</td><td class="is-${TONES[s.verdict]}">${VERDICT_NAMES[s.verdict][locale]}</td></tr>`;
+  return `<tr><td class="number">${s.start.line}</td><td>${plain(s.formula)}</td><td class="number">${plain(s.computed.text)}</td><td>${plain(texts.get(s.stated) ?? '')}</td><td class="is-${TONES[s.verdict]}">${VERDICT_NAMES[s.verdict][locale]}</td></tr>`;
+}
+
+function undecidedRow({ readings }: UndecidedOutput, stated: QuantityOutput | undefined, locale: Locale): string {
+  return `<tr><td class="number">${stated?.start.line ?? ''}</td><td>${plain(stated?.text ?? '')}</td><td>${plain(openText(readings, locale))}</td></tr>`;
 }
 
 /** Years and dates are listed only where they disagree. */
 const CALENDAR: ReadonlySet<string> = new Set(['year', 'date']);
 
 /** What was checked, and every figure of the report with where it stands. */
-function ledger({ quantities, statements }: FiguresOutput, locale: Locale): string {
+function ledger({ quantities, statements, undecided }: FiguresOutput, locale: Locale): string {
   const zh = locale === 'zh-CN';
   if (quantities.length === 0) return '';
   const texts = new Map(quantities.map(({ id, text }) => [id, text]));
@@ -143,17 +152,22 @@ function ledger({ quantities, statements }: FiguresOutput, locale: Locale): stri
     statements.length === 0
       ? ''
       : `<table>${head(zh ? ['行', '算式', '算得', '所写', '结论'] : ['line', 'formula', 'computed', 'stated', 'verdict'])}<tbody>${statements.map((s) => statementRow(s, texts, locale)).join('')}</tbody></table>`;
+  const byId = new Map(quantities.map((q) => [q.id, q]));
+  const open =
+    undecided.length === 0
+      ? ''
+      : `<table>${head(zh ? ['行', '所写', '没有判断的原因'] : ['line', 'stated', 'why it was not decided'])}<tbody>${undecided.map((u) => undecidedRow(u, byId.get(u.stated), locale)).join('')}</tbody></table>`;
   const disagree = new Set(statements.flatMap(({ holds, stated }) => (holds ? [] : [stated])));
   const listed = quantities.filter((q) => !CALENDAR.has(q.class) || disagree.has(q.id));
   const rows = listed.map(
     (q) =>
-      `<tr><td class="number">${q.start.line}</td><td>${plain(q.text)}</td><td class="number">${escapeXml(q.value ?? '—')}</td><td>${plain(q.noun ?? '')}</td><td>${plain(q.section ?? '')}</td><td>${used.has(q.id) ? '✓' : ''}</td></tr>`,
+      `<tr><td class="number">${q.start.line}</td><td>${plain(q.text)}</td><td class="number">${escapeXml(valueText(q))}</td><td>${plain(q.noun ?? '')}</td><td>${plain(q.section ?? '')}</td><td>${used.has(q.id) ? '✓' : ''}</td></tr>`,
   );
   const title = zh
     ? `全部数字（${listed.length}个，参与核对${listed.filter(({ id }) => used.has(id)).length}个）`
     : `All figures (${listed.length}, ${listed.filter(({ id }) => used.has(id)).length} of them in a check)`;
   const all = `<table>${head(zh ? ['行', '所写', '数值', '对象', '所在部分', '核对'] : ['line', 'printed', 'value', 'of', 'section', 'checked'])}<tbody>${rows.join('')}</tbody></table>`;
-  return `${proved}<details><summary>${title}</summary>${all}</details>`;
+  return `${proved}${open}<details><summary>${title}</summary>${all}</details>`;
 }
 
 /** The part of the page that is about one report. */

@@ -19,6 +19,17 @@ export function namesAt(scope: Scope, known = 'w'): Names {
   return { prefix: 'gw:', declaration: ` xmlns:gw="${namespace}"` };
 }
 
+/** A moment as Word writes it: whole seconds. */
+export const wordDate = (date: Date): string => date.toISOString().replace(/\.\d+Z$/u, 'Z');
+
+/** Who makes changes, and when. */
+export interface Stamp {
+  readonly author: string;
+  readonly date: string;
+  /** The next free number of a change. */
+  next(): number;
+}
+
 export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 

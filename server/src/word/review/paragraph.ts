@@ -1,16 +1,10 @@
+import type { ParagraphReform, RunReform } from '../../layout/reform.js';
+import { isStrict } from '../namespaces.js';
+import { signOf } from '../paragraph.js';
 import { childOf, isElement, type XmlElement } from '../xml.js';
-import { attribute, element, escaped, type Names, namesAt, type Splice } from './markup.js';
-
-/** A stretch of a paragraph's text and the element that gives it. */
-export interface Segment {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly element: XmlElement;
-  readonly run: XmlElement;
-  /** It comes from a field and is made anew when the field is. */
-  readonly inField: boolean;
-}
+import { attribute, element, escaped, type Names, namesAt, type Splice, type Stamp } from './markup.js';
+import { paragraphProperties, type Recorded, runProperties } from './properties.js';
+import { byPlace, type Cut, rewriteRun, type Segment } from './run.js';
 
 /** XML that stands before, in or behind the units of a paragraph. `end`: it closes what ends there. */
 export interface Marker {
@@ -29,20 +23,10 @@ export interface TrackedEdit {
 /** Elements whose runs may be replaced by tracked ones. */
 const TRACKABLE = new Set(['w:p', 'w:hyperlink', 'w:smartTag', 'w:sdtContent']);
 
-export interface Stamp {
-  readonly author: string;
-  readonly date: string;
-  /** The next free number of a change. */
-  next(): number;
-}
-
-interface Cut {
-  readonly at: number;
-  /** Order at one place: ends, then starts, then changes. */
-  readonly rank: number;
-  readonly xml: string;
-  /** Units from `at` that are taken out of the run: they stand in `xml`. */
-  readonly length: number;
+/** Units of a run in another format. */
+interface Formatted extends Recorded {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Works out how a paragraph's source changes. */
@@ -51,8 +35,12 @@ export class ParagraphEditor {
   readonly #paragraph: XmlElement;
   readonly #segments: readonly Segment[];
   readonly #names: Names;
+  readonly #byRun = new Map<XmlElement, Segment[]>();
   readonly #parents = new Map<XmlElement, XmlElement>();
   readonly #cuts = new Map<Segment, Cut[]>();
+  readonly #formats = new Map<XmlElement, Formatted[]>();
+  /** The paragraph's own properties as they should be. */
+  #own: string | undefined;
   /** What stands in a paragraph without text. */
   #loose = '';
 
@@ -62,6 +50,11 @@ export class ParagraphEditor {
     this.#segments = segments;
     this.#names = namesAt(paragraph.scope);
     this.#climb(paragraph);
+    for (const segment of segments) {
+      const known = this.#byRun.get(segment.run);
+      if (known) known.push(segment);
+      else this.#byRun.set(segment.run, [segment]);
+    }
   }
 
   get names(): Names {
@@ -85,10 +78,63 @@ export class ParagraphEditor {
     return found;
   }
 
+  /** Whether a segment stands in a run that can be cut. */
+  #inRun(segment: Segment): boolean {
+    const { element: own, run } = segment;
+    return run.name === 'w:r' && this.#parents.get(own) === run && this.#runOf(segment) === run;
+  }
+
   /** Whether a segment can be cut within. */
   #cuttable(segment: Segment): boolean {
-    const { element: own, run } = segment;
-    return own.name === 'w:t' && this.#parents.get(own) === run && this.#runOf(segment) === run;
+    return segment.element.name === 'w:t' && this.#inRun(segment);
+  }
+
+  /** Whether a stretch of a segment can be taken out: of its text any, a sign as a whole. */
+  #removable(segment: Segment, from: number, to: number): boolean {
+    if (this.#cuttable(segment)) return true;
+    const isWhole = from === segment.start && to === segment.end && signOf(segment.element) !== undefined;
+    return isWhole && this.#inRun(segment);
+  }
+
+  /** Sets 汉字 in another font or size; false where nothing is to be changed or the place does not allow it. */
+  format({ start, end, font, size }: Omit<RunReform, 'kind' | 'line'>, stamp: Stamp): boolean {
+    const runs = new Map<XmlElement, { from: number; to: number }>();
+    for (const segment of this.#segments) {
+      if (segment.start >= end || segment.end <= start || !this.#inRun(segment)) continue;
+      const [from, to] = [Math.max(start, segment.start), Math.min(end, segment.end)];
+      const known = runs.get(segment.run);
+      if (known) known.to = to;
+      else runs.set(segment.run, { from, to });
+    }
+    let made = false;
+    for (const [run, { from, to }] of runs) {
+      const properties = childOf(run, 'w:rPr');
+      const wanted = {
+        ...(font !== undefined && { font }),
+        ...(size !== undefined && { size }),
+      };
+      const recorded = runProperties(this.#source, properties, namesAt(run.scope), wanted, stamp);
+      if (!recorded) continue;
+      const known = this.#formats.get(run) ?? [];
+      known.push({ ...recorded, from, to });
+      this.#formats.set(run, known);
+      for (const at of [from, to]) {
+        const inside = this.#byRun.get(run)?.find((s) => s.start < at && at < s.end);
+        if (inside) this.#add(inside, { at, rank: 1, xml: '', length: 0 });
+      }
+      made = true;
+    }
+    return made;
+  }
+
+  /** Puts the paragraph at another place; false where nothing is to be changed, or another change is recorded already. */
+  place(wanted: Omit<ParagraphReform, 'kind' | 'line'>, stamp: Stamp): boolean {
+    if (this.#own !== undefined) return false;
+    const paragraph = this.#paragraph;
+    const old = childOf(paragraph, 'w:pPr');
+    const made = paragraphProperties(this.#source, old, this.#names, isStrict(paragraph.scope), wanted, stamp);
+    this.#own = made?.xml;
+    return made !== undefined;
   }
 
   #add(segment: Segment, cut: Cut): void {
@@ -131,8 +177,11 @@ export class ParagraphEditor {
     const parts = start === end ? touched.slice(0, 1) : touched;
     const covered = parts.reduce((sum, s) => sum + Math.min(end, s.end) - Math.max(start, s.start), 0);
     if (parts.length === 0 || covered !== end - start) return false;
-    if (!parts.every((s) => this.#cuttable(s) && !s.inField && TRACKABLE.has(this.#parents.get(s.run)?.name ?? '')))
-      return false;
+    const fits = (s: Segment): boolean =>
+      (start === end ? this.#cuttable(s) : this.#removable(s, Math.max(start, s.start), Math.min(end, s.end))) &&
+      !s.inField &&
+      TRACKABLE.has(this.#parents.get(s.run)?.name ?? '');
+    if (!parts.every(fits)) return false;
     const names = this.#names;
     const about = (): string =>
       attribute(names, 'id', String(stamp.next())) +
@@ -141,12 +190,16 @@ export class ParagraphEditor {
     parts.forEach((segment, i) => {
       const from = Math.max(start, segment.start);
       const to = Math.min(end, segment.end);
-      const properties = this.#propertiesOf(segment.run);
-      const run = (tag: string, inside: string): string =>
-        element(names, 'r', '', properties + element(names, tag, ' xml:space="preserve"', escaped(inside)));
+      const run = (properties: string, inside: string): string => element(names, 'r', '', properties + inside);
+      const words = (tag: string, inside: string): string =>
+        element(names, tag, ' xml:space="preserve"', escaped(inside));
       const gone = segment.text.slice(from - segment.start, to - segment.start);
-      const out = gone === '' ? '' : element(names, 'del', about(), run('delText', gone));
-      const put = i < parts.length - 1 || text === '' ? '' : element(names, 'ins', about(), run('t', text));
+      const sign = segment.element.name !== 'w:t';
+      const taken = sign ? this.#source.slice(segment.element.start, segment.element.end) : words('delText', gone);
+      const out = gone === '' ? '' : element(names, 'del', about(), run(this.#propertiesOf(segment.run), taken));
+      const last = this.#propertiesAt(segment.run, Math.max(from, to - 1), 'plain');
+      const put =
+        i < parts.length - 1 || text === '' ? '' : element(names, 'ins', about(), run(last, words('t', text)));
       this.#add(segment, { at: from, rank: 2, xml: out + put, length: to - from });
     });
     return true;
@@ -155,6 +208,29 @@ export class ParagraphEditor {
   #propertiesOf(run: XmlElement): string {
     const found = childOf(run, 'w:rPr');
     return found ? this.#source.slice(found.start, found.end) : '';
+  }
+
+  /** Properties of a run where a unit of it stands. */
+  #propertiesAt(run: XmlElement, at: number, form: 'xml' | 'plain'): string {
+    const found = this.#formats.get(run)?.find(({ from, to }) => from <= at && at < to);
+    return found ? found[form] : this.#propertiesOf(run);
+  }
+
+  /** The paragraph's properties, then what has no other place. */
+  #head(): Splice[] {
+    const head: Splice[] = [];
+    const old = childOf(this.#paragraph, 'w:pPr');
+    const section = childOf(old, 'w:sectPr');
+    if (this.#own !== undefined && old && section) {
+      // Changes of the section that stands in there come by themselves.
+      const own = this.#source.slice(section.start, section.end);
+      const at = this.#own.indexOf(own);
+      head.push({ start: old.start, end: section.start, text: this.#own.slice(0, at) });
+      head.push({ start: section.end, end: old.end, text: this.#own.slice(at + own.length) });
+    } else if (this.#own !== undefined)
+      head.push(old ? { start: old.start, end: old.end, text: this.#own } : this.#atStart(this.#own));
+    if (this.#loose !== '') head.push(this.#atStart(this.#loose));
+    return head;
   }
 
   /** The changes to the source; runs without one keep every byte. */
@@ -166,12 +242,17 @@ export class ParagraphEditor {
       runs.set(run, of);
       of.set(segment, cuts);
     }
-    const out = this.#loose === '' ? [] : [this.#atStart(this.#loose)];
+    const out = this.#head();
+    for (const run of this.#formats.keys()) if (!runs.has(run)) runs.set(run, new Map());
     for (const [run, cuts] of runs) {
       const whole = [...cuts].every(
         ([segment]) => this.#cuttable(segment) || this.#parents.get(segment.element) === run,
       );
-      out.push(whole && run.name === 'w:r' ? this.#rebuilt(run, cuts) : this.#around(run, cuts));
+      out.push(
+        whole && run.name === 'w:r'
+          ? rewriteRun(this.#source, run, this.#byRun.get(run) ?? [], cuts, (at) => this.#propertiesAt(run, at, 'xml'))
+          : this.#around(run, cuts),
+      );
     }
     return out;
   }
@@ -186,50 +267,4 @@ export class ParagraphEditor {
         .join('');
     return { start: run.start, end: run.end, text: of(1) + this.#source.slice(run.start, run.end) + of(0) };
   }
-
-  #rebuilt(run: XmlElement, cuts: ReadonlyMap<Segment, readonly Cut[]>): Splice {
-    const source = this.#source;
-    const open = source.slice(run.start, run.inner);
-    const close = `</${/^<([^\s/>]+)/u.exec(open)?.[1] ?? ''}>`;
-    const properties = this.#propertiesOf(run);
-    const byElement = new Map([...cuts].map(([segment, own]) => [segment.element, { segment, own }]));
-    let out = '';
-    let inside = '';
-    const flush = (): void => {
-      if (inside !== '') out += open + properties + inside + close;
-      inside = '';
-    };
-    for (const node of run.children) {
-      if (!isElement(node) || node.name === 'w:rPr') continue;
-      const cut = byElement.get(node);
-      if (!cut) {
-        inside += source.slice(node.start, node.end);
-        continue;
-      }
-      const { segment, own } = cut;
-      const ordered = [...own].sort(byPlace);
-      const within = ordered.some(({ at, length }) => length > 0 || (at > segment.start && at < segment.end));
-      let at = segment.start;
-      const text = (to: number): void => {
-        const piece = segment.text.slice(at - segment.start, to - segment.start);
-        if (piece !== '')
-          inside += within
-            ? element(this.#names, 't', ' xml:space="preserve"', escaped(piece))
-            : source.slice(node.start, node.end);
-        at = Math.max(at, to);
-      };
-      for (const one of ordered) {
-        // A sign other than text stands in one piece.
-        if (within || one.at >= segment.end) text(one.at);
-        flush();
-        out += one.xml;
-        at = Math.max(at, one.at + one.length);
-      }
-      text(segment.end);
-    }
-    flush();
-    return { start: run.start, end: run.end, text: out };
-  }
 }
-
-const byPlace = (a: Cut, b: Cut): number => a.at - b.at || a.rank - b.rank;

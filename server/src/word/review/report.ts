@@ -2,7 +2,7 @@ import type { Settings } from '../../config/settings.js';
 import { type PresentedFinding, presentFinding } from '../../service/present.js';
 import { remark } from '../../service/remark.js';
 import { parseOptions, type ReportService } from '../../service/service.js';
-import { readWord } from '../read.js';
+import { originOf, readWord } from '../read.js';
 import { type Reviewed, reviewWord } from './review.js';
 
 export interface ReportReview extends Reviewed {
@@ -15,16 +15,19 @@ export function reviewReport(
   bytes: Uint8Array,
   { settings, date, revise }: { readonly settings: Settings; readonly date: string; readonly revise: boolean },
 ): ReportReview {
-  const { text, layout, places } = readWord(bytes);
-  const options = { ...parseOptions('text', settings), origin: { layout, at: places.at.bind(places) } };
+  const word = readWord(bytes);
+  const { text } = word;
+  const options = { ...parseOptions('text', settings), origin: originOf(word) };
   const report = service.parse(text, options);
   const rules = new Map<string, ReportService['rules'][number]>(service.rules.map((rule) => [rule.meta.id, rule]));
-  const findings = service.lint(report, settings).map((finding) => presentFinding(report, finding, settings.locale));
+  const found = service.lint(report, settings);
+  const findings = found.map((finding) => presentFinding(report, finding, settings.locale));
   const comments = findings.map((finding) => ({
     start: finding.start,
     end: finding.end,
     text: remark(text, finding, rules.get(finding.rule), settings.locale),
   }));
   const edits = revise ? service.fixAll(text, options, settings, new Set(), report).edits : [];
-  return { ...reviewWord(bytes, { comments, edits, date }), findings };
+  const reforms = revise ? found.flatMap((finding) => finding.reforms) : [];
+  return { ...reviewWord(bytes, { comments, edits, reforms, date }, word), findings };
 }

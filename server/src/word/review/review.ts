@@ -1,3 +1,4 @@
+import type { Reform } from '../../layout/reform.js';
 import { collide, inOrder } from '../../text/edits.js';
 import { paragraphsOf } from '../document.js';
 import { WordError } from '../error.js';
@@ -5,9 +6,10 @@ import { WordPackage } from '../package.js';
 import { readWord, type WordReport } from '../read.js';
 import type { WordBlock } from '../story.js';
 import { commentsIn, commentXml } from './comments.js';
-import { append, attribute, element, namesAt, type Splice, spliced } from './markup.js';
-import { ParagraphEditor, type Stamp } from './paragraph.js';
+import { append, attribute, element, namesAt, type Splice, type Stamp, spliced } from './markup.js';
+import { ParagraphEditor, type TrackedEdit } from './paragraph.js';
 import { commentsPart, decodePart, encodePart } from './parts.js';
+import { placedReforms, sectionSplices } from './reforms.js';
 import { paragraphsWith, type Touched } from './segments.js';
 
 /** A remark on a span of the report's text. */
@@ -28,6 +30,8 @@ export interface ReviewEdit {
 export interface ReviewOptions {
   readonly comments: readonly ReviewComment[];
   readonly edits?: readonly ReviewEdit[];
+  /** What of the form is to be set otherwise, to be tracked; of lines of the report that {@link reviewWord} is given. */
+  readonly reforms?: readonly Reform[];
   /** `2026-01-31T08:00:00Z`. */
   readonly date: string;
 }
@@ -38,6 +42,8 @@ export interface Reviewed {
   readonly comments: number;
   /** Changes that were tracked; the others stand where nothing can be tracked (marks of lists, fields, boxes). */
   readonly edits: number;
+  /** Runs, paragraphs and sections whose form was set otherwise, tracked. */
+  readonly reforms: number;
 }
 
 export const AUTHOR = 'gongwen';
@@ -103,7 +109,7 @@ function anchorsOf(
 }
 
 /** Edits that lie in one stretch of one paragraph's own text; what is computed cannot be edited. */
-function placed(report: WordReport, { start, end, text }: ReviewEdit) {
+function placed(report: WordReport, { start, end, text }: ReviewEdit): PlacedEdit | undefined {
   const piece = report.places.pieceAt(start, start === end ? 'end' : 'start');
   const own = piece && !piece.computed && start >= piece.start && end <= piece.end ? piece : undefined;
   if (!own || own.part !== report.document.part) return undefined;
@@ -121,19 +127,33 @@ function withoutCollisions(edits: readonly ReviewEdit[]): ReviewEdit[] {
   return kept;
 }
 
+type PlacedEdit = TrackedEdit & { readonly paragraph: number };
+
+/** Blanks that are to go, less those that are changed otherwise, too. */
+function withoutClashes(blanks: readonly PlacedEdit[], edits: readonly (PlacedEdit | undefined)[]): PlacedEdit[] {
+  const own = new Map<number, PlacedEdit[]>();
+  for (const edit of edits) if (edit) own.set(edit.paragraph, [...(own.get(edit.paragraph) ?? []), edit]);
+  return blanks.filter((blank) => !own.get(blank.paragraph)?.some((edit) => collide(blank, edit)));
+}
+
 /** Writes comments and tracked changes into a Word file; everything else keeps its bytes. Throws a WordError. */
-export function reviewWord(bytes: Uint8Array, { comments, edits = [], date }: ReviewOptions): Reviewed {
-  const report = readWord(bytes);
+export function reviewWord(
+  bytes: Uint8Array,
+  { comments, edits = [], reforms = [], date }: ReviewOptions,
+  report = readWord(bytes),
+): Reviewed {
   const opened = new WordPackage(bytes);
   const entry = opened.part(opened.main);
   if (!entry) throw new WordError('word-part', opened.main);
   const main = decodePart(opened.zip.read(entry));
   const known = opened.related('comments');
   const anchors = anchorsOf(report, comments);
+  const forms = placedReforms(report, reforms);
   const tracked = withoutCollisions(edits).map((edit) => placed(report, edit));
   const wanted = new Set<number>();
   for (const anchor of anchors) if (anchor) wanted.add(anchor.from.paragraph).add(anchor.to.paragraph);
   for (const edit of tracked) if (edit) wanted.add(edit.paragraph);
+  for (const { paragraph } of forms.inParagraphs) wanted.add(paragraph);
   const touched = paragraphsWith(opened, main.text, wanted);
   const editors = new Map<number, ParagraphEditor>();
   const editor = (number: number): ParagraphEditor | undefined => {
@@ -146,8 +166,14 @@ export function reviewWord(bytes: Uint8Array, { comments, edits = [], date }: Re
   const hosted = new Set(hosts(report).keys());
   let next = touched.maxId;
   const stamp: Stamp = { author: AUTHOR, date, next: () => ++next };
+  const splices: Splice[] = sectionSplices(main.text, touched, forms.pages, stamp);
+  let reformed = splices.length;
+  for (const { paragraph, reform } of forms.inParagraphs) {
+    const own = editor(paragraph);
+    if (reform.kind === 'paragraph' ? own?.place(reform, stamp) : own?.format(reform, stamp)) reformed++;
+  }
   let made = 0;
-  for (const edit of tracked) {
+  for (const edit of [...withoutClashes(forms.blanks, tracked), ...tracked]) {
     if (!edit || hosted.has(`${report.document.part}/${edit.paragraph}`)) continue;
     if (editor(edit.paragraph)?.track(edit, stamp)) made++;
   }
@@ -175,8 +201,8 @@ export function reviewWord(bytes: Uint8Array, { comments, edits = [], date }: Re
     to.mark({ at: anchor.to.offset, side: 'end', xml: element(to.names, 'commentRangeEnd', end) + reference });
     added.push(commentXml(names, id, text, AUTHOR, date));
   });
-  if (added.length === 0 && made === 0) return { bytes, comments: 0, edits: 0 };
-  const splices: Splice[] = [...editors.values()].flatMap((one) => one.splices());
+  if (added.length === 0 && made === 0 && reformed === 0) return { bytes, comments: 0, edits: 0, reforms: 0 };
+  for (const one of editors.values()) splices.push(...one.splices());
   const parts = new Map([[entry.name, encodePart(spliced(main.text, splices), main)]]);
   if (added.length > 0) {
     if (known) {
@@ -188,7 +214,7 @@ export function reviewWord(bytes: Uint8Array, { comments, edits = [], date }: Re
       );
     } else for (const [name, made] of commentsPart(opened, touched.namespace, added.join(''))) parts.set(name, made);
   }
-  return { bytes: opened.zip.with(parts), comments: added.length, edits: made };
+  return { bytes: opened.zip.with(parts), comments: added.length, edits: made, reforms: reformed };
 }
 
 /** How often a comment of ours stands at a paragraph already. */

@@ -77,14 +77,8 @@ describe('layout rules', () => {
       'margins',
       wordReport(RIGHT, { top: 25.4 * MM, bottom: 25.4 * MM, left: 31.8 * MM, right: 31.8 * MM }),
       'layout/page info',
-      'layout/grid info',
     );
-    finds(
-      'paper',
-      wordReport(RIGHT, { width: 215.9 * MM, height: 279.4 * MM }),
-      'layout/page info',
-      'layout/grid info',
-    );
+    finds('paper', wordReport(RIGHT, { width: 215.9 * MM, height: 279.4 * MM }), 'layout/page info');
     finds(
       'wide lines',
       wordReport(
