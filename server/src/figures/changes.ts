@@ -1,6 +1,6 @@
 import type { Reading } from './evidence.js';
 import { deltaClaim, differenceClaim, growthClaim } from './formulas.js';
-import { comparable, isPlain } from './scope.js';
+import { comparable, isMeasured, isPlain } from './scope.js';
 import type { Mention } from './view.js';
 import type { Spot } from './window.js';
 import { clauseText, content, EARLIER, likeness } from './words.js';
@@ -14,8 +14,11 @@ const REAL = /生产总值|GDP|增加值|收入|消费支出|经济总量|纯收
 
 const bucket = (n: number): string => (n <= 3 ? String(n) : n <= 6 ? '4-6' : '7+');
 
-const amount = ({ q, n }: Mention): boolean =>
-  q.value !== null && n > 0 && q.unit !== '' && /^(?:count|people|money|area)$/.test(q.class);
+const amount = (m: Mention): boolean =>
+  m.q.value !== null && m.n > 0 && isMeasured(m) && /^(?:count|people|money|area|duration)$/.test(m.q.class);
+
+/** How much of something there is, or how much of it each has. */
+const isState = (m: Mention): boolean => isPlain(m) || (m.act.kind === 'average' && amount(m));
 
 function placeOf(claim: Spot, s: Spot, line: readonly Spot[]): string[] {
   const e: string[] = [];
@@ -122,9 +125,9 @@ export function changeReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   const all = around(
     claim,
     line,
-    (m) => amount(m) && (isPlain(m) || m.act.kind === 'previous' || m.act.kind === 'delta'),
+    (m) => amount(m) && (isState(m) || m.act.kind === 'previous' || m.act.kind === 'delta'),
   );
-  const currents = all.filter(({ m }) => isPlain(m)).slice(0, 5);
+  const currents = all.filter(({ m }) => isState(m)).slice(0, 5);
   for (const [rank, c] of currents.entries())
     for (const p of all) {
       if (p === c || !comparable(p.m, c.m)) continue;
@@ -257,6 +260,22 @@ function differences(
   return readings;
 }
 
+/** Names of what is left when one thing is taken from another: 贸易顺差, 当期结存, 自然增长率. */
+const BALANCE = /顺差|逆差|差额|相差|结余|结存|结转|节约|节省|剩余|自然增长率|净流入|净增/;
+
+/** A figure that its name calls a difference: 进口7亿元，出口9亿元，顺差2亿元. */
+export function balanceReadings(claim: Spot, line: readonly Spot[]): Reading[] {
+  const { m } = claim;
+  if (m.q.value === null || m.act.kind === 'points' || !BALANCE.test(m.lead)) return [];
+  const rates = m.q.class === 'percentage';
+  if (!rates && !amount(m)) return [];
+  const fits = (x: Mention) => (rates ? x.act.kind === 'rate' : amount(x) && isPlain(x)) && comparable(x, m);
+  return differences('difference', claim, line, around(claim, line, fits), undefined).map((r) => ({
+    ...r,
+    evidence: [...r.evidence, 'balance'],
+  }));
+}
+
 function pointReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   const { act } = claim.m;
   if (act.kind !== 'points' || act.direction === undefined || /年均|平均/.test(claim.m.lead)) return [];
@@ -276,7 +295,7 @@ function differenceReadings(claim: Spot, line: readonly Spot[]): Reading[] {
     'difference',
     claim,
     line,
-    around(claim, line, (m) => amount(m) && (isPlain(m) || m.act.kind === 'previous')),
+    around(claim, line, (m) => amount(m) && (isState(m) || m.act.kind === 'previous')),
     act.direction,
   );
 }

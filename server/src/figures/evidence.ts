@@ -28,6 +28,8 @@ export interface Reading {
   /** What follows, as floating-point bounds in the unit of the claim; cheap, proved exactly where it counts. */
   readonly low: number;
   readonly high: number;
+  /** A list that is balanced to 100 % has one last digit of play. */
+  readonly balanced?: boolean;
   /** Builds the exact relation; undefined where it has no value (a divisor that may be 0). */
   readonly prove: () => Claim | undefined;
 }

@@ -15,11 +15,12 @@ export function chanceOf({ kind, low, high }: Reading, { q, n, low: from, high: 
 }
 
 /** Do the figures agree, in floating point and with the last digit cut off allowed? Proved exactly before it is said. */
-export function agrees({ kind, low, high }: Reading, { q, n, low: from, high: to }: Mention): boolean {
+export function agrees({ kind, low, high, balanced }: Reading, { q, n, low: from, high: to }: Mention): boolean {
   const ulp = Number(q.ulp.num) / Number(q.ulp.den);
   const slack = 1e-9 * Math.max(1, Math.abs(n));
   if (kind === 'sum' || kind === 'difference' || q.approximation !== null)
     return low <= to + slack && high >= from - slack;
+  if (balanced && low <= n + 1.5 * ulp + slack && high >= n - 1.5 * ulp - slack) return true;
   return (low < n + ulp - slack || low <= n + ulp / 2 + slack) && high >= n - ulp / 2 - slack;
 }
 

@@ -1,5 +1,5 @@
 import type { Block } from '../syntax/block.js';
-import { changeReadings } from './changes.js';
+import { balanceReadings, changeReadings } from './changes.js';
 import type { Reading } from './evidence.js';
 import { agrees, chanceOf } from './judge.js';
 import { rateReadings } from './rates.js';
@@ -19,13 +19,20 @@ function readingsOf(spot: Spot, line: readonly Spot[], before: readonly (readonl
     case 'rate':
     case 'share':
     case 'bare':
-      return spot.m.q.class === 'percentage' ? rateReadings(spot, line, before) : [];
+      return spot.m.q.class === 'percentage'
+        ? [...rateReadings(spot, line, before), ...balanceReadings(spot, line)]
+        : [];
     case 'change':
     case 'delta':
     case 'points':
-      return changeReadings(spot, line);
+      return act.kind === 'delta'
+        ? [...changeReadings(spot, line), ...sumReadings(spot, line)]
+        : changeReadings(spot, line);
     case 'plain':
-      return sumReadings(spot, line);
+      return [...sumReadings(spot, line), ...balanceReadings(spot, line)];
+    case 'carry':
+    case 'average':
+      return balanceReadings(spot, line);
     default:
       return [];
   }
