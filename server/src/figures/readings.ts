@@ -1,10 +1,11 @@
 import type { Block } from '../syntax/block.js';
 import { balanceReadings, changeReadings } from './changes.js';
-import type { Reading } from './evidence.js';
+import { lazily, type Reading } from './evidence.js';
 import { agrees, chanceOf } from './judge.js';
 import { rateReadings } from './rates.js';
 import { sumReadings } from './sums.js';
 import type { Mention } from './view.js';
+import { wakes } from './wake.js';
 import { lineOf, type Spot } from './window.js';
 
 /** A figure that says by its form that it follows from others, with all that it may follow from. */
@@ -38,11 +39,16 @@ function readingsOf(spot: Spot, line: readonly Spot[], before: readonly (readonl
   }
 }
 
-/** The claims of a paragraph, read in the light of the paragraphs before it (nearest first). */
-export function claimsOf(block: Block, before: readonly Block[]): Claimed[] {
+/** Only what says how much something moved may rest: the others name what they are of. */
+const isWoken = (spot: Spot, line: readonly Spot[]): boolean =>
+  (spot.m.act.kind !== 'change' && spot.m.act.kind !== 'points') || wakes(spot, line);
+
+/** The claims of a paragraph, read in the light of the paragraphs before it (nearest first); `all`: also those that rest. */
+export function claimsOf(block: Block, before: readonly Block[], all = false): Claimed[] {
   const line = lineOf(block);
   const earlier = before.map(lineOf);
   const claims = line.flatMap((spot) => {
+    if (!all && !isWoken(spot, line)) return [];
     const readings = readingsOf(spot, line, earlier);
     return readings.length > 0 ? [{ spot, readings }] : [];
   });
@@ -69,9 +75,14 @@ function withNeighbours(claims: readonly Claimed[]): Claimed[] {
     readings: readings.map((r) => {
       const known = wholes.get(wholeOf(r) ?? spot.m);
       const others = known ? known.size - (known.has(spot.m) ? 1 : 0) : 0;
-      return others > 0 ? { ...r, evidence: [...r.evidence, `neighbours ${others > 1 ? '2+' : '1'}`] } : r;
+      return others > 0 ? withEvidence(r, `neighbours ${others > 1 ? '2+' : '1'}`) : r;
     }),
   }));
 }
+
+const withEvidence = (reading: Reading, more: string): Reading => {
+  const { kind, shape, figures, low, high, balanced = false, told = true, prove } = reading;
+  return lazily({ kind, shape, figures, low, high, balanced, told, prove }, () => [...reading.evidence, more]);
+};
 
 const wholeOf = ({ shape, figures }: Reading): Mention | undefined => (shape === 'part/whole' ? figures[1] : undefined);

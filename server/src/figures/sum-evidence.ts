@@ -1,4 +1,4 @@
-import type { Reading } from './evidence.js';
+import { lazily, type Reading } from './evidence.js';
 import { sumClaim } from './formulas.js';
 import { sameUnit } from './scope.js';
 import type { Spot } from './window.js';
@@ -8,6 +8,9 @@ const bucket = (n: number): string => (n <= 5 ? String(n) : '6+');
 
 const NEGATIVE = /[未不非没无]/u;
 
+const MARK = /其中|包括|分为|分别|含|当中/;
+const TOTAL = /共计|合计|总计|共|总/;
+
 /** The reading of a list as the parts of a total. */
 export function listReading(
   claim: Spot,
@@ -15,6 +18,34 @@ export function listReading(
   line: readonly Spot[],
   place: readonly string[],
 ): Reading {
+  return lazily(
+    {
+      kind: 'sum',
+      shape: 'list',
+      figures: items.map((s) => s.m),
+      low: items.reduce((x, s) => x + s.m.low, 0),
+      high: items.reduce((x, s) => x + s.m.high, 0),
+      told: isTold(claim, items, line),
+      prove: () =>
+        sumClaim(
+          claim.m,
+          items.map((s) => s.m),
+        ),
+    },
+    () => listEvidence(claim, items, line, place),
+  );
+}
+
+/** Do words, a mark or shares say that a list is the parts of a total? */
+function isTold(claim: Spot, items: readonly Spot[], line: readonly Spot[]): boolean {
+  const [first] = items;
+  if (!first || first.group !== claim.group || TOTAL.test(claim.m.lead) || first.index < claim.index) return true;
+  const between = claim.m.figure.block.text.slice(claim.m.q.end, Math.min(first.m.q.start, claim.m.q.end + 60));
+  if (MARK.test(between) || /[：:]/.test(between)) return true;
+  return line.slice(first.index + 1, first.index + 4).some(({ m }) => m.act.kind === 'share' || m.act.kind === 'bare');
+}
+
+function listEvidence(claim: Spot, items: readonly Spot[], line: readonly Spot[], place: readonly string[]): string[] {
   const { text } = claim.m.figure.block;
   const first = items[0] ?? claim;
   const last = items.at(-1) ?? claim;
@@ -23,7 +54,7 @@ export function listReading(
   const kind = place[0] ?? '';
   const between = backward ? claim.m.lead : text.slice(claim.m.q.end, Math.min(first.m.q.start, claim.m.q.end + 60));
   const mark =
-    /其中|包括|分为|分别|含|当中/.exec(between)?.[0] ??
+    MARK.exec(between)?.[0] ??
     (/[：:]/.test(between) ? 'colon' : /[。]/.test(between) ? 'stop' : /；/.test(between) ? 'semicolon' : 'none');
   e.push(`mark ${mark}`, `${kind} mark ${mark}`);
   if (
@@ -32,7 +63,7 @@ export function listReading(
     )
   )
     e.push('open words');
-  const total = /共计|合计|总计|共|总/.test(claim.m.lead) ? 'total' : 'bare';
+  const total = TOTAL.test(claim.m.lead) ? 'total' : 'bare';
   e.push(`head ${total}`, `${kind} head ${total}`);
   if (line[claim.index - 1]?.sentence !== claim.sentence) e.push('head opens sentence');
   if (claim.index === 0) e.push('head opens paragraph');
@@ -111,19 +142,5 @@ export function listReading(
   e.push(
     `${kind} mark ${mark} ${[...stops].join('')} ${items.length > 2 ? 'many' : 'two'} ${e.includes('units alike') ? 'alike' : ''}`,
   );
-  const low = items.reduce((x, s) => x + s.m.low, 0);
-  const high = items.reduce((x, s) => x + s.m.high, 0);
-  return {
-    kind: 'sum',
-    shape: 'list',
-    evidence: e,
-    figures: items.map((s) => s.m),
-    low,
-    high,
-    prove: () =>
-      sumClaim(
-        claim.m,
-        items.map((s) => s.m),
-      ),
-  };
+  return e;
 }

@@ -2,6 +2,7 @@ import type { Score } from '../../../server/src/figures/evidence.js';
 import { statementsBy } from '../../../server/src/figures/index.js';
 import type { Figure } from '../../../server/src/figures/statement.js';
 import { holds } from '../../../server/src/figures/verdict.js';
+import { formulaText } from '../../../server/src/figures/wording.js';
 import { parseReport } from '../../../server/src/report/parse.js';
 import { figuresOfText } from '../../../server/src/service/api.js';
 import { createReportService, type ReportService } from '../../../server/src/service/service.js';
@@ -57,7 +58,7 @@ export function readBy(text: string, by: Score): readonly Read[] {
   return statementsBy(report, by).map(({ kind, verdict, formula, stated, operands }) => ({
     kind,
     holds: holds(verdict),
-    formula,
+    formula: formulaText(formula, operands, 'zh-CN'),
     stated: place(stated),
     operands: operands.flatMap((o) => ('figure' in o ? [place(o.figure)] : [])),
   }));
