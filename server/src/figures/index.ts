@@ -96,6 +96,14 @@ function readSection(section: Section, at: typeof relationsAt): Pick<Relations, 
   const statements: Statement[] = [...tableStatements(section.body)];
   const undecided: Undecided[] = [];
   let before: readonly Block[] = [];
+  const { heading } = section;
+  if (heading && heading !== section.body[0] && viewOf(heading).mentions.length > 0) {
+    // An item that is a sentence without a title of its own.
+    const relations = relationsAt(heading, []);
+    statements.push(...relations.statements);
+    undecided.push(...relations.undecided);
+    before = [heading];
+  }
   for (const [i, block] of section.body.entries()) {
     if (block.kind === 'table-row') continue;
     const relations = at(block, before);

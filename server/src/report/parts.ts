@@ -143,7 +143,7 @@ function lastUpTo(count: number, value: number, at: (i: number) => number): numb
 }
 
 /** What gathering needs of a report. */
-interface Gatherable {
+export interface Gatherable {
   readonly parts: readonly Part[];
   readonly lineage: Map<unknown, unknown>;
 }

@@ -23,7 +23,7 @@ export const abbreviation = documentRule<Misused>({
     fix: 'choice',
     title: { 'zh-CN': '简称定义后未用，或先用后定义', en: 'An abbreviation never used, or used before it is defined' },
     description: {
-      'zh-CN': '“以下简称”定义的简称，其后应当使用；书名号内的简称不应在定义之前出现。',
+      'zh-CN': '“以下简称”定义的简称，其后应当使用；简称不应在定义之前出现。',
       en: 'What 以下简称 defines should be used afterwards, and a short title should not be cited before.',
     },
     basis: [{ document: '党政机关公文处理工作条例', clause: '第十九条', force: 'practice' }],
@@ -44,8 +44,8 @@ export const abbreviation = documentRule<Misused>({
       en: ({ name }) => `“${name}” is defined and never used; the definition can go`,
     },
     early: {
-      'zh-CN': ({ name }) => `《${name}》在“以下简称”之前已经使用，请把定义移到首次出现处或写全称`,
-      en: ({ name }) => `《${name}》 is used before it is defined; write it in full here`,
+      'zh-CN': ({ name }) => `“${name}”在“以下简称”之前已经使用，请把定义移到首次出现处或写全称`,
+      en: ({ name }) => `“${name}” is used before it is defined; write it in full here`,
     },
   },
   reads: (report) =>
@@ -87,7 +87,7 @@ const misusedIn = reportFact((report): readonly Misused[] => {
     const { block, abbreviation } = definition;
     const index = report.indexOf(block);
     const state = { abbreviation, definedIn: block };
-    const early = abbreviation.titled ? first.get(abbreviation.name) : undefined;
+    const early = abbreviation.titled ? first.get(abbreviation.name) : firstBefore(report, definition);
     const before = early ? report.indexOf(early.block) : index;
     if (early && (before < index || (before === index && early.end < abbreviation.start)))
       misused.push({ ...state, at: early, kind: 'early' });
@@ -108,6 +108,7 @@ function lastIn(block: Block, text: string): number {
   return at;
 }
 
+/** The form in which a name is used: with its marks where it is defined with marks. */
 const wanted = ({ titled, name }: Abbreviation): string => (titled ? `《${name}》` : name);
 
 /** More names than any report defines: they are looked for all at once, so that time stays in proportion to the text. */
@@ -190,6 +191,29 @@ function firstUses(report: Report, defined: readonly Defined[]): ReadonlyMap<str
       first.set(cited.title, place(cited.block, cited.start, cited.end));
   return first;
 }
+
+/** Shortest name in quotation marks, or without marks, that is no word of its own. */
+const SHORTEST_NAME = 4;
+
+/** Where a name that is no title stands alone before its definition for the first time. */
+function firstBefore(report: Report, { block, abbreviation }: Defined): Place | undefined {
+  const name = wanted(abbreviation);
+  if (name.length < SHORTEST_NAME) return undefined;
+  // 督办平台 in 重点工作督办平台, or 青禾水务 in 青禾水务有限公司, is part of the full name.
+  const alone = new RegExp(`(?<![\\u4e00-\\u9fff])${escaped(name)}(?![\\u4e00-\\u9fff])`);
+  for (const part of report.parts) {
+    if (!standsIn(part, name)) continue;
+    for (const other of part.blocks) {
+      const start = lastIn(other, name) < 0 ? -1 : other.text.search(alone);
+      if (other === block)
+        return start >= 0 && start < abbreviation.start ? place(other, start, start + name.length) : undefined;
+      if (start >= 0) return place(other, start, start + name.length);
+    }
+  }
+  return undefined;
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** From the bracket or comma before 以下简称 to the end of the name or its bracket. */
 function definitionAt(text: string, start: number, end: number): { start: number; end: number } | undefined {

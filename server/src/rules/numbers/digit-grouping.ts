@@ -14,26 +14,30 @@ type State =
   | { readonly kind: 'wrong' | 'wide'; readonly at: Place; readonly right: string };
 
 const COMMA = /[,，]/g;
-/** Fewer digits need no groups (GB/T 15835 5.1.1), so they tell nothing of the form. */
+/** Fewer digits need no groups (GB/T 15835 5.1.1): they tell of the form only where others of so few have them. */
 const LONG = 5;
+const SHORTEST = 4;
 
 interface Long {
   readonly at: Place;
   readonly grouped: boolean;
+  readonly digits: number;
 }
 
-/** Numbers of five digits and more before the point, those with wrong groups left out. */
+/** Numbers of four digits and more before the point, those with wrong groups left out. */
 const longNumbersOf: (block: Block) => readonly Long[] = blockFact((block) => {
   if (!isRead(block) || block.kind === 'table-row') return [];
   return quantitiesOf(block).flatMap(({ numeral: { start, end }, class: kind }) => {
-    if (end - start < LONG || kind === 'year' || kind === 'date' || kind === 'range') return [];
+    if (end - start < SHORTEST || kind === 'year' || kind === 'date' || kind === 'range') return [];
     if (!isDigit(block.text.charCodeAt(start))) return [];
     const whole = block.text.slice(start, end).split(/[.．]/)[0] ?? '';
     const digits = readArabicNumeral(block.text, start).digits;
-    if (digits < LONG || /[\s\u2009\u202f]/.test(whole)) return [];
+    // Four digits without a unit are the number of a standard or a document.
+    if (digits < LONG && !unitAt(block.text, skipBlanks(block.text, end))) return [];
+    if (digits < SHORTEST || /[\s\u2009\u202f]/.test(whole)) return [];
     const at = place(block, start, start + whole.length);
     if (wrongIn(block).some(({ at: wrong }) => overlaps(wrong, at))) return [];
-    return [{ at, grouped: /[,，]/.test(whole) }];
+    return [{ at, grouped: /[,，]/.test(whole), digits }];
   });
 });
 
@@ -62,13 +66,23 @@ function wrongAt(block: Block, { start, end }: Span): Wrong | undefined {
   if (head.startsWith('0') || parts.some(isYear) || parts.every((part) => part.length <= 2)) return undefined;
   const measured = skipBlanks(text, last);
   if (!unitAt(text, measured) && !'万亿余多%％.'.includes(text[measured] ?? ' ')) return undefined;
+  // A year was written on to the last group: 123,7052020年.
+  if (text[measured] === '年' && /(?:19|20)\d{2}$/.test(parts.at(-1) ?? '')) return undefined;
   const threes = head.length <= 3 && rest.every((part) => part.length === 3);
   const wide = printed.includes('，');
   // “得分95，100人参加”: one full-width comma alone may end a clause.
-  if (wide && (rest.length < 2 || !threes)) return undefined;
+  if (wide && (!threes || (rest.length < 2 && !isCounted(text, start, measured)))) return undefined;
   if (threes && !wide) return undefined;
   return { kind: wide ? 'wide' : 'wrong', at: place(block, start, last), right: group(printed.replace(COMMA, '')) };
 }
+
+/** Behind these a number stands without unit. */
+const BARE = /[分第名位列为是数率比值级号岁表图]$/;
+
+/** 办理建议1，256件: a count, whose unit a clause would not leave out before its comma. */
+const isCounted = (text: string, start: number, measured: number): boolean =>
+  !BARE.test(text.slice(Math.max(0, start - 1), start)) &&
+  /^[万亿]?(?:元|件|人|户|份|个|家|次|公里|吨|亩)/.test(text.slice(measured, measured + 4));
 
 const wrongIn: (block: Block) => readonly Wrong[] = blockFact((block) => {
   if (!isRead(block) || block.kind === 'table-row') return [];
@@ -90,7 +104,13 @@ const wrongsIn = gather(wrongIn, ['digit', 'stop']);
 function* mixed(report: Report): Iterable<State & { kind: 'mixed' }> {
   const grouped: Place[] = [];
   const plain: Place[] = [];
-  for (const number of longNumbersIn(report)) (number.grouped ? grouped : plain).push(number.at);
+  const short: Place[] = [];
+  let four = false;
+  for (const { at, grouped: isGrouped, digits } of longNumbersIn(report)) {
+    if (isGrouped && digits < LONG) four = true;
+    (isGrouped ? grouped : digits < LONG ? short : plain).push(at);
+  }
+  if (four) plain.push(...short);
   if (grouped.length === 0 || plain.length === 0) return;
   const rare = grouped.length < plain.length;
   yield { kind: 'mixed', grouped: rare, places: rare ? grouped : plain };

@@ -44,11 +44,17 @@ export const duplicateHeading = documentRule<State>({
   reads: (report) => [report.headings],
   *detect(report) {
     const seen = new Map<string, Block>();
-    for (const { block, parent, family } of report.headings) {
+    const runs = new Map<string, { readonly last: number; readonly run: number }>();
+    for (const { block, parent, family, number } of report.headings) {
       const { heading } = block;
       const title = plainTitle(block);
       if (!heading || family === undefined || title.length < SHORTEST) continue;
-      const key = `${parent} ${family} ${title}`;
+      // Numbers that begin anew belong to another list, whose own heading may bear no mark.
+      const list = `${parent} ${family}`;
+      const before = runs.get(list) ?? { last: 0, run: 0 };
+      const run = number !== null && number < before.last ? before.run + 1 : before.run;
+      runs.set(list, { last: number ?? before.last, run });
+      const key = `${list} ${run} ${title}`;
       const first = seen.get(key);
       if (!first) seen.set(key, block);
       else

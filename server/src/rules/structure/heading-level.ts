@@ -83,6 +83,11 @@ function skipped(
   if (!above || upper < 0 || depth <= upper + 1 || number !== 1) return undefined;
   const [between, wanted] = ORDER[upper + 1] ?? [];
   if (!between || !wanted || !used.has(between)) return undefined;
+  // 1. where （二） follows: the first of a series in the form of another level.
+  const children = above.children.flatMap((child) => report.headings[child] ?? []);
+  const next = children[above.children.indexOf(at) + 1];
+  if (next?.family === between && next.number === 2 && !children.some((c) => c.family === between && c.number === 1))
+    return { kind: 'skipped', mark: markOf(block), above: markOf(above.block), wanted };
   // Once a series: the first of its family under its parent, where the level below is what the others have.
   const siblings = above.children.filter((child) => report.headings[child]?.family === family);
   if (siblings[0] !== at || siblings.length < 2 || introducedByColon(report, index)) return undefined;
@@ -105,7 +110,9 @@ function introducedByColon(report: Report, index: number): boolean {
 function inverted(headings: readonly HeadingEntry[], entry: HeadingEntry, at: number): State | undefined {
   const before = headings[at - 1];
   const depth = depthOf(entry.family);
-  if (!before || depth < 1 || entry.number !== 1 || before.parent !== entry.parent) return undefined;
+  // Behind 1. alone: a list that ran on to 14. is done, and （一） belongs to something else.
+  if (!before || depth < 1 || entry.number !== 1 || before.number !== 1 || before.parent !== entry.parent)
+    return undefined;
   const lower = depthOf(before.family);
   if (lower <= depth || before.block.body.end > before.block.body.start) return undefined;
   const siblings = headings[entry.parent]?.children ?? headings.flatMap(({ parent }, i) => (parent < 0 ? [i] : []));
