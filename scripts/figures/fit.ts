@@ -68,11 +68,18 @@ function wanted({ gold, fits, chance }: Row, s: Float64Array, none: number): Flo
   return want;
 }
 
-/** The weights by name, rounded; small ones say nothing. */
-export const tableOf = (w: Float64Array, names: Names): Weights =>
-  Object.fromEntries(
-    [...names.entries()]
-      .map(([name, id]) => [name, Math.round(100 * (w[id] ?? 0)) / 100] as const)
-      .filter(([, x]) => Math.abs(x) >= 0.05)
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
+/** Smaller weights say nothing. */
+const LEAST = 0.05;
+
+/** The weights by shape and name, rounded. */
+export function tableOf(w: Float64Array, names: Names): Weights {
+  const table: Record<string, Record<string, number>> = {};
+  for (const [name, id] of [...names.entries()].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const weight = Math.round(100 * (w[id] ?? 0)) / 100;
+    if (Math.abs(weight) < LEAST) continue;
+    const gap = name.indexOf(' ');
+    const rows = (table[name.slice(0, Math.max(0, gap))] ??= {});
+    rows[name.slice(gap + 1)] = weight;
+  }
+  return table;
+}

@@ -39,7 +39,16 @@ export class Names {
 }
 
 /** Kinds that are read by shape; others teach nothing. */
-export const TRAINED: ReadonlySet<string> = new Set(['rate', 'sum', 'change', 'difference', 'points']);
+export const TRAINED: ReadonlySet<string> = new Set([
+  'rate',
+  'sum',
+  'change',
+  'difference',
+  'points',
+  'average',
+  'times',
+  'cagr',
+]);
 
 type Span = { readonly start: number; readonly end: number };
 type Gold = readonly number[] | undefined | 'skip';

@@ -1,7 +1,8 @@
 import { lazily, type Reading } from './evidence.js';
 import { percentClaim } from './formulas.js';
 import { bucket, type Key, keyOf, pairEvidence } from './rate-evidence.js';
-import { comparable, isMeasured, isPlain } from './scope.js';
+import { beside, fits, listBefore, runOf, sharers, sharesOf, usable } from './rate-lists.js';
+import { comparable, isPlain } from './scope.js';
 import type { Mention } from './view.js';
 import type { Spot } from './window.js';
 import { likeness } from './words.js';
@@ -11,13 +12,6 @@ const NEAR_WHOLES = 11;
 /** How many figures a whole may stand back. */
 const FAR = 50;
 const EXCEEDS = /完成|执行|达标|增收|产销|投入|实现|开工|建成|兑现|履约/;
-
-const usable = (m: Mention): boolean =>
-  m.q.value !== null &&
-  Number.isFinite(m.n) &&
-  m.n > 0 &&
-  (isPlain(m) || m.act.kind === 'base' || m.act.kind === 'carry' || m.act.kind === 'previous') &&
-  isMeasured(m);
 
 interface Candidates {
   readonly claim: Spot;
@@ -90,7 +84,7 @@ export function rateReadings(claim: Spot, line: readonly Spot[], before: readonl
   const parts = partsOf(claim, key, line);
   const wholes = wholesOf(claim, key, line, before);
   const all: Candidates = { claim, key, line, parts, wholes, most };
-  return [...ofWhole(all), ...ofParts(all), ...ofSeveral(all), ...withCarried(all)];
+  return [...ofWhole(all), ...ofParts(all), ...ofSeveral(all), ...ofTwoWholes(all)];
 }
 
 /** a ÷ w */
@@ -114,42 +108,6 @@ function* ofWhole({ claim, key, line, parts, wholes, most }: Candidates): Genera
     }
   }
 }
-
-const fits = (a: Spot, b: Spot): boolean => b.group === a.group && usable(b.m) && comparable(a.m, b.m);
-
-/** The nearest figures of the same sort on one side of a figure. */
-function beside(line: readonly Spot[], of: Spot, side: -1 | 1, most: number): Spot[] {
-  const found: Spot[] = [];
-  for (let i = of.index + side; found.length < most && Math.abs(i - of.index) <= 6; i += side) {
-    const s = line[i];
-    if (!s) break;
-    if (fits(of, s)) found.push(s);
-  }
-  return found;
-}
-
-/** All figures of a paragraph that have a share behind them like this part: together they may be the whole. */
-function sharers(line: readonly Spot[], part: Spot): Spot[] {
-  const found: Spot[] = [];
-  for (const s of line) {
-    if (!fits(part, s)) continue;
-    const tail = line.slice(s.index + 1, s.index + 4).find(({ m }) => m.q.class === 'percentage');
-    if (tail && tail.m.act.kind === 'share' && tail.sentence === s.sentence) found.push(s);
-  }
-  return found.length > 1 && found.length <= 12 && found.includes(part) ? found : [];
-}
-
-/** The figures of the list `a、b和c` that a figure stands in. */
-function runOf(line: readonly Spot[], part: Spot): Spot[] {
-  if (part.run.of < 3 || part.run.of > 12) return [];
-  return line.slice(part.index - part.run.at, part.index - part.run.at + part.run.of).filter((s) => fits(part, s));
-}
-
-const sharesOf = (line: readonly Spot[], all: readonly Spot[]): number =>
-  all.reduce((sum, s) => {
-    const tail = line.slice(s.index + 1, s.index + 4).find(({ m }) => m.q.class === 'percentage');
-    return sum + (tail?.m.n ?? 0);
-  }, 0);
 
 /** a ÷ (a + b …): a thing and its neighbours, or all members of its list. */
 function* ofParts({ claim, key, line, parts }: Candidates): Generator<Reading> {
@@ -218,17 +176,6 @@ function* ofParts({ claim, key, line, parts }: Candidates): Generator<Reading> {
   }
 }
 
-/** The figures that lead up to a claim in one list, 甲5件、乙3件、丙2件，占…: set apart by 、 alone. */
-function listBefore(line: readonly Spot[], last: Spot): Spot[] {
-  const found = [last];
-  for (let i = last.index - 1; i >= 0 && found.length < 12; i--) {
-    const s = line[i];
-    if (!s || s.group !== last.group || s.m.clause.stop !== '、' || !fits(last, s)) break;
-    found.unshift(s);
-  }
-  return found;
-}
-
 /** (a + b …) ÷ w */
 function* ofSeveral({ claim, key, line, parts, wholes }: Candidates): Generator<Reading> {
   for (const part of parts.slice(0, 4)) {
@@ -271,21 +218,30 @@ function* ofSeveral({ claim, key, line, parts, wholes }: Candidates): Generator<
   }
 }
 
-/** a ÷ (b + c): what was carried over counts in. */
-function* withCarried({ claim, key, line, parts, wholes }: Candidates): Generator<Reading> {
+/** 存案6件, 上年未结6件 */
+const CARRIED = /上年|上期|上月|去年|往年|以前|存|结转|结余|遗留|积案|跨年|未结|延续/;
+
+/** a ÷ (b + c): what was carried over counts in, or two wholes side by side are one: 热线322件，平台146件 … 占总量的. */
+function* ofTwoWholes({ claim, key, line, parts, wholes }: Candidates): Generator<Reading> {
   for (const part of parts.slice(0, 4))
     for (const whole of wholes.slice(0, 6)) {
-      const carried = line[whole.index + 1]?.m.act.kind === 'carry' ? line[whole.index + 1] : line[whole.index - 1];
-      if (!carried || carried === part || whole === part || carried === claim) continue;
-      if (whole.m.figure.block !== claim.m.figure.block || !usable(carried.m)) continue;
-      if (!comparable(whole.m, carried.m) || !comparable(whole.m, part.m)) continue;
-      if (part.m.n > whole.m.n + carried.m.n) continue;
-      const evidence = () => [
-        ...pairEvidence(claim, key, part, whole, 0, line),
-        `other is ${carried.m.act.kind}`,
-        carried.segment === whole.segment ? 'other in segment' : 'other apart',
-      ];
-      yield percent('part/wholes', claim.m, [part.m], [whole.m, carried.m], evidence, false);
+      if (whole === part || whole.m.figure.block !== claim.m.figure.block || !comparable(whole.m, part.m)) continue;
+      for (const step of [1, -1]) {
+        const other = line[whole.index + step];
+        if (!other || other === part || other === claim || !usable(other.m) || !comparable(whole.m, other.m)) continue;
+        const carried = other.m.act.kind === 'carry' || CARRIED.test(other.m.lead);
+        if (!carried && (step < 0 || other.group !== whole.group)) continue;
+        if (part.m.n > whole.m.n + other.m.n) continue;
+        const evidence = () => [
+          ...pairEvidence(claim, key, part, whole, 0, line),
+          `other is ${other.m.act.kind}`,
+          other.segment === whole.segment ? 'other in segment' : 'other apart',
+          `other key=${likeness(key.part, other.name)}`,
+          `other named ${likeness(whole.name.slice(-2), other.name)}`,
+          other.index < part.index ? 'other before' : 'other behind',
+        ];
+        yield percent(carried ? 'part/wholes' : 'part/joined', claim.m, [part.m], [whole.m, other.m], evidence, false);
+      }
     }
 }
 
@@ -315,7 +271,7 @@ function percent(
       high,
       balanced,
       ...(told !== undefined && { told }),
-      prove: () => percentClaim(shape, claim, parts, wholes, balanced, reading.evidence.includes('key=nothing')),
+      prove: () => percentClaim(shape, claim, parts, wholes, balanced, isLoose(reading.evidence)),
     },
     evidence,
   );
@@ -341,3 +297,8 @@ function isTold(claim: Spot, key: Key, part: Spot, whole?: Spot): boolean {
 }
 
 const ratio = (a: number, b: number): number => (b > 0 ? (100 * a) / b : Number.POSITIVE_INFINITY);
+
+/** The last word of the rate's name is not the word of its part: 调解参与率 beside 调解121件. */
+const isLoose = (evidence: readonly string[]): boolean =>
+  evidence.includes('key=nothing') ||
+  ((evidence.includes('key=sign') || evidence.includes('key=begin')) && !evidence.includes('whole is due'));

@@ -1,5 +1,6 @@
 import { lazily, type Reading } from './evidence.js';
 import { sumClaim } from './formulas.js';
+import { isClosedList } from './licence.js';
 import { sameUnit } from './scope.js';
 import type { Spot } from './window.js';
 import { content, EARLIER, likeness } from './words.js';
@@ -8,6 +9,9 @@ const bucket = (n: number): string => (n <= 5 ? String(n) : '6+');
 
 const NEGATIVE = /[未不非没无]/u;
 
+/** Behind the words of the total, with no other mark before it. */
+const COLON = /^[^，,、；;。]*[：:]/;
+const REST = /其他|其它|其余|另有|剩余/;
 const MARK = /其中|包括|分为|分别|含|当中/;
 const TOTAL = /共计|合计|总计|共|总/;
 
@@ -41,7 +45,9 @@ function isTold(claim: Spot, items: readonly Spot[], line: readonly Spot[]): boo
   const [first] = items;
   if (!first || first.group !== claim.group || TOTAL.test(claim.m.lead) || first.index < claim.index) return true;
   const between = claim.m.figure.block.text.slice(claim.m.q.end, Math.min(first.m.q.start, claim.m.q.end + 60));
-  if (MARK.test(between) || /[：:]/.test(between)) return true;
+  if (MARK.test(between) || COLON.test(between)) return true;
+  // A rest, or a thing and its contrary.
+  if (items.some(({ m }) => REST.test(m.lead) || NEGATIVE.test(m.lead))) return true;
   return line.slice(first.index + 1, first.index + 4).some(({ m }) => m.act.kind === 'share' || m.act.kind === 'bare');
 }
 
@@ -55,7 +61,7 @@ function listEvidence(claim: Spot, items: readonly Spot[], line: readonly Spot[]
   const between = backward ? claim.m.lead : text.slice(claim.m.q.end, Math.min(first.m.q.start, claim.m.q.end + 60));
   const mark =
     MARK.exec(between)?.[0] ??
-    (/[：:]/.test(between) ? 'colon' : /[。]/.test(between) ? 'stop' : /；/.test(between) ? 'semicolon' : 'none');
+    (COLON.test(between) ? 'colon' : /[。]/.test(between) ? 'stop' : /；/.test(between) ? 'semicolon' : 'none');
   e.push(`mark ${mark}`, `${kind} mark ${mark}`);
   if (
     /等|主要|重点|前[一二三四五六七八九十\d]|以上|涉及|特别|尤其/.test(
@@ -71,7 +77,7 @@ function listEvidence(claim: Spot, items: readonly Spot[], line: readonly Spot[]
   const stops = new Set(items.slice(0, -1).map((s) => s.m.clause.stop));
   e.push(stops.size === 1 ? `by ${[...stops][0] ?? ''}` : `mixed ${stops.size}`);
   const names = items.map((s) => content(s.m.lead) || content(s.m.tail.slice(0, 8)));
-  if (/其他|其它|其余|另有|剩余/.test(last.m.lead)) e.push('rest');
+  if (REST.test(last.m.lead)) e.push('rest');
   const [n0, n1] = names;
   if (names.some((a) => NEGATIVE.test(a)) && !names.every((a) => NEGATIVE.test(a)))
     e.push(items.length === 2 ? 'contrary pair' : 'contrary');
@@ -120,6 +126,7 @@ function listEvidence(claim: Spot, items: readonly Spot[], line: readonly Spot[]
   if (items.some((s) => EARLIER.test(s.m.lead)) || EARLIER.test(claim.m.lead)) e.push('earlier');
   if (claim.plan !== items.some((s) => s.plan)) e.push('moods');
   if (claim.plan) e.push('plan');
+  if (claim.m.act.kind === 'delta') e.push('sum of deltas');
   if (items.some((s) => s.m.n > claim.m.n)) e.push('item above head');
   if (items.some((s) => s.m.q.approximation !== null) || claim.m.q.approximation !== null) e.push('approximate');
   if (items.some((s) => /[次]/.test(s.m.q.unit))) e.push('occasions');
@@ -134,6 +141,14 @@ function listEvidence(claim: Spot, items: readonly Spot[], line: readonly Spot[]
     e.push(
       '两二三四五六七八九'.indexOf(kinds[1]) === items.length - (kinds[1] === '两' ? 2 : 1) ? 'kinds fit' : 'kinds',
     );
+  const said =
+    mark !== 'none' && mark !== 'stop' && mark !== 'semicolon'
+      ? true
+      : place[0] === 'in bracket' ||
+        e.includes('rest') ||
+        (backward && /(?:合计|共计|总计|总数)(?:为|达|是)?$/.test(claim.m.lead));
+  const members = items.map((s) => s.m);
+  if (!said || !isClosedList(claim.group, claim.m, members)) e.push('unlicensed list');
   const shape = e.filter((x) => /^(?:mark|cut|by|mixed|rest|shares|contrary pair|close|near|away)/.test(x));
   e.push(
     `${kind} ${shape.join(' ')}`,
