@@ -79,7 +79,7 @@ function rowsOf(report: Report, names: Names, gold: (claimed: Claimed) => Gold, 
     let before: Report['blocks'] = [];
     for (const block of section.body) {
       if (block.kind === 'table-row' || lineOf(block).length === 0 || lineOf(block).length > 250) continue;
-      for (const claimed of claimsOf(block, before)) {
+      for (const claimed of claimsOf(block, before, true)) {
         const right = gold(claimed);
         if (right === 'skip') continue;
         const weighed = weighAll(claimed.readings, claimed.spot.m, () => 0);

@@ -33,8 +33,24 @@ export interface Reading {
   readonly high: number;
   /** A list that is balanced to 100 % has one last digit of play. */
   readonly balanced?: boolean;
+  /**
+   * Says the wording that it is meant? Where it does not and the figures disagree, nothing would be said of it, and it
+   * is not weighed. Absent: it may.
+   */
+  readonly told?: boolean;
   /** Builds the exact relation; undefined where it has no value (a divisor that may be 0). */
   readonly prove: () => Claim | undefined;
+}
+
+/** A reading whose evidence is gathered when somebody asks for it: most are never weighed. */
+export function lazily(reading: Omit<Reading, 'evidence'>, gather: () => readonly string[]): Reading {
+  let known: readonly string[] | undefined;
+  return {
+    ...reading,
+    get evidence() {
+      return (known ??= gather());
+    },
+  };
 }
 
 /** Weights of evidence by shape; those of the kinds under the empty name. */
@@ -49,16 +65,24 @@ const BY_HAND: ReadonlyMap<string, number> = new Map([
   ['told apart', 3.5],
 ]);
 
+/** The rows of a shape with those that are set by hand, so that each name is looked up once. */
+const withHand = (rows: ReadonlyMap<string, number>): ReadonlyMap<string, number> => {
+  const all = new Map(rows);
+  for (const [name, weight] of BY_HAND) all.set(name, (all.get(name) ?? 0) + weight);
+  return all;
+};
+
 const NO_ROWS: ReadonlyMap<string, number> = new Map();
 
 /** Scores readings by a table of weights: what structure alone says for a reading, against saying nothing. */
 export function scorer(weights: Weights): (reading: Reading) => number {
   const shapes = new Map(Object.entries(weights).map(([shape, rows]) => [shape, new Map(Object.entries(rows))]));
   const kinds = shapes.get('') ?? NO_ROWS;
+  const rowsOf = new Map([...shapes].map(([shape, rows]) => [shape, withHand(rows)] as const));
   return ({ shape, evidence, kind }) => {
-    const rows = shapes.get(shape) ?? NO_ROWS;
+    const rows = rowsOf.get(shape) ?? BY_HAND;
     let sum = kinds.get(kind) ?? 0;
-    for (const name of evidence) sum += (rows.get(name) ?? 0) + (BY_HAND.get(name) ?? 0);
+    for (const name of evidence) sum += rows.get(name) ?? 0;
     return sum;
   };
 }

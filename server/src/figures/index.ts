@@ -115,6 +115,7 @@ function readSection(section: Section, at: typeof relationsAt): Pick<Relations, 
   return statements.length + undecided.length === 0 ? NONE : { statements, undecided };
 }
 
+/** Read once: a section that is not touched is the same object after an edit. */
 const relationsIn = sectionFact((section) => readSection(section, relationsAt));
 
 /** The statements of one section, in text order; each is learnt from its own paragraph and the two before it. */

@@ -15,7 +15,10 @@ export function chanceOf({ kind, low, high }: Reading, { q, n, low: from, high: 
 }
 
 /** Do the figures agree, in floating point and with the last digit cut off allowed? Proved exactly before it is said. */
-export function agrees({ kind, low, high, balanced }: Reading, { q, n, low: from, high: to }: Mention): boolean {
+export function agrees(
+  { kind, low, high, balanced }: Pick<Reading, 'kind' | 'low' | 'high' | 'balanced'>,
+  { q, n, low: from, high: to }: Mention,
+): boolean {
   const ulp = Number(q.ulp.num) / Number(q.ulp.den);
   const slack = 1e-9 * Math.max(1, Math.abs(n));
   if (kind === 'sum' || kind === 'difference' || q.approximation !== null)

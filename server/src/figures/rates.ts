@@ -1,4 +1,4 @@
-import type { Reading } from './evidence.js';
+import { lazily, type Reading } from './evidence.js';
 import { percentClaim } from './formulas.js';
 import { bucket, type Key, keyOf, pairEvidence } from './rate-evidence.js';
 import { beside, fits, listBefore, runOf, sharers, sharesOf, usable } from './rate-lists.js';
@@ -94,8 +94,17 @@ function* ofWhole({ claim, key, line, parts, wholes, most }: Candidates): Genera
     for (const whole of wholes) {
       if (whole === part || !comparable(part.m, whole.m)) continue;
       if (part.m.n > whole.m.n * most) continue;
-      const evidence = pairEvidence(claim, key, part, whole, rank++, line);
-      yield percent('part/whole', claim.m, [part.m], [whole.m], evidence, key.form === 'share');
+      const at = rank++;
+      const evidence = () => pairEvidence(claim, key, part, whole, at, line);
+      yield percent(
+        'part/whole',
+        claim.m,
+        [part.m],
+        [whole.m],
+        evidence,
+        key.form === 'share',
+        isTold(claim, key, part, whole),
+      );
     }
   }
 }
@@ -103,25 +112,42 @@ function* ofWhole({ claim, key, line, parts, wholes, most }: Candidates): Genera
 /** a ÷ (a + b …): a thing and its neighbours, or all members of its list. */
 function* ofParts({ claim, key, line, parts }: Candidates): Generator<Reading> {
   for (const part of parts.slice(0, 5)) {
-    const evidence = pairEvidence(claim, key, part, undefined, 0, line);
+    const evidence = memo(() => pairEvidence(claim, key, part, undefined, 0, line));
+    const told = isTold(claim, key, part);
     for (const side of [-1, 1] as const) {
       const [other, third] = beside(line, part, side, 2);
       if (!other) continue;
-      const own = [
-        ...evidence,
+      const own = memo(() => [
+        ...evidence(),
         `other ${side}`,
         `other ${bucket(Math.abs(other.index - part.index) - 1)} off`,
         other.segment === part.segment ? 'other in segment' : 'other apart',
         `other key=${likeness(key.part, other.name)}`,
-      ];
-      if (/[不未非没]/.test(other.name) !== /[不未非没]/.test(part.name)) own.push('contrary');
-      yield percent('part/parts', claim.m, [part.m], [part.m, other.m], own, false);
-      if (third) yield percent('part/parts', claim.m, [part.m], [part.m, other.m, third.m], [...own, 'three'], false);
+        ...(/[不未非没]/.test(other.name) !== /[不未非没]/.test(part.name) ? ['contrary'] : []),
+      ]);
+      yield percent('part/parts', claim.m, [part.m], [part.m, other.m], own, false, told);
+      if (third)
+        yield percent(
+          'part/parts',
+          claim.m,
+          [part.m],
+          [part.m, other.m, third.m],
+          () => [...own(), 'three'],
+          false,
+          told,
+        );
     }
     const [before] = beside(line, part, -1, 1);
     const [behind] = beside(line, part, 1, 1);
     if (before && behind)
-      yield percent('part/parts', claim.m, [part.m], [before.m, part.m, behind.m], [...evidence, 'both sides'], false);
+      yield percent(
+        'part/parts',
+        claim.m,
+        [part.m],
+        [before.m, part.m, behind.m],
+        () => [...evidence(), 'both sides'],
+        false,
+      );
     const run = runOf(line, part);
     if (run.length > 2)
       yield percent(
@@ -129,8 +155,9 @@ function* ofParts({ claim, key, line, parts }: Candidates): Generator<Reading> {
         claim.m,
         [part.m],
         run.map((s) => s.m),
-        [...evidence, 'run'],
+        () => [...evidence(), 'run'],
         true,
+        told,
       );
     const list = sharers(line, part);
     if (list.length > 1) {
@@ -141,8 +168,9 @@ function* ofParts({ claim, key, line, parts }: Candidates): Generator<Reading> {
         claim.m,
         [part.m],
         list.map((s) => s.m),
-        [...evidence, full],
+        () => [...evidence(), full],
         true,
+        told,
       );
     }
   }
@@ -154,25 +182,37 @@ function* ofSeveral({ claim, key, line, parts, wholes }: Candidates): Generator<
     const other = line[part.index - 1];
     if (!other || !fits(part, other)) continue;
     const list = listBefore(line, part);
+    const told = isTold(claim, key, part);
     let rank = 0;
     for (const whole of wholes.slice(0, 8)) {
       if (whole === part || whole === other || whole.index > part.index || !comparable(part.m, whole.m)) continue;
       if (part.m.n + other.m.n > whole.m.n) continue;
-      const evidence = pairEvidence(claim, key, part, whole, rank++, line);
-      evidence.push(`other key=${likeness(key.part, other.name)}`);
-      yield percent('parts/whole', claim.m, [other.m, part.m], [whole.m], evidence, false);
+      const at = rank++;
+      const evidence = memo(() => [
+        ...pairEvidence(claim, key, part, whole, at, line),
+        `other key=${likeness(key.part, other.name)}`,
+      ]);
+      yield percent('parts/whole', claim.m, [other.m, part.m], [whole.m], evidence, false, told);
       // 非常满意、满意、基本满意 are all of them 满意.
       const third = line[part.index - 2];
       if (third && third !== whole && fits(part, third))
-        yield percent('parts/whole', claim.m, [third.m, other.m, part.m], [whole.m], [...evidence, 'three'], false);
+        yield percent(
+          'parts/whole',
+          claim.m,
+          [third.m, other.m, part.m],
+          [whole.m],
+          () => [...evidence(), 'three'],
+          false,
+        );
       if (list.length > 3 && !list.includes(whole) && list.reduce((sum, s) => sum + s.m.n, 0) <= whole.m.n)
         yield percent(
           'parts/whole',
           claim.m,
           list.map((s) => s.m),
           [whole.m],
-          [...evidence, 'list'],
+          () => [...evidence(), 'list'],
           false,
+          told,
         );
     }
   }
@@ -192,14 +232,14 @@ function* ofTwoWholes({ claim, key, line, parts, wholes }: Candidates): Generato
         const carried = other.m.act.kind === 'carry' || CARRIED.test(other.m.lead);
         if (!carried && (step < 0 || other.group !== whole.group)) continue;
         if (part.m.n > whole.m.n + other.m.n) continue;
-        const evidence = pairEvidence(claim, key, part, whole, 0, line);
-        evidence.push(
+        const evidence = () => [
+          ...pairEvidence(claim, key, part, whole, 0, line),
           `other is ${other.m.act.kind}`,
           other.segment === whole.segment ? 'other in segment' : 'other apart',
           `other key=${likeness(key.part, other.name)}`,
           `other named ${likeness(whole.name.slice(-2), other.name)}`,
           other.index < part.index ? 'other before' : 'other behind',
-        );
+        ];
         yield percent(carried ? 'part/wholes' : 'part/joined', claim.m, [part.m], [whole.m, other.m], evidence, false);
       }
     }
@@ -210,8 +250,9 @@ function percent(
   claim: Mention,
   parts: readonly Mention[],
   wholes: readonly Mention[],
-  evidence: readonly string[],
+  evidence: () => readonly string[],
   balanced: boolean,
+  told?: boolean,
 ): Reading {
   const sum = (all: readonly Mention[], bound: 'low' | 'high') => all.reduce((s, m) => s + m[bound], 0);
   const inside = parts.every((p) => wholes.includes(p));
@@ -221,16 +262,38 @@ function percent(
     inside ? sum(parts, bound === 'low' ? 'high' : 'low') + rest(bound) : sum(wholes, bound);
   const low = ratio(sum(parts, 'low'), whole('high'));
   const high = ratio(sum(parts, 'high'), whole('low'));
-  return {
-    kind: 'rate',
-    shape,
+  const reading: Reading = lazily(
+    {
+      kind: 'rate',
+      shape,
+      figures: [...parts, ...others],
+      low,
+      high,
+      balanced,
+      ...(told !== undefined && { told }),
+      prove: () => percentClaim(shape, claim, parts, wholes, balanced, isLoose(reading.evidence)),
+    },
     evidence,
-    figures: [...parts, ...others],
-    low,
-    high,
-    balanced,
-    prove: () => percentClaim(shape, claim, parts, wholes, balanced, isLoose(evidence)),
-  };
+  );
+  return reading;
+}
+
+/** Evidence of several readings, gathered once. */
+function memo(gather: () => readonly string[]): () => readonly string[] {
+  let known: readonly string[] | undefined;
+  return () => (known ??= gather());
+}
+
+/** A rate that shares no word with the part, nor its base with the whole, is no claim about these two. */
+function isTold(claim: Spot, key: Key, part: Spot, whole?: Spot): boolean {
+  if (key.form === 'explicit' || whole?.m.act.kind === 'base') return true;
+  if (part.sentence !== claim.sentence && part.group === claim.group) return false;
+  const like = likeness(key.part, part.name);
+  return (
+    like !== 'nothing' &&
+    like !== 'against' &&
+    (key.whole === '' || !whole || likeness(key.whole, whole.name) !== 'nothing')
+  );
 }
 
 const ratio = (a: number, b: number): number => (b > 0 ? (100 * a) / b : Number.POSITIVE_INFINITY);

@@ -1,11 +1,12 @@
 import type { Block } from '../syntax/block.js';
 import { balanceReadings, changeReadings } from './changes.js';
-import type { Reading } from './evidence.js';
+import { lazily, type Reading } from './evidence.js';
 import { agrees, chanceOf } from './judge.js';
 import { rateReadings } from './rates.js';
 import { averageReadings, isRatio, timesReadings } from './ratios.js';
 import { sumReadings } from './sums.js';
 import type { Mention } from './view.js';
+import { wakes } from './wake.js';
 import { lineOf, type Spot } from './window.js';
 import { yearlyReadings } from './yearly.js';
 
@@ -44,11 +45,16 @@ function readingsOf(spot: Spot, line: readonly Spot[], before: readonly (readonl
   }
 }
 
-/** The claims of a paragraph, read in the light of the paragraphs before it (nearest first). */
-export function claimsOf(block: Block, before: readonly Block[]): Claimed[] {
+/** Only what says how much something moved may rest: the others name what they are of. */
+const isWoken = (spot: Spot, line: readonly Spot[]): boolean =>
+  (spot.m.act.kind !== 'change' && spot.m.act.kind !== 'points') || wakes(spot, line);
+
+/** The claims of a paragraph, read in the light of the paragraphs before it (nearest first); `all`: also those that rest. */
+export function claimsOf(block: Block, before: readonly Block[], all = false): Claimed[] {
   const line = lineOf(block);
   const earlier = before.map(lineOf);
   const claims = line.flatMap((spot) => {
+    if (!all && !isWoken(spot, line)) return [];
     const readings = readingsOf(spot, line, earlier);
     return readings.length > 0 ? [{ spot, readings }] : [];
   });
@@ -82,11 +88,15 @@ function withNeighbours(claims: readonly Claimed[]): Claimed[] {
         if (places.has(placeOf(r))) alike++;
       }
       if (others === 0) return r;
-      const evidence = [`neighbours ${others > 1 ? '2+' : '1'}`, `alike ${alike > 1 ? '2+' : alike}`];
-      return { ...r, evidence: [...r.evidence, ...evidence] };
+      return withEvidence(r, [`neighbours ${others > 1 ? '2+' : '1'}`, `alike ${alike > 1 ? '2+' : alike}`]);
     }),
   }));
 }
+
+const withEvidence = (reading: Reading, more: readonly string[]): Reading => {
+  const { kind, shape, figures, low, high, balanced = false, told = true, prove } = reading;
+  return lazily({ kind, shape, figures, low, high, balanced, told, prove }, () => [...reading.evidence, ...more]);
+};
 
 /** What a rate is a part of: one figure, or all members of a list. */
 function wholeOf({ shape, figures }: Reading): string | undefined {

@@ -1,4 +1,4 @@
-import type { Reading } from './evidence.js';
+import { lazily, type Reading } from './evidence.js';
 import { sumClaim } from './formulas.js';
 import { isClosedList } from './licence.js';
 import { sameUnit } from './scope.js';
@@ -9,6 +9,12 @@ const bucket = (n: number): string => (n <= 5 ? String(n) : '6+');
 
 const NEGATIVE = /[未不非没无]/u;
 
+/** Behind the words of the total, with no other mark before it. */
+const COLON = /^[^，,、；;。]*[：:]/;
+const REST = /其他|其它|其余|另有|剩余/;
+const MARK = /其中|包括|分为|分别|含|当中/;
+const TOTAL = /共计|合计|总计|共|总/;
+
 /** The reading of a list as the parts of a total. */
 export function listReading(
   claim: Spot,
@@ -16,6 +22,36 @@ export function listReading(
   line: readonly Spot[],
   place: readonly string[],
 ): Reading {
+  return lazily(
+    {
+      kind: 'sum',
+      shape: 'list',
+      figures: items.map((s) => s.m),
+      low: items.reduce((x, s) => x + s.m.low, 0),
+      high: items.reduce((x, s) => x + s.m.high, 0),
+      told: isTold(claim, items, line),
+      prove: () =>
+        sumClaim(
+          claim.m,
+          items.map((s) => s.m),
+        ),
+    },
+    () => listEvidence(claim, items, line, place),
+  );
+}
+
+/** Do words, a mark or shares say that a list is the parts of a total? */
+function isTold(claim: Spot, items: readonly Spot[], line: readonly Spot[]): boolean {
+  const [first] = items;
+  if (!first || first.group !== claim.group || TOTAL.test(claim.m.lead) || first.index < claim.index) return true;
+  const between = claim.m.figure.block.text.slice(claim.m.q.end, Math.min(first.m.q.start, claim.m.q.end + 60));
+  if (MARK.test(between) || COLON.test(between)) return true;
+  // A rest, or a thing and its contrary.
+  if (items.some(({ m }) => REST.test(m.lead) || NEGATIVE.test(m.lead))) return true;
+  return line.slice(first.index + 1, first.index + 4).some(({ m }) => m.act.kind === 'share' || m.act.kind === 'bare');
+}
+
+function listEvidence(claim: Spot, items: readonly Spot[], line: readonly Spot[], place: readonly string[]): string[] {
   const { text } = claim.m.figure.block;
   const first = items[0] ?? claim;
   const last = items.at(-1) ?? claim;
@@ -24,14 +60,8 @@ export function listReading(
   const kind = place[0] ?? '';
   const between = backward ? claim.m.lead : text.slice(claim.m.q.end, Math.min(first.m.q.start, claim.m.q.end + 60));
   const mark =
-    /其中|包括|分为|分别|含|当中/.exec(between)?.[0] ??
-    (/^[^，,、；;。]*[：:]/.test(between)
-      ? 'colon'
-      : /[。]/.test(between)
-        ? 'stop'
-        : /；/.test(between)
-          ? 'semicolon'
-          : 'none');
+    MARK.exec(between)?.[0] ??
+    (COLON.test(between) ? 'colon' : /[。]/.test(between) ? 'stop' : /；/.test(between) ? 'semicolon' : 'none');
   e.push(`mark ${mark}`, `${kind} mark ${mark}`);
   if (
     /等|主要|重点|前[一二三四五六七八九十\d]|以上|涉及|特别|尤其/.test(
@@ -39,7 +69,7 @@ export function listReading(
     )
   )
     e.push('open words');
-  const total = /共计|合计|总计|共|总/.test(claim.m.lead) ? 'total' : 'bare';
+  const total = TOTAL.test(claim.m.lead) ? 'total' : 'bare';
   e.push(`head ${total}`, `${kind} head ${total}`);
   if (line[claim.index - 1]?.sentence !== claim.sentence) e.push('head opens sentence');
   if (claim.index === 0) e.push('head opens paragraph');
@@ -47,7 +77,7 @@ export function listReading(
   const stops = new Set(items.slice(0, -1).map((s) => s.m.clause.stop));
   e.push(stops.size === 1 ? `by ${[...stops][0] ?? ''}` : `mixed ${stops.size}`);
   const names = items.map((s) => content(s.m.lead) || content(s.m.tail.slice(0, 8)));
-  if (/其他|其它|其余|另有|剩余/.test(last.m.lead)) e.push('rest');
+  if (REST.test(last.m.lead)) e.push('rest');
   const [n0, n1] = names;
   if (names.some((a) => NEGATIVE.test(a)) && !names.every((a) => NEGATIVE.test(a)))
     e.push(items.length === 2 ? 'contrary pair' : 'contrary');
@@ -127,19 +157,5 @@ export function listReading(
   e.push(
     `${kind} mark ${mark} ${[...stops].join('')} ${items.length > 2 ? 'many' : 'two'} ${e.includes('units alike') ? 'alike' : ''}`,
   );
-  const low = items.reduce((x, s) => x + s.m.low, 0);
-  const high = items.reduce((x, s) => x + s.m.high, 0);
-  return {
-    kind: 'sum',
-    shape: 'list',
-    evidence: e,
-    figures: items.map((s) => s.m),
-    low,
-    high,
-    prove: () =>
-      sumClaim(
-        claim.m,
-        items.map((s) => s.m),
-      ),
-  };
+  return e;
 }

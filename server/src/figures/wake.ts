@@ -1,0 +1,73 @@
+import { agrees } from './judge.js';
+import type { StatementKind } from './statement.js';
+import type { Mention } from './view.js';
+import type { Spot } from './window.js';
+import { EARLIER } from './words.js';
+
+/** How far the figures that a change speaks of may stand back, and how far behind. */
+const BACK = 14;
+const BEHIND = 2;
+
+/** Figures of the claim's sentence and the one before, near enough to be spoken of. */
+function near(claim: Spot, line: readonly Spot[]): Spot[] {
+  return line
+    .slice(Math.max(0, claim.index - BACK), claim.index + BEHIND + 1)
+    .filter((s) => s !== claim && s.sentence >= claim.sentence - 1 && s.sentence <= claim.sentence);
+}
+
+/** Is a figure of an earlier time, by its own words or by those of its clause? */
+const isEarlier = ({ act, lead, clause, figure }: Mention): boolean =>
+  act.kind === 'previous' ||
+  act.kind === 'delta' ||
+  EARLIER.test(lead) ||
+  EARLIER.test(figure.block.text.slice(clause.start, clause.end));
+
+const ofKind = (claim: Mention, { q, act }: Mention): boolean =>
+  claim.act.kind === 'points'
+    ? q.class === 'percentage' && act.kind !== 'change'
+    : q.class !== 'percentage' && q.class !== 'points' && act.kind !== 'time';
+
+/** Does the wording name what a figure is compared with: last year's, a difference, two years? */
+const isCompared = (claim: Mention, spots: readonly Spot[]): boolean =>
+  spots.filter(({ m }) => m.q.class === 'year').length > 1 || spots.some(({ m }) => ofKind(claim, m) && isEarlier(m));
+
+type Bounds = readonly [low: number, high: number];
+
+/** Does any pair of figures come out at what is stated? */
+function anyPairFits(
+  kind: StatementKind,
+  claim: Mention,
+  spots: readonly Spot[],
+  of: (current: Mention, previous: Mention) => Bounds,
+): boolean {
+  for (const { m: c } of spots)
+    for (const { m: p } of spots) {
+      if (c === p || c.q.class !== p.q.class) continue;
+      const [a, b] = of(c, p);
+      const [low, high] = a <= b ? [a, b] : [b, a];
+      if (agrees({ kind, low, high }, claim)) return true;
+    }
+  return false;
+}
+
+/**
+ * Is a change worth reading? Where the wording names nothing to compare with and no two figures come out at it, nothing
+ * would be said of it: most figures of a bulletin tell their growth and not what they grew from.
+ */
+export function wakes(claim: Spot, line: readonly Spot[]): boolean {
+  const { m } = claim;
+  const spots = near(claim, line);
+  if (isCompared(m, spots)) return true;
+  switch (m.act.kind) {
+    case 'change': {
+      const sign = m.act.direction === 'up' ? 100 : -100;
+      return anyPairFits('change', m, spots, (c, p) => [sign * (c.low / p.high - 1), sign * (c.high / p.low - 1)]);
+    }
+    case 'points': {
+      const sign = m.act.direction === 'down' ? -1 : 1;
+      return anyPairFits('points', m, spots, (c, p) => [sign * (c.low - p.high), sign * (c.high - p.low)]);
+    }
+    default:
+      return true;
+  }
+}
