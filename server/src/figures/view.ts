@@ -186,10 +186,14 @@ class Reader {
 
 const NONE: readonly Mention[] = [];
 
+/** The prose of a block: its body, or all of a heading that is a sentence: “1.全年排查纠纷150件，化解147件；” is an item. */
+export const proseOf = ({ body, heading, text }: Block): Span =>
+  heading && body.end <= body.start && /[，；,;]/.test(text) ? { start: heading.title.start, end: text.length } : body;
+
 /** The clauses and figures of a block's prose; cheap where the block has no figures. */
 export const viewOf: (block: Block) => Group = blockFact((block) => {
   const figures = quantitiesOf(block);
-  const { start, end } = block.body;
+  const { start, end } = proseOf(block);
   if (figures.length === 0 || end <= start)
     return { block, clauses: [], mentions: NONE, openers: [], brackets: [], host: undefined };
   return new Reader(block, figures, start).read({ start, end: block.text.length }, undefined);

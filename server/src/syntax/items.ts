@@ -1,6 +1,7 @@
 import { isBlank, isDigit, isHan, skipBlanks } from '../text/chars.js';
 import type { Span } from '../text/span.js';
 import { type Block, blockFact } from './block.js';
+import { isFullStop } from './full-stop.js';
 import { hanNumber, toHan } from './marks.js';
 
 /** 一是 · 第一， · 首先 · ① · 1. inside a sentence. */
@@ -128,7 +129,7 @@ const TITLE_STOPS = '。；：;:｡！？!?';
 /** End of a title that begins at `start`: before the first stop that is not inside a number, else `end`. */
 function stopAfter(text: string, start: number, end: number, stops: string): number {
   for (let i = start; i < end; i++) {
-    if (!stops.includes(text[i] ?? '')) continue;
+    if (text[i] === '.' ? !isFullStop(text, i) : !stops.includes(text[i] ?? '')) continue;
     if (text[i] === ':' && isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1))) continue;
     return i;
   }

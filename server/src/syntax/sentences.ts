@@ -1,6 +1,7 @@
 import { isDigit, isHan, skipBlanks, trimEnd } from '../text/chars.js';
 import { firstFrom, type Span } from '../text/span.js';
 import { type Block, blockFact } from './block.js';
+import { isFullStop } from './full-stop.js';
 import { opaqueOf } from './opaque.js';
 import { type Pair, pairsOf } from './pairs.js';
 import { signsOf } from './signs.js';
@@ -48,11 +49,7 @@ export function stopAt(text: string, at: number): Stop | undefined {
     if (c === ':' && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) return undefined;
     return STOPS[c];
   }
-  // A half-width full stop behind 汉字 or a closing mark.
-  const before = text.charCodeAt(at - 1);
-  return (isHan(before) || '”）)》"%'.includes(text[at - 1] ?? ' ')) && text[at + 1] !== '.' && text[at - 1] !== '.'
-    ? '。'
-    : undefined;
+  return isFullStop(text, at) ? '。' : undefined;
 }
 
 /** A sentence inside a quotation that closes with it ends the outer one too, unless the text goes on: ”的, ”，. */

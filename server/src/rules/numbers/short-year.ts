@@ -56,7 +56,7 @@ function centuryOf(digits: string): string | undefined {
 function yearAt(text: string, { start, end }: Span, year: Reporting): string | undefined {
   const digits = narrowDigits(text.slice(start, end));
   const century = centuryOf(digits);
-  const after = text.slice(end, end + 26);
+  const after = narrowDigits(text.slice(end, end + 26));
   if (!century || !after.startsWith('年')) return undefined;
   const before = narrowDigits(text.slice(Math.max(0, start - 8), start));
   const first = SPAN_BEFORE.exec(before)?.[1];

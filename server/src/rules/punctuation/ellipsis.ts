@@ -1,8 +1,8 @@
 import { type Place, place } from '../../syntax/block.js';
 import { opaqueAt } from '../../syntax/opaque.js';
-import { isDigit, isLatin } from '../../text/chars.js';
+import { isDigit, isLatin, unitNear } from '../../text/chars.js';
 import { blockRule } from '../rule.js';
-import { isText, markNorm, unitNear } from './marks.js';
+import { isText, markNorm } from './marks.js';
 
 interface EllipsisState {
   readonly at: Place;
