@@ -19,4 +19,13 @@ describe('JSON of the command', () => {
         assert.ok(check(JSON.parse(stdout)), JSON.stringify(check.errors?.slice(0, 3)));
       }
     });
+
+  it('outline says what it left out, and so does the page', async () => {
+    const text = `打印本页  关闭窗口\n${REPORT}`;
+    const own = folder({ 'r.txt': text });
+    const { stdout } = await gongwen(['outline', '--format', 'json', 'r.txt'], { cwd: own });
+    assert.deepEqual(JSON.parse(stdout).files[0].leftOut, [{ reason: '网页残留', lines: [1] }]);
+    const page = await gongwen(['lint', '--fail-on', 'never', '--format', 'html', 'r.txt'], { cwd: own });
+    assert.match(page.stdout, /未计入：网页残留（第1行）/);
+  });
 });

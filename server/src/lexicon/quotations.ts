@@ -143,7 +143,8 @@ function shifted(text: string, right: string, from: number): Span | undefined {
       let at = 0;
       while (at < shorter.length && longer[at] === shorter[at]) at++;
       if (at < 2 || at > shorter.length - 2) continue;
-      if (longer.slice(at + 1) !== shorter.slice(at) || !isWord(longer, at)) continue;
+      if (longer.slice(at + 1) !== shorter.slice(at) || !isWord(longer, at) || /[和与及]/.test(longer[at] ?? ''))
+        continue;
       // A character more is an adverb, unless it stands twice: 统筹好发展和安全.
       if (by < 0 || longer[at] === longer[at - 1]) return { start, end };
     }

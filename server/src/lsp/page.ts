@@ -1,6 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import manifest from '../../../package.json' with { type: 'json' };
 import { figuresOutput } from '../service/output/figures.js';
+import { leftOutOutput } from '../service/output/left-out.js';
 import { lintOutput } from '../service/output/lint.js';
 import { outlineOutput } from '../service/output/outline.js';
 import { createPage } from '../service/page/page.js';
@@ -42,6 +43,7 @@ export const page =
         locale,
       ),
       outline: outlineOutput(report),
+      leftOut: leftOutOutput(report, locale),
       figures: figuresOutput(report, locale),
       text: report.text,
     });

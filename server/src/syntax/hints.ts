@@ -94,7 +94,7 @@ export function hintOf(line: string): ShapeHint | undefined {
   if (FOOTNOTE.test(line)) return 'footnote';
   if (LEFTOVER.test(line)) return 'leftover';
   if (line.startsWith('|') || line.split('\t').length > 2) return 'table';
-  if (/^[-*+]\s/.test(line)) return 'list';
+  if (/^[-*+]\s/.test(line)) return isPageNumber(line) ? 'page-mark' : 'list';
   if (line.length > LONGEST_HINT) return undefined;
   const plain = narrowDigits(line);
   if (/^[—―–-]{1,2}\s?(?:(?:19|20)\d{2}年|二[〇○零]|在)/.test(plain)) return 'subtitle';

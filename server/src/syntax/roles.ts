@@ -24,10 +24,14 @@ export function ownRole({ shape, opaque }: ShapedChunk): Role {
   if (shape.hint === 'contents') return { kind: 'contents' };
   if (shape.hint === 'footnote') return { kind: 'note' };
   if (shape.hint === 'table') return { kind: 'table-row' };
-  if (shape.mark || shape.depth > 0) return { kind: 'heading' };
+  if ((shape.mark && !isPiece(shape)) || shape.depth > 0) return { kind: 'heading' };
   if (shape.hint === 'list') return { kind: 'list-item' };
   return { kind: 'paragraph' };
 }
+
+/** One character behind a mark is the first line of a cell: （三）不⏎予公开. */
+const isPiece = ({ mark, end, han, stopped }: Shape): boolean =>
+  mark !== undefined && end - mark.end === 1 && han > 0 && !stopped;
 
 const OPAQUE: Role = { kind: 'opaque' };
 const BLANK: Role = { kind: 'blank' };

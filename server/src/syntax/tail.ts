@@ -40,18 +40,24 @@ function placeListed(entries: readonly Entry[], from: number): void {
     const { shape, role, chunk } = entry;
     if (role.kind === 'attachment') {
       const first = /[:：]\s*(\d{1,2})\s*[.．、]/.exec(narrowDigits(chunk.text));
-      expected = first ? Number(first[1]) + 1 : expected;
+      expected = first ? Number(first[1]) + 1 : /^附件[:：]?$/.test(chunk.text.trim()) ? 1 : expected;
     } else if (
       role.kind === 'heading' &&
       expected > 0 &&
       shape.mark?.family === 'arabic' &&
-      shape.mark.number === expected
+      shape.mark.number === expected &&
+      (expected > 1 || isListed(entry))
     ) {
       entry.role = { kind: 'attachment' };
       expected++;
     } else expected = 0;
   }
 }
+
+/** Short and no sentence: the name of an attachment below 附件：, not a word that is explained there. */
+const LONGEST_NAME = 40;
+const isListed = ({ chunk, shape }: Entry): boolean =>
+  shape.end - shape.start <= LONGEST_NAME && !/[。；]$/.test(chunk.text.slice(0, shape.end));
 
 /** “注：” and the lines with ① [1] below it, or such lines behind the date: notes, not headings. */
 function placeNotes(entries: readonly Entry[], from: number): void {

@@ -23,7 +23,9 @@ function giveLevels(text: readonly Entry[], found: readonly number[]): void {
   let level: number | undefined;
   for (const k of found) {
     const entry = text[k] as Entry;
-    const own = levelAt(text, k, surroundings.get(k) as Surroundings);
+    const found = levelAt(text, k, surroundings.get(k) as Surroundings);
+    // A glossary stands beside the parts of a report, though the last of them may be open still.
+    const own = found !== undefined && isGlossary(entry) ? Math.min(found, 1) : found;
     if (own === undefined) trailing.push(entry);
     else {
       entry.role = { kind: 'heading', level: own };
@@ -44,8 +46,15 @@ function findUnmarked(text: readonly Entry[]): number[] {
 
 const isHeading = ({ role }: Entry): boolean => role.kind === 'heading';
 
-const isShortLine = ({ chunk, shape, role }: Entry): boolean =>
-  role.kind === 'paragraph' &&
+/** What follows the report and explains its words; a colon may stand behind it. */
+const GLOSSARY =
+  /^[《（(]?(?:.{0,12}报告》?)?(?:中的|有关|相关|部分)?(?:名词|术语)(?:、(?:名词|术语))?(?:解释|注释|说明)[）)]?[：:]?$/;
+const isGlossary = (entry: Entry): boolean => entry.shape.han <= 24 && GLOSSARY.test(textOf(entry));
+
+const isShortLine = (entry: Entry): boolean =>
+  entry.role.kind === 'paragraph' && (isPlainTitle(entry) || isGlossary(entry));
+
+const isPlainTitle = ({ chunk, shape }: Entry): boolean =>
   !shape.stopped &&
   !shape.inner &&
   shape.end - shape.start <= SHORT - 6 &&
@@ -68,8 +77,22 @@ function isTitleLike(text: string, start: number, end: number): boolean {
   const first = text[start] ?? '';
   if (!isHan(text.charCodeAt(start)) && !/[“《"‘A-Za-z0-9０-９]/.test(first)) return false;
   if (/^(?:[图表]\s*[\d０-９一二三四五六七八九十]|注\s*[：:\d])/.test(text.slice(start, start + 4))) return false;
-  return !'，,、（('.includes(text[end - 1] ?? ' ');
+  return !'，,、（('.includes(text[end - 1] ?? ' ') && !isCells(text.slice(start, end));
 }
+
+/**
+ * What a table or a sentence that was cut leaves: a number behind a blank, three words apart, half a pair of brackets,
+ * a number before a tab, counts behind a comma.
+ */
+const isCells = (line: string): boolean =>
+  /[\s　]\d[\d,.]*%?$|^\d+[ 　]*\t/.test(line) ||
+  /(?:[\u4e00-\u9fff（）]{2,}[\s　]+){2,}[\u4e00-\u9fff（）]{2,}$/.test(line) ||
+  (line.match(/[（(]/g)?.length ?? 0) !== (line.match(/[）)]/g)?.length ?? 0) ||
+  /\d[万亿]?(?:处|个|项|家|吨|公里|元|人|户|%).*，|，.*\d[万亿]?(?:处|个|项|家|吨|公里|元|人|户|%)/.test(line);
+
+/** A row of numbers whose lines were lost. */
+const isNumbers = (entry: Entry | undefined): boolean =>
+  entry !== undefined && !entry.shape.blank && entry.shape.han === 0 && /^[\s\d.,%/—-]+$/.test(textOf(entry));
 
 /** More short lines than this in a row are the cells of a table or a list of names. */
 const MAX_RUN = 2;
@@ -78,6 +101,7 @@ function isHeadingAt(text: readonly Entry[], k: number, overHeading: boolean): b
   const entry = text[k];
   const next = text[k + 1];
   if (!entry || !next || !isShortLine(entry) || goesOnIn(next) || !(overHeading || introduces(next))) return false;
+  if (isNumbers(next) || isNumbers(text[k - 1])) return false;
   let run = 1;
   while (run <= MAX_RUN && isScrap(text[k - run])) run++;
   return run <= MAX_RUN;

@@ -173,6 +173,7 @@ export const CITATION_KINDS: readonly Kind[] = [
     'title marks missing',
     ['citations/book-title'],
     UNMARKED.map((title) => `认真贯彻落实⟦${title}⟧，压实工作责任。`),
+    2024,
   ),
   sentences(
     'title marks too many',

@@ -3,6 +3,9 @@ import { alter, altered, type Kind, type Planted, sentences } from '../plant.js'
 const HAN_NUMBERS = '一二三四五六七八九十';
 const next = (mark: string, by: number): string => HAN_NUMBERS[HAN_NUMBERS.indexOf(mark) + by] ?? mark;
 
+/** Samples of kinds of report that must have a title and be signed. */
+const isStrict = (name: string): boolean => /^samples\/(?:fazhi|shufa)/.test(name);
+
 /** A part of the report from its heading to the next one of its level. */
 function without(text: string, wanted: RegExp): Planted | undefined {
   const parts = text.split(/(?=^[一二三四五六七八九十]+、)/m);
@@ -36,8 +39,7 @@ export const STRUCTURE_KINDS: readonly Kind[] = [
     name: 'no title',
     rules: ['structure/title'],
     anywhere: true,
-    plant: ({ text, name }) =>
-      name.startsWith('samples') ? { text: text.replace(/^.*\n+/, ''), start: 0, end: 0 } : undefined,
+    plant: ({ text, name }) => (isStrict(name) ? { text: text.replace(/^.*\n+/, ''), start: 0, end: 0 } : undefined),
   },
   altered('number skipped', ['structure/heading-sequence'], /^([二三四五])(?=、)/gm, ([mark]) => next(mark, 1)),
   altered(
@@ -106,7 +108,7 @@ export const STRUCTURE_KINDS: readonly Kind[] = [
     rules: ['structure/sign-off'],
     anywhere: true,
     plant: ({ text, name }) => {
-      if (!name.startsWith('samples') || !/\n[^\n，。]{4,20}\n20\d\d年\d+月\d+日\s*$/.test(text)) return undefined;
+      if (!isStrict(name) || !/\n[^\n，。]{4,20}\n20\d\d年\d+月\d+日\s*$/.test(text)) return undefined;
       return { text: text.replace(/\n[^\n，。]{4,20}\n20\d\d年\d+月\d+日\s*$/, '\n'), start: 0, end: 0 };
     },
   },

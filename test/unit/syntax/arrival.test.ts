@@ -172,6 +172,51 @@ describe('marks in other forms', () => {
       assert.equal(readMark(text, 0)?.family, undefined, text);
   });
 
+  it('cells of a table that lost its lines are no headings', () => {
+    checkOutline(
+      `${TITLE}\n一、做法\n${PROSE}\n行政许可 9487\n项目 本年 上年\n（三）不\n予公开\n1 0 0 0 0 0 1\n二、不足\n${PROSE}\n`,
+      `
+    t0 ${TITLE}
+    h1 一、|做法
+    h1 二、|不足
+    `,
+    );
+  });
+
+  it('a glossary stands beside the parts, its words below it', () => {
+    checkOutline(
+      `${TITLE}\n一、做法\n${PROSE}\n（一）抓宣传\n${PROSE}\n名词解释：\n1.联调机制：${PROSE}\n2.督办清单：${PROSE}\n`,
+      `
+    t0 ${TITLE}
+    h1 一、|做法
+      h2 （一）|抓宣传
+    h1 名词解释
+      h3 1.|联调机制
+      h3 2.|督办清单
+    `,
+    );
+  });
+
+  it('what is attached is listed, not headed', () => {
+    checkOutline(
+      `${TITLE}\n一、做法\n${PROSE}\n附件：\n1．执法统计表\n2．复议统计表\n`,
+      `
+    t0 ${TITLE}
+    h1 一、|做法
+    `,
+    );
+  });
+
+  it('a page number between hyphens is none of the text', () => {
+    checkOutline(
+      `- 1 -\n${TITLE}\n一、做法\n${PROSE}\n`,
+      `
+    t0 ${TITLE}
+    h1 一、|做法
+    `,
+    );
+  });
+
   it('a bold run that was broken out as a line is body', () => {
     checkOutline(
       `${TITLE}\n一、做法\n${PROSE}\n主要目标\n是：${PROSE}\n（一）抓宣传\n${PROSE}\n`,
@@ -192,6 +237,16 @@ describe('what was left out', () => {
         ({ reason, lines }) => `${reason} ${lineRanges(lines)}`,
       ),
       ['目录 2–4', '页码、页眉 8', '网页残留 11'],
+    );
+  });
+
+  it('names notes, which are checked all the same', () => {
+    const text = `${TITLE}\n一、做法\n${PROSE}\n注：\n[1] 含视频会议。\n`;
+    assert.deepEqual(
+      leftOutOutput(parseReport(text, { format: 'text' }), 'zh-CN').map(
+        ({ reason, lines }) => `${reason} ${lineRanges(lines)}`,
+      ),
+      ['注释，照常检查，不进提纲 4–5'],
     );
   });
 });

@@ -40,6 +40,22 @@ describe('Markdown', () => {
       '**一是**加强[培训](https://a.cn/b "c")，![图](a.png)完成<b>3</b>次\\*。',
       'paragraph: 一是加强培训，完成3次*。',
     ],
+    [
+      'leaves out what names a note, a term or an abbreviation that a line defines',
+      '走访企业32家[^1]。\n\n[^1]: 含个体户,下同。\n[^注]: 见附表。\n\n联调\n: 各方参与的调解。\n: 也称联合调解。\n\n*[三项]: 公示等制度',
+      'paragraph: 走访企业32家[^1]。',
+      'paragraph: 含个体户,下同。',
+      'paragraph: 见附表。',
+      'paragraph: 联调',
+      'paragraph: 各方参与的调解。',
+      'paragraph: 也称联合调解。',
+      'paragraph: 公示等制度',
+    ],
+    [
+      'begins no paragraph at a number before Latin letters',
+      'start\n    alpha\n123. alpha',
+      'paragraph: start alpha 123. alpha',
+    ],
     ['keeps emphasis next to quotation marks out too', '落实**“三项制度”**要求。', 'paragraph: 落实“三项制度”要求。'],
     ['keeps stars that are none', '面积3*4米，共5 * 6块。', 'paragraph: 面积3*4米，共5 * 6块。'],
     [

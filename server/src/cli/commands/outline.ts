@@ -38,11 +38,12 @@ export const outline = (paths: readonly string[], options: CommonOptions, termin
   const view: ModelView = {
     schema: 'gongwen-outline/1',
     wanted: { outline: true },
-    json: ({ path, profile, error, outline: nodes = [] }) => ({
+    json: ({ path, profile, error, outline: nodes = [], leftOut = [] }) => ({
       path,
       profile,
       error: error && { code: error.code, message: error.message },
       nodes,
+      leftOut,
     }),
     views: {
       text: {

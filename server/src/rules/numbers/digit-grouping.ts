@@ -33,7 +33,9 @@ const longNumbersOf: (block: Block) => readonly Long[] = blockFact((block) => {
     const whole = block.text.slice(start, end).split(/[.．]/)[0] ?? '';
     const digits = readArabicNumeral(block.text, start).digits;
     // Four digits without a unit are the number of a standard or a document.
-    if (digits < LONG && !unitAt(block.text, skipBlanks(block.text, end))) return [];
+    const measured = skipBlanks(block.text, end);
+    if (digits < LONG && !unitAt(block.text, measured) && !/^[万亿]/.test(block.text.slice(measured, measured + 1)))
+      return [];
     if (digits < SHORTEST || /[\s\u2009\u202f]/.test(whole)) return [];
     const at = place(block, start, start + whole.length);
     if (wrongIn(block).some(({ at: wrong }) => overlaps(wrong, at))) return [];

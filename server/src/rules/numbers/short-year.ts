@@ -38,9 +38,12 @@ const COUNTED_AFTER =
 /** 建区20年, 成立以来15年: an anniversary. */
 const COUNTED_BEFORE = /(?:建.|成立|设立|改革开放|从[事业警教医])$/;
 
+/** The reporting year; `any` in a title, where a shortened one is the reporting year itself. */
+type Reporting = number | 'any' | undefined;
+
 /** “24年，全县…”: a number near the reporting year where a point in time is expected. */
-function namesYear(digits: string, before: string, after: string, year: number | undefined): boolean {
-  if (year === undefined || Math.abs(2000 + Number(digits) - year) > NEAR_YEARS) return false;
+function namesYear(digits: string, before: string, after: string, year: Reporting): boolean {
+  if (year === undefined || (year !== 'any' && Math.abs(2000 + Number(digits) - year) > NEAR_YEARS)) return false;
   if (COUNTED_AFTER.test(after) || !TIME_AFTER.test(after) || COUNTED_BEFORE.test(before)) return false;
   return TIME_BEFORE.test(before) || (/[^A-Za-z]$/.test(before) && /^年全[省市县区州]/.test(after));
 }
@@ -50,7 +53,7 @@ function centuryOf(digits: string): string | undefined {
   return n <= 40 ? '20' : n >= 80 ? '19' : undefined;
 }
 
-function yearAt(text: string, { start, end }: Span, year: number | undefined): string | undefined {
+function yearAt(text: string, { start, end }: Span, year: Reporting): string | undefined {
   const digits = narrowDigits(text.slice(start, end));
   const century = centuryOf(digits);
   const after = narrowDigits(text.slice(end, end + 26));
@@ -97,7 +100,7 @@ export const shortYear = blockRule<State>({
     if (!isRead(block)) return;
     for (const digits of digitRunsOf(block)) {
       if (digits.end - digits.start !== 2) continue;
-      const year = yearAt(block.text, digits, reporting);
+      const year = yearAt(block.text, digits, reporting ?? (block.kind === 'title' ? 'any' : undefined));
       if (year) yield { place: place(block, digits.start, digits.end + 1), state: { block, digits, year } };
     }
   },

@@ -9,6 +9,7 @@ import {
   type UndecidedOutput,
   valueText,
 } from '../output/figures.js';
+import { type LeftOutOutput, lineRanges } from '../output/left-out.js';
 import type { FindingOutput } from '../output/lint.js';
 import type { OutlineOutput } from '../output/outline.js';
 import { escapeXml } from './xml.js';
@@ -34,6 +35,7 @@ export interface PageFile {
   readonly error: { readonly message: string } | null;
   readonly findings?: readonly FindingOutput[];
   readonly outline?: readonly OutlineOutput[];
+  readonly leftOut?: readonly LeftOutOutput[];
   readonly figures?: FiguresOutput;
   readonly text?: string;
 }
@@ -172,7 +174,7 @@ function ledger({ quantities, statements, undecided }: FiguresOutput, locale: Lo
 
 /** The part of the page that is about one report. */
 export function fileHtml(
-  { path, profile, profileReason, error, findings = [], outline, figures, text }: PageFile,
+  { path, profile, profileReason, error, findings = [], outline, leftOut = [], figures, text }: PageFile,
   style: PageStyle,
 ): string {
   const { locale } = style;
@@ -180,6 +182,12 @@ export function fileHtml(
   const about = [profile, profileReason].filter(Boolean).join(zh ? '，' : ', ');
   const parts = [`<h3>${escapeXml(path)}</h3>`];
   if (about) parts.push(`<p class="about">${plain(about)}</p>`);
+  for (const { reason, lines } of leftOut) {
+    const where = lineRanges(lines);
+    parts.push(
+      `<p class="about">${plain(zh ? `未计入：${reason}（第${where}行）` : `left out: ${reason} (lines ${where})`)}</p>`,
+    );
+  }
   if (error) parts.push(`<p class="is-error">${plain(error.message)}</p>`);
   else if (findings.length === 0) parts.push(`<p class="is-good">${zh ? '没有发现问题。' : 'Nothing to report.'}</p>`);
   for (const { title, findings: own } of partsOf(findings, outline, zh)) {

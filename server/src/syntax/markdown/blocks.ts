@@ -10,6 +10,7 @@ import {
   type Container,
   type Cursor,
   closesFence,
+  definitionMark,
   fenceOf,
   htmlEnd,
   interruptsParagraph,
@@ -234,7 +235,8 @@ class BlockReader {
   }
 
   #paragraph(start: Cursor): Cut {
-    const first = this.#markAt ?? start.offset;
+    const defined = this.#markAt === undefined ? definitionMark(this.#text.slice(start.offset)) : 0;
+    const first = this.#markAt ?? start.offset + defined;
     const pieces: Piece[] = [{ source: first, text: this.#text.slice(first).trimEnd() }];
     let length = 1;
     let depth = 0;
@@ -251,7 +253,7 @@ class BlockReader {
         break;
       }
       if (shallow && interruptsParagraph(text, next, count < this.#open.length)) break;
-      if (beginsAnew(pieces.at(-1)?.text ?? '', rest)) break;
+      if (definitionMark(rest) > 0 || beginsAnew(pieces.at(-1)?.text ?? '', rest)) break;
       pieces.push({ source: next.offset, text: rest.trimEnd() });
       length++;
     }
@@ -281,5 +283,9 @@ function beginsAnew(line: string, next: string): boolean {
   const bare = family !== undefined && family !== 'arabic';
   const title = line.length <= LONGEST_TITLE_LINE && !/[。；：，、,;:]/.test(own) && isTitleText(own);
   if (bare || title) return true;
-  return (finished || short) && readMark(next.replace(/^[\s　*_]+/u, ''), 0) !== undefined;
+  if (!finished && !(short && /[\u4e00-\u9fff]/.test(line))) return false;
+  const text = next.replace(/^[\s　*_]+/u, '');
+  const mark = readMark(text, 0);
+  // A number before Latin letters is a list item of Markdown, which ends no paragraph.
+  return mark !== undefined && (mark.family !== 'arabic' || /^[\s　*_]*[^\sA-Za-z]/.test(text.slice(mark.end)));
 }

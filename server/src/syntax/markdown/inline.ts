@@ -57,6 +57,8 @@ interface Scan {
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
 const HTML = /<(?:!--[^>]{0,2000}?--|\/?[A-Za-z][A-Za-z0-9-]{0,32}(?:\s[^<>]{0,2000})?)>/y;
 const AUTOLINK = /<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]{0,2000}|[\w.+-]{1,64}@[\w.-]{1,255})>/y;
+/** [^1]: where a note is called. */
+const NOTE = /\[\^[^\]\s]{1,99}\]/y;
 const ENTITY = /&(?:[A-Za-z][A-Za-z0-9]{1,31}|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});/y;
 /** Behind the text of a link: (target "title") or [label]. */
 const TARGET =
@@ -113,9 +115,15 @@ class Scanner implements Scan {
         if (raw[i + 1] !== '[') return i + 1;
         this.#brackets.push({ at: i, image: true });
         return i + 2;
-      case '[':
+      case '[': {
+        const note = matchAt(NOTE, raw, i);
+        if (note > 0) {
+          this.verbatim.push({ start: i, end: i + note });
+          return i + note;
+        }
         this.#brackets.push({ at: i, image: false });
         return i + 1;
+      }
       case ']':
         return this.#close(i);
       case '<':

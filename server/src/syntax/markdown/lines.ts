@@ -156,3 +156,7 @@ export const isLinkDefinition = (rest: string): boolean =>
   /^\[(?!\^)[^[\]]{1,999}\]:[ \t]*(?:<[^<>]{0,2000}>|\S{1,2000})(?:[ \t]+(?:"[^"]{0,2000}"|'[^']{0,2000}'|\([^()]{0,2000}\)))?[ \t]*$/.test(
     rest,
   );
+
+/** Units of the syntax that names what a line defines: a note `[^1]: …`, a term `: …`, an abbreviation `*[…]: …`. */
+export const definitionMark = (rest: string): number =>
+  /^(?:\[\^[^\]\s]{1,99}\]:|\*\[[^\]]{1,99}\]:|:(?=[ \t]))[ \t]*/.exec(rest.slice(0, 220))?.[0].length ?? 0;
