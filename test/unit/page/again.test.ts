@@ -47,7 +47,7 @@ describe('an exported report read again', () => {
   const clean = parseReport(readFileSync('samples/fazhi-clean.txt', 'utf8'), { format: 'text' });
   for (const [options, expected] of [
     [{ lineHeight: 28, boldLevels: [2], sealed: true }, []],
-    [{ margins: { top: 25.4, bottom: 25.4, left: 31.8, right: 31.8 } }, ['layout/page', 'layout/grid']],
+    [{ margins: { top: 25.4, bottom: 25.4, left: 31.8, right: 31.8 } }, ['layout/page']],
     [{ fonts: { fang: '宋体' } }, ['layout/body-font']],
     [{ fonts: { kai: '黑体' } }, ['layout/heading-font']],
     [{ pageNumbers: false }, ['layout/page-number']],
