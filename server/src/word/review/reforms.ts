@@ -75,5 +75,5 @@ export const sectionSplices = (
   pages.flatMap((page) => {
     const old = sections[page.section];
     const made = old && sectionProperties(source, old, namesAt(old.scope), page, stamp);
-    return made ? [{ start: old.start, end: old.end, text: made.xml }] : [];
+    return made ? [{ start: old.start, end: old.end, text: made.xml() }] : [];
   });
