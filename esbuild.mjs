@@ -1,5 +1,6 @@
 // Bundles the extension, the server, the command and the tests. `node esbuild.mjs [--tests | --with-tests] [--watch]`
-import { copyFileSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
 import { globSync } from 'tinyglobby';
 
@@ -23,6 +24,39 @@ const node = {
   format: 'esm',
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
+};
+
+/** Packages of the command that few runs need: each a file of its own, loaded when it is asked for. */
+const APART = ['fflate', 'iconv-lite', 'ignore', 'jsonc-parser', 're2js', 'saxes', 'tinyglobby', 'yaml'];
+
+const apart = {
+  name: 'apart',
+  setup({ onResolve }) {
+    onResolve({ filter: new RegExp(`^(?:${APART.join('|')})$`) }, ({ path }) => ({
+      path: `./lib/${path}.cjs`,
+      external: true,
+    }));
+  },
+};
+
+/** esbuild leaves regular expressions as they are; the units of a character mean the same there as the character. */
+function inAscii(program) {
+  const escaped = /\\[^\0-\x7f]/.exec(program);
+  if (escaped) throw new Error(`an escaped character that needs no escape: ${escaped[0]}`);
+  return program.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** The command is read byte for byte, and carries a name for its content. */
+const ascii = {
+  name: 'ascii',
+  setup({ onEnd }) {
+    onEnd(({ errors }) => {
+      if (errors.length > 0) return;
+      const program = inAscii(readFileSync('dist/command.cjs', 'utf8'));
+      writeFileSync('dist/command.cjs', program);
+      writeFileSync('dist/build-id', `${createHash('sha1').update(program).digest('base64url')}\n`);
+    });
   },
 };
 
@@ -67,30 +101,37 @@ const product = [
     outfile: 'dist/server-web.js',
   },
   {
-    // The command in one piece, which cli.js loads with the code that V8 kept of it.
+    // The command in one piece, which cli.js and its threads load with the code that V8 kept of it: see cli/bundle.ts.
     ...common,
     platform: 'node',
     format: 'cjs',
-    plugins: [lightCommander],
+    charset: 'ascii',
+    plugins: [lightCommander, apart, ascii],
     entryPoints: ['server/src/cli/whole.ts'],
     outfile: 'dist/command.cjs',
-    // Where tinypool, bundled, looks for its own worker.
-    define: { 'import.meta.url': '__chunk' },
-    banner: { js: "const __chunk = require('node:url').pathToFileURL(__dirname + '/chunks/command.cjs').href;" },
+    // What V8 runs as a script cannot import.
+    supported: { 'dynamic-import': false },
+    banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
+    footer: { js: '})' },
   },
   {
-    ...node,
-    entryPoints: {
-      cli: 'server/src/cli/main.ts',
-      worker: 'server/src/cli/worker.ts',
-      index: 'server/src/word/api.ts',
-      // Where tinypool, bundled into a chunk, looks for it.
-      'chunks/entry/worker': 'node_modules/tinypool/dist/entry/worker.js',
-    },
-    outdir: 'dist',
-    splitting: true,
-    chunkNames: 'chunks/[name]-[hash]',
+    ...common,
+    platform: 'node',
+    format: 'cjs',
+    // The UMD form of jsonc-parser hides its parts.
+    mainFields: ['module', 'main'],
+    entryPoints: APART,
+    outdir: 'dist/lib',
+    outExtension: { '.js': '.cjs' },
   },
+  {
+    ...common,
+    platform: 'node',
+    format: 'cjs',
+    entryPoints: { cli: 'server/src/cli/main.ts', worker: 'server/src/cli/worker.ts' },
+    outdir: 'dist',
+  },
+  { ...node, entryPoints: { index: 'server/src/word/api.ts' }, outdir: 'dist', outExtension: { '.js': '.mjs' } },
 ];
 
 /** Maps lie beside the tests: they are read only for a stack. */
@@ -149,5 +190,9 @@ if (withProduct) rmSync('dist', { recursive: true, force: true });
 if (withTests) rmSync('out/test', { recursive: true, force: true });
 if (flags.has('--watch')) await Promise.all(jobs.map(async (job) => (await context(job)).watch()));
 else await Promise.all(jobs.map((job) => build(job)));
-// The counts lie beside the programs that read them.
-if (withProduct) copyFileSync('server/src/spelling/data/typos.bin', 'dist/typos.bin');
+if (withProduct) {
+  // The counts lie beside the programs that read them.
+  copyFileSync('server/src/spelling/data/typos.bin', 'dist/typos.bin');
+  // Node starts CommonJS sooner than modules.
+  writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
+}

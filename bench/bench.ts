@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createReportService } from '../server/src/service/service.js';
+import { generateBulletin } from './bulletin.js';
+import { FIGURES_HEAD, figuresShare } from './figures.js';
 import { generateReport } from './generate.js';
 import { KEYSTROKE_HEAD, keystrokes } from './keystrokes.js';
 import { HEAD, inTurn, row, timed } from './measure.js';
@@ -74,6 +76,11 @@ const generated = generateReport(1 << 20);
 const real = corpus();
 await throughput('a generated report', generated);
 if (real) await throughput('published reports', real);
+
+console.log(`\n${FIGURES_HEAD}`);
+console.log(figuresShare('a generated report', generated, ROUNDS));
+console.log(figuresShare('a generated statistical bulletin', generateBulletin(UNITS / 4), ROUNDS));
+if (real) console.log(figuresShare('published reports', real, ROUNDS));
 
 const service = createReportService();
 console.log(`\n${KEYSTROKE_HEAD}`);

@@ -73,6 +73,9 @@ export interface StartOptions {
   readonly folders?: readonly { readonly uri: string; readonly name: string }[];
   /** The editor's configuration, by resource. */
   readonly configure?: (scopeUri: string | undefined) => unknown;
+  /** Of a server in a process of its own. */
+  readonly execArgv?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 export type Transport = 'in process' | 'stdio' | 'command';
@@ -160,7 +163,11 @@ export class LspClient {
   }
 
   static #spawned(transport: Exclude<Transport, 'in process'>, options: StartOptions): LspClient {
-    const child = spawn(process.execPath, [...COMMANDS[transport]], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const { execArgv = [], env = {} } = options;
+    const child = spawn(process.execPath, [...execArgv, ...COMMANDS[transport]], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+      env: { ...process.env, ...env },
+    });
     const connection = createProtocolConnection(
       new StreamMessageReader(child.stdout),
       new StreamMessageWriter(child.stdin),
@@ -227,6 +234,12 @@ export class LspClient {
 
   #wake(): void {
     for (const resolve of this.#listeners.splice(0)) resolve();
+  }
+
+  /** Ends a server that is in no state to be spoken to. */
+  kill(): void {
+    this.connection.dispose();
+    this.#process?.kill('SIGKILL');
   }
 
   /** Says goodbye; the exit code of a server in a process of its own. */

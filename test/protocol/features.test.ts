@@ -233,7 +233,7 @@ describeServers('features', (start) => {
 
   it('colour marks, figures and titles, with deltas and ranges', async () => {
     const client = await start();
-    const { document } = openMarked(client, `${TITLE}一、情况\n依据《行政处罚法》办结3件。\n`);
+    const { document } = openMarked(client, `${TITLE}一、情况\n依据《行政处罚法》办结3件，第一责任人召开第2次会议。\n`);
     const tokens = await client.on<SemanticTokens>('semanticTokens/full', document);
     const legend = client.capabilities.semanticTokensProvider?.legend.tokenTypes ?? [];
     const read: [string, string][] = [];
@@ -250,6 +250,7 @@ describeServers('features', (start) => {
       ['keyword', '一、'],
       ['string', '《行政处罚法》'],
       ['number', '3件'],
+      ['number', '第2'],
     ]);
     client.change(document, document.getText().indexOf('3件'), document.getText().indexOf('3件') + 1, '13');
     const delta = await client.on<SemanticTokensDelta>('semanticTokens/full/delta', document, {

@@ -96,7 +96,6 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'layout',
     'page',
     'service',
-    'lsp',
     'word',
   ],
 };

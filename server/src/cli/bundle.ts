@@ -1,7 +1,6 @@
 import { readFileSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 
 export interface Bundle {
@@ -29,18 +28,16 @@ function kept(cache: string, label: string): Buffer | undefined {
 }
 
 /**
- * Loads a CommonJS bundle. V8's compiled code lies beside it, where only those write who may write the program itself;
+ * Loads a bundle: a CommonJS module in its function already, written in ASCII, so that its bytes are its text. V8's compiled code lies beside it, where only those write who may write the program itself;
  * where nobody may, each start compiles. Never in a folder that is checked: compiled code is run, not read.
  */
-export function loadBundle(url: URL): Bundle {
-  const path = fileURLToPath(url);
+export function loadBundle(path: string): Bundle {
   const cache = `${path}.cache`;
   const label = labelOf(path);
   const cachedData = kept(cache, label);
-  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(path, 'utf8')}\n})`;
-  const script = new Script(source, { filename: path, ...(cachedData && { cachedData }) });
+  const script = new Script(readFileSync(path, 'latin1'), { filename: path, ...(cachedData && { cachedData }) });
   const module = { exports: {} };
-  script.runInThisContext()(module.exports, createRequire(url), module, path, dirname(path));
+  script.runInThisContext()(module.exports, createRequire(path), module, path, dirname(path));
   return {
     exports: module.exports,
     keep() {

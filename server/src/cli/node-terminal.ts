@@ -65,8 +65,9 @@ function processExit(): Exit {
   };
 }
 
-/** The terminal of this process. */
-export const nodeTerminal = (worker: URL, warms: () => void): Terminal => ({
+/** The terminal of this process, with what its entry knows of. */
+export const nodeTerminal = (entry: Required<Pick<Terminal, 'worker' | 'languageServer' | 'warms'>>): Terminal => ({
+  ...entry,
   get stdin() {
     return process.stdin;
   },
@@ -76,6 +77,4 @@ export const nodeTerminal = (worker: URL, warms: () => void): Terminal => ({
   env: process.env,
   files: nodeDisk,
   exit: processExit(),
-  worker,
-  warms,
 });

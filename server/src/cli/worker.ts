@@ -1,16 +1,12 @@
-// Entry of a worker thread: one analyst, one settings object per distinct settings.
-import type { Settings } from '../config/settings.js';
-import { Analyst } from './run/analyse.js';
-import type { Analysed } from './run/analysed.js';
-import type { WorkerJob } from './run/pool.js';
-import { settingsKey } from './run/settings-key.js';
+// Entry of a worker thread: the same bundle as the command's, and what V8 kept of it.
+import { join } from 'node:path';
+import { parentPort } from 'node:worker_threads';
+import { loadBundle } from './bundle.js';
 
-const analyst = new Analyst();
-const known = new Map<string, Settings>();
+/** What `whole.ts` exports. */
+type Whole = typeof import('./whole.js');
 
-export default function run({ task, wanted, settings }: WorkerJob): Promise<Analysed> {
-  const key = settingsKey(settings);
-  const same = known.get(key) ?? settings;
-  known.set(key, same);
-  return analyst.analyse(task, wanted, same);
-}
+// The bundle is CommonJS.
+declare const __dirname: string;
+
+if (parentPort) void (loadBundle(join(__dirname, 'command.cjs')).exports as Whole).serve(parentPort);

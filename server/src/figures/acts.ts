@@ -34,9 +34,13 @@ export type Act =
   /** Figures that stand for a limit, an average of something else, a code or a price: not to be related. */
   | { readonly kind: 'other' };
 
-const UP = '增长|上升|增加|提高|提升|增多|上涨|增收|增支|增幅|攀升|多收|净增|净增加|扩大|上浮|多|高|增|升|涨';
-const DOWN = '下降|减少|降低|减收|减支|下滑|回落|缩减|压减|压缩|缩短|降幅|递减|短收|缩小|负增长|少|低|降|减|跌';
-const MOVE = new RegExp(`(?:(${UP})|(${DOWN}))(?:幅度)?(?:了|约|近|超|达到?|为|至?约)?$`);
+const UP =
+  '增长|上升|增加|提高|提升|增多|上涨|增收|增支|增产|增幅|涨幅|攀升|多收|净增|净增加|扩大|上浮|回升|多|高|增|升|涨';
+const DOWN = '下降|减少|降低|减收|减支|减产|下滑|回落|缩减|压减|压缩|缩短|降幅|递减|短收|缩小|负增长|少|低|降|减|跌';
+const MOVE = new RegExp(`(?:(${UP})|(${DOWN}))(?:幅度|率)?(?:了|约|近|超|达到?|为|至?约)?$`);
+
+/** 高于全市⟦2.1个百分点⟧, 比全市快⟦1.4个百分点⟧ */
+const BESIDE = /(?:(高于|高出|超过|超出|快于|领先于?|快|回升)|(低于|落后于?|慢于|慢))[^，；。]{0,16}$/;
 
 /** Words that say what a change is measured against; they are no subject. */
 const AGAINST =
@@ -51,34 +55,53 @@ const subjectOf = (words: string): string => words.replace(AGAINST, '').replace(
 const PREVIOUS =
   /(?:比|较|与|同|和)(?:去年|上年|前年|上一年度?|上月|上周|上季度|上期|往年|(?:19|20)\d\d年)(?:度|同期|同月|全年|底|末|时|初)*(?:的|数|为|共)?$|(?:去年|上年|上月|上周)?(?:同期|同月)(?:的|数|为|是)*$/;
 /** 较“十三五”末的⟦9323.1亿元⟧增加 */
-const AGAINST_IT = /(?:比|较|与)[^，；。]{0,16}$/;
-const MOVES = /^[^，；。]{0,4}?(?:相比|比较)?[，,]?(?:分别|共|净)?(?:增|减|下降|上升|提高|提升|降|升|多|少|上涨|下滑)/;
+const AGAINST_IT = /(?:比|较(?![多少大小高低为])|与)[^，；。]{0,16}$/;
+/** 与上年同期68件⟦相比，今年⟧增加 */
+const AGAINST_TAIL =
+  /^(?:[^，；。（(]{0,2}(?:相比|相较|比较)|[^，；。（(]{0,4}?(?:分别|共|净)?(?:增|减|下降|上升|提高|提升|降|升|多|少|上涨|下滑))/;
+const MOVES =
+  /^[^，；。（(]{0,4}?(?:相比|比较)?[，,]?(?:分别|共|净)?(?:增|减|下降|上升|提高|提升|降|升|多|少|上涨|下滑)/;
 /** 上年⟦120件⟧, 去年为⟦94.8%⟧: nothing else in the clause */
 const BARE_PREVIOUS = /^(?:上年|去年|上月|上周|上季度)(?:末|底|度|同期)?(?:为|是|有)?$/;
 const FROM = /(?:从|由)[^，；。]{0,20}$/;
 const CARRY = /(?:上年|上期|去年|上月)[^，；。]{0,3}未[^，；。]{0,3}$|结余|旧存|结转|上年未结|转结|存案|上期未结|遗留/;
 const SHARE =
   /(?:占比?|所占比例|所占比重|占有)([^率]{0,24}?)(?:的比例|的比重|比重|比例|的)?(?:约|近|超|达到?|为|是|至|均为?|仅|只有|只)*$/;
+/** 三次产业结构⟦6.8⟧:42.7:50.5 */
+const STRUCTURE = /(?:结构|构成|比重|之比|比例)[^，；。]{0,6}$/;
+/** 已完成年度计划的⟦50.4%⟧ */
+const OF_PLAN = /(?:完成|占|达到?)(?:了|到)?([^，；。]{0,12}(?:计划|任务|目标|预算|指标)数?)的?(?:约|近|超)?$/;
+/** What joins a figure to the one before that it does the same as. */
+const JOINED = /^(?:和|与|及|以及|[:：])?(?:约|近)?$/;
+
 const RATE =
   /([一-鿿“”"]{0,14}率|覆盖面|比例|占比|比重)(?:（[^）]{0,12}）|\([^)]{0,12}\))?(?:分别|已经?|均|都|也|高|仍|就|稳定|持续|保持|维持|约|大约|近|达到?了?|达|为|是|在|至|到|仅|只有|超过?|提高到|提升至|提升到|提高至|上升至|上升到|：|:|，|,|\s)*$/;
 const AVERAGE =
-  /(日均|月均|年均|周均|户均|人均|案均|村均|件均|平均每[一-鿿]{0,4}|每[户人件天日月周村案](?:平均)?|平均)[^，；。]{0,10}$/;
+  /(日均|月均|年均|周均|户均|人均|案均|村均|件均|平均每[一-鿿]{0,4}|每(?:百|千|万)?[户人件天日月周村案亩例名个次台辆家所公吨](?:平均)?|平均|亩产|单产)[^，；。]{0,10}$/;
 /** What makes a figure a limit, a norm or a target, or a total of other things. */
 const OTHER = /(?:每|满分|总分|不少于|不低于|目标|限额|标准|名列|排名|第)[^，；。]{0,3}$/;
 
 const TIMES_GROWTH = /(?:增长|增加|提高|提升|上升|扩大|增)(?:了|约|近|超过?|达)*$/;
 
+/** The figure before one, in its clause or behind 、 */
+interface Before {
+  readonly q: Quantity;
+  readonly lead: string;
+  readonly act: Act;
+  readonly tail: string;
+}
+
 /** The words before a figure, a year among them included: 与2010年⟦725482人⟧相比. */
 const withTime = (lead: string, previous: { readonly lead: string; readonly act: Act } | undefined): string =>
   previous?.act.kind === 'time' ? `${previous.lead}2000年${lead}` : lead;
 
-function readPercentage(
-  lead: string,
-  tail: string,
-  previous: { readonly lead: string; readonly act: Act; readonly tail: string } | undefined,
-): Act {
+const INHERITED: ReadonlySet<string> = new Set(['share', 'rate', 'change', 'previous']);
+
+function readPercentage(q: Quantity, lead: string, tail: string, previous: Before | undefined): Act {
   const words = withTime(lead, previous);
-  if (FROM.test(words) && INTO_BEHIND.test(tail)) return { kind: 'previous', from: true };
+  if (previous && JOINED.test(lead) && previous.q.class === 'percentage' && INHERITED.has(previous.act.kind))
+    return previous.act.kind === 'share' ? { ...previous.act, explicit: false } : previous.act;
+  if (FROM.test(words) && (INTO_BEHIND.test(tail) || q.unit === '')) return { kind: 'previous', from: true };
   if (PREVIOUS.test(words) || BARE_PREVIOUS.test(lead) || (AGAINST_IT.test(words) && MOVES.test(tail)))
     return { kind: 'previous', from: false };
   const between = /^(?:总数|总量|总额|总计)?的?(?:比例|比重)?(?:约|近|超|达到?|为|是)*$/.exec(lead);
@@ -110,6 +133,9 @@ function readPercentage(
       subject: lead.slice(0, share.index).replace(/^[\s的]+/, ''),
       explicit: false,
     };
+  const plan = OF_PLAN.exec(lead);
+  if (plan) return { kind: 'share', object: plan[1] ?? '', subject: lead.slice(0, plan.index), explicit: false };
+  if (q.unit === '' && STRUCTURE.test(lead)) return { kind: 'share', object: '', subject: '', explicit: false };
   const rate = RATE.exec(lead);
   if (rate) return { kind: 'rate', name: (rate[1] ?? '').replace(/[“”"]/g, '') };
   return lead === '' || /^(?:为|达|达到|约|即)$/.test(lead) ? { kind: 'bare' } : { kind: 'other' };
@@ -119,12 +145,7 @@ function readPercentage(
  * The act of a figure. `lead` are the words before it in its clause (from the figure before, if any),
  * `tail` the words behind it, `previous` the figure before it in the same clause.
  */
-export function readAct(
-  q: Quantity,
-  lead: string,
-  tail: string,
-  previous: { readonly lead: string; readonly act: Act; readonly tail: string } | undefined,
-): Act {
+export function readAct(q: Quantity, lead: string, tail: string, previous: Before | undefined): Act {
   switch (q.class) {
     case 'year':
     case 'date':
@@ -132,29 +153,29 @@ export function readAct(
     case 'range':
       return { kind: 'time' };
     case 'percentage':
-      return readPercentage(lead, tail, previous);
+      return readPercentage(q, lead, tail, previous);
     case 'points': {
-      const move = MOVE.exec(lead);
+      const move = MOVE.exec(lead) ?? BESIDE.exec(lead);
       return { kind: 'points', direction: move ? (move[1] !== undefined ? 'up' : 'down') : undefined };
     }
     case 'multiple':
       return { kind: 'multiple', growth: TIMES_GROWTH.test(lead) || q.unit === '番' };
     case 'duration':
-      return { kind: 'time' };
+      // 优良天数354天, 服务时长7045分钟 are amounts; 三年, 15日 are none.
+      return TIME_SPENT.test(lead) && /天|日|时|分|秒/.test(q.unit)
+        ? readCount(q, lead, tail, previous)
+        : { kind: 'time' };
     default:
       return readCount(q, lead, tail, previous);
   }
 }
 
+const TIME_SPENT = /时长|时间|天数|时数|学时|工时|优良|监测|达标|超标|污染/;
+
 const INTO =
   /(?:增加|提高|提升|增长|上升|扩大|下降|减少|降低|降|减|增|升|调整|变|发展|缩小|压减|回落)(?:到|至|为)(?:了|约|近)*$/;
 
-function readCount(
-  q: Quantity,
-  lead: string,
-  tail: string,
-  previous: { readonly lead: string; readonly act: Act } | undefined,
-): Act {
+function readCount(q: Quantity, lead: string, tail: string, previous: Before | undefined): Act {
   if (q.value === null) return { kind: 'other' };
   if (INTO.test(lead)) return { kind: 'plain' };
   if (AVERAGE.test(lead) && !/平均每[一-鿿]{0,4}$/.test(lead.slice(0, -6)))
@@ -172,7 +193,7 @@ function readCount(
     return previous.act;
   if (CARRY.test(lead)) return { kind: 'carry' };
   const words = withTime(lead, previous);
-  if (PREVIOUS.test(words) || BARE_PREVIOUS.test(lead) || (AGAINST_IT.test(words) && MOVES.test(tail)))
+  if (PREVIOUS.test(words) || BARE_PREVIOUS.test(lead) || (AGAINST_IT.test(words) && AGAINST_TAIL.test(tail)))
     return { kind: 'previous', from: false };
   if (FROM.test(words) && INTO_BEHIND.test(tail)) return { kind: 'previous', from: true };
   if (RATE.test(lead) && q.unit === '')

@@ -1,115 +1,22 @@
+import {
+  amount,
+  around,
+  baseEvidence,
+  bucket,
+  isOtherDelta,
+  isState,
+  joint,
+  nthEvidence,
+  placeOf,
+  previousLike,
+  subjectEvidence,
+  times,
+} from './change-evidence.js';
 import type { Reading } from './evidence.js';
 import { deltaClaim, differenceClaim, growthClaim } from './formulas.js';
 import { comparable, isPlain } from './scope.js';
 import type { Mention } from './view.js';
 import type { Spot } from './window.js';
-import { clauseText, content, EARLIER, likeness } from './words.js';
-
-const REACH = 9;
-/** Growth of these is always published at constant prices, or is said to be. */
-const CONSTANT =
-  /生产总值|GDP|增加值|可支配收入|居民.{0,4}收入|人均.{0,4}收入|消费支出|经济总量|纯收入|可比|实际|扣除|同口径|剔除|不变价/i;
-/** Growth of these often is. */
-const REAL = /生产总值|GDP|增加值|收入|消费支出|经济总量|纯收入|产值|可比|实际|扣除|同口径|剔除|不变价/i;
-
-const bucket = (n: number): string => (n <= 3 ? String(n) : n <= 6 ? '4-6' : '7+');
-
-const amount = ({ q, n }: Mention): boolean =>
-  q.value !== null && n > 0 && q.unit !== '' && /^(?:count|people|money|area)$/.test(q.class);
-
-function placeOf(claim: Spot, s: Spot, line: readonly Spot[]): string[] {
-  const e: string[] = [];
-  const gap = claim.index - s.index - 1;
-  e.push(
-    s.group.host === claim.m
-      ? 'in my bracket'
-      : claim.group.host === s.m
-        ? 'my host'
-        : gap < 0
-          ? 'behind'
-          : bucket(gap),
-  );
-  e.push(
-    s.m.clause === claim.m.clause
-      ? 'clause'
-      : s.segment === claim.segment
-        ? 'segment'
-        : s.sentence === claim.sentence
-          ? 'sentence'
-          : 'far',
-  );
-  let same = 0;
-  for (let i = s.index + 1; i < claim.index; i++) if (line[i]?.m.q.class === claim.m.q.class) same++;
-  e.push(`over ${Math.min(same, 3)}`);
-  return e;
-}
-
-const previousLike = (m: Mention, group: Spot['group']): string =>
-  m.act.kind === 'previous'
-    ? m.act.from
-      ? 'from'
-      : 'previous'
-    : EARLIER.test(m.lead)
-      ? 'worded'
-      : EARLIER.test(clauseText(group, m))
-        ? 'clause'
-        : 'no';
-
-/** Figures near a claim that may be what it speaks of, nearest first. */
-function around(claim: Spot, line: readonly Spot[], fits: (m: Mention) => boolean): Spot[] {
-  const found: Spot[] = [];
-  for (let i = claim.index - 1; i >= Math.max(0, claim.index - REACH); i--) {
-    const s = line[i];
-    if (!s || s.sentence < claim.sentence - 1) break;
-    if (fits(s.m)) found.push(s);
-  }
-  for (let i = claim.index + 1; i <= claim.index + 2; i++) {
-    const s = line[i];
-    if (s && s.sentence === claim.sentence && s.segment === claim.segment && fits(s.m)) found.push(s);
-  }
-  return found;
-}
-
-/** The year that is named before a figure in its clause. */
-function yearOf(s: Spot, line: readonly Spot[]): number | undefined {
-  for (let i = s.index - 1; i >= 0 && line[i]?.m.clause === s.m.clause; i--) {
-    const m = line[i]?.m;
-    if (m?.q.class === 'year') return m.n;
-  }
-  return undefined;
-}
-
-/** What the years and words of time before two figures say of which is the later. */
-function times(c: Spot, p: Spot, line: readonly Spot[]): string {
-  const [a, b] = [yearOf(c, line), yearOf(p, line)];
-  if (a !== undefined && b !== undefined)
-    return a === b + 1 ? 'years in order' : a < b ? 'years reversed' : 'years apart';
-  const earlier = EARLIER.test(p.m.lead) || p.m.act.kind === 'previous';
-  return earlier && !EARLIER.test(c.m.lead) && /今年|本年|本月|本期|本季/.test(c.m.lead) ? 'told apart' : 'no times';
-}
-
-/** Place of both figures at once. */
-const joint = (claim: Spot, c: Spot, p: Spot, line: readonly Spot[], how: string): string =>
-  `both ${placeOf(claim, c, line).join(' ')}, ${placeOf(claim, p, line).join(' ')}, ${how}`;
-
-function subjectEvidence(claim: Spot, current: Spot): string[] {
-  const { act } = claim.m;
-  const subject = act.kind === 'change' || act.kind === 'delta' ? content(act.subject).slice(-6) : '';
-  const { name } = current;
-  const e = [`subject=${likeness(subject, name)}`];
-  const text = claim.m.figure.block.text;
-  const words =
-    text.slice(Math.max(claim.m.clause.start, claim.m.q.start - 30), claim.m.q.start) +
-    text.slice(current.m.clause.start, current.m.q.end);
-  if (REAL.test(words)) e.push('real');
-  if (CONSTANT.test(words)) e.push('constant prices');
-  if (/年均|平均/.test(claim.m.lead)) e.push('yearly');
-  if (/环比|上月/.test(claim.m.lead)) e.push('month');
-  if (/分别/.test(text.slice(claim.m.clause.start, claim.m.q.start))) e.push('each');
-  if (claim.plan || current.plan) e.push('plan');
-  e.push(`class ${current.m.q.class}`);
-  return e;
-}
 
 export function changeReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   const { act } = claim.m;
@@ -122,9 +29,9 @@ export function changeReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   const all = around(
     claim,
     line,
-    (m) => amount(m) && (isPlain(m) || m.act.kind === 'previous' || m.act.kind === 'delta'),
+    (m) => amount(m) && (isState(m) || m.act.kind === 'previous' || m.act.kind === 'delta'),
   );
-  const currents = all.filter(({ m }) => isPlain(m)).slice(0, 5);
+  const currents = all.filter(({ m }) => isState(m)).slice(0, 5);
   for (const [rank, c] of currents.entries())
     for (const p of all) {
       if (p === c || !comparable(p.m, c.m)) continue;
@@ -132,6 +39,7 @@ export function changeReadings(claim: Spot, line: readonly Spot[]): Reading[] {
       const near = `apart ${bucket(Math.abs(p.index - c.index) - 1)}`;
       const side = p.index < c.index ? 'earlier' : 'later';
       const together = p.segment === c.segment ? 'together' : 'split';
+      const nth = nthEvidence(claim, line, [c, p]);
       if (p.m.act.kind !== 'delta') {
         const [low, high] = bounds(c.m.low / p.m.high, c.m.high / p.m.low, sign);
         readings.push({
@@ -141,11 +49,13 @@ export function changeReadings(claim: Spot, line: readonly Spot[]): Reading[] {
             ...common,
             ...placeOf(claim, p, line).map((x) => `p ${x}`),
             `p is ${previousLike(p.m, p.group)}`,
+            ...baseEvidence(previousLike(p.m, p.group), times(claim, c, p, line)),
             `c is ${previousLike(c.m, c.group)}`,
             near,
             side,
             together,
-            times(c, p, line),
+            ...nth,
+            times(claim, c, p, line),
             c.m.q.unit === p.m.q.unit ? 'units alike' : 'units',
             joint(claim, c, p, line, previousLike(p.m, p.group)),
             `${side} ${near} p is ${previousLike(p.m, p.group)}`,
@@ -175,7 +85,9 @@ export function changeReadings(claim: Spot, line: readonly Spot[]): Reading[] {
             near,
             side,
             together,
+            ...nth,
             against ? 'turned' : 'straight',
+            ...(isOtherDelta(p, c) ? ['another delta'] : []),
             joint(claim, c, p, line, against ? 'turned' : 'straight'),
           ],
           figures: [c.m, p.m],
@@ -239,13 +151,15 @@ function differences(
           ...subjectEvidence(claim, c),
           `rank ${rank}`,
           `p is ${previousLike(p.m, p.group)}`,
+          ...baseEvidence(previousLike(p.m, p.group), times(claim, c, p, line)),
           `c is ${previousLike(c.m, c.group)}`,
           `apart ${bucket(Math.abs(p.index - c.index) - 1)}`,
           p.index < c.index ? 'earlier' : 'later',
           p.segment === c.segment ? 'together' : 'split',
+          ...nthEvidence(claim, line, [c, p]),
           `kind ${c.m.act.kind}/${p.m.act.kind}`,
           joint(claim, c, p, line, previousLike(p.m, p.group)),
-          times(c, p, line),
+          times(claim, c, p, line),
           ...(kind === 'points' ? ['points'] : [c.m.q.unit === p.m.q.unit ? 'units alike' : 'units']),
         ],
         figures: [c.m, p.m],
@@ -255,6 +169,22 @@ function differences(
       });
     }
   return readings;
+}
+
+/** Names of what is left when one thing is taken from another: 贸易顺差, 当期结存, 自然增长率. */
+const BALANCE = /顺差|逆差|差额|相差|结余|结存|结转|节约|节省|剩余|自然增长率|净流入|净增/;
+
+/** A figure that its name calls a difference: 进口7亿元，出口9亿元，顺差2亿元. */
+export function balanceReadings(claim: Spot, line: readonly Spot[]): Reading[] {
+  const { m } = claim;
+  if (m.q.value === null || m.act.kind === 'points' || !BALANCE.test(m.lead)) return [];
+  const rates = m.q.class === 'percentage';
+  if (!rates && !amount(m)) return [];
+  const fits = (x: Mention) => (rates ? x.act.kind === 'rate' : amount(x) && isPlain(x)) && comparable(x, m);
+  return differences('difference', claim, line, around(claim, line, fits), undefined).map((r) => ({
+    ...r,
+    evidence: [...r.evidence, 'balance'],
+  }));
 }
 
 function pointReadings(claim: Spot, line: readonly Spot[]): Reading[] {
@@ -276,7 +206,7 @@ function differenceReadings(claim: Spot, line: readonly Spot[]): Reading[] {
     'difference',
     claim,
     line,
-    around(claim, line, (m) => amount(m) && (isPlain(m) || m.act.kind === 'previous')),
+    around(claim, line, (m) => amount(m) && (isState(m) || m.act.kind === 'previous')),
     act.direction,
   );
 }

@@ -9,12 +9,15 @@ export type Shape =
   | 'part/parts'
   | 'parts/whole'
   | 'part/wholes'
+  | 'part/joined'
   | 'current/previous'
   | 'current/delta'
   | 'previous/delta'
   | 'current-previous'
   | 'total/count'
   | 'times'
+  | 'yearly'
+  | 'yearly-total'
   | 'list';
 
 /** One way to read a claim: which figures it follows from, and what speaks for that. */
@@ -28,27 +31,16 @@ export interface Reading {
   /** What follows, as floating-point bounds in the unit of the claim; cheap, proved exactly where it counts. */
   readonly low: number;
   readonly high: number;
+  /** A list that is balanced to 100 % has one last digit of play. */
+  readonly balanced?: boolean;
   /** Builds the exact relation; undefined where it has no value (a divisor that may be 0). */
   readonly prove: () => Claim | undefined;
 }
 
-export type Weights = Readonly<Record<string, number>>;
+/** Weights of evidence by shape; those of the kinds under the empty name. */
+export type Weights = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 export const WEIGHTS: Weights = TABLE;
-
-type ByShape = ReadonlyMap<string, ReadonlyMap<string, number>>;
-
-/** The table by shape, so that nothing is joined while it is read. */
-function byShape(weights: Weights): ByShape {
-  const shapes = new Map<string, Map<string, number>>();
-  for (const [name, weight] of Object.entries(weights)) {
-    const gap = name.indexOf(' ');
-    const shape = name.slice(0, Math.max(0, gap));
-    const rows = shapes.get(shape) ?? new Map<string, number>();
-    shapes.set(shape, rows.set(name.slice(gap + 1), weight));
-  }
-  return shapes;
-}
 
 /** Set by hand: years and words of time are plain where they stand, and the examples to learn them from are few. */
 const BY_HAND: ReadonlyMap<string, number> = new Map([
@@ -61,7 +53,7 @@ const NO_ROWS: ReadonlyMap<string, number> = new Map();
 
 /** Scores readings by a table of weights: what structure alone says for a reading, against saying nothing. */
 export function scorer(weights: Weights): (reading: Reading) => number {
-  const shapes = byShape(weights);
+  const shapes = new Map(Object.entries(weights).map(([shape, rows]) => [shape, new Map(Object.entries(rows))]));
   const kinds = shapes.get('') ?? NO_ROWS;
   return ({ shape, evidence, kind }) => {
     const rows = shapes.get(shape) ?? NO_ROWS;

@@ -1,14 +1,24 @@
-import { addIntervals, divIntervals, exactly, scaleInterval, subIntervals } from '../quantity/interval.js';
+import { addIntervals, closed, divIntervals, exactly, scaleInterval, subIntervals } from '../quantity/interval.js';
 import type { Interval } from '../quantity/quantity.js';
-import { HUNDRED, neg, ONE, sign, sub, ZERO } from '../quantity/rational.js';
+import { HUNDRED, neg, ONE, type Rational, rational, sign, sub, ZERO } from '../quantity/rational.js';
 import type { Direction } from './acts.js';
 import { isRest } from './partition.js';
 import { rateAlternatives } from './rate-base.js';
+import { around } from './real.js';
 import { type Claim, percentOf, printed, total } from './verdict.js';
 import type { Mention } from './view.js';
 
 const plus = (all: readonly Mention[]): string =>
   all.length === 1 ? all.map(printed).join('') : `（${all.map(printed).join('＋')}）`;
+
+/** What of a rate's name its part does not say: 调解参与率 beside 调解121件 asks about 参与率. */
+function openNameOf(name: string, part: Mention | undefined): string {
+  const stem = name.slice(0, -1);
+  for (let cut = 1; cut <= 3 && stem.length - cut > 1; cut++)
+    if (part?.lead.includes(stem.slice(-cut - 2, -cut)) && !part.lead.includes(stem.slice(-cut)))
+      return name.slice(-cut - 1);
+  return name;
+}
 
 /** Parts ÷ wholes × 100. */
 export function percentClaim(
@@ -23,7 +33,7 @@ export function percentClaim(
   if (!computed) return undefined;
   const inOrder = [...wholes].sort((a, b) => a.q.start - b.q.start);
   const [part, whole] = [parts[0], wholes[0]];
-  const name = stated.act.kind === 'rate' ? stated.act.name : undefined;
+  const name = stated.act.kind === 'rate' ? openNameOf(stated.act.name, part) : undefined;
   const within = parts.every((p) => wholes.includes(p));
   return {
     kind: 'rate',
@@ -163,3 +173,133 @@ export const sumClaim = (stated: Mention, parts: readonly Mention[]): Claim => (
   grade: 'contradiction',
   alternatives: restOf(stated, parts) ?? [],
 });
+
+/** total ÷ count; a number of days that is not printed is a value of the wording. */
+export function averageClaim(stated: Mention, total: Mention, count: Mention | number): Claim | undefined {
+  const divisor: Interval = typeof count === 'number' ? exactly(rational(BigInt(count))) : count.q.interval;
+  const computed = divIntervals(total.q.interval, divisor);
+  return (
+    computed && {
+      kind: 'average',
+      pattern: typeof count === 'number' ? 'average/implied' : 'average/named',
+      stated,
+      terms: [
+        { role: 'total', mention: total },
+        typeof count === 'number'
+          ? { role: 'count', value: rational(BigInt(count)) }
+          : { role: 'count', mention: count },
+      ],
+      formula: `${printed(total)}÷${typeof count === 'number' ? count : printed(count)}`,
+      computed,
+      grade: 'contradiction',
+    }
+  );
+}
+
+/** The real function of an interval, rounded outward; undefined where it has no value. */
+function mapped({ low, high }: Interval, f: (x: number) => number): Interval | undefined {
+  if (low === null || high === null) return undefined;
+  const at = ({ num, den }: Rational): number => f(Number(num) / Number(den));
+  const ends = [at(low), at(high)];
+  if (!ends.every(Number.isFinite)) return undefined;
+  return closed(around(Math.min(...ends), 'down'), around(Math.max(...ends), 'up'));
+}
+
+/** How often one figure holds another: as a multiple, its growth, in doublings, or one to the other (for 100). */
+export function multipleClaim(
+  stated: Mention,
+  current: Mention,
+  previous: Mention,
+  form: string,
+  hundred: boolean,
+): Claim | undefined {
+  const quotient = divIntervals(current.q.interval, previous.q.interval);
+  const computed =
+    quotient &&
+    (form === 'growth'
+      ? subIntervals(quotient, exactly(ONE))
+      : form === 'doublings'
+        ? mapped(quotient, Math.log2)
+        : hundred
+          ? scaleInterval(quotient, HUNDRED)
+          : quotient);
+  if (!computed) return undefined;
+  const [c, p] = [printed(current), printed(previous)];
+  return {
+    kind: 'times',
+    pattern: `times/${form}`,
+    stated,
+    terms:
+      form === 'ratio'
+        ? [
+            { role: 'part', mention: current },
+            { role: 'whole', mention: previous },
+          ]
+        : [
+            { role: 'current', mention: current },
+            { role: 'previous', mention: previous },
+          ],
+    formula:
+      form === 'growth'
+        ? `（${c}－${p}）÷${p}`
+        : form === 'doublings'
+          ? `log₂（${c}÷${p}）`
+          : `${c}÷${p}${hundred ? '×100' : ''}`,
+    computed,
+    grade: form === 'ratio' ? 'question' : gradeOf(computed),
+  };
+}
+
+const perYear =
+  (n: number) =>
+  (ratio: number): number =>
+    100 * (ratio ** (1 / n) - 1);
+
+const years = (n: number) => ({ role: 'years', value: rational(BigInt(n)) }) as const;
+
+/** (end ÷ start)^(1/n) − 1 in per cent. */
+export function yearlyClaim(
+  stated: Mention,
+  start: Mention,
+  end: Mention,
+  n: number,
+  direction: Direction,
+): Claim | undefined {
+  const quotient = divIntervals(end.q.interval, start.q.interval);
+  const growth = quotient && mapped(quotient, perYear(n));
+  return (
+    growth && {
+      kind: 'cagr',
+      pattern: 'cagr/values',
+      stated,
+      terms: [{ role: 'start', mention: start }, { role: 'end', mention: end }, years(n)],
+      formula: `（${printed(end)}÷${printed(start)}）^(1/${n})－1`,
+      computed: turned(growth, direction),
+      grade: 'question',
+    }
+  );
+}
+
+/** (1 + growth)^(1/n) − 1 in per cent. */
+export function yearlyOfTotalClaim(
+  stated: Mention,
+  total: Mention,
+  n: number,
+  direction: Direction,
+  rises: boolean,
+): Claim | undefined {
+  const change = scaleInterval(total.q.interval, rational(1n, 100n));
+  const ratio = rises ? addIntervals(exactly(ONE), change) : subIntervals(exactly(ONE), change);
+  const growth = mapped(ratio, perYear(n));
+  return (
+    growth && {
+      kind: 'cagr',
+      pattern: 'cagr/growth',
+      stated,
+      terms: [{ role: 'total', mention: total }, years(n)],
+      formula: `（1${rises ? '＋' : '－'}${printed(total)}）^(1/${n})－1`,
+      computed: turned(growth, direction),
+      grade: 'question',
+    }
+  );
+}

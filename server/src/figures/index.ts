@@ -1,9 +1,10 @@
-import type { Report, Section } from '../report/report.js';
+import { type Report, type Section, sectionFact } from '../report/report.js';
 import { type Block, blockFact } from '../syntax/block.js';
 import { averageStatements } from './average.js';
 import { cagrStatements } from './cagr.js';
 import { changeStatements } from './change.js';
 import { countStatements } from './count.js';
+import { type Score, score } from './evidence.js';
 import { combine } from './opinions.js';
 import { periodsIn, reportPeriods } from './period.js';
 import { pointsStatements } from './points.js';
@@ -54,14 +55,20 @@ const NONE: Relations = { statements: [], undecided: [], weighed: new Map() };
 const byPlace = (a: Statement, b: Statement): number => a.stated.quantity.start - b.stated.quantity.start;
 
 function relationsAt(block: Block, before: readonly Block[]): Relations {
-  const view = viewOf(block);
-  if (view.mentions.length === 0 && view.brackets.length === 0) return NONE;
-  if (view.mentions.length > TOO_MANY) return NONE;
+  if (!readable(block)) return NONE;
   const kept = keptOf(block);
   const { current } = kept;
   if (current && current.before.length === before.length && current.before.every((b, i) => b === before[i]))
     return current.relations;
-  const read = isProse(block) ? relationsOf(block, before.filter(isProse)) : NONE;
+  const relations = readParagraph(block, before, score);
+  kept.current = { before, relations };
+  return relations;
+}
+
+/** A paragraph in the light of those before it, by a table of weights. */
+function readParagraph(block: Block, before: readonly Block[], by: Score): Relations {
+  const view = viewOf(block);
+  const read = isProse(block) ? relationsOf(block, before.filter(isProse), by) : NONE;
   const groups = [view, ...view.brackets];
   const earlier = before.map(viewOf);
   const others = groups.flatMap((group) =>
@@ -70,18 +77,36 @@ function relationsAt(block: Block, before: readonly Block[]): Relations {
   const statements = [...combine(read, others)].sort(byPlace);
   const decided = new Set(statements.map(({ stated }) => stated.quantity));
   const undecided = read.undecided.filter(({ stated }) => !decided.has(stated.quantity));
-  const relations = { ...read, statements, undecided };
-  kept.current = { before, relations };
-  return relations;
+  return { ...read, statements, undecided };
 }
 
-function readSection(section: Section): Pick<Relations, 'statements' | 'undecided'> {
+const readable = (block: Block): boolean => {
+  const { mentions, brackets } = viewOf(block);
+  return mentions.length + brackets.length > 0 && mentions.length <= TOO_MANY;
+};
+
+/** The statements of a report's sections by other weights than those that were learnt, for who learns them. */
+export const statementsBy = (report: Report, by: Score): readonly Statement[] =>
+  report.sections.flatMap(
+    (section) =>
+      readSection(section, (block, before) => (readable(block) ? readParagraph(block, before, by) : NONE)).statements,
+  );
+
+function readSection(section: Section, at: typeof relationsAt): Pick<Relations, 'statements' | 'undecided'> {
   const statements: Statement[] = [...tableStatements(section.body)];
   const undecided: Undecided[] = [];
   let before: readonly Block[] = [];
+  const { heading } = section;
+  if (heading && heading !== section.body[0] && viewOf(heading).mentions.length > 0) {
+    // An item that is a sentence without a title of its own.
+    const relations = relationsAt(heading, []);
+    statements.push(...relations.statements);
+    undecided.push(...relations.undecided);
+    before = [heading];
+  }
   for (const [i, block] of section.body.entries()) {
     if (block.kind === 'table-row') continue;
-    const relations = relationsAt(block, before);
+    const relations = at(block, before);
     const found = [...relations.statements, ...countStatements(section.body, i), ...periodsIn(block)];
     for (const statement of found.sort(byPlace)) statements.push(statement);
     for (const open of relations.undecided) undecided.push(open);
@@ -90,16 +115,7 @@ function readSection(section: Section): Pick<Relations, 'statements' | 'undecide
   return statements.length + undecided.length === 0 ? NONE : { statements, undecided };
 }
 
-const sections = new WeakMap<Section, Pick<Relations, 'statements' | 'undecided'>>();
-
-/** Read once: a section that is not touched is the same object after an edit. */
-function relationsIn(section: Section): Pick<Relations, 'statements' | 'undecided'> {
-  const known = sections.get(section);
-  if (known) return known;
-  const relations = readSection(section);
-  sections.set(section, relations);
-  return relations;
-}
+const relationsIn = sectionFact((section) => readSection(section, relationsAt));
 
 /** The statements of one section, in text order; each is learnt from its own paragraph and the two before it. */
 export const statementsIn = (section: Section): readonly Statement[] => relationsIn(section).statements;
@@ -108,13 +124,16 @@ export const statementsIn = (section: Section): readonly Statement[] => relation
 export const undecidedOf = (report: Report): readonly Undecided[] =>
   report.sections.flatMap((section) => relationsIn(section).undecided);
 
+/** Statements on one indicator that stands in several sections, or in a table and beside it. */
+export const acrossSections = (report: Report): readonly Statement[] => [
+  ...sameStatements(report),
+  ...tableProseStatements(report),
+];
+
 /** Every statement of a report in text order. */
 export function statementsOf(report: Report): readonly Statement[] {
   const at = ({ stated: { block, quantity } }: Statement) => report.offsetOf(block) + quantity.start;
-  return [
-    ...report.sections.flatMap(statementsIn),
-    ...reportPeriods(report),
-    ...sameStatements(report),
-    ...tableProseStatements(report),
-  ].sort((a, b) => at(a) - at(b));
+  return [...report.sections.flatMap(statementsIn), ...reportPeriods(report), ...acrossSections(report)].sort(
+    (a, b) => at(a) - at(b),
+  );
 }

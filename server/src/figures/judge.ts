@@ -15,11 +15,12 @@ export function chanceOf({ kind, low, high }: Reading, { q, n, low: from, high: 
 }
 
 /** Do the figures agree, in floating point and with the last digit cut off allowed? Proved exactly before it is said. */
-export function agrees({ kind, low, high }: Reading, { q, n, low: from, high: to }: Mention): boolean {
+export function agrees({ kind, low, high, balanced }: Reading, { q, n, low: from, high: to }: Mention): boolean {
   const ulp = Number(q.ulp.num) / Number(q.ulp.den);
   const slack = 1e-9 * Math.max(1, Math.abs(n));
   if (kind === 'sum' || kind === 'difference' || q.approximation !== null)
     return low <= to + slack && high >= from - slack;
+  if (balanced && low <= n + 1.5 * ulp + slack && high >= n - 1.5 * ulp - slack) return true;
   return (low < n + ulp - slack || low <= n + ulp / 2 + slack) && high >= n - ulp / 2 - slack;
 }
 
@@ -77,9 +78,19 @@ export function weighAll(readings: readonly Reading[], stated: Mention, by: Scor
       odds: prior * (fits ? (1 - ERROR) / chance : ERROR * slipOf(reading, stated)),
     };
   });
-  const none = Math.exp(-top) / whole;
+  const none = (Math.exp(-top) / whole) * restOf(weighed, stated);
   const all = weighed.reduce((a, { odds }) => a + odds, none);
   return weighed.map((w) => ({ ...w, odds: w.odds / all }));
+}
+
+/** How much of “none of them” is left where a list passes its total. */
+const OPEN = 0.2;
+
+/** A list that is open cannot pass its total: where the likeliest list does, what is left is that it is no list. */
+function restOf(weighed: readonly Omit<Weighed, 'odds'>[], stated: Mention): number {
+  let best: Omit<Weighed, 'odds'> | undefined;
+  for (const w of weighed) if (!best || w.prior > best.prior) best = w;
+  return best && best.reading.kind === 'sum' && best.reading.low > stated.high ? OPEN : 1;
 }
 
 export interface Lines {
@@ -90,17 +101,59 @@ export interface Lines {
 }
 
 export const LINES: Readonly<Partial<Record<StatementKind, Lines>>> = {
-  rate: { hold: 0.5, fail: 0.35 },
-  sum: { hold: 0.5, fail: 0.35 },
-  change: { hold: 0.5, fail: 0.35 },
-  difference: { hold: 0.5, fail: 0.35 },
-  points: { hold: 0.5, fail: 0.35 },
+  rate: { hold: 0.5, fail: 0.25 },
+  sum: { hold: 0.5, fail: 0.25 },
+  change: { hold: 0.5, fail: 0.25 },
+  difference: { hold: 0.5, fail: 0.25 },
+  points: { hold: 0.5, fail: 0.25 },
+  average: { hold: 0.5, fail: 0.25 },
+  times: { hold: 0.5, fail: 0.25 },
+  cagr: { hold: 0.5, fail: 0.25 },
 };
 
 const NO_LINES: Lines = { hold: 2, fail: 2 };
 
-/** Growth at constant prices, a name that has a base of its own, and a base that is spelt out and is another: never a contradiction. */
-const NEVER: ReadonlySet<string> = new Set(['constant prices', 'base=nothing', 'own base', 'whole in list']);
+/** What leaves a contradiction without a licence, whoever finds it: silence. */
+export const UNLICENSED: ReadonlySet<string> = new Set([
+  'constant prices',
+  'base=nothing',
+  'another base',
+  'far base',
+  'own base',
+  'whole in list',
+  'narrower name',
+  'another owner',
+  'another subject',
+  'another delta',
+  'unsaid base',
+  'moods',
+  'implied',
+  'doublings',
+  'sum of deltas',
+  'unlicensed list',
+  'shares over',
+  'shares under',
+  'another time',
+  'another year',
+  'contrary whole',
+]);
+
+/** What only a part of one whole leaves open: with several wholes or parts, the name's own base is spelt out. */
+const OF_PAIRS: ReadonlySet<string> = new Set(['own base', 'another owner', 'contrary whole']);
+
+export const isLicensed = ({ evidence, shape }: Reading): boolean =>
+  !evidence.some((name) => UNLICENSED.has(name) && (shape === 'part/whole' || !OF_PAIRS.has(name)));
+
+/** Readings of several figures. */
+export const JOINT: ReadonlySet<string> = new Set(['parts/whole', 'part/parts', 'part/wholes', 'part/joined']);
+
+/** An agreement of a reading that is so much less likely is by chance. */
+const VETO = 0.1;
+/** Of several figures so few readings are tried that an agreement is hardly passed over. */
+const VETO_OF_SEVERAL = 0.02;
+
+/** A list that makes up less of its total than this may be open. */
+const FULL = 0.9;
 
 export interface Decision {
   readonly best: Weighed;
@@ -111,9 +164,11 @@ export interface Decision {
 export function decide(weighed: readonly Weighed[], stated: Mention, lines?: Lines): Decision | undefined {
   let fit: Weighed | undefined;
   let agreed = 0;
+  let joint = 0;
   let best: Weighed | undefined;
   for (const w of weighed) {
     if (w.fits) {
+      if (JOINT.has(w.reading.shape)) joint += w.odds;
       agreed += w.odds;
       if (!fit || w.odds > fit.odds) fit = w;
     }
@@ -121,11 +176,10 @@ export function decide(weighed: readonly Weighed[], stated: Mention, lines?: Lin
   }
   if (!best) return undefined;
   const { hold, fail } = lines ?? LINES[best.reading.kind] ?? NO_LINES;
-  if (fit) return agreed >= hold ? { best: fit, holds: true } : undefined;
+  if (fit && agreed >= hold) return { best: fit, holds: true };
+  if (agreed >= VETO * best.odds || joint >= VETO_OF_SEVERAL * best.odds) return undefined;
   const { kind, figures } = best.reading;
   // One part as large as the total: they overlap, or they are no parts.
-  if (kind === 'sum' && figures.some((m) => m.n >= stated.n)) return undefined;
-  return best.odds >= fail && !best.reading.evidence.some((name) => NEVER.has(name))
-    ? { best, holds: false }
-    : undefined;
+  if (kind === 'sum' && (figures.some((m) => m.n >= stated.n) || best.reading.high < FULL * stated.n)) return undefined;
+  return best.odds >= fail && isLicensed(best.reading) ? { best, holds: false } : undefined;
 }

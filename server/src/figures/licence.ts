@@ -25,7 +25,7 @@ const opensItsSentence = (group: Group, head: Mention): boolean =>
  * May a list be called wrong because it does not make up its total? Only where its own wording closes it: one mark
  * between all items, nothing but their shares in between, one kind of thing, one time and one account.
  */
-export function isLicensed(group: Group, head: Mention, items: readonly Mention[]): boolean {
+export function isClosedList(group: Group, head: Mention, items: readonly Mention[]): boolean {
   const [first] = items;
   if (
     items.some(({ q, clause }) =>

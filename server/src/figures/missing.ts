@@ -1,5 +1,6 @@
 import type { L10n } from '../messages/locale.js';
 import type { Reading, Weights } from './evidence.js';
+import { UNLICENSED } from './judge.js';
 
 /** What evidence against a reading says to people. */
 const WORDS: readonly (readonly [RegExp, L10n])[] = [
@@ -10,6 +11,17 @@ const WORDS: readonly (readonly [RegExp, L10n])[] = [
   [/^own base$/, { 'zh-CN': '这类比率往往另有基数', en: 'rates of this name often have a base of their own' }],
   [/^moods$|^plan$/, { 'zh-CN': '目标与实际混在一起', en: 'an aim beside a fact' }],
   [/^periods$|^earlier$|^with periods$/, { 'zh-CN': '各数所属时期不同', en: 'the figures are of different periods' }],
+  [/^another (?:time|year)$/, { 'zh-CN': '各数所属时期不同', en: 'the figures are of different periods' }],
+  [
+    /^another (?:owner|subject|delta|base)$|^far base$|^contrary whole$/,
+    { 'zh-CN': '名称说的是另一主体或另一基数', en: 'the name speaks of another thing or of another base' },
+  ],
+  [/^narrower name$/, { 'zh-CN': '名称与这些数的范围不同', en: 'the name is narrower or wider than these figures' }],
+  [/^unsaid base$/, { 'zh-CN': '没有写明与哪个数相比', en: 'which figure it is compared with is not said' }],
+  [
+    /^unlicensed list$|^shares /,
+    { 'zh-CN': '列举可能不完整或有交叉', en: 'the list may be open, or its members overlap' },
+  ],
   [/^units( loose| kin)?$/, { 'zh-CN': '计量单位不同', en: 'the units differ' }],
   [/^open words$/, { 'zh-CN': '列举可能不完整', en: 'the list may be open' }],
   [/^cut none$/, { 'zh-CN': '列举在哪里结束没有写明', en: 'where the list ends is not said' }],
@@ -40,7 +52,7 @@ export function missingOf({ shape, evidence }: Reading, fits: boolean, weights: 
   let worst = 0;
   let words: L10n | undefined;
   for (const name of evidence) {
-    const weight = weights[`${shape} ${name}`] ?? 0;
+    const weight = UNLICENSED.has(name) ? Number.NEGATIVE_INFINITY : (weights[shape]?.[name] ?? 0);
     if (weight >= worst) continue;
     const known = WORDS.find(([pattern]) => pattern.test(name));
     if (known) [worst, words] = [weight, known[1]];

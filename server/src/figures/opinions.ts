@@ -1,15 +1,12 @@
 import type { Quantity } from '../quantity/quantity.js';
 import { compare } from '../quantity/rational.js';
-import type { Weighed } from './judge.js';
+import { isLicensed, JOINT, type Weighed } from './judge.js';
 import type { Relations } from './relations.js';
 import type { Statement } from './statement.js';
 import { holds } from './verdict.js';
 
 /** A reading that agrees with the figures silences a grammar that does not, if it is at least so likely. */
 const OTHER_READING = 0.002;
-
-/** Readings of several figures: so few are tried that an agreement is never passed over. */
-const JOINT: ReadonlySet<string> = new Set(['parts/whole', 'part/parts', 'part/wholes']);
 
 const agreesOtherwise = ({ fits, prior, reading }: Weighed): boolean =>
   fits && (prior > OTHER_READING || JOINT.has(reading.shape));
@@ -21,9 +18,6 @@ const overlaps = ({ kind, stated, operands }: Statement): boolean =>
     const [part, total] = ['figure' in o ? o.figure.quantity.value : null, stated.quantity.value];
     return part !== null && total !== null && compare(part, total) >= 0;
   });
-
-/** What makes a contradiction unsafe whoever finds it. */
-const UNSAFE: ReadonlySet<string> = new Set(['constant prices', 'base=nothing', 'whole in list']);
 
 /** How likely the reading of a grammar must be by structure for its contradiction to be said. */
 const LIKELY: Readonly<Record<string, number>> = { rate: 0.2, sum: 0.5, change: 0.1, difference: 0.5, points: 0.4 };
@@ -40,11 +34,12 @@ const isWorded = ({ kind, operands, verdict, pattern }: Statement): boolean =>
       operands.filter(({ role }) => role === 'part').length > 1 ||
       operands.filter(({ role }) => role === 'whole').length > 1));
 
-function priorOf(statement: Statement, weighed: readonly Weighed[]): number {
+/** The readings of the same figures. */
+function sameAs(statement: Statement, weighed: readonly Weighed[]): Weighed[] {
   const own = figuresOf(statement);
-  return weighed
-    .filter(({ reading: { figures } }) => figures.length === own.length && figures.every(({ q }) => own.includes(q)))
-    .reduce((sum, { prior }) => sum + prior, 0);
+  return weighed.filter(
+    ({ reading: { figures } }) => figures.length === own.length && figures.every(({ q }) => own.includes(q)),
+  );
 }
 
 /**
@@ -73,8 +68,10 @@ export function combine(read: Relations, grammars: readonly Statement[]): readon
       added.push(statement);
     } else if (own.length === 0) {
       if (overlaps(statement) || weighed.some(agreesOtherwise)) continue;
-      if (weighed.some(({ reading }) => reading.evidence.some((name) => UNSAFE.has(name)))) continue;
-      if (isWorded(statement) || priorOf(statement, weighed) >= (LIKELY[statement.kind] ?? 0)) added.push(statement);
+      const same = sameAs(statement, weighed);
+      if (same.some(({ reading }) => !isLicensed(reading))) continue;
+      const prior = same.reduce((sum, w) => sum + w.prior, 0);
+      if (isWorded(statement) || prior >= (LIKELY[statement.kind] ?? 0)) added.push(statement);
     }
   }
   return [...read.statements.filter((s) => !dropped.has(s)), ...added];

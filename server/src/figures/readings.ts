@@ -1,11 +1,13 @@
 import type { Block } from '../syntax/block.js';
-import { changeReadings } from './changes.js';
+import { balanceReadings, changeReadings } from './changes.js';
 import type { Reading } from './evidence.js';
 import { agrees, chanceOf } from './judge.js';
 import { rateReadings } from './rates.js';
+import { averageReadings, isRatio, timesReadings } from './ratios.js';
 import { sumReadings } from './sums.js';
 import type { Mention } from './view.js';
 import { lineOf, type Spot } from './window.js';
+import { yearlyReadings } from './yearly.js';
 
 /** A figure that says by its form that it follows from others, with all that it may follow from. */
 export interface Claimed {
@@ -19,13 +21,24 @@ function readingsOf(spot: Spot, line: readonly Spot[], before: readonly (readonl
     case 'rate':
     case 'share':
     case 'bare':
-      return spot.m.q.class === 'percentage' ? rateReadings(spot, line, before) : [];
+      return spot.m.q.class === 'percentage'
+        ? [...rateReadings(spot, line, before), ...balanceReadings(spot, line)]
+        : [];
     case 'change':
+      return act.yearly ? yearlyReadings(spot, line) : changeReadings(spot, line);
+    case 'multiple':
+      return timesReadings(spot, line);
     case 'delta':
     case 'points':
-      return changeReadings(spot, line);
+      return act.kind === 'delta'
+        ? [...changeReadings(spot, line), ...sumReadings(spot, line)]
+        : changeReadings(spot, line);
     case 'plain':
-      return sumReadings(spot, line);
+      return isRatio(spot.m) ? timesReadings(spot, line) : [...sumReadings(spot, line), ...balanceReadings(spot, line)];
+    case 'average':
+      return averageReadings(spot, line);
+    case 'carry':
+      return balanceReadings(spot, line);
     default:
       return [];
   }
@@ -45,26 +58,45 @@ export function claimsOf(block: Block, before: readonly Block[]): Claimed[] {
 /** An agreement that is hardly by chance. */
 const TELLING = 0.05;
 
-/** Rates of one list have one whole: what the others agree with speaks for it. */
+/** Rates of one list have one whole: what the others agree with speaks for it, more so where their parts stand alike. */
 function withNeighbours(claims: readonly Claimed[]): Claimed[] {
-  const wholes = new Map<Mention, Set<Mention>>();
+  const wholes = new Map<string, Map<Mention, Set<string>>>();
   for (const { spot, readings } of claims)
     for (const r of readings) {
       const whole = wholeOf(r);
       if (!whole || !agrees(r, spot.m) || chanceOf(r, spot.m) > TELLING) continue;
-      const known = wholes.get(whole);
-      if (known) known.add(spot.m);
-      else wholes.set(whole, new Set([spot.m]));
+      const known = wholes.get(whole) ?? new Map<Mention, Set<string>>();
+      const places = known.get(spot.m) ?? new Set<string>();
+      wholes.set(whole, known.set(spot.m, places.add(placeOf(r))));
     }
   if (wholes.size === 0) return [...claims];
   return claims.map(({ spot, readings }) => ({
     spot,
     readings: readings.map((r) => {
-      const known = wholes.get(wholeOf(r) ?? spot.m);
-      const others = known ? known.size - (known.has(spot.m) ? 1 : 0) : 0;
-      return others > 0 ? { ...r, evidence: [...r.evidence, `neighbours ${others > 1 ? '2+' : '1'}`] } : r;
+      const known = wholes.get(wholeOf(r) ?? '');
+      if (!known) return r;
+      let [others, alike] = [0, 0];
+      for (const [m, places] of known) {
+        if (m === spot.m) continue;
+        others++;
+        if (places.has(placeOf(r))) alike++;
+      }
+      if (others === 0) return r;
+      const evidence = [`neighbours ${others > 1 ? '2+' : '1'}`, `alike ${alike > 1 ? '2+' : alike}`];
+      return { ...r, evidence: [...r.evidence, ...evidence] };
     }),
   }));
 }
 
-const wholeOf = ({ shape, figures }: Reading): Mention | undefined => (shape === 'part/whole' ? figures[1] : undefined);
+/** What a rate is a part of: one figure, or all members of a list. */
+function wholeOf({ shape, figures }: Reading): string | undefined {
+  if (shape === 'part/whole') return figures[1] && `${figures[1].figure.block.text.length}:${figures[1].q.start}`;
+  if (shape !== 'part/parts') return undefined;
+  return figures
+    .map(({ q }) => q.start)
+    .sort((a, b) => a - b)
+    .join();
+}
+
+/** Where the part stands to its claim. */
+const placeOf = ({ evidence }: Reading): string => evidence.find((e) => e.startsWith('part ')) ?? '';

@@ -1,7 +1,7 @@
 import type { L10n } from '../messages/locale.js';
 import type { Quantity } from '../quantity/quantity.js';
 import type { Block } from '../syntax/block.js';
-import { type Reading, WEIGHTS } from './evidence.js';
+import { type Reading, type Score, score, WEIGHTS } from './evidence.js';
 import { decide, type Weighed, weighAll } from './judge.js';
 import { missingOf } from './missing.js';
 import { claimsOf } from './readings.js';
@@ -38,12 +38,12 @@ const WORTH = 0.05;
 const WORTH_SUM = 0.4;
 
 /** What the figures of a paragraph say of each other, in the light of the paragraphs before it (nearest first). */
-export function relationsOf(block: Block, before: readonly Block[]): Relations {
+export function relationsOf(block: Block, before: readonly Block[], by: Score = score): Relations {
   const statements: Statement[] = [];
   const undecided: Undecided[] = [];
   const all = new Map<Quantity, readonly Weighed[]>();
   for (const { spot, readings } of claimsOf(block, before)) {
-    const weighed = weighAll(readings, spot.m);
+    const weighed = weighAll(readings, spot.m, by);
     all.set(spot.m.q, weighed);
     const said = statementsOn(weighed, spot.m);
     if (said.length > 0) statements.push(...said);

@@ -1,5 +1,6 @@
 import { equal, print } from '../quantity/rational.js';
-import type { Report, Section } from '../report/report.js';
+import { gather } from '../report/parts.js';
+import { type Report, steadyFact } from '../report/report.js';
 import { type Block, blockFact } from '../syntax/block.js';
 import { isPlain } from './scope.js';
 import type { Statement } from './statement.js';
@@ -53,20 +54,37 @@ function ownerOf({ figure: { block }, clause }: Mention): string {
     : '';
 }
 
-const sectionsByBlock = (report: Report): ReadonlyMap<Block, Section> =>
-  new Map(report.sections.flatMap((section) => section.body.map((block) => [block, section] as const)));
+/** Number of headings up to a block: the same for blocks of one section. */
+function sectionAt(report: Report, block: Block): number {
+  const { headings } = report;
+  const index = report.indexOf(block);
+  let low = 0;
+  let high = headings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((headings[middle]?.index ?? 0) <= index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const indicatorsIn = gather(indicatorsOf, [['digit', 'numeral', 'lookalike']]);
 
 /** One indicator under one name with two values: the later against the earlier. */
-export function sameStatements(report: Report): Statement[] {
+export const sameStatements: (report: Report) => readonly Statement[] = steadyFact(
+  // Blocks change their sections only where headings change.
+  (report) => [indicatorsIn(report), report.headings],
+  compared,
+);
+
+function compared(report: Report): readonly Statement[] {
   const byKey = new Map<string, Mention[]>();
-  for (const block of report.blocks)
-    for (const { key, mention } of indicatorsOf(block)) {
-      const list = byKey.get(key);
-      if (list) list.push(mention);
-      else byKey.set(key, [mention]);
-    }
+  for (const { key, mention } of indicatorsIn(report)) {
+    const list = byKey.get(key);
+    if (list) list.push(mention);
+    else byKey.set(key, [mention]);
+  }
   const found: Statement[] = [];
-  let sections: ReadonlyMap<Block, Section> | undefined;
   for (const [first, second, ...more] of byKey.values()) {
     // Named three times and more it is a form that repeats for one office after another.
     if (!first || !second || more.length > 0) continue;
@@ -75,8 +93,7 @@ export function sameStatements(report: Report): Statement[] {
     const [a, b] = [first.q.value, second.q.value];
     if (!a || !b || (!beside && Math.abs(first.n - second.n) > SLIP * Math.max(first.n, second.n))) continue;
     if (ownerOf(first) !== ownerOf(second)) continue;
-    sections ??= sectionsByBlock(report);
-    if (sections.get(first.figure.block) !== sections.get(second.figure.block)) continue;
+    if (sectionAt(report, first.figure.block) !== sectionAt(report, second.figure.block)) continue;
     found.push({
       kind: 'same',
       stated: second.figure,

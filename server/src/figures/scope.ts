@@ -17,6 +17,8 @@ const COUNTERS = new Set('件 起 宗 例 件次 个 条 份 封 项 桩 笔 次
 /** Do two figures count the same sort of thing? */
 export function comparable({ q: a }: Mention, { q: b }: Mention): boolean {
   if (a.unit === b.unit) return true;
+  // 9.76万亿和10.34万亿元: the unit is printed once.
+  if ((a.unit === '' || b.unit === '') && a.scale > 1n && b.scale > 1n) return true;
   if (sameKin(a.unit, b.unit)) return true;
   if (a.class !== b.class) return false;
   return a.class === 'count' && COUNTERS.has(a.unit) && COUNTERS.has(b.unit);
@@ -25,10 +27,13 @@ export function comparable({ q: a }: Mention, { q: b }: Mention): boolean {
 /** The same measure word, or one that says the same. */
 export const sameUnit = ({ q: a }: Mention, { q: b }: Mention): boolean => a.unit === b.unit || sameKin(a.unit, b.unit);
 
-const PLAIN: ReadonlySet<string> = new Set(['count', 'people', 'money', 'area']);
+const PLAIN: ReadonlySet<string> = new Set(['count', 'people', 'money', 'area', 'duration']);
 
 /** A figure that states how much of something there is. */
-export const isPlain = (m: Mention): boolean => m.act.kind === 'plain' && m.q.unit !== '' && PLAIN.has(m.q.class);
+export const isPlain = (m: Mention): boolean => m.act.kind === 'plain' && isMeasured(m) && PLAIN.has(m.q.class);
+
+/** It has a unit, or a scale that stands for one: 总量22542万. */
+export const isMeasured = ({ q }: Mention): boolean => q.unit !== '' || q.scale > 1n;
 
 /** Words that name what a figure counts: those before it, or those behind it where it stands first (5项指标已完成). */
 export const labelOf = ({ lead, tail }: Mention): string => (/[一-鿿A-Za-z]{2}|类/.test(lead) ? lead : lead + tail);

@@ -73,6 +73,8 @@ export interface Statement {
   readonly identity?: L10n;
   /** Another statement that fails already speaks for this one: the same wrong cell. */
   readonly follows?: boolean;
+  /** Statements that fail by the same wrong cell and are told with this one. */
+  readonly speaksFor?: readonly Statement[];
   /** What the stated figure is called where its wording leaves a question: 参与率. */
   readonly name?: string;
   /** No whole number over this base gives the printed percentage (GRIM); only of rates that do not hold. */

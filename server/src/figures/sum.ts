@@ -1,6 +1,6 @@
 import { addIntervals, exactly, scaleInterval } from '../quantity/interval.js';
 import { rational, sub, ZERO } from '../quantity/rational.js';
-import { isLicensed } from './licence.js';
+import { isClosedList } from './licence.js';
 import { areComplements, arePartition, isNominal, isRest } from './partition.js';
 import { comparable, isPlain, labelOf, OPENING, plainBefore, REACH, type Scope, sameUnit } from './scope.js';
 import type { Statement } from './statement.js';
@@ -229,7 +229,7 @@ function brokenList(group: Group, head: Mention, all: readonly Item[], how: Intr
   const items = how === 'bracket' ? strictItems(group, head, all) : all;
   if (items.length < 2 || items.some(({ weight }) => weight > 1)) return undefined;
   if (
-    !isLicensed(
+    !isClosedList(
       group,
       head,
       items.map(({ mention }) => mention),

@@ -1,27 +1,40 @@
 import type { Reading } from './evidence.js';
-import { sumClaim } from './formulas.js';
-import { comparable, sameUnit } from './scope.js';
+import { comparable, isMeasured } from './scope.js';
+import { listReading } from './sum-evidence.js';
 import type { Mention } from './view.js';
 import type { Spot } from './window.js';
-import { content, EARLIER, likeness } from './words.js';
 
 /** Items of a list that is tried whole; longer ones are tried only to their natural end. */
 const LONGEST = 20;
 /** How many figures ahead a list may go. */
 const REACH = 40;
+/** How many sentences on a list may begin that has its own sentence. */
+const LATER = 3;
 
-const bucket = (n: number): string => (n <= 5 ? String(n) : '6+');
+const AMOUNT = /^(?:count|people|money|area|duration)$/;
 
-const item = (m: Mention): boolean =>
-  m.act.kind === 'plain' && /^(?:count|people|money|area)$/.test(m.q.class) && m.q.value !== null && m.n >= 0;
+const amount = (m: Mention): boolean => AMOUNT.test(m.q.class) && m.q.value !== null && m.n >= 0 && isMeasured(m);
 
 /** “杜甲局、乙局各3件” counts for several: left to nobody. */
 const each = (m: Mention): boolean => /各(?:有|为|自)?$|每[^，；。]{0,3}$/.test(m.lead);
 
+/** May the second be a part of the first: 共5件 of 3件; 增加5件 of 增加3件. */
+function isItem(total: Mention, m: Mention): boolean {
+  if (!amount(m) || !comparable(m, total)) return false;
+  const { act } = total;
+  return act.kind === 'delta' ? m.act.kind === 'delta' && m.act.direction === act.direction : m.act.kind === 'plain';
+}
+
 export function sumReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   const { m } = claim;
-  if (!item(m) || m.n <= 0 || each(m)) return [];
-  return [...bracketReadings(claim, line), ...followingReadings(claim, line), ...totalLastReadings(claim, line)];
+  if (!amount(m) || m.n <= 0 || each(m)) return [];
+  const direct = [...bracketReadings(claim, line), ...followingReadings(claim, line)];
+  if (m.act.kind !== 'plain') return direct;
+  const known = new Set(direct.map(({ figures }) => figures.map((f) => f.q.start).join()));
+  const further = [...laterReadings(claim, line), ...totalLastReadings(claim, line)].filter(
+    ({ figures }) => !known.has(figures.map((f) => f.q.start).join()),
+  );
+  return [...direct, ...further];
 }
 
 function bracketReadings(claim: Spot, line: readonly Spot[]): Reading[] {
@@ -29,10 +42,8 @@ function bracketReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   if (!inside) return [];
   const spots = line
     .slice(claim.index + 1, claim.index + REACH)
-    .filter((s) => s.group === inside && item(s.m) && comparable(s.m, claim.m) && !each(s.m));
-  if (spots.length === 0) return [];
-  const readings = [reading(claim, spots, line, ['in bracket', 'natural end', `cut bracket`])];
-  return spots.length === 1 ? [] : readings;
+    .filter((s) => s.group === inside && isItem(claim.m, s.m) && !each(s.m));
+  return spots.length < 2 ? [] : [listReading(claim, spots, line, ['in bracket', 'natural end', 'cut bracket'])];
 }
 
 function followingReadings(claim: Spot, line: readonly Spot[]): Reading[] {
@@ -41,15 +52,11 @@ function followingReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   for (let i = claim.index + 1; i < line.length && items.length < LONGEST; i++) {
     const s = line[i];
     if (!s || s.sentence > claim.sentence + 1) break;
-    if (s.group !== claim.group) continue;
-    if (!comparable(s.m, claim.m)) continue;
-    if (!item(s.m)) continue;
+    if (s.group !== claim.group || !isItem(claim.m, s.m)) continue;
     if (each(s.m)) break;
     items.push(s);
     if (items.length < 2) continue;
-    const next = line
-      .slice(i + 1, i + REACH)
-      .find((x) => x.group === claim.group && item(x.m) && comparable(x.m, claim.m));
+    const next = line.slice(i + 1, i + REACH).find((x) => x.group === claim.group && isItem(claim.m, x.m));
     const cut =
       !next || next.sentence > s.sentence
         ? 'sentence'
@@ -60,162 +67,106 @@ function followingReadings(claim: Spot, line: readonly Spot[]): Reading[] {
             : 'none';
     if (cut === 'none' && items.length > 5) continue;
     readings.push(
-      reading(claim, [...items], line, ['following', `cut ${cut}`, ...(cut === 'none' ? [] : ['natural end'])]),
+      listReading(claim, [...items], line, ['following', `cut ${cut}`, ...(cut === 'none' ? [] : ['natural end'])]),
     );
   }
-  // The list may begin behind a figure that is no item: 件 … 其中.
-  const near = line.slice(claim.index + 2, claim.index + 6);
-  const mark = near.findIndex(
-    (s) => s.group === claim.group && /其中|包括|分别/.test(s.m.lead) && item(s.m) && comparable(s.m, claim.m),
-  );
-  const marked = mark + claim.index + 2;
-  if (
-    mark >= 0 &&
-    line.slice(claim.index + 1, marked).some((s) => s.group === claim.group && item(s.m) && comparable(s.m, claim.m))
-  ) {
-    const rest = line
-      .slice(marked, marked + REACH)
-      .filter(
-        (s) =>
-          s.group === claim.group && item(s.m) && comparable(s.m, claim.m) && s.sentence === line[marked]?.sentence,
-      )
-      .slice(0, LONGEST);
-    if (rest.length > 1) readings.push(reading(claim, rest, line, ['after others', 'natural end', 'cut sentence']));
-  }
+  const marked = markedAfter(claim, line);
+  if (marked.length > 1)
+    readings.push(listReading(claim, marked, line, ['after others', 'natural end', 'cut sentence']));
   return readings;
 }
 
-function totalLastReadings(claim: Spot, line: readonly Spot[]): Reading[] {
-  if (!/共|合计|总/.test(claim.m.lead)) return [];
-  const items: Spot[] = [];
+/** The list may begin behind a figure that is no item: 件 … 其中. */
+function markedAfter(claim: Spot, line: readonly Spot[]): Spot[] {
+  const fits = (s: Spot): boolean => s.group === claim.group && isItem(claim.m, s.m);
+  const at = line.findIndex(
+    (s, i) => i >= claim.index + 2 && i < claim.index + 6 && fits(s) && /其中|包括|分别/.test(s.m.lead),
+  );
+  if (at < 0 || !line.slice(claim.index + 1, at).some(fits)) return [];
+  return line
+    .slice(at, at + REACH)
+    .filter((s) => fits(s) && s.sentence === line[at]?.sentence)
+    .slice(0, LONGEST);
+}
+
+/** Lists further on: one item a segment, one a name, all that have a share behind them, a sentence of their own. */
+function laterReadings(claim: Spot, line: readonly Spot[]): Reading[] {
+  const ahead = line
+    .slice(claim.index + 1, claim.index + 1 + 2 * REACH)
+    .filter((s) => s.group === claim.group && isItem(claim.m, s.m) && !each(s.m) && s.m.n <= claim.m.n);
   const readings: Reading[] = [];
+  const push = (items: readonly Spot[], place: string): void => {
+    if (items.length > 1 && items.length <= LONGEST)
+      readings.push(listReading(claim, items, line, [place, 'natural end', `cut ${cutOf(items, ahead)}`]));
+  };
+  const openers = ahead.filter((s, i) => s.segment > claim.segment && ahead[i - 1]?.segment !== s.segment);
+  push(openers, 'openers');
+  push(
+    openers.filter((s) => s.sentence === openers[0]?.sentence),
+    'openers of a sentence',
+  );
+  push(
+    ahead.filter((s, i) => i === 0 || ahead[i - 1]?.segment !== s.segment),
+    'first of each segment',
+  );
+  const key = claim.m.lead.slice(-2);
+  if (/^[一-鿿]{2}$/.test(key))
+    push(
+      ahead.filter((s) => s.m.lead.endsWith(key)),
+      'namesakes',
+    );
+  push(
+    ahead.filter((s) => {
+      const next = line.slice(s.index + 1, s.index + 4).find(({ m }) => m.q.class === 'percentage');
+      return next?.m.act.kind === 'share' && next.segment === s.segment;
+    }),
+    'sharers',
+  );
+  for (let sentence = claim.sentence + 1; sentence <= claim.sentence + LATER; sentence++)
+    push(
+      ahead.filter((s) => s.sentence === sentence),
+      'later sentence',
+    );
+  return readings;
+}
+
+/** What ends a list: the text, its sentence, its segment, or nothing that one sees. */
+function cutOf(items: readonly Spot[], ahead: readonly Spot[]): string {
+  const last = items.at(-1);
+  const next = ahead[ahead.indexOf(last ?? (items[0] as Spot)) + 1];
+  if (!last || !next) return 'text';
+  return next.sentence > last.sentence ? 'sentence' : next.segment > last.segment ? 'segment' : 'none';
+}
+
+function totalLastReadings(claim: Spot, line: readonly Spot[]): Reading[] {
+  const readings: Reading[] = [...runBefore(claim, line)];
+  if (!/共|合计|总/.test(claim.m.lead)) return readings;
+  const items: Spot[] = [];
   for (let i = claim.index - 1; i >= 0 && items.length < LONGEST; i--) {
     const s = line[i];
-    if (!s || s.sentence < claim.sentence) break;
-    if (s.group !== claim.group || !item(s.m) || !comparable(s.m, claim.m) || each(s.m)) continue;
+    if (!s || s.group !== claim.group || !comparable(s.m, claim.m) || each(s.m)) continue;
+    if (!isItem(claim.m, s.m) && s.m.act.kind !== 'carry') continue;
     items.unshift(s);
     if (items.length < 2) continue;
     const before = line[i - 1];
     const cut = !before || before.sentence < s.sentence ? 'sentence' : before.segment < s.segment ? 'segment' : 'none';
-    if (cut === 'none' && items.length > 5) continue;
+    if (cut === 'none' && (items.length > 5 || s.sentence < claim.sentence)) continue;
+    const place = s.sentence < claim.sentence ? 'total last, sentences' : 'total last';
     readings.push(
-      reading(claim, [...items], line, ['total last', `cut ${cut}`, ...(cut === 'none' ? [] : ['natural end'])]),
+      listReading(claim, [...items], line, [place, `cut ${cut}`, ...(cut === 'none' ? [] : ['natural end'])]),
     );
   }
   return readings;
 }
 
-const NEGATIVE = /[未不非没无]/u;
-
-function reading(claim: Spot, items: readonly Spot[], line: readonly Spot[], place: readonly string[]): Reading {
-  const { text } = claim.m.figure.block;
-  const first = items[0] ?? claim;
-  const last = items.at(-1) ?? claim;
-  const backward = first.index < claim.index;
-  const e: string[] = [...place];
-  const kind = place[0] ?? '';
-  const between = backward ? claim.m.lead : text.slice(claim.m.q.end, Math.min(first.m.q.start, claim.m.q.end + 60));
-  const mark =
-    /其中|包括|分为|分别|含|当中/.exec(between)?.[0] ??
-    (/[：:]/.test(between) ? 'colon' : /[。]/.test(between) ? 'stop' : /；/.test(between) ? 'semicolon' : 'none');
-  e.push(`mark ${mark}`, `${kind} mark ${mark}`);
-  if (
-    /等|主要|重点|前[一二三四五六七八九十\d]|以上|涉及|特别|尤其/.test(
-      text.slice(Math.min(claim.m.q.end, first.m.q.start), Math.max(last.m.q.end, claim.m.q.start)),
-    )
-  )
-    e.push('open words');
-  const total = /共计|合计|总计|共|总/.test(claim.m.lead) ? 'total' : 'bare';
-  e.push(`head ${total}`, `${kind} head ${total}`);
-  if (line[claim.index - 1]?.sentence !== claim.sentence) e.push('head opens sentence');
-  if (claim.index === 0) e.push('head opens paragraph');
-  e.push(`n ${bucket(items.length)}`, `${kind} n ${bucket(items.length)}`);
-  const stops = new Set(items.slice(0, -1).map((s) => s.m.clause.stop));
-  e.push(stops.size === 1 ? `by ${[...stops][0] ?? ''}` : `mixed ${stops.size}`);
-  const names = items.map((s) => content(s.m.lead) || content(s.m.tail.slice(0, 8)));
-  if (/其他|其它|其余|另有|剩余/.test(last.m.lead)) e.push('rest');
-  const [n0, n1] = names;
-  if (names.some((a) => NEGATIVE.test(a)) && !names.every((a) => NEGATIVE.test(a)))
-    e.push(items.length === 2 ? 'contrary pair' : 'contrary');
-  if (n0 && n1 && n0.length > 1 && n1.length > 1) {
-    e.push(n0.slice(-1) === n1.slice(-1) ? 'ends alike' : n0[0] === n1[0] ? 'begins alike' : 'unlike');
-    if (n0 === n1) e.push('named alike');
+/** 三年分别发生8起、6起和5起 … 19起: the run before it. */
+function* runBefore(claim: Spot, line: readonly Spot[]): Generator<Reading> {
+  for (let i = claim.index - 1; i >= Math.max(0, claim.index - 12); i--) {
+    const s = line[i];
+    if (!s || s.run.of < 3 || s.run.at !== s.run.of - 1) continue;
+    const items = line.slice(i - s.run.at, i + 1);
+    if (items.every((x) => x.group === claim.group && isItem(claim.m, x.m)))
+      yield listReading(claim, items, line, ['run before', 'natural end', 'cut segment']);
+    return;
   }
-  const lengths = names.map((a) => a.length);
-  e.push(Math.max(...lengths) <= 4 ? 'short names' : Math.max(...lengths) <= 8 ? 'names' : 'long names');
-  const head = claim.name;
-  const like = names.map((a) => likeness(a.slice(-4), head));
-  e.push(`item in head ${like.filter((x) => x === 'whole' || x === 'end').length > 0 ? 'some' : 'none'}`);
-  const key = content(claim.m.lead).slice(-4);
-  const held = names.filter((a) => {
-    const l = likeness(key, a);
-    return l === 'whole' || l === 'end';
-  }).length;
-  e.push(held === 0 ? 'head in no item' : held === items.length ? 'head in all' : 'head in some');
-  if (items.every((s) => s.m.q.unit === claim.m.q.unit)) e.push('units alike');
-  else e.push(items.every((s) => sameUnit(s.m, claim.m)) ? 'units kin' : 'units loose');
-  if (claim.m.q.unit === '') e.push('no unit');
-  e.push(`class ${claim.m.q.class}`);
-  // Figures of other sorts between the items.
-  const others = line
-    .slice(Math.min(first.index, claim.index), last.index + 1)
-    .filter((s) => s.group === first.group && !items.includes(s) && s !== claim);
-  const percents = others.filter((s) => s.m.q.class === 'percentage');
-  const shares = percents.filter((s) => s.m.act.kind === 'share' || s.m.act.kind === 'bare');
-  if (percents.some((s) => s.m.act.kind === 'change')) e.push('with growth');
-  if (others.some((s) => s.m.act.kind === 'plain' && s.m.q.class !== 'percentage')) e.push('with others');
-  if (others.some((s) => s.m.act.kind === 'delta' || s.m.act.kind === 'previous')) e.push('with periods');
-  const tail = line[last.index + 1];
-  const closing =
-    tail &&
-    tail.m.q.class === 'percentage' &&
-    tail.group === last.group &&
-    (tail.m.act.kind === 'share' || tail.m.act.kind === 'bare')
-      ? [...shares, tail]
-      : shares;
-  if (closing.length >= items.length) {
-    const sum = closing.reduce((x, s) => x + s.m.n, 0);
-    e.push(Math.abs(sum - 100) <= 0.35 ? 'shares full' : sum > 100 ? 'shares over' : 'shares under');
-  } else if (closing.length > 0) e.push('shares some');
-  if (new Set(items.map((s) => s.segment)).size > 1) e.push('across segments');
-  if (first.sentence !== claim.sentence) e.push(/其中/.test(first.m.lead) ? 'next sentence 其中' : 'next sentence');
-  if (items.some((s) => EARLIER.test(s.m.lead)) || EARLIER.test(claim.m.lead)) e.push('earlier');
-  if (claim.plan) e.push('plan');
-  if (items.some((s) => s.m.n > claim.m.n)) e.push('item above head');
-  if (items.some((s) => s.m.q.approximation !== null) || claim.m.q.approximation !== null) e.push('approximate');
-  if (items.some((s) => /[次]/.test(s.m.q.unit))) e.push('occasions');
-  const gap = backward ? 0 : first.m.q.start - claim.m.q.end;
-  e.push(gap <= 6 ? 'close' : gap <= 16 ? 'near' : 'away');
-  if (items.some((s) => /其中|含/.test(s.m.lead)) && items.slice(1).some((s) => /其中|含/.test(s.m.lead)))
-    e.push('two levels');
-  const kinds = /([两二三四五六七八九])(?:类|种|个方面|部分)/.exec(
-    text.slice(Math.max(0, claim.m.q.start - 20), first.m.q.start),
-  );
-  if (kinds?.[1])
-    e.push(
-      '两二三四五六七八九'.indexOf(kinds[1]) === items.length - (kinds[1] === '两' ? 2 : 1) ? 'kinds fit' : 'kinds',
-    );
-  const shape = e.filter((x) => /^(?:mark|cut|by|mixed|rest|shares|contrary pair|close|near|away)/.test(x));
-  e.push(
-    `${kind} ${shape.join(' ')}`,
-    `${kind} ${place[1] ?? ''} mark ${mark} head ${total} ${e.includes('rest') ? 'rest' : ''}`,
-  );
-  e.push(
-    `${kind} mark ${mark} ${[...stops].join('')} ${items.length > 2 ? 'many' : 'two'} ${e.includes('units alike') ? 'alike' : ''}`,
-  );
-  const low = items.reduce((x, s) => x + s.m.low, 0);
-  const high = items.reduce((x, s) => x + s.m.high, 0);
-  return {
-    kind: 'sum',
-    shape: 'list',
-    evidence: e,
-    figures: items.map((s) => s.m),
-    low,
-    high,
-    prove: () =>
-      sumClaim(
-        claim.m,
-        items.map((s) => s.m),
-      ),
-  };
 }

@@ -4,7 +4,7 @@ import { type Block, blockFact } from '../syntax/block.js';
 import { narrowDigits } from '../text/chars.js';
 import { quantitiesOf } from './quantities.js';
 import type { Figure, Statement } from './statement.js';
-import { requestRows, reviewGroups } from './table-identities.js';
+import { requestRows, reviewGroups } from './table-forms.js';
 import { type NumberCell, tablesIn } from './tables.js';
 
 /** What prose says of a table: the figure behind some words. */

@@ -24,13 +24,20 @@ export interface Table {
   readonly rows: readonly Block[];
 }
 
-/** The tables among some blocks: rows that follow each other, blank lines and delimiters aside. */
+/**
+ * The tables among some blocks: rows that follow each other, blank lines aside. A second delimiter of Markdown begins a
+ * table with the row above it.
+ */
 export function tablesIn(blocks: readonly Block[]): Table[] {
   const tables: { rows: Block[] }[] = [];
   let open: { rows: Block[] } | undefined;
   for (const block of blocks) {
     if (block.kind === 'table-row') {
       if (!open) tables.push((open = { rows: [] }));
+      else if (open.rows.length > 1 && tableRowOf(block).delimiter) {
+        const head = open.rows.pop();
+        tables.push((open = { rows: head ? [head] : [] }));
+      }
       open.rows.push(block);
     } else if (block.kind !== 'blank') open = undefined;
   }
@@ -62,7 +69,8 @@ export const dataRowOf = blockFact((block: Block): DataRow | undefined => {
     numbers.unshift(number);
     first = i;
   }
-  if (!numbers.some(({ quantity }) => quantity)) return undefined;
+  // Cells that were left empty are no numbers by themselves, a printed dash is.
+  if (!numbers.some(({ quantity, place: { start, end } }) => quantity || end > start)) return undefined;
   const label = cells
     .slice(0, first)
     .map(({ start, end }) => block.text.slice(start, end))

@@ -2,7 +2,10 @@ import type { Quantity } from '../quantity/quantity.js';
 import { toNumber } from '../quantity/rational.js';
 import type { Block } from '../syntax/block.js';
 import { blockFact } from '../syntax/block.js';
+import { type Pair, pairsOf } from '../syntax/pairs.js';
+import { endsSentence, type Stop, sentencesWithin, stopAt } from '../syntax/sentences.js';
 import { isHan } from '../text/chars.js';
+import { firstFrom, type Span } from '../text/span.js';
 import { type Act, readAct } from './acts.js';
 import { quantitiesOf } from './quantities.js';
 import type { Figure } from './statement.js';
@@ -61,206 +64,139 @@ export const TAIL = 24;
 /** A bracket that is longer is read as part of the text around it. */
 const BRACKET = 600;
 
-const STOPS: Readonly<Record<string, ClauseStop>> = {
-  '。': '。',
-  '！': '。',
-  '？': '。',
-  '!': '。',
-  '?': '。',
-  '；': '；',
-  ';': '；',
-  '：': '：',
-  ':': '：',
-  '，': '，',
-  ',': '，',
-  '、': '、',
-  '\n': '。',
-};
-
 type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
-interface OpenGroup {
-  readonly group: Draft<Group> & {
-    clauses: Clause[];
-    mentions: Mention[];
-    openers: (Clause | undefined)[];
-    brackets: Group[];
-  };
-  clauseFrom: number;
-  wordsFrom: number;
-  current: Mention[];
-  lastStop: ClauseStop;
-  sentence: number;
-  segment: number;
-  readonly end: number;
-}
+const isBracket = ({ kind, start, end }: Pair): boolean => kind === 'bracket' && end - start <= BRACKET;
 
-const open = (block: Block, host: Mention | undefined, from: number, end: number): OpenGroup => ({
-  group: { block, clauses: [], mentions: [], openers: [], brackets: [], host },
-  clauseFrom: from,
-  wordsFrom: from,
-  current: [],
-  lastStop: '',
-  sentence: 0,
-  segment: 0,
-  end,
-});
+/** Quotations are read with the text around them, brackets apart. */
+const through = (pair: Pair): boolean => pair.kind === 'quote' || (pair.kind === 'bracket' && !isBracket(pair));
 
-const isClose = (c: string): boolean => c === ')' || c === '）';
-
-/** Where the bracket that opens at `at` closes, or -1. */
-function closeOf(text: string, at: number): number {
-  let depth = 0;
-  const limit = Math.min(text.length, at + BRACKET);
-  for (let i = at; i < limit; i++) {
-    const c = text[i] ?? '';
-    if (c === '(' || c === '（') depth++;
-    else if (isClose(c) && --depth === 0) return i;
-  }
-  return -1;
-}
+const clauseStop = (stop: Stop): ClauseStop => (stop === '！' || stop === '？' ? '。' : stop);
 
 /** Reads a block once, from left to right. */
 class Reader {
   readonly #block: Block;
   readonly #figures: readonly Quantity[];
-  readonly #stack: OpenGroup[] = [];
-  #next = 0;
+  readonly #brackets: readonly Pair[];
+  #nextFigure: number;
+  #nextBracket = 0;
 
-  constructor(block: Block, figures: readonly Quantity[]) {
+  constructor(block: Block, figures: readonly Quantity[], from: number) {
     this.#block = block;
     this.#figures = figures;
+    this.#brackets = pairsOf(block).pairs.filter(isBracket);
+    this.#nextFigure = firstFrom(figures, from);
   }
 
-  read(from: number): Group {
-    const { text } = this.#block;
-    const root = open(this.#block, undefined, from, text.length);
-    this.#stack.push(root);
-    while (this.#next < this.#figures.length && (this.#figures[this.#next]?.start ?? 0) < from) this.#next++;
-    for (let i = from; i < text.length; i++) {
-      const figure = this.#figures[this.#next];
-      if (figure && figure.start === i) {
-        this.#mention(figure);
-        this.#next++;
-        i = Math.max(i, figure.end - 1);
+  /** The clauses of a stretch, those in its brackets as groups of their own. */
+  read(range: Span, host: Mention | undefined): Group {
+    const group = {
+      block: this.#block,
+      clauses: [] as Clause[],
+      mentions: [] as Mention[],
+      openers: [] as (Clause | undefined)[],
+      brackets: [] as Group[],
+      host,
+    };
+    let segment = 0;
+    const sentences = sentencesWithin(this.#block, range, { through, solid: this.#figures });
+    for (const [sentence, { clauses }] of sentences.entries())
+      for (const { start, end, stop } of clauses) {
+        const clause: Draft<Clause> & { mentions: Mention[] } = {
+          start,
+          end,
+          stop: clauseStop(stop),
+          sentence,
+          segment,
+          at: group.clauses.length,
+          mentions: [],
+        };
+        this.#fill(group, clause);
+        if (clause.mentions.length > 0) group.openers[sentence] ??= clause;
+        group.clauses.push(clause);
+        if (endsSentence(stop) || stop === '；') segment++;
+      }
+    return group;
+  }
+
+  /** The figures of a clause, and the groups in its brackets. */
+  #fill(
+    group: Draft<Group> & { mentions: Mention[]; brackets: Group[] },
+    clause: Clause & { mentions: Mention[] },
+  ): void {
+    let wordsFrom = clause.start;
+    for (;;) {
+      const figure = this.#figures[this.#nextFigure];
+      const bracket = this.#brackets[this.#nextBracket];
+      if (bracket && bracket.start < clause.end && bracket.start < (figure?.start ?? Number.POSITIVE_INFINITY)) {
+        this.#nextBracket++;
+        if (bracket.start < clause.start || !figure || figure.start >= bracket.end) continue;
+        const last = clause.mentions.at(-1);
+        const host = last && bracket.start - last.q.end <= 6 ? last : undefined;
+        const inner = this.read({ start: bracket.start + 1, end: bracket.end - 1 }, host);
+        group.brackets.push(inner, ...inner.brackets);
+        if (host) (host as Draft<Mention>).bracket = inner;
+        wordsFrom = bracket.end;
         continue;
       }
-      const top = this.#stack.at(-1) ?? root;
-      if (i === top.end && this.#stack.length > 1) {
-        this.#closeGroup(i);
-        continue;
-      }
-      if (isHan(text.charCodeAt(i))) continue;
-      const c = text[i] ?? '';
-      if (c === '(' || c === '（') {
-        const close = closeOf(text, i);
-        if (close > i && figure && figure.start < close) this.#openGroup(i, close);
-        else if (close > i) i = close;
-        continue;
-      }
-      const stop = STOPS[c];
-      if (stop === undefined || (c === ':' && isRatio(text, i))) continue;
-      this.#stop(top, i, stop);
+      if (!figure || figure.start >= clause.end) return;
+      this.#nextFigure++;
+      const mention = this.#mention(group, clause, figure, wordsFrom);
+      group.mentions.push(mention);
+      clause.mentions.push(mention);
+      wordsFrom = figure.end;
     }
-    while (this.#stack.length > 1) this.#closeGroup(text.length);
-    this.#stop(root, text.length, '');
-    return seal(root.group);
   }
 
-  #mention(q: Quantity): void {
-    const top = this.#stack.at(-1);
-    if (!top) return;
+  #mention(group: Group, clause: Clause, q: Quantity, wordsFrom: number): Mention {
     const { text } = this.#block;
     // “减少6起、56人”: what stands behind 、 without a word of its own does what stands before it.
-    const previous = top.current.at(-1) ?? (top.lastStop === '、' ? top.group.mentions.at(-1) : undefined);
-    const lead = text.slice(Math.max(top.wordsFrom, q.start - LEAD), q.start).trim();
+    const own = clause.mentions.at(-1);
+    const previous = own ?? (group.clauses.at(-1)?.stop === '、' ? group.mentions.at(-1) : undefined);
+    const lead = text.slice(Math.max(wordsFrom, q.start - LEAD), q.start).trim();
     const tail = text.slice(q.end, this.#tailEnd(q.end));
     const act = readAct(q, lead, tail, previous);
-    if (previous && previous === top.current.at(-1) && act.kind === 'share' && act.explicit)
-      (previous as Draft<Mention>).act = { kind: 'base' };
-    const mention: Mention = {
+    if (own && act.kind === 'share' && act.explicit) (own as Draft<Mention>).act = { kind: 'base' };
+    return {
       figure: { block: this.#block, quantity: q },
       q,
       n: q.value ? toNumber(q.value) : Number.NaN,
       low: q.interval.low ? toNumber(q.interval.low) : Number.NEGATIVE_INFINITY,
       high: q.interval.high ? toNumber(q.interval.high) : Number.POSITIVE_INFINITY,
-      at: top.group.mentions.length,
-      clause: NO_CLAUSE,
+      at: group.mentions.length,
+      clause,
       lead,
       tail,
       act,
       bracket: undefined,
     };
-    top.group.mentions.push(mention);
-    top.current.push(mention);
-    top.wordsFrom = q.end;
   }
 
   #tailEnd(from: number): number {
     const { text } = this.#block;
-    const limit = Math.min(from + TAIL, this.#figures[this.#next + 1]?.start ?? text.length, text.length);
+    const limit = Math.min(from + TAIL, this.#figures[this.#nextFigure]?.start ?? text.length, text.length);
     for (let i = from; i < limit; i++) {
       if (isHan(text.charCodeAt(i))) continue;
-      const c = text[i] ?? '';
-      if (STOPS[c] !== undefined || isClose(c)) return i;
+      const c = text[i];
+      if (c === ')' || c === '）' || stopAt(text, i) !== undefined) return i;
     }
     return limit;
   }
-
-  #openGroup(at: number, close: number): void {
-    const top = this.#stack.at(-1);
-    const last = top?.current.at(-1);
-    const host = last && at - last.q.end <= 6 ? last : undefined;
-    this.#stack.push(open(this.#block, host, at + 1, close));
-  }
-
-  #closeGroup(at: number): void {
-    const inner = this.#stack.pop();
-    const outer = this.#stack.at(-1);
-    if (!inner || !outer) return;
-    this.#stop(inner, at, '');
-    const group = seal(inner.group);
-    outer.group.brackets.push(group, ...group.brackets);
-    if (group.host) (group.host as Draft<Mention>).bracket = group;
-    outer.wordsFrom = at + 1;
-  }
-
-  #stop(top: OpenGroup, at: number, stop: ClauseStop): void {
-    const clause: Clause = {
-      start: top.clauseFrom,
-      end: at,
-      stop,
-      sentence: top.sentence,
-      segment: top.segment,
-      at: top.group.clauses.length,
-      mentions: top.current,
-    };
-    for (const mention of top.current) (mention as Draft<Mention>).clause = clause;
-    if (clause.mentions.length > 0) top.group.openers[top.sentence] ??= clause;
-    top.group.clauses.push(clause);
-    top.current = [];
-    top.lastStop = stop;
-    top.clauseFrom = top.wordsFrom = at + 1;
-    if (stop === '。') top.sentence++;
-    if (stop === '。' || stop === '；') top.segment++;
-  }
 }
 
-const NO_CLAUSE: Clause = { start: 0, end: 0, stop: '', sentence: 0, segment: 0, at: 0, mentions: [] };
-
-const seal = (group: Draft<Group>): Group => group;
-
-const isRatio = (text: string, at: number): boolean => /\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? '');
-
 const NONE: readonly Mention[] = [];
+
+/** The prose of a block: its body, or all of a heading that is a sentence: “1.全年排查纠纷150件，化解147件；” is an item. */
+export const proseOf = ({ body, heading, text }: Block): Span =>
+  heading && body.end <= body.start && /[，；,;]/.test(text) ? { start: heading.title.start, end: text.length } : body;
 
 /** The clauses and figures of a block's prose; cheap where the block has no figures. */
 export const viewOf: (block: Block) => Group = blockFact((block) => {
   const figures = quantitiesOf(block);
-  const from = block.body.end > block.body.start ? block.body.start : block.text.length;
-  if (figures.length === 0 || from === block.text.length)
+  const { start, end } = proseOf(block);
+  if (figures.length === 0 || end <= start)
     return { block, clauses: [], mentions: NONE, openers: [], brackets: [], host: undefined };
-  return new Reader(block, figures).read(from);
+  return new Reader(block, figures, start).read({ start, end: block.text.length }, undefined);
 });
 
 /** Words of a clause. */

@@ -41,8 +41,23 @@ export function likeness(key: string, name: string): Likeness {
   return 'nothing';
 }
 
+/** Narrowings that name no other thing. */
+const NARROWING =
+  /按[时期]|及时|限[时期]内?|如期|提前|成功|顺利|全部|实际|已经?|共|总|各类|各项|案件|事项|数量?|总[数量额]|情况|其|应|应当|需|拟|所|均|全|市|县|区|州|省|我/gu;
+
+export const withoutNarrowing = (phrase: string): string => content(phrase).replace(NARROWING, '');
+
+/** Does a phrase hold words that none of the others has, narrowings aside: 盐井沟上链 beside 雁回渡赋码? */
+export function isForeign(phrase: string, others: string): boolean {
+  const words = withoutNarrowing(phrase);
+  if (words.length < 2 || (words.length === 2 && [...words].some((c) => others.includes(c)))) return false;
+  for (let i = 0; i + 2 <= words.length; i++) if (others.includes(words.slice(i, i + 2))) return false;
+  return true;
+}
+
 /** Words of a plan: what is to be, not what is. */
-export const PLAN = /目标|力争|计划|预计|确保|争取|不低于|以上|规划|预期|将达|要求|标准|到20[2-9]\d年/;
+export const PLAN =
+  /目标|力争|计划|预计|确保|争取|规划[的到]|预期|将达|(?<!增加|提高|增长|上升|扩大|发展|下降|减少|降低|提升)到20[2-9]\d年/;
 export const EARLIER = /上年|去年|同期|上月|上周|年初|上季|前年|以前|往年|上一年/;
 
 export const clauseText = (group: Group, m: Mention): string => group.block.text.slice(m.clause.start, m.clause.end);

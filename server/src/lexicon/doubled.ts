@@ -8,6 +8,9 @@ const LONGEST = 6;
 /** Runs of so many characters are reported whatever they say; of two, only known words. */
 const LONG = 4;
 
+/** …有限公司公司债, 博士博士后, 落实落实再落实. */
+const REGULAR = /^(?:公司公司债|博士博士后|(..)\1再)/;
+
 interface Sides {
   readonly notBefore: string;
   readonly notAfter: string;
@@ -57,15 +60,17 @@ export class Doubled {
       return !!sides && !has(sides.notBefore, text, start - 1) && !has(sides.notAfter, text, end);
     }
     if (!/^[\u4e00-\u9fa5]+$/.test(word)) return false;
-    if (units === 2) return this.#isWord(word) && !this.#crosses(text, start, end);
+    if (units === 2)
+      return this.isWord(word) && !this.#crosses(text, start, end) && !REGULAR.test(text.slice(start, end + 1));
     return units >= LONG ? !/^(.+)\1$/.test(word) && !/^人民法院/.test(word) : word === '进一步';
   }
 
-  #isWord = (word: string): boolean => this.#words.get(word.charAt(0))?.includes(word.charAt(1)) === true;
+  /** Whether two characters are a common word. */
+  isWord = (word: string): boolean => this.#words.get(word.charAt(0))?.includes(word.charAt(1)) === true;
 
   /** 产业创业创新 is 产业, 创业, 创新. */
   #crosses(text: string, start: number, end: number): boolean {
-    return this.#isWord(text.slice(start - 1, start + 1)) && this.#isWord(text.slice(end - 1, end + 1));
+    return this.isWord(text.slice(start - 1, start + 1)) && this.isWord(text.slice(end - 1, end + 1));
   }
 }
 

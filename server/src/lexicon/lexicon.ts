@@ -11,10 +11,15 @@ import names from './data/names.tsv';
 import organs from './data/organs.tsv';
 import outdated from './data/outdated.tsv';
 import phrases from './data/phrases.tsv';
+import reforms from './data/reforms.tsv';
+import titles from './data/titles.txt';
 import words from './data/words.txt';
 import { Doubled } from './doubled.js';
 import { type Law, readLaws } from './laws.js';
+import { titlesAsNames } from './names.js';
 import { type Phrase, readPhrases } from './phrases.js';
+import { Quotations } from './quotations.js';
+import { expandReforms } from './reforms.js';
 import { Register } from './register.js';
 import { isTimely, type NameHit, resolve, type TermHit, Terms } from './terms.js';
 
@@ -35,17 +40,22 @@ export interface Lexicon {
   wrongIn(block: Block, year: number | undefined): readonly TermHit[];
   /** Words and particles that stand twice in a row; kept with the block. */
   doubledIn(block: Block): readonly Span[];
+  /** Whether two characters make a common word. */
+  joins(left: string, right: string): boolean;
   /** Laws named without title marks; kept with the block. */
   namesOf(block: Block): readonly NameHit[];
 }
 
 export function createLexicon(): Lexicon {
-  const terms = once(() => new Terms({ confusions, misquotes, outdated, organs }, names, new Boundaries(words)));
+  const standard = once(() => readPhrases(phrases));
+  const terms = once(() => {
+    const tables = { confusions, misquotes, outdated, organs: organs + expandReforms(reforms) };
+    return new Terms(tables, names + titlesAsNames(laws), new Quotations(standard()), new Boundaries(words));
+  });
   const confusable = once(() => confusablePairs(terms()));
   const register = once(
-    () => new Register(readLaws(laws), knownTitles.split('\n').filter(Boolean), (a, b) => confusable().has(a + b)),
+    () => new Register(readLaws(laws), linesOf(titles), linesOf(knownTitles), (a, b) => confusable().has(a + b)),
   );
-  const standard = once(() => readPhrases(phrases));
   const doubled = once(() => new Doubled(doubledCharacters, doubledWords));
   const doubledIn = blockFact((block: Block) => doubled().in(block.text));
   const readingOf = blockFact((block: Block) => terms().read(block));
@@ -69,9 +79,12 @@ export function createLexicon(): Lexicon {
       return hits.length === 0 ? hits : resolve(hits.filter((hit) => isTimely(hit.term, year)));
     },
     doubledIn,
+    joins: (left, right) => doubled().isWord(left + right),
     namesOf: (block) => readingOf(block).names,
   };
 }
+
+const linesOf = (text: string): readonly string[] => text.split('\n').filter(Boolean);
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;

@@ -1,6 +1,6 @@
 import { readTable, yearOf } from './table.js';
 
-export const PHRASE_COLUMNS = ['id', 'phrase', 'category', 'since', 'confidence'] as const;
+export const PHRASE_COLUMNS = ['id', 'phrase', 'category', 'since', 'confidence', 'compared'] as const;
 
 /** A standard phrase as it is to be written, quotation marks included. */
 export interface Phrase {
@@ -10,12 +10,15 @@ export interface Phrase {
   readonly category: string;
   /** First year in which it was in use, undefined where it always was. */
   readonly since: number | undefined;
+  /** What a text must keep to where it uses the phrase: its words, the order of its parts, both, or neither. */
+  readonly compared: 'words' | 'order' | 'both' | '';
 }
 
 export const readPhrases = (text: string): readonly Phrase[] =>
-  readTable(text, PHRASE_COLUMNS).map(({ id, phrase, category, since }) => ({
+  readTable(text, PHRASE_COLUMNS).map(({ id, phrase, category, since, compared }) => ({
     id,
     phrase,
     category,
     since: yearOf(since),
+    compared: compared === 'words' || compared === 'order' || compared === 'both' ? compared : '',
   }));

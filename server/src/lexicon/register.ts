@@ -4,11 +4,17 @@ import { genreOf, NATION, type TitleKey, titleKey } from './title.js';
 /** What the register says about a title. `title` is how it should read, in the form that was used (full or short). */
 export type Match =
   | { readonly kind: 'exact'; readonly law: Law; readonly title: string }
-  | { readonly kind: 'years' | 'wording'; readonly law: Law; readonly title: string };
+  | { readonly kind: 'years'; readonly law: Law; readonly title: string }
+  | {
+      readonly kind: 'wording';
+      /** Undefined for a title of which nothing else is known. */
+      readonly law: Law | undefined;
+      readonly title: string;
+    };
 
 /** A form in which a law may be cited. */
 interface Form {
-  readonly law: Law;
+  readonly law: Law | undefined;
   readonly title: string;
   readonly key: string;
 }
@@ -21,6 +27,11 @@ const LONG_UNITS = 7;
 const LONG_LAW_UNITS = 5;
 /** Shortest title that is compared with a slip at all. */
 const SHORT_UNITS = 4;
+/** Shortest one in which a lost character is a slip, and one that stands twice. */
+const LOSS_UNITS = 6;
+const TWICE_UNITS = 5;
+/** Shortest name before the kind of an act that no act of another kind has. */
+const STEM_UNITS = 9;
 /** Characters that make another number of a title. */
 const NUMERAL = /[一二三四五六七八九十\d()-]/;
 /** Characters that make another place, number or edition of a title. */
@@ -36,8 +47,16 @@ export class Register {
   readonly #confusable: (a: string, b: string) => boolean;
   #near: ReadonlyMap<string, readonly Form[]> | undefined;
 
-  /** `known` are titles of other documents that exist; `confusable` tells characters that are mistaken for one another. */
-  constructor(laws: readonly Law[], known: readonly string[], confusable: (a: string, b: string) => boolean) {
+  /**
+   * `titles` are those of acts of which nothing else is kept; `known` are names that other documents may have;
+   * `confusable` tells characters that are mistaken for one another.
+   */
+  constructor(
+    laws: readonly Law[],
+    titles: readonly string[],
+    known: readonly string[],
+    confusable: (a: string, b: string) => boolean,
+  ) {
     this.laws = laws;
     this.#confusable = confusable;
     this.#known = new Set(known.flatMap((title) => [titleKey(title).key, titleKey(title).bare]));
@@ -48,6 +67,11 @@ export class Register {
       this.#add({ law, title: national ? law.title.slice(NATION.length) : law.title, key: bare });
       for (const short of law.shorts) this.#add({ law, title: short, key: titleKey(short).key });
       if (years) this.#byBase.set(base, [...(this.#byBase.get(base) ?? []), law]);
+    }
+    for (const title of titles) {
+      const { key, bare, national } = titleKey(title);
+      this.#add({ law: undefined, title, key });
+      this.#add({ law: undefined, title: national ? title.slice(NATION.length) : title, key: bare });
     }
   }
 
@@ -65,7 +89,7 @@ export class Register {
   match(title: string, year: number | undefined): Match | undefined {
     const cited = titleKey(title);
     const form = this.#forms.get(cited.key) ?? this.#forms.get(cited.bare);
-    if (form) return exact(cited, form);
+    if (form) return form.law && exact(cited, form.law, form.title);
     const editions = this.#byBase.get(cited.base);
     if (editions && cited.years) return years(cited, editions, year);
     if (this.#known.has(cited.key) || this.#known.has(cited.bare)) return undefined;
@@ -79,7 +103,9 @@ export class Register {
   #wording(cited: TitleKey): Match | undefined {
     const forms = cited.national ? [cited.key] : [cited.bare];
     for (const key of forms) {
-      const near = this.#slip(key, cited.national) ?? (cited.national ? this.#genre(cited) : undefined);
+      const trial = this.#forms.get(key.includes('试行') ? key.replace('试行', '暂行') : key.replace('暂行', '试行'));
+      if (trial) return { kind: 'wording', law: trial.law, title: trial.title };
+      const near = this.#slip(key, cited.national) ?? (cited.national ? this.#genre(cited) : this.#otherGenre(key));
       if (near) return { kind: 'wording', law: near.law, title: near.title };
     }
     return undefined;
@@ -91,7 +117,18 @@ export class Register {
     if (stem === key) return undefined;
     for (const genre of ['法', '条例']) {
       const form = this.#forms.get(stem + genre);
-      if (form && form.key === stem + genre && form.title === form.law.title) return form;
+      if (form && form.key === stem + genre && form.title.startsWith(NATION)) return form;
+    }
+    return undefined;
+  }
+
+  /** 重大行政决策程序暂行办法: an act with so long a name of its own is of one kind alone. */
+  #otherGenre(key: string): Form | undefined {
+    const stem = key.slice(0, key.length - genreOf(key).length);
+    if (stem === key || stem.length < STEM_UNITS) return undefined;
+    for (const genre of ['条例', '规定', '意见', '办法']) {
+      const form = this.#forms.get(stem + genre);
+      if (form?.law) return form;
     }
     return undefined;
   }
@@ -104,7 +141,7 @@ export class Register {
     for (const variant of [key, ...deletions(key)])
       for (const form of this.#near.get(variant) ?? []) candidates.add(form);
     const found = [...candidates].filter((form) => this.#isSlip(key, form.key));
-    return found.length === 1 || new Set(found.map((form) => form.law)).size === 1 ? found[0] : undefined;
+    return found.length === 1 || new Set(found.map((form) => form.law ?? form.title)).size === 1 ? found[0] : undefined;
   }
 
   #isSlip(cited: string, right: string): boolean {
@@ -116,6 +153,9 @@ export class Register {
     if ((inside ? NUMERAL : DISTINCT).test(wrong + meant)) return false;
     const bare = right.length - (right.startsWith(NATION) ? NATION.length : 0);
     const units = at < right.length - bare ? right.length : bare;
+    const twice = wrong.length === 1 && meant === '' && (cited[at] === cited[at - 1] || cited[at] === cited[at + 1]);
+    if (twice) return units >= TWICE_UNITS;
+    if (inside && meant.length === 1 && units >= LOSS_UNITS && at + 1 < right.length) return true;
     const long = units >= (genreOf(right) === '法' ? LONG_LAW_UNITS : LONG_UNITS);
     if (wrong.length === 1 && meant.length === 1) return long || this.#confusable(wrong, meant);
     if (inside && meant.length === 2) return units > LONG_UNITS && LOSABLE.includes(meant);
@@ -123,7 +163,7 @@ export class Register {
   }
 }
 
-function exact(cited: TitleKey, { law, title }: Form): Match {
+function exact(cited: TitleKey, law: Law, title: string): Match {
   const full = title === law.title || NATION + title === law.title;
   return cited.national && !(full && law.title.startsWith(NATION))
     ? { kind: 'wording', law, title: law.title }

@@ -1,9 +1,11 @@
 import type { Block } from '../syntax/block.js';
+import { fold } from '../text/fold.js';
 import type { Span } from '../text/span.js';
 import { Automaton } from './automaton.js';
 import type { Boundaries } from './boundaries.js';
 import { isForeign, isQuoted } from './context.js';
 import { aheadOf, type Guards, NO_GUARDS, pass } from './guards.js';
+import type { Misquotation, Quotations } from './quotations.js';
 import { listOf, type Row, readTable, yearOf } from './table.js';
 
 export const TERM_TABLES = ['confusions', 'misquotes', 'outdated', 'organs'] as const;
@@ -79,9 +81,18 @@ export class Terms {
   readonly #names: ReadonlyMap<number, Row<(typeof NAME_COLUMNS)[number]> & { readonly guards: Guards }>;
   readonly #automaton: Automaton;
   readonly #boundaries: Boundaries;
+  readonly #quotations: Quotations;
+  /** Pieces of standard phrases, by literal. */
+  readonly #anchors: ReadonlyMap<number, string>;
 
-  constructor(tables: Readonly<Record<TermTable, string>>, names: string, boundaries: Boundaries) {
+  constructor(
+    tables: Readonly<Record<TermTable, string>>,
+    names: string,
+    quotations: Quotations,
+    boundaries: Boundaries,
+  ) {
     this.#boundaries = boundaries;
+    this.#quotations = quotations;
     for (const table of TERM_TABLES) this.#read(table, tables[table]);
     this.#names = new Map(
       readTable(names, NAME_COLUMNS).map((row) => [
@@ -89,6 +100,7 @@ export class Terms {
         { ...row, guards: { ...NO_GUARDS, notBefore: listOf(row.notBefore), notAfter: listOf(row.notAfter) } },
       ]),
     );
+    this.#anchors = new Map(Array.from(quotations.anchors, (anchor) => [this.#slot(anchor), anchor]));
     this.#automaton = new Automaton([...this.#literals.keys()]);
   }
 
@@ -101,11 +113,18 @@ export class Terms {
     const terms: TermHit[] = [];
     const names: NameHit[] = [];
     const { text } = block;
+    let folded: string | undefined;
     this.#automaton.scan(text, (literal, end) => {
       for (const term of this.#termsAt(literal)) {
         const hit = { term, start: end - term.wrong.length, end };
         if (this.#speaks(block, hit)) terms.push(hit);
       }
+      const anchor = this.#anchors.get(literal);
+      if (anchor !== undefined)
+        for (const found of this.#quotations.at((folded ??= fold(text)), anchor, end - anchor.length)) {
+          const hit = hitOf(found, text);
+          if (this.#speaks(block, hit)) terms.push(hit);
+        }
       const row = this.#names.get(literal);
       if (!row) return;
       const hit = { law: row.law, name: row.name, start: end - row.name.length, end };
@@ -119,7 +138,7 @@ export class Terms {
     const { term, start, end } = hit;
     if (!pass(term.guards, block.text, start, end)) return false;
     if (isForeign(block, hit)) return false;
-    if (addsQuotes(term) && isQuoted(block, hit)) return false;
+    if (addsQuotes(term) && (isQuoted(block, hit) || isHeadword(block.text, hit))) return false;
     return !this.#boundaries.cross(block.text, start, end);
   }
 
@@ -179,8 +198,27 @@ function termOf({ table, line, wrong, right }: Source): Term {
   };
 }
 
+function hitOf({ phrase: { id, phrase, since }, kind, start, end }: Misquotation, text: string): TermHit {
+  const term: Term = {
+    id,
+    table: 'misquotes',
+    wrong: text.slice(start, end),
+    right: [phrase],
+    severity: 'warning',
+    from: since,
+    until: undefined,
+    why: kind === 'order' ? '各部分的次序是固定的' : '与固定表述差一个字',
+    guards: NO_GUARDS,
+  };
+  return { term, start, end };
+}
+
 const severityOf = (cell: string): Term['severity'] =>
   cell === 'error' || cell === 'info' || cell === 'hint' ? cell : 'warning';
+
+/** A term that a glossary explains stands without quotation marks: `17.四个意识：…`. */
+const isHeadword = (text: string, { start, end }: Span): boolean =>
+  /[：:]/.test(text.charAt(end)) && /^[\s（(\d）).．、①-⑳]*$/.test(text.slice(0, start));
 
 /** The row is about missing quotation marks alone. */
 const addsQuotes = ({ wrong, right }: Term): boolean => right[0]?.startsWith('“') === true && !wrong.includes('“');

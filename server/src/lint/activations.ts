@@ -20,7 +20,7 @@ export interface Activation {
   readonly rule: Rule;
   readonly context: Context;
   readonly steps: StepCounter;
-  /** What wakes it: masks of a block's signature. */
+  /** What wakes it: masks of the signature of a block. */
   readonly masks: readonly number[];
   readonly severity: Severity | undefined;
 }
@@ -49,7 +49,7 @@ export function activate(rules: readonly Rule[], settings: Settings, shared: Sha
     const options = { ...Object.fromEntries(defaults), ...setting?.options };
     const steps = new StepCounter(rule);
     const context = { ...shared, options, steps };
-    const masks = rule.scope === 'block' ? masksOf(rule.wakes ?? []) : [];
+    const masks = masksOf(rule.wakes ?? []);
     return [{ rule, severity, context, steps, masks }];
   });
   return {

@@ -1,3 +1,4 @@
+import { gather } from '../report/parts.js';
 import type { Report } from '../report/report.js';
 import type { Rule, RuleId } from '../rules/rule.js';
 import { type Block, blockFact } from '../syntax/block.js';
@@ -60,6 +61,12 @@ export const directiveOf: (block: Block) => Directive | undefined = blockFact((b
   return { block, keyword, action, targets, reason: { start: at, end: trimEnd(text, close, at) } };
 });
 
+/** All directives of a report. */
+export const directivesOf = gather((block: Block): readonly Directive[] => {
+  const directive = block.kind === 'directive' || block.kind === 'opaque' ? directiveOf(block) : undefined;
+  return directive ? [directive] : [];
+});
+
 /** Finds rules by slug, by code, or `*` for all. */
 export class RuleNames {
   readonly #byName = new Map<string, RuleId>();
@@ -118,11 +125,7 @@ export class Suppressions {
     names: RuleNames,
   ) {
     const open = new Map<RuleId | '*', Suppression>();
-    report.blocks.forEach((block, index) => {
-      if (block.kind !== 'directive' && block.kind !== 'opaque') return;
-      const directive = directiveOf(block);
-      if (directive) this.#read(directive, index, names, open);
-    });
+    for (const directive of directivesOf(report)) this.#read(directive, report.indexOf(directive.block), names, open);
     for (const list of this.#byRule.values()) list.sort((a, b) => a.from - b.from);
   }
 

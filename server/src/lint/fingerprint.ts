@@ -30,12 +30,20 @@ export function contextOf(rule: Rule, message: Message, { block: { text }, start
   return hashText(parts.join('\n'));
 }
 
-/** Gives each finding of one report its fingerprint: its context, and which occurrence of it this is. */
-export function stamp(drafts: readonly Draft[]): readonly Finding[] {
+/**
+ * Gives each finding of one report its fingerprint: its context, and which occurrence of it this is. A draft that is
+ * `known` with the same fingerprint stays the same finding.
+ */
+export function stamp(drafts: readonly Draft[], known: WeakMap<Draft, Finding>): readonly Finding[] {
   const seen = new Map<string, number>();
   return drafts.map((draft) => {
     const n = seen.get(draft.context) ?? 0;
     seen.set(draft.context, n + 1);
-    return { ...draft, fingerprint: n === 0 ? draft.context : `${draft.context}-${n}` };
+    const fingerprint = n === 0 ? draft.context : `${draft.context}-${n}`;
+    const last = known.get(draft);
+    if (last?.fingerprint === fingerprint) return last;
+    const finding = { ...draft, fingerprint };
+    known.set(draft, finding);
+    return finding;
   });
 }

@@ -2,7 +2,8 @@ import type { Settings } from '../config/settings.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { Vocabulary } from '../lexicon/vocabulary.js';
 import type { Profile } from '../profiles/profile.js';
-import type { Report } from '../report/report.js';
+import { type Part, sameItems } from '../report/parts.js';
+import { classesIn, type Report, type Section } from '../report/report.js';
 import type { Rule } from '../rules/rule.js';
 import type { Model } from '../spelling/model.js';
 import type { Block } from '../syntax/block.js';
@@ -10,7 +11,7 @@ import { signatureOf, wakes } from '../syntax/signature.js';
 import type { Expression } from '../text/expression.js';
 import { type Absorbed, absorb } from './absorb.js';
 import { type ActivationOn, type Activations, activate } from './activations.js';
-import { RuleNames } from './directives.js';
+import { type Directive, directivesOf, RuleNames } from './directives.js';
 import { draftOf } from './draft.js';
 import type { RuleFault } from './fault.js';
 import type { Draft, Finding } from './finding.js';
@@ -18,15 +19,24 @@ import { stamp } from './fingerprint.js';
 import { OutOfSteps } from './steps.js';
 import { type Silenced, suppress } from './suppress.js';
 
-/** What all block rules said about a block, or all section rules about a section. */
+/** What rules said about a block, a part or a section while these rules were active. */
 interface Kept {
   readonly active: Activations;
-  readonly drafts: readonly Draft[];
-  readonly faults: readonly RuleFault[];
+  readonly said: Said;
 }
 
-interface KeptSection extends Kept {
-  readonly body: readonly Block[];
+/** What each document rule said last, and what it had read. */
+interface KeptDocument {
+  readonly active: Activations;
+  readonly rules: readonly { readonly read: readonly unknown[] | undefined; readonly said: Said }[];
+}
+
+/** The last answer, and what it was made of. */
+interface Answer {
+  readonly active: Activations;
+  readonly said: readonly Said[];
+  readonly directives: readonly Directive[];
+  readonly result: LintResult;
 }
 
 /** What a report gets, and what was left out and why. */
@@ -50,8 +60,15 @@ const NONE: readonly Draft[] = [];
 const NO_FAULTS: readonly RuleFault[] = [];
 
 /** What rules said about one subject, and what they did wrong. */
-type Said = Omit<Kept, 'active'>;
+interface Said {
+  readonly drafts: readonly Draft[];
+  readonly faults: readonly RuleFault[];
+}
+
 const SILENCE: Said = { drafts: NONE, faults: NO_FAULTS };
+
+/** Stands for what a rule that sleeps has read. */
+const NOTHING_READ: readonly unknown[] = [SILENCE];
 
 /** Runs rules over reports. Holds nothing but interned activations; results live with the blocks that they came from. */
 export class Linter {
@@ -64,9 +81,11 @@ export class Linter {
   #activations = new WeakMap<Settings, WeakMap<Profile, Map<number | undefined, Activations>>>();
   #spelling: Model | undefined;
   /** Keys of what is kept with blocks and sections: two linters never read each other's. */
-  readonly #blockKey = {};
-  readonly #sectionKey = {};
+  readonly #key = {};
+  readonly #answerKey = {};
   readonly #faultsKey = {};
+  /** What drafts became when they were last stamped. */
+  readonly #findings = new WeakMap<Draft, Finding>();
   /** Faults that were told, as rule and kind. */
   readonly #told = new Set<string>();
 
@@ -117,72 +136,111 @@ export class Linter {
   }
 
   *inspectSteps(report: Report, settings: Settings): Generator<void, LintResult> {
-    const drafts: Draft[] = [];
-    const faults: RuleFault[] = [];
-    const add = (said: Said): void => {
-      for (const draft of said.drafts) drafts.push(draft);
-      for (const fault of said.faults) faults.push(fault);
-    };
     const active = this.#active(report, settings);
-    for (const block of report.blocks) {
-      if (block.kind === 'blank' || block.kind === 'opaque') continue;
-      add(this.#onBlock(active, block));
-      yield;
-    }
+    const all: Said[] = [];
+    for (const part of report.parts) all.push(yield* this.#onPart(active, part));
     for (const section of report.sections) {
-      const first = section.heading ?? section.body[0];
-      if (!first) continue;
-      add(this.#onSection(active, section, first));
-      yield;
+      const kept = section.facts.get(this.#key) as Kept | undefined;
+      if (kept?.active === active) all.push(kept.said);
+      else {
+        all.push(this.#onSection(active, section));
+        yield;
+      }
     }
-    for (const activation of active.documents) {
-      add(this.#guard(activation, report, report.text.length));
-      yield;
-    }
-    report.facts.set(this.#faultsKey, faults);
-    return { ...this.#conclude(report, active, drafts), faults };
+    yield* this.#onReport(active, report, all);
+    const result = this.#conclude(
+      report,
+      active,
+      all.filter((said) => said !== SILENCE),
+    );
+    report.facts.set(this.#faultsKey, result.faults);
+    return result;
   }
 
-  #conclude(report: Report, active: Activations, drafts: readonly Draft[]): Omit<LintResult, 'faults'> {
-    const all = stamp(inTextOrder(report, drafts));
+  /** While nothing new was said the last answer holds: places move with their blocks, and blocks never change places. */
+  #conclude(report: Report, active: Activations, said: readonly Said[]): LintResult {
+    const last = report.lineage.get(this.#answerKey) as Answer | undefined;
+    const directives = directivesOf(report);
+    if (last?.active === active && directives.length + last.directives.length === 0 && sameItems(last.said, said))
+      return last.result;
+    const drafts: Draft[] = [];
+    const faults: RuleFault[] = [];
+    for (const one of said) {
+      for (const draft of one.drafts) drafts.push(draft);
+      for (const fault of one.faults) faults.push(fault);
+    }
+    const result = { ...this.#choose(report, active, drafts), faults };
+    report.lineage.set(this.#answerKey, { active, said, directives, result } satisfies Answer);
+    return result;
+  }
+
+  #choose(report: Report, active: Activations, drafts: readonly Draft[]): Omit<LintResult, 'faults'> {
+    const all = stamp(inTextOrder(report, drafts), this.#findings);
     const { kept, absorbed } = absorb(all);
     const { kept: shown, silenced, detections } = suppress(report, kept, this.#names, active.ran);
     const own = detections.flatMap(([rule, detection]) => {
       const { id } = rule.meta;
       return active.ran.has(id) ? [draftOf(rule, active.severities.get(id), detection)] : [];
     });
-    const findings = own.length === 0 ? shown : inTextOrder(report, [...shown, ...stamp(own)]);
+    const findings = own.length === 0 ? shown : inTextOrder(report, [...shown, ...stamp(own, this.#findings)]);
     return { findings, silenced, absorbed };
   }
 
+  *#onPart(active: Activations, part: Part): Generator<void, Said> {
+    const kept = part.facts.get(this.#key) as Kept | undefined;
+    if (kept?.active === active) return kept.said;
+    let all = SILENCE;
+    for (const block of part.blocks) {
+      if (block.kind === 'blank' || block.kind === 'opaque') continue;
+      const known = block.facts.get(this.#key) as Kept | undefined;
+      if (known?.active === active) all = together(all, known.said);
+      else {
+        all = together(all, this.#onBlock(active, block));
+        yield;
+      }
+    }
+    part.facts.set(this.#key, { active, said: all } satisfies Kept);
+    return all;
+  }
+
   #onBlock(active: Activations, block: Block): Said {
-    const kept = block.facts.get(this.#blockKey) as Kept | undefined;
-    if (kept?.active === active) return kept;
     const signature = signatureOf(block);
     const awake = active.blocks.filter(({ masks }) => wakes(masks, signature));
     const said = this.#all(awake, block, block.text.length);
-    block.facts.set(this.#blockKey, { active, ...said } satisfies Kept);
+    block.facts.set(this.#key, { active, said } satisfies Kept);
     return said;
   }
 
-  /** Kept with the first block of the section, as long as the same blocks follow. */
-  #onSection(active: Activations, section: Report['sections'][number], first: Block): Said {
-    const kept = first.facts.get(this.#sectionKey) as KeptSection | undefined;
-    if (kept?.active === active && sameBlocks(kept.body, section.body)) return kept;
-    const units = section.body.reduce((sum, { text }) => sum + text.length, first.text.length);
-    const said = this.#all(active.sections, section, units);
-    first.facts.set(this.#sectionKey, { active, ...said, body: section.body } satisfies KeptSection);
+  #onSection(active: Activations, section: Section): Said {
+    const classes = classesIn(section);
+    const awake = active.sections.filter(({ masks }) => classes.some((each) => wakes(masks, { classes: each })));
+    const units = section.body.reduce((sum, { text }) => sum + text.length, section.heading?.text.length ?? 0);
+    const said = this.#all(awake, section, units);
+    section.facts.set(this.#key, { active, said } satisfies Kept);
     return said;
+  }
+
+  /** A document rule runs where something that it reads is another object than before. */
+  *#onReport(active: Activations, report: Report, all: Said[]): Generator<void> {
+    const last = report.lineage.get(this.#key) as KeptDocument | undefined;
+    const rules: KeptDocument['rules'][number][] = [];
+    for (const [i, activation] of active.documents.entries()) {
+      const known = last?.active === active ? last.rules[i] : undefined;
+      const asleep = activation.masks.length > 0 && !report.parts.some((part) => wakes(activation.masks, part));
+      const read = asleep ? NOTHING_READ : activation.rule.reads?.(report);
+      const isSame = known?.read !== undefined && read !== undefined && sameItems(known.read, read);
+      const fresh = () => (asleep ? SILENCE : this.#guard(activation, report, report.text.length));
+      const said = isSame ? known.said : fresh();
+      rules.push({ read, said });
+      all.push(said);
+      if (!isSame) yield;
+    }
+    report.lineage.set(this.#key, { active, rules } satisfies KeptDocument);
   }
 
   #all<T>(activations: readonly ActivationOn<T>[], subject: T, units: number): Said {
     let all = SILENCE;
-    for (const activation of activations) {
-      const said = this.#guard(activation, subject, units);
-      if (said === SILENCE) continue;
-      all =
-        all === SILENCE ? said : { drafts: [...all.drafts, ...said.drafts], faults: [...all.faults, ...said.faults] };
-    }
+    for (const activation of activations) all = together(all, this.#guard(activation, subject, units));
     return all;
   }
 
@@ -242,8 +300,11 @@ export class Linter {
   }
 }
 
-const sameBlocks = (a: readonly Block[], b: readonly Block[]): boolean =>
-  a === b || (a.length === b.length && a.every((block, i) => block === b[i]));
+function together(a: Said, b: Said): Said {
+  if (a === SILENCE) return b;
+  if (b === SILENCE) return a;
+  return { drafts: [...a.drafts, ...b.drafts], faults: [...a.faults, ...b.faults] };
+}
 
 function inTextOrder<T extends Draft>(report: Report, drafts: readonly T[]): readonly T[] {
   const keyed = drafts.map((draft) => ({ draft, at: report.offsetOf(draft.place.block) + draft.place.start }));

@@ -80,9 +80,11 @@ export const abbreviationsOf: (block: Block) => readonly Abbreviation[] = blockF
   });
 });
 
-const WRITTEN = /〔[^〔〕]{0,12}〕[第\s\d]*号?/g;
+/** In 〔〕, or in other brackets that are read as those: a year of four digits and a serial. */
+const WRITTEN = /〔[^〔〕]{0,12}〕[第\s\d]*号?|[[【（(]\s?(?:19|20)\d{2}\s?[\]】）)]\s?\d{1,5}\s?号/g;
+const OTHER_BRACKETS = /^[[【（(]([^\]】）)]*)[\]】）)]/;
 
-/** A number in hexagonal brackets and what is wrong with its form. */
+/** A number in hexagonal brackets, or in those that are to be hexagonal, and what is wrong with its form. */
 export interface WrittenNumber extends DocumentNumber {
   /** How it should be written, undefined where it is well formed or blank. */
   readonly right: string | undefined;
@@ -93,12 +95,14 @@ const NO_NUMBERS: readonly WrittenNumber[] = [];
 /** Numbers with 〔〕 anywhere in a block (GB/T 9704—2012, 7.2.5). */
 export const writtenNumbersOf: (block: Block) => readonly WrittenNumber[] = blockFact((block) => {
   const { text } = block;
-  if (!text.includes('〔')) return NO_NUMBERS;
+  if (!/[〔[【（(]/.test(text)) return NO_NUMBERS;
   const numbers: WrittenNumber[] = [];
   for (const found of text.matchAll(WRITTEN)) {
     if (!/[\u4e00-\u9fa5A-Za-z]/.test(text.charAt(found.index - 1))) continue;
     const end = found.index + found[0].length;
-    numbers.push({ start: found.index, end, text: found[0], right: rightForm(found[0], text.charAt(end)) });
+    const read = found[0].replace(OTHER_BRACKETS, '〔$1〕');
+    const right = rightForm(read, text.charAt(end));
+    numbers.push({ start: found.index, end, text: found[0], right: right === read ? undefined : right });
   }
   return numbers;
 });

@@ -4,7 +4,8 @@ import { type Block, type Place, place } from '../syntax/block.js';
 import { itemsOf } from '../syntax/items.js';
 import { sentencesOf } from '../syntax/sentences.js';
 import { type HeadingEntry, headingTitle } from './headings.js';
-import { type Report, reportFact } from './report.js';
+import type { Part } from './parts.js';
+import { type Report, reportFact, steadyFact } from './report.js';
 
 export type CoverageState = 'found' | 'weak' | 'missing';
 export type CoveredBy = 'heading' | 'item' | 'sentence';
@@ -32,12 +33,12 @@ interface Kept<T> {
   readonly value: T;
 }
 
-/** A fact of a block that depends on a spec and the reporting year. */
-function kept<T>(block: Block, spec: SectionSpec, year: number | undefined, compute: () => T): T {
-  const known = block.facts.get(spec) as Kept<T> | undefined;
+/** A fact of a block or a part that depends on a spec and the reporting year. */
+function kept<T>({ facts }: Pick<Block, 'facts'>, spec: SectionSpec, year: number | undefined, compute: () => T): T {
+  const known = facts.get(spec) as Kept<T> | undefined;
   if (known && known.year === year) return known.value;
   const value = compute();
-  block.facts.set(spec, { year, value } satisfies Kept<T>);
+  facts.set(spec, { year, value } satisfies Kept<T>);
   return value;
 }
 
@@ -60,29 +61,31 @@ function headingIs({ block, parent }: HeadingEntry, spec: SectionSpec, year: num
 }
 
 /** The headings of a report with the sections that they are by their words. */
-export const namedHeadings: (report: Report) => readonly NamedHeading[] = reportFact((report) => {
-  const { sections } = report.profile.profile;
-  const first = report.headings[0]?.block;
-  const known = first?.facts.get(NAMED) as KeptNames | undefined;
+export const namedHeadings: (report: Report) => readonly NamedHeading[] = steadyFact(
   // The list of headings is the same object while no heading is touched.
-  if (known && known.headings === report.headings && known.sections === sections && known.year === report.year)
-    return known.named;
-  const named: NamedHeading[] = [];
-  for (const entry of report.headings) {
-    const specs = specsOf(entry, sections, report.year);
-    named.push({ ...entry, specs, direction: directionOf(specs, named[entry.parent]?.direction) });
-  }
-  first?.facts.set(NAMED, { headings: report.headings, sections, year: report.year, named } satisfies KeptNames);
+  ({ headings, profile, year }) => [headings, profile.profile.sections, year],
+  ({ headings, profile, year }) => {
+    const named: NamedHeading[] = [];
+    for (const entry of headings)
+      named.push(namedHeading(entry, specsOf(entry, profile.profile.sections, year), named[entry.parent]?.direction));
+    return named;
+  },
+);
+
+/** The same object while the same heading stands at the same place; kept with its block. */
+function namedHeading(entry: HeadingEntry, specs: readonly SectionSpec[], around: Direction | undefined): NamedHeading {
+  const { facts } = entry.block;
+  const direction = directionOf(specs, around);
+  const known = facts.get(namedHeading) as KeptName | undefined;
+  if (known?.entry === entry && known.named.specs === specs && known.named.direction === direction) return known.named;
+  const named = { ...entry, specs, direction };
+  facts.set(namedHeading, { entry, named } satisfies KeptName);
   return named;
-});
+}
 
-const NAMED = Symbol('named headings');
-
-interface KeptNames {
-  readonly headings: readonly HeadingEntry[];
-  readonly sections: readonly SectionSpec[];
-  readonly year: number | undefined;
-  readonly named: readonly NamedHeading[];
+interface KeptName {
+  readonly entry: HeadingEntry;
+  readonly named: NamedHeading;
 }
 
 interface KeptSpecs {
@@ -113,11 +116,21 @@ function directionOf(specs: readonly SectionSpec[], around: Direction | undefine
   return ahead ? (back ? 'both' : 'ahead') : 'back';
 }
 
+/** The heading that covers each section of the profile, if one does. */
+const coveringHeadings = steadyFact(
+  (report) => [namedHeadings(report), report.profile.profile.sections],
+  (report) => {
+    const headings = namedHeadings(report);
+    return report.profile.profile.sections.map((spec) => headings.find((entry) => coveredBy(entry, spec, headings)));
+  },
+);
+
 /** Each section of the report's profile and where it stands. */
 export const coverageOf: (report: Report) => readonly Coverage[] = reportFact((report) => {
   const headings = namedHeadings(report);
-  return report.profile.profile.sections.map((spec) => {
-    const heading = headings.find((entry) => coveredBy(entry, spec, headings));
+  const covering = coveringHeadings(report);
+  return report.profile.profile.sections.map((spec, i) => {
+    const heading = covering[i];
     if (heading) return { spec, state: 'found', by: 'heading', place: headingPlace(heading.block) };
     const weak = spec.residual ? proseWithoutHeading(report, headings) : weaklyCovered(report, headings, spec);
     return weak ? { spec, ...weak } : { spec, state: 'missing', by: undefined, place: undefined };
@@ -173,17 +186,25 @@ interface Found {
 function weaklyCovered(report: Report, headings: readonly NamedHeading[], spec: SectionSpec): Found | undefined {
   let current = -1;
   let sentence: Place | undefined;
-  for (const [i, block] of report.blocks.entries()) {
-    while (headings[current + 1] && (headings[current + 1]?.index ?? 0) <= i) current++;
-    if (block.body.end <= block.body.start || block.kind === 'table-row') continue;
-    const inside = headings[current];
-    if (inside && !mayTouch(inside, spec, headings)) continue;
-    const { item, first } = kept(block, spec, report.year, () => touchesIn(block, spec, report.year));
-    if (item) return { state: 'weak', by: 'item', place: place(block, item.start, item.end) };
-    if (first && !sentence) sentence = place(block, first.start, first.end);
-  }
+  for (const part of report.parts)
+    for (const { block, item, first } of kept(part, spec, report.year, () => touchingIn(part, spec, report.year))) {
+      const index = report.indexOf(block);
+      while (headings[current + 1] && (headings[current + 1]?.index ?? 0) <= index) current++;
+      const inside = headings[current];
+      if (inside && !mayTouch(inside, spec, headings)) continue;
+      if (item) return { state: 'weak', by: 'item', place: place(block, item.start, item.end) };
+      if (first && !sentence) sentence = place(block, first.start, first.end);
+    }
   return sentence && { state: 'weak', by: 'sentence', place: sentence };
 }
+
+/** The blocks of a part that touch on a section. */
+const touchingIn = ({ blocks }: Part, spec: SectionSpec, year: number | undefined): readonly Touching[] =>
+  blocks.flatMap((block) => {
+    if (block.body.end <= block.body.start || block.kind === 'table-row') return [];
+    const { item, first } = kept(block, spec, year, () => touchesIn(block, spec, year));
+    return item || first ? [{ block, item, first }] : [];
+  });
 
 function mayTouch(inside: NamedHeading, spec: SectionSpec, headings: readonly NamedHeading[]): boolean {
   if (spec.looks === 'back' && inside.direction === 'ahead') return false;
@@ -194,6 +215,10 @@ function mayTouch(inside: NamedHeading, spec: SectionSpec, headings: readonly Na
 interface Touches {
   readonly item: Match | undefined;
   readonly first: Match | undefined;
+}
+
+interface Touching extends Touches {
+  readonly block: Block;
 }
 
 function touchesIn(block: Block, spec: SectionSpec, year: number | undefined): Touches {

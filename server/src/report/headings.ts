@@ -46,6 +46,10 @@ export function headingsOf(blocks: readonly Block[]): HeadingEntry[] {
   return found;
 }
 
+/** The same headings where one block took the place of another with the same kind of mark. */
+export const replaceInHeadings = (headings: readonly HeadingEntry[], before: Block, after: Block): HeadingEntry[] =>
+  headings.map((entry) => (entry.block === before ? { ...entry, block: after } : entry));
+
 export const headingTitle = ({ text, heading }: Block): string =>
   heading ? text.slice(heading.title.start, heading.title.end) : '';
 

@@ -10,8 +10,9 @@ import { plainCutter } from '../syntax/plain.js';
 import { isLowSurrogate } from '../text/chars.js';
 import { type Line, linesOf, updateLines } from '../text/lines.js';
 import type { Span } from '../text/span.js';
-import { headingsOf } from './headings.js';
+import { headingsOf, replaceInHeadings } from './headings.js';
 import { outlineOf } from './outline.js';
+import { type Part, Places, partsOf } from './parts.js';
 import { chosen, recognise } from './recognise.js';
 import type { Report, TextFormat } from './report.js';
 import { replaceInSections, sectionsOf } from './sections.js';
@@ -35,8 +36,9 @@ class ParsedReport implements Report {
   readonly headings: Report['headings'];
   readonly profile: Report['profile'];
   readonly facts = new Map<unknown, unknown>();
-  #starts: readonly number[] | undefined;
-  #indexes: ReadonlyMap<Block, number> | undefined;
+  readonly parts: readonly Part[];
+  readonly lineage: Map<unknown, unknown>;
+  #places: Places | undefined;
   #outline: Report['outline'] | undefined;
 
   constructor(
@@ -48,14 +50,20 @@ class ParsedReport implements Report {
     readonly wanted: string | undefined,
     readonly profiles: readonly Profile[],
     readonly origin: Origin | undefined,
-    edit?: { readonly earlier: ParsedReport; readonly replaced: Replacement },
+    earlier?: ParsedReport,
+    replaced?: Replacement,
   ) {
+    this.parts = partsOf(blocks, earlier?.parts);
+    this.lineage = earlier?.lineage ?? new Map();
     this.title = blocks.find((block) => block.kind === 'title');
     this.year = reportingYear(blocks, this.title);
-    this.sections = edit
-      ? replaceInSections(edit.earlier.sections, edit.replaced.before, edit.replaced.after)
-      : sectionsOf(blocks);
-    this.headings = edit && !edit.replaced.after.heading ? edit.earlier.headings : headingsOf(blocks);
+    const edit = earlier && replaced;
+    this.sections = edit ? replaceInSections(earlier.sections, replaced.before, replaced.after) : sectionsOf(blocks);
+    this.headings = !edit
+      ? headingsOf(blocks)
+      : replaced.after.heading
+        ? replaceInHeadings(earlier.headings, replaced.before, replaced.after)
+        : earlier.headings;
     const general = profiles.find(({ id }) => id === GENERAL.id) ?? GENERAL;
     this.profile =
       wanted === undefined
@@ -74,24 +82,15 @@ class ParsedReport implements Report {
   }
 
   offsetOf(block: Block): number {
-    return this.#offsets()[this.indexOf(block)] ?? 0;
+    return this.#placed().offsetOf(block);
   }
 
   indexOf(block: Block): number {
-    this.#indexes ??= new Map(this.blocks.map((known, i) => [known, i]));
-    return this.#indexes.get(block) ?? -1;
+    return this.#placed().indexOf(block);
   }
 
-  #offsets(): readonly number[] {
-    if (this.#starts) return this.#starts;
-    const starts: number[] = [];
-    let offset = 0;
-    for (const { chunk } of this.blocks) {
-      starts.push(offset);
-      offset += chunk.source.length + chunk.terminator.length;
-    }
-    this.#starts = starts;
-    return starts;
+  #placed(): Places {
+    return (this.#places ??= new Places(this.parts));
   }
 
   rangeOf({ block, start, end }: Place): Span {
@@ -105,16 +104,8 @@ class ParsedReport implements Report {
 
   placeAt(at: number): { block: Block; offset: number } {
     const offset = Math.max(0, Math.min(at, this.text.length));
-    const starts = this.#offsets();
-    let low = 0;
-    let high = this.blocks.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    const block = this.blocks[low] as Block;
-    const inSource = Math.min(offset - (starts[low] ?? 0), block.chunk.source.length);
+    const { block, start } = this.#placed().blockAt(offset);
+    const inSource = Math.min(offset - start, block.chunk.source.length);
     const logical = Math.min(block.chunk.map ? toLogical(block.chunk.map, inSource) : inSource, block.text.length);
     return { block, offset: isLowSurrogate(block.text.charCodeAt(logical)) ? Math.max(0, logical - 1) : logical };
   }
@@ -160,12 +151,6 @@ export function parseReport(text: string, options: ParseOptions, previous?: Repo
   const earlier = before && update && { ...update, chunks: before.chunks, lines: before.lines.length };
   const chunks = cutLines(lines, CUTTERS[format], earlier);
   const replaced = before && replaceOne(chunks, before);
-  if (!before || !replaced)
-    return new ParsedReport(text, format, lines, chunks, classify(chunks), profile, profiles, origin);
-  const blocks = [...before.blocks];
-  blocks[replaced.index] = replaced.after;
-  return new ParsedReport(text, format, lines, chunks, blocks, profile, profiles, origin, {
-    earlier: before,
-    replaced,
-  });
+  const blocks = before && replaced ? before.blocks.with(replaced.index, replaced.after) : classify(chunks);
+  return new ParsedReport(text, format, lines, chunks, blocks, profile, profiles, origin, before, replaced);
 }

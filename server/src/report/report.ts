@@ -1,8 +1,10 @@
 import type { Layout, Origin } from '../layout/model.js';
 import type { ProfileChoice } from '../profiles/profile.js';
-import type { Block, Place } from '../syntax/block.js';
+import type { Block, BlockKind, Place } from '../syntax/block.js';
+import { signatureOf } from '../syntax/signature.js';
 import type { Span } from '../text/span.js';
 import type { HeadingEntry } from './headings.js';
+import { gather, type Part, sameItems } from './parts.js';
 
 export type TextFormat = 'text' | 'markdown';
 
@@ -23,11 +25,16 @@ export interface OutlineNode {
   readonly children: readonly OutlineNode[];
 }
 
-/** A heading with the blocks that follow it up to the next heading of any level; the first section has no heading. */
+/**
+ * A heading with the blocks that follow it up to the next heading of any level; the first section has no heading.
+ * The same object while its blocks are the same.
+ */
 export interface Section {
   readonly heading: Block | undefined;
   /** Run-in bodies included: the heading block itself stands first where it has a body. */
   readonly body: readonly Block[];
+  /** What was learnt of it under some circumstances, by whoever learnt it. */
+  readonly facts: Map<unknown, unknown>;
 }
 
 /** The parsed report: an immutable value. */
@@ -39,6 +46,8 @@ export interface Report {
   /** The Word file that it was read from. */
   readonly origin: Origin | undefined;
   readonly blocks: readonly Block[];
+  /** The blocks in parts, which live on while their blocks do. */
+  readonly parts: readonly Part[];
   readonly outline: readonly OutlineNode[];
   readonly sections: readonly Section[];
   /** The headings in text order with their nesting. */
@@ -49,6 +58,8 @@ export interface Report {
   readonly profile: ProfileChoice;
   /** What was learnt from this report as a whole: {@link reportFact}. */
   readonly facts: Map<unknown, unknown>;
+  /** What was learnt last, from this version of the text or one before it; shared with all of them. */
+  readonly lineage: Map<unknown, unknown>;
   /** Source offset of the first unit of a block. */
   offsetOf(block: Block): number;
   indexOf(block: Block): number;
@@ -65,3 +76,40 @@ export function reportFact<T>(compute: (report: Report) => T): (report: Report) 
     return report.facts.get(compute) as T;
   };
 }
+
+/**
+ * The same for a function that looks at nothing but what `reads` gives: its result passes on from version to version of
+ * the text while each of that is the same object (or value).
+ */
+export function steadyFact<T>(
+  reads: (report: Report) => readonly unknown[],
+  compute: (report: Report) => T,
+): (report: Report) => T {
+  return (report) => {
+    const read = reads(report);
+    const known = report.lineage.get(compute) as { readonly read: readonly unknown[]; readonly fact: T } | undefined;
+    if (known && sameItems(known.read, read)) return known.fact;
+    const fact = compute(report);
+    report.lineage.set(compute, { read, fact });
+    return fact;
+  };
+}
+
+/** The same for a pure function of one section; the result lives as long as the section. */
+export function sectionFact<T>(compute: (section: Section) => T): (section: Section) => T {
+  return (section) => {
+    if (!section.facts.has(compute)) section.facts.set(compute, compute(section));
+    return section.facts.get(compute) as T;
+  };
+}
+
+/** The classes of units that stand together in one of its blocks, each combination once. */
+export const classesIn: (section: Section) => readonly number[] = sectionFact(({ heading, body }) => {
+  const all = new Set(body.map((block) => signatureOf(block).classes));
+  if (heading) all.add(signatureOf(heading).classes);
+  return [...all];
+});
+
+/** All blocks of a kind, in text order. */
+export const blocksOf = (kind: BlockKind): ((report: Report) => readonly Block[]) =>
+  gather((block) => (block.kind === kind ? [block] : []));

@@ -1,17 +1,44 @@
-import type { Block, BlockKind } from '../syntax/block.js';
+import { type Block, type BlockKind, blockFact } from '../syntax/block.js';
+import { sameItems } from './parts.js';
 import type { Section } from './report.js';
 
 const BODY: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'table-row', 'note']);
 
+/** Is prose of a section in it? */
+export const isInBody = ({ kind, body }: Block): boolean =>
+  kind === 'heading' ? body.end > body.start : BODY.has(kind);
+
+/** The newest section that a block begins. */
+const begunBy: (block: Block) => { section: Section | undefined } = blockFact(() => ({ section: undefined }));
+
+/** The section with these blocks; the one that is known where its blocks are the same. */
+function sectionOf(heading: Block | undefined, body: readonly Block[]): Section {
+  const first = heading ?? body[0];
+  const begun = first && begunBy(first);
+  const known = begun?.section;
+  if (known && known.heading === heading && sameItems(known.body, body)) return known;
+  const section: Section = { heading, body, facts: new Map() };
+  if (begun) begun.section = section;
+  return section;
+}
+
 /** Headings with the prose up to the next one; a run-in heading stands first in its own body. */
 export function sectionsOf(blocks: readonly Block[]): Section[] {
-  const sections: { heading: Block | undefined; body: Block[] }[] = [{ heading: undefined, body: [] }];
+  const sections: Section[] = [];
+  let heading: Block | undefined;
+  let body: Block[] = [];
+  const close = (): void => {
+    if (heading || body.length > 0) sections.push(sectionOf(heading, body));
+  };
   for (const block of blocks) {
-    if (block.kind === 'heading')
-      sections.push({ heading: block, body: block.body.end > block.body.start ? [block] : [] });
-    else if (BODY.has(block.kind)) sections.at(-1)?.body.push(block);
+    if (block.kind === 'heading') {
+      close();
+      heading = block;
+      body = block.body.end > block.body.start ? [block] : [];
+    } else if (BODY.has(block.kind)) body.push(block);
   }
-  return sections.filter(({ heading, body }) => heading || body.length > 0);
+  close();
+  return sections;
 }
 
 /** The same sections with one block in the place of another; sections without it stay the same objects. */
@@ -19,7 +46,7 @@ export function replaceInSections(sections: readonly Section[], before: Block, a
   const swap = (block: Block): Block => (block === before ? after : block);
   return sections.map((section) =>
     section.heading === before || section.body.includes(before)
-      ? { heading: section.heading && swap(section.heading), body: section.body.map(swap) }
+      ? sectionOf(section.heading && swap(section.heading), section.body.map(swap))
       : section,
   );
 }

@@ -143,12 +143,21 @@ export interface BlockRule<S> extends RuleBase<S> {
 /** Sees one section: a heading and the blocks up to the next heading. */
 export interface SectionRule<S> extends RuleBase<S> {
   readonly scope: 'section';
+  /** What must stand in one of its blocks for the rule to find anything; it sleeps on all other sections. */
+  readonly wakes?: Trigger;
   detect(section: Section, context: Context): Iterable<Detection<S>>;
 }
 
 /** Sees the whole report through facts that are kept with its blocks; never reads raw text of all blocks anew. */
 export interface DocumentRule<S> extends RuleBase<S> {
   readonly scope: 'document';
+  /** What must stand in one block of the report for the rule to find anything. */
+  readonly wakes?: Trigger;
+  /**
+   * All that it looks at in a report: while each is the same object, so are the findings. Without it the rule runs
+   * after every edit.
+   */
+  readonly reads?: (report: Report) => readonly unknown[];
   detect(report: Report, context: Context): Iterable<Detection<S>>;
 }
 

@@ -1,5 +1,6 @@
 import { quantitiesOf } from '../figures/quantities.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import type { Quantity } from '../quantity/quantity.js';
 import { citationsOf } from '../report/citations.js';
 import type { Report } from '../report/report.js';
 import { type Block, isLeftOut } from '../syntax/block.js';
@@ -30,6 +31,9 @@ export function tokensIn(report: Report, lexicon: Lexicon, range: Span): Token[]
   return tokens;
 }
 
+/** 第一责任人, 第三方: an ordinal in 汉字 is part of a word. */
+const isWord = ({ class: kind, text }: Quantity): boolean => kind === 'ordinal' && !/[\d０-９]/u.test(text);
+
 function inBlock(block: Block, lexicon: Lexicon, year: number | undefined): Token[] {
   if (block.kind === 'directive' || isLeftOut(block.kind))
     return [{ start: 0, end: block.text.length, type: 'comment', deprecated: false }];
@@ -44,7 +48,8 @@ function inBlock(block: Block, lexicon: Lexicon, year: number | undefined): Toke
     const law = match && 'law' in match ? match.law : undefined;
     tokens.push({ start, end, type: 'string', deprecated: law !== undefined && law.status !== 'current' });
   }
-  for (const { start, end } of quantitiesOf(block)) tokens.push({ start, end, type: 'number', deprecated: false });
+  for (const quantity of quantitiesOf(block))
+    if (!isWord(quantity)) tokens.push({ start: quantity.start, end: quantity.end, type: 'number', deprecated: false });
   tokens.sort((a, b) => a.start - b.start || b.end - a.end);
   let end = 0;
   return tokens.filter((token) => {

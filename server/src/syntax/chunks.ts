@@ -13,6 +13,16 @@ export interface ShapedChunk extends Chunk {
   /** What the chunks before it left open, as its cutter writes it. */
   readonly state: string;
   readonly roles: Map<string, Block>;
+  /** What was learnt from it alone: {@link chunkFact}. */
+  readonly facts: Map<unknown, unknown>;
+}
+
+/** Makes `compute`, a pure function of one chunk, remember its result with the chunk. */
+export function chunkFact<T>(compute: (chunk: ShapedChunk) => T): (chunk: ShapedChunk) => T {
+  return (chunk) => {
+    if (!chunk.facts.has(compute)) chunk.facts.set(compute, compute(chunk));
+    return chunk.facts.get(compute) as T;
+  };
 }
 
 /** What a cutter says of a chunk. */
@@ -36,7 +46,19 @@ export function makeChunk(lines: readonly Line[], state: string, parts: ChunkPar
   const terminator = lines.at(-1)?.terminator ?? '';
   const shape = shapeOf(text);
   const adjusted = depth > 0 || hint ? { ...shape, depth, hint: hint ?? shape.hint } : shape;
-  return { source, terminator, text, map, verbatim, lines, shape: adjusted, opaque, state, roles: new Map() };
+  return {
+    source,
+    terminator,
+    text,
+    map,
+    verbatim,
+    lines,
+    shape: adjusted,
+    opaque,
+    state,
+    roles: new Map(),
+    facts: new Map(),
+  };
 }
 
 /** The block of a chunk in a role, made once; `heading` says what is its mark and title. */

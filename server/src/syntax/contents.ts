@@ -1,4 +1,5 @@
 import { narrowDigits } from '../text/chars.js';
+import { chunkFact } from './chunks.js';
 import { LONGEST_HINT } from './hints.js';
 import type { Entry } from './roles.js';
 
@@ -14,11 +15,14 @@ const isWord = (entry: Entry): boolean =>
   /^[【[（(]?\s*(?:目[\s　]*[录次]|CONTENTS)\s*[】\])）]?$/i.test(textOf(entry));
 
 /** What a line of contents has in common with the heading that it stands for: no leaders, no page, no blanks. */
-const keyOf = (entry: Entry): string =>
-  narrowDigits(textOf(entry))
+const keyOf = (entry: Entry): string => keyOfChunk(entry.chunk);
+
+const keyOfChunk = chunkFact(({ text, shape }) =>
+  narrowDigits(text.slice(shape.start, shape.end))
     .replace(/\s*(?:PAGEREF|HYPERLINK).*$/, '')
     .replace(/[\s　]*(?:[.．…·•⋯_﹒‥-]{2,}[\s　]*|[\s　\t]+)[（(]?\d{1,3}[)）]?$/, '')
-    .replace(/[\s　*#]+/g, '');
+    .replace(/[\s　*#]+/g, ''),
+);
 
 /** A line that may stand in a table of contents: short, no sentence. */
 const mayBeLine = ({ shape, role }: Entry): boolean =>

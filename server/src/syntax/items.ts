@@ -1,6 +1,7 @@
 import { isBlank, isDigit, isHan, skipBlanks } from '../text/chars.js';
 import type { Span } from '../text/span.js';
 import { type Block, blockFact } from './block.js';
+import { isFullStop } from './full-stop.js';
 import { hanNumber, toHan } from './marks.js';
 
 /** 一是 · 第一， · 首先 · ① · 1. inside a sentence. */
@@ -53,6 +54,8 @@ function diAt(text: string, from: number, at: number): Candidate | undefined {
   while (end - at < 4 && NUMERALS.includes(text[end] ?? ' ')) end++;
   const number = hanNumber(text.slice(at + 1, end));
   if (number === null || !/[，,、]/.test(text[end] ?? '') || !opensClause(text, from, at, true)) return undefined;
+  // “创新百强区”第二、“工业百强区”第六: a place in a contest, no item.
+  if ('”"）)'.includes(text[at - 1] ?? ' ') && !/[。；！？]/.test(text[at - 2] ?? '')) return undefined;
   // 第一、二轮 and 第一，二，三产业 are numbers in a row.
   if (NUMERALS.includes(text[end + 1] ?? ' ')) return undefined;
   return { family: 'di', number, start: at, markEnd: end, titleStart: afterComma(text, end), glued: false };
@@ -104,15 +107,18 @@ function candidatesOf(text: string, from: number, to: number): Candidate[] {
   return found;
 }
 
+/** ① and 1. support one another: a run that changes its style is still a run. */
+const seriesOf = (family: ItemFamily, number: number): string => `${family === 'circled' ? 'arabic' : family}${number}`;
+
 /** Keeps the marks that their own series supports: a glued one needs a successor or a predecessor, 1. inside a sentence a run from 1. */
 function supported(candidates: readonly Candidate[]): Candidate[] {
-  const firm = new Set(candidates.filter(({ glued }) => !glued).map(({ family, number }) => `${family}${number}`));
+  const firm = new Set(candidates.filter(({ glued }) => !glued).map(({ family, number }) => seriesOf(family, number)));
   const before = new Set<string>();
   return candidates.filter(({ family, number, glued }) => {
-    const hasNext = firm.has(`${family}${number + 1}`);
-    const follows = before.has(`${family}${number - 1}`);
-    before.add(`${family}${number}`);
-    if (glued) return hasNext || firm.has(`${family}${number - 1}`);
+    const hasNext = firm.has(seriesOf(family, number + 1));
+    const follows = before.has(seriesOf(family, number - 1));
+    before.add(seriesOf(family, number));
+    if (glued) return hasNext || firm.has(seriesOf(family, number - 1));
     if (family !== 'arabic' && family !== 'circled') return true;
     return number === 1 ? hasNext : follows;
   });
@@ -123,7 +129,7 @@ const TITLE_STOPS = '。；：;:｡！？!?';
 /** End of a title that begins at `start`: before the first stop that is not inside a number, else `end`. */
 function stopAfter(text: string, start: number, end: number, stops: string): number {
   for (let i = start; i < end; i++) {
-    if (!stops.includes(text[i] ?? '')) continue;
+    if (text[i] === '.' ? !isFullStop(text, i) : !stops.includes(text[i] ?? '')) continue;
     if (text[i] === ':' && isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1))) continue;
     return i;
   }

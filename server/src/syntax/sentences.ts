@@ -1,8 +1,9 @@
 import { isDigit, isHan, skipBlanks, trimEnd } from '../text/chars.js';
-import type { Span } from '../text/span.js';
+import { firstFrom, type Span } from '../text/span.js';
 import { type Block, blockFact } from './block.js';
+import { isFullStop } from './full-stop.js';
 import { opaqueOf } from './opaque.js';
-import { pairsOf } from './pairs.js';
+import { type Pair, pairsOf } from './pairs.js';
 import { signsOf } from './signs.js';
 
 /** What ends a clause, in its full-width form; empty at the end of the block. */
@@ -38,20 +39,17 @@ const STOPS: Readonly<Record<string, Stop>> = {
 
 const UNITS: ReadonlySet<number> = new Set([...Object.keys(STOPS), '.'].map((c) => c.charCodeAt(0)));
 
-const endsSentence = (stop: Stop): boolean => stop === '。' || stop === '！' || stop === '？';
+export const endsSentence = (stop: Stop): boolean => stop === '。' || stop === '！' || stop === '？';
 
-function stopAt(text: string, at: number): Stop | undefined {
+/** The stop that stands at an offset; undefined where the sign there ends no clause. */
+export function stopAt(text: string, at: number): Stop | undefined {
   const c = text[at] ?? '';
   if (c !== '.') {
     // 8:30 is no clause, even where it is part of no opaque span.
     if (c === ':' && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) return undefined;
     return STOPS[c];
   }
-  // A half-width full stop behind 汉字 or a closing mark.
-  const before = text.charCodeAt(at - 1);
-  return (isHan(before) || '”）)》"%'.includes(text[at - 1] ?? ' ')) && text[at + 1] !== '.' && text[at - 1] !== '.'
-    ? '。'
-    : undefined;
+  return isFullStop(text, at) ? '。' : undefined;
 }
 
 /** A sentence inside a quotation that closes with it ends the outer one too, unless the text goes on: ”的, ”，. */
@@ -108,8 +106,15 @@ class Splitter {
   }
 }
 
+export interface Cutting {
+  /** Pairs of marks whose stops count as if the marks were not there. */
+  readonly through?: (pair: Pair) => boolean;
+  /** Stretches in which no stop counts, in text order: figures. */
+  readonly solid?: readonly Span[];
+}
+
 /** Cuts part of a block into sentences and clauses; stops inside pairs of marks and inside opaque spans do not count. */
-export function sentencesWithin(block: Block, range: Span): readonly Sentence[] {
+export function sentencesWithin(block: Block, range: Span, { through, solid = [] }: Cutting = {}): readonly Sentence[] {
   const { text } = block;
   const opaque = opaqueOf(block);
   // Only pairs that lie in the range; one that contains it does not hide its stops.
@@ -118,12 +123,13 @@ export function sentencesWithin(block: Block, range: Span): readonly Sentence[] 
   let done = range.start;
   let nextPair = 0;
   let nextOpaque = 0;
+  let nextSolid = solid.length === 0 ? 0 : firstFrom(solid, range.start);
   for (const at of signsOf(block)) {
     if (at < done || at < range.start) continue;
     if (at >= range.end) break;
     while ((pairs[nextPair]?.start ?? Number.POSITIVE_INFINITY) < at) nextPair++;
     const pair = pairs[nextPair];
-    if (pair?.start === at) {
+    if (pair?.start === at && !through?.(pair)) {
       done = pair.end;
       if (pair.kind === 'quote' && closesWithQuote(text, pair.end, range.end)) {
         splitter.clause(pair.end, '', 0);
@@ -134,6 +140,8 @@ export function sentencesWithin(block: Block, range: Span): readonly Sentence[] 
     if (!UNITS.has(text.charCodeAt(at))) continue;
     while ((opaque[nextOpaque]?.end ?? Number.POSITIVE_INFINITY) <= at) nextOpaque++;
     if ((opaque[nextOpaque]?.start ?? Number.POSITIVE_INFINITY) <= at) continue;
+    while ((solid[nextSolid]?.end ?? Number.POSITIVE_INFINITY) <= at) nextSolid++;
+    if ((solid[nextSolid]?.start ?? Number.POSITIVE_INFINITY) <= at) continue;
     const stop = stopAt(text, at);
     if (stop !== undefined) done = splitter.stop(at, stop);
   }

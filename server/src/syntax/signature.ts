@@ -1,5 +1,6 @@
 import { numeralClass } from '../quantity/numerals.js';
 import { isHan } from '../text/chars.js';
+import { TRADITIONAL } from '../text/traditional.js';
 import { type Block, blockFact } from './block.js';
 
 /** Classes of units that tell at a glance what a block can be about. A unit may be of several. */
@@ -23,8 +24,18 @@ const CLASSES = {
   year: '年',
   month: '月',
   thousand: '千百',
+  /** Corner brackets in the place of quotation marks. */
+  corner: '「」『』﹝﹞﹁﹂',
+  /** Full-width digits. */
+  wide: '０１２３４５６７８９',
+  /** Half-width marks that stand for full-width ones. */
+  narrow: ',;:!?.()"',
+  /** Characters that are only traditional. */
+  traditional: TRADITIONAL,
+  /** Letters that are written in the place of digits. */
+  lookalike: 'OoОlIｌＩＯ',
   blank: ' \t\u00a0\u3000\v\f\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f\ufeff',
-} as const;
+} as const satisfies Readonly<Record<string, string>>;
 
 export type CharClass = keyof typeof CLASSES;
 
@@ -32,16 +43,23 @@ const NAMES = Object.keys(CLASSES) as readonly CharClass[];
 
 const bitOf = (name: CharClass): number => 1 << NAMES.indexOf(name);
 
-/** Bits of the classes of each unit. */
-const BITS = new Uint16Array(0x10000);
-for (const name of NAMES)
-  for (let i = 0; i < CLASSES[name].length; i++) {
-    const unit = CLASSES[name].charCodeAt(i);
-    BITS[unit] = (BITS[unit] ?? 0) | bitOf(name);
-  }
+/** What a unit is: an index of {@link KINDS}, one more where it is no 汉字. */
+const KIND_OF = new Uint8Array(0x10000);
+/** Bits of classes that units have together, twice: of 汉字 and of others. */
+const KINDS: number[] = [];
 
-for (let unit = 0; unit < BITS.length; unit++)
-  if (numeralClass(unit) === 2) BITS[unit] = (BITS[unit] ?? 0) | bitOf('numeral');
+{
+  const bits = new Map<number, number>();
+  const add = (unit: number, name: CharClass) => bits.set(unit, (bits.get(unit) ?? 0) | bitOf(name));
+  for (const name of NAMES) for (let i = 0; i < CLASSES[name].length; i++) add(CLASSES[name].charCodeAt(i), name);
+  for (let unit = 0; unit < KIND_OF.length; unit++) {
+    if (numeralClass(unit) === 2) add(unit, 'numeral');
+    const classes = bits.get(unit) ?? 0;
+    let kind = KINDS.indexOf(classes);
+    if (kind < 0) kind = KINDS.push(classes, classes) - 2;
+    KIND_OF[unit] = isHan(unit) ? kind : kind + 1;
+  }
+}
 
 /** What one pass over a block's text finds. */
 export interface Signature {
@@ -55,9 +73,10 @@ export const signatureOf: (block: Block) => Signature = blockFact(({ text }) => 
   const signs: number[] = [];
   let classes = 0;
   for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    classes |= BITS[unit] ?? 0;
-    if (!isHan(unit)) signs.push(i);
+    const kind = KIND_OF[text.charCodeAt(i)] ?? 0;
+    if (kind === 0) continue;
+    classes |= KINDS[kind] ?? 0;
+    if (kind & 1) signs.push(i);
   }
   return { classes, signs };
 });
@@ -69,7 +88,7 @@ export type Trigger = readonly (CharClass | readonly CharClass[])[];
 export const masksOf = (trigger: Trigger): readonly number[] =>
   trigger.map((entry) => [entry].flat().reduce((mask, name) => mask | bitOf(name), 0));
 
-export function wakes(masks: readonly number[], { classes }: Signature): boolean {
+export function wakes(masks: readonly number[], { classes }: Pick<Signature, 'classes'>): boolean {
   for (const mask of masks) if ((classes & mask) === 0) return false;
   return true;
 }

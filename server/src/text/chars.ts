@@ -39,6 +39,13 @@ export function trimEnd(text: string, end = text.length, start = 0): number {
   return i;
 }
 
+/** The next unit from `at` on that is no blank, in steps of `by`; NaN at the end. */
+export function unitNear(text: string, at: number, by: 1 | -1): number {
+  let i = at;
+  while (isBlank(text.charCodeAt(i))) i += by;
+  return text.charCodeAt(i);
+}
+
 const WIDE_DIGITS = /[０-９]/g;
 
 /** Full-width digits as ASCII; the length stays. */

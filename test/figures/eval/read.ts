@@ -1,3 +1,9 @@
+import type { Score } from '../../../server/src/figures/evidence.js';
+import { statementsBy } from '../../../server/src/figures/index.js';
+import type { Figure } from '../../../server/src/figures/statement.js';
+import { holds } from '../../../server/src/figures/verdict.js';
+import { formulaText } from '../../../server/src/figures/wording.js';
+import { parseReport } from '../../../server/src/report/parse.js';
 import { figuresOfText } from '../../../server/src/service/api.js';
 import { createReportService, type ReportService } from '../../../server/src/service/service.js';
 
@@ -13,7 +19,7 @@ export interface Read {
 }
 
 /** The passage stands as the only body line of a small report, so that it is judged by itself. */
-const BEFORE = '工作情况通报\n\n一、基本情况\n';
+export const BEFORE = '工作情况通报\n\n一、基本情况\n';
 
 /** Statements of a passage between `before` and `after`, with offsets in the passage; others are left out. */
 export function readPassage(
@@ -40,6 +46,22 @@ export function readPassage(
     });
     return [{ kind, holds, formula, stated: range, operands: own }];
   });
+}
+
+/** The same by other weights than those that were learnt; statements of one paragraph only. */
+export function readBy(text: string, by: Score): readonly Read[] {
+  const report = parseReport(`${BEFORE}${text}\n`, { format: 'text' });
+  const place = ({ block, quantity }: Figure): Range => {
+    const from = report.offsetOf(block) - BEFORE.length;
+    return [from + quantity.start, from + quantity.end];
+  };
+  return statementsBy(report, by).map(({ kind, verdict, formula, stated, operands }) => ({
+    kind,
+    holds: holds(verdict),
+    formula: formulaText(formula, operands, 'zh-CN'),
+    stated: place(stated),
+    operands: operands.flatMap((o) => ('figure' in o ? [place(o.figure)] : [])),
+  }));
 }
 
 const SERVICE = createReportService();

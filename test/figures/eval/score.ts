@@ -69,7 +69,11 @@ const speaksOf = (read: Read, { stated, operands }: Relation): boolean =>
 type Optional = Relation & { readonly optional?: boolean };
 
 /** Measures a reader on labelled passages, kind by kind, with mutated copies. */
-export function score(passages: readonly Passage[], reader: (text: string) => readonly Read[]): Score {
+export function score(
+  passages: readonly Passage[],
+  reader: (text: string) => readonly Read[],
+  mutants: (passage: Passage) => readonly Mutant[] = mutantsOf,
+): Score {
   const kinds = new Map<string, Counts>();
   const row = (kind: string): Counts => {
     const counts = kinds.get(kind) ?? none();
@@ -111,15 +115,32 @@ export function score(passages: readonly Passage[], reader: (text: string) => re
         );
     }
   }
-  for (const mutant of passages.flatMap(mutantsOf)) {
+  for (const mutant of passages.flatMap(mutants)) {
     const counts = row(kindOf(mutant.kind));
     counts.mutations++;
     if (detects(reader(mutant.text), mutant)) counts.detected++;
     else wrong.push(`mutation ${mutant.kind}: ${mutant.text}`);
   }
+  return { kinds, all: together(kinds.values()), silent, kept, wrong };
+}
+
+function together(parts: Iterable<Counts>): Counts {
   const all = none();
-  for (const counts of kinds.values()) for (const key of Object.keys(all) as (keyof Counts)[]) all[key] += counts[key];
-  return { kinds, all, silent, kept, wrong };
+  for (const counts of parts) for (const key of Object.keys(all) as (keyof Counts)[]) all[key] += counts[key];
+  return all;
+}
+
+/** Several measures as one. */
+export function merged(scores: readonly Score[]): Score {
+  const names = new Set(scores.flatMap(({ kinds }) => [...kinds.keys()]));
+  const kinds = new Map([...names].map((kind) => [kind, together(scores.flatMap((s) => s.kinds.get(kind) ?? []))]));
+  return {
+    kinds,
+    all: together(kinds.values()),
+    silent: scores.reduce((sum, s) => sum + s.silent, 0),
+    kept: scores.reduce((sum, s) => sum + s.kept, 0),
+    wrong: scores.flatMap((s) => s.wrong),
+  };
 }
 
 const detects = (reads: readonly Read[], { changed }: Mutant): boolean =>

@@ -57,6 +57,12 @@ check('rates by name', {
   '全年收到各类诉求860件。其中诉讼类办结172件，办结率20%。': ['rate consistent 172÷860 → 20%'],
 });
 
+check('items that are one sentence under a mark', {
+  '1.坚持网格排查，受理纠纷150件，化解147件，化解率98%；\n2.开展回访。': ['rate consistent 147÷150 → 98%'],
+  '（一）办理来信260件，办结234件，办结率91%；\n（二）开展回访。': ['rate contradiction 234÷260 → 91%'],
+  '（一）办理来信260件\n（二）办结234件，办结率91%。': [],
+});
+
 check('rates whose name joins several counts, or whose whole is a list', {
   '审结行政案件75件，协调和解18件，撤诉12件，协调撤诉率40%。': ['rate consistent （18＋12）÷75 → 40%'],
   '抽查案卷160件，其中优秀64件、良好80件，优良率90%。': ['rate consistent （64＋80）÷160 → 90%'],

@@ -82,6 +82,21 @@ describe('identities of the tables on open information', () => {
     assert.equal(sums(xxgkReport(tables, 'merged', clean())).length, 2);
   });
 
+  it('tell with a wrong cell what else fails by it', () => {
+    const tables = clean();
+    const line = tables.request[2];
+    if (line) line[0] = 9;
+    const report = service.parse(xxgkReport(tables, 'merged', clean()), { format: 'markdown' });
+    const failing = statementsOf(report).filter(({ verdict }) => verdict === 'contradiction');
+    const [finding] = service.lint(report);
+    assert.ok(finding);
+    const { related, message } = presentFinding(report, finding, 'zh-CN');
+    const told = related.filter(({ message: words }) => words.startsWith('同一处错误还使此处不符：'));
+    assert.equal(told.length, failing.length - 1);
+    assert.ok(told.length > 0, message);
+    for (const { message: words } of told) assert.match(words, /表三.*＝\d+$/u);
+  });
+
   it('say what the cell should be', () => {
     const tables = clean();
     const line = tables.request[2];

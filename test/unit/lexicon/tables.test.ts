@@ -4,6 +4,7 @@ import Ajv from 'ajv';
 import { DOUBLED_COLUMNS } from '../../../server/src/lexicon/doubled.js';
 import { endedFor, LAW_COLUMNS } from '../../../server/src/lexicon/laws.js';
 import { PHRASE_COLUMNS } from '../../../server/src/lexicon/phrases.js';
+import { REFORM_COLUMNS } from '../../../server/src/lexicon/reforms.js';
 import { readTable } from '../../../server/src/lexicon/table.js';
 import { NAME_COLUMNS, TERM_COLUMNS } from '../../../server/src/lexicon/terms.js';
 import { titleKey } from '../../../server/src/lexicon/title.js';
@@ -17,6 +18,7 @@ const TABLES: readonly (readonly [file: string, definition: string, columns: rea
   ['misquotes', 'term', TERM_COLUMNS],
   ['outdated', 'term', TERM_COLUMNS],
   ['organs', 'term', TERM_COLUMNS],
+  ['reforms', 'reform', REFORM_COLUMNS],
   ['laws', 'law', LAW_COLUMNS],
   ['phrases', 'phrase', PHRASE_COLUMNS],
   ['names', 'name', NAME_COLUMNS],

@@ -31,6 +31,7 @@ export const CATALOGUE: readonly (readonly [id: string, code: string, severity: 
   ['figures/decrease-times', 'F013', 'warning', 'choice'],
   ['figures/points-or-percent', 'F014', 'warning', 'choice'],
   ['figures/over-hundred', 'F015', 'error', 'none'],
+  ['figures/unread-table', 'F016', 'info', 'none'],
   ['numbers/approximation-twice', 'N001', 'warning', 'choice'],
   ['numbers/range-unit', 'N002', 'warning', 'choice'],
   ['numbers/mixed-scale', 'N003', 'warning', 'choice'],

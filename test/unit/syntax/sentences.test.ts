@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Block } from '../../../server/src/syntax/block.js';
-import { type Sentence, sentencesOf } from '../../../server/src/syntax/sentences.js';
+import { type Sentence, sentencesOf, sentencesWithin } from '../../../server/src/syntax/sentences.js';
 import { paragraph } from './block-of.js';
 
 const print = (block: Block, sentences: readonly Sentence[]): string =>
@@ -33,6 +33,17 @@ describe('sentencesOf', () => {
   check('　　首句。 次句', '首句。 ‖ 次句');
   check('，，。', '，|，|。');
   check('', '');
+
+  it('cuts through the pairs and around the stretches that it is told', () => {
+    const block = paragraph('据称“受理9,5件，办结8件”（含旧案，2件）。');
+    const at = block.text.indexOf('9,5');
+    const cutting = { through: ({ kind }: { kind: string }) => kind === 'quote', solid: [{ start: at, end: at + 3 }] };
+    assert.equal(
+      print(block, sentencesWithin(block, block.body, cutting)),
+      '据称“受理9,5件，|办结8件”（含旧案，2件）。',
+    );
+    assert.equal(print(block, sentencesWithin(block, block.body)), '据称“受理9,5件，办结8件”（含旧案，2件）。');
+  });
 
   it('reads the prose behind a run-in heading only', () => {
     const block = { ...paragraph('（一）强化领导。抓学习，抓落实。'), body: { start: 8, end: 16 } };

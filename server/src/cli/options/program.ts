@@ -12,6 +12,11 @@ import type { LintOptions } from './lint-options.js';
 
 type Texts = Readonly<Record<Locale, string>>;
 
+const NO_PROCESS: Texts = {
+  'zh-CN': '语言服务器需要自己的进程：gongwen lsp --stdio',
+  en: 'the language server needs a process of its own: gongwen lsp --stdio',
+};
+
 const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
 
 /** The command line. `done` is told the exit code. */
@@ -192,10 +197,9 @@ export function createProgram(
   command('lsp', '语言服务器，供编辑器使用', 'language server, for editors')
     .option('--stdio', t('通过标准输入输出通信', 'over standard input and output'))
     .allowUnknownOption()
-    .action(async () => {
-      if (!terminal.worker) return (await import('../../lsp/one-thread.js')).startOnThisThread();
-      const { startLanguageServer } = await import('../../lsp/main-node.js');
-      startLanguageServer('stdio', new URL('./server-worker.cjs', terminal.worker));
+    .action(() => {
+      if (!terminal.languageServer) throw new CliError('usage', { detail: NO_PROCESS });
+      terminal.languageServer();
     });
   return program;
 }

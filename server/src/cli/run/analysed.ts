@@ -1,3 +1,4 @@
+import type { Settings } from '../../config/settings.js';
 import type { EncodingName } from '../../host/encoding.js';
 import type { RuleId } from '../../rules/rule.js';
 import type { FiguresOutput } from '../../service/output/figures.js';
@@ -59,4 +60,14 @@ export interface Analysed {
   readonly figures?: FiguresOutput;
   readonly text?: string;
   readonly fixed?: Fixed;
+}
+
+/** Analyses files, here or on other threads; the result is the same. */
+export interface Analyser {
+  /** Files that may be under way at once. */
+  readonly parallel: number;
+  /** Files are analysed on other threads: this one stays free and hears signals. */
+  readonly threads: boolean;
+  analyse(task: Task, wanted: Wanted, settings: Settings): Promise<Analysed>;
+  close(): Promise<void>;
 }

@@ -1,10 +1,10 @@
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Settings } from '../../config/settings.js';
 import type { Terminal } from '../terminal.js';
 import { VERSION } from '../version.js';
-import type { Analysed, Task, Wanted } from './analysed.js';
-import type { Analyser } from './pool.js';
+import type { Analysed, Analyser, Task, Wanted } from './analysed.js';
 import { formatOf, readerOf } from './read.js';
 import { settingsKey } from './settings-key.js';
 import { sha1 } from './sha1.js';
@@ -15,11 +15,14 @@ const KEEP_SIZE = 16_000_000;
 /** Characters of a name for content. */
 const NAME = 27;
 
-/** Names of the program's own parts, which carry the hash of their content: another build, another cache. */
-async function buildId({ worker, files }: Terminal): Promise<string> {
+/** Another build, another cache: the hash of the program stands beside it. */
+function buildId({ worker, files }: Terminal): string {
   if (!worker) return VERSION;
-  const parts = await files.list(decodeURIComponent(new URL('./chunks', worker).pathname)).catch(() => []);
-  return `${VERSION} ${sha1(parts.join())}`;
+  try {
+    return `${VERSION} ${new TextDecoder().decode(files.readNow(fileURLToPath(new URL('./build-id', worker)))).trim()}`;
+  } catch {
+    return VERSION;
+  }
 }
 
 /**
@@ -55,8 +58,8 @@ export class Cache {
     for (const line of lines) if (line !== '') this.#known.set(line.slice(0, NAME), line.slice(NAME));
   }
 
-  static async open(terminal: Terminal): Promise<Cache> {
-    return new Cache(terminal, await buildId(terminal));
+  static open(terminal: Terminal): Cache {
+    return new Cache(terminal, buildId(terminal));
   }
 
   /** An analyser that asks the cache first. */

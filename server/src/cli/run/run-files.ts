@@ -115,7 +115,7 @@ export async function runFiles(
   // They were listed above already.
   outputs.length = errors.length + inputErrors.length;
 
-  const cache = options.cache ? await (await import('./cache.js')).Cache.open(terminal) : undefined;
+  const cache = options.cache ? (await import('./cache.js')).Cache.open(terminal) : undefined;
   const inner = await createAnalyser(tasks.length, options.jobs, terminal.worker);
   const analyser = cache ? cache.over(inner) : inner;
   if (analyser.threads) listener.flow?.();

@@ -19,8 +19,17 @@ const LONGEST_TITLE = 48;
 /** What is no title although a title of the register begins it: 刑法修正案, 公司法草案. */
 const GOES_ON = /^(?:修正案|草案|实施|释义|执法|修订|司法解释|》)/;
 /** Certificates, meetings, activities, awards and organs take no title marks (GB/T 15834—2011, A). */
-const UNTITLED =
-  /(?:许可证|执照|身份证|居住证|资格证|执法证|工作证|会议|大会|论坛|主题活动|奖|办公室|委员会|领导小组)$/;
+const UNTITLED = new RegExp(
+  [
+    '许可证|执照|身份证|居住证|资格证|执法证|工作证|证书|[房产权]证|驾驶证|行驶证',
+    '会议|大会|论坛|(?:推进|座谈|现场|研讨|发布|听证|调度|部署|动员|表彰|论证|述法)会|(?:培训|研讨|讲习)班',
+    '主题活动|专项行动|宣传[周月]|活动[周月]|(?:宪法|禁毒|环境|安全教育)日',
+    '奖|先进集体|先进个人|示范单位|荣誉称号',
+    '办公室|委员会|领导小组|(?:司法|公安|民政|财政|税务|管理)局|司法所|人民法院|人民检察院|人民政府',
+  ]
+    .map((names) => `(?:${names})$`)
+    .join('|'),
+);
 const TITLED = /关于|通知|办法|规定|方案|意见|公约|纪要|章程|细则|规则|条例|制度|清单|名单|报告/;
 
 /** 《》 around what takes none, or none where the register's full title stands. */
@@ -92,11 +101,19 @@ function* nationalTitles(block: Block, lexicon: Lexicon): Generator<Span> {
   }
 }
 
-/** Full titles of plans and party regulations, years included. */
+/** An act that is only being made has no title yet: 研究制定生态保护补偿条例. */
+const MAKING = /(?:制定|出台|起草|修订|修改|完善|立法|推动)[^，。；]{0,8}$/;
+
+/** Full titles without the country's name, of acts that were in force in the reporting year; years included. */
 const fullTitles = (block: Block, lexicon: Lexicon, year: number | undefined): readonly Span[] =>
   citedLaws(block, lexicon, year).filter(
     ({ marked, match, title }) =>
-      !marked && match.kind === 'exact' && /[）)]$|规定$/.test(title.text) && stands(block, title),
+      !marked &&
+      match.kind === 'exact' &&
+      match.title === match.law.title &&
+      !(year !== undefined && Number(match.law.effective.slice(0, 4) || 0) > year) &&
+      !MAKING.test(block.text.slice(Math.max(0, title.start - 12), title.start)) &&
+      stands(block, title),
   );
 
 function stands(block: Block, span: Span): boolean {

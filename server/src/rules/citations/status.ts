@@ -5,8 +5,11 @@ import { place } from '../../syntax/block.js';
 import { blockRule } from '../rule.js';
 import { type Cited, citedLaws } from './cited.js';
 
+/** A citation of a law that is at its end. */
+type Ended = Cited & { readonly law: Law };
+
 /** Laws and plans cited as in force after they were repealed, replaced or had run out. */
-export const status = blockRule<Cited>({
+export const status = blockRule<Ended>({
   meta: {
     id: 'citations/status',
     code: 'C002',
@@ -45,22 +48,30 @@ export const status = blockRule<Cited>({
       if (cited.match.kind !== 'exact') continue;
       const since = endedFor(cited.match.law);
       if (since === undefined || year < since || inHistory(block.text, cited, since)) continue;
-      yield { place: place(block, cited.title.start, cited.title.end), state: cited };
+      yield {
+        place: place(block, cited.title.start, cited.title.end),
+        state: { ...cited, law: cited.match.law },
+      };
     }
   },
-  describe({ match: { law }, title }) {
+  describe({ law, title }) {
     const how = law.status === 'expired' ? '到期' : '废止';
     const data = { found: title.text, day: dayOf(law.ended), how, successor: law.successor };
     return { id: law.successor === '' ? 'ended' : 'replaced', data };
   },
-  repair({ block, match, title }) {
-    const text = successorOf(match.law, title.text);
+  repair({ block, law, title, marked }) {
+    const text = successorOf(law, title.text);
     if (text === '') return [];
     return [
       {
         title: { 'zh-CN': `改为《${text}》`, en: `Change to 《${text}》` },
         kind: 'choice',
-        edits: [{ place: place(block, title.start, title.end), text }],
+        edits: [
+          {
+            place: place(block, title.start, title.end),
+            text: marked || law.successor.startsWith(NATION) ? text : `《${text}》`,
+          },
+        ],
       },
     ];
   },

@@ -13,6 +13,8 @@ interface State {
   readonly printed: string;
   /** The counts that make the figure exact; without them the wording does (全部). */
   readonly exact: readonly Place[];
+  /** An amount to the cent, which an estimate cannot know. */
+  readonly cents: boolean;
 }
 
 /** Units of text in which the counts of a rate stand before it. */
@@ -42,6 +44,19 @@ function exactPair(block: Block, rate: Quantity, before: readonly Quantity[]): r
   return [place(block, whole.start, whole.end), place(block, part.start, part.end)];
 }
 
+/** 估计收入为123456789.01元. */
+const ESTIMATE = /(估计|预计|大约|大概|约计|约)(?:[\u4e00-\u9fff]{0,6})$/;
+const CENTS = /[.．][\d０-９]{2}元$/;
+/** Digits of an amount that is looked at: few yuan are a price. */
+const AMOUNT_UNITS = 8;
+
+function estimateBefore(text: string, at: number): { start: number; end: number } | undefined {
+  const from = Math.max(0, at - 10);
+  const found = ESTIMATE.exec(text.slice(from, at));
+  if (!found || /[公条合签履违预制节契集]约$/.test(text.slice(0, from + found.index + 1))) return undefined;
+  return { start: from + found.index, end: from + found.index + (found[1]?.length ?? 0) };
+}
+
 const ALL = /(?:全部|全都|无一例外|一件不漏|全覆盖)[^。！？；]{0,16}$/;
 
 export const approximateExact = sectionRule<State>({
@@ -53,12 +68,14 @@ export const approximateExact = sectionRule<State>({
     fix: 'choice',
     title: { 'zh-CN': '确数前用“约”', en: '约 before an exact figure' },
     description: {
-      'zh-CN': '文中的数字已经能算出确数，比率前就不用“约”：受理358起、调处成功358起，成功率是100%，不是“约为100%”。',
-      en: 'Where the text gives the numbers that make a rate exact, it takes no 约: 358 of 358 is 100 %, not about 100 %.',
+      'zh-CN':
+        '文中的数字已经能算出确数，比率前就不用“约”：受理358起、调处成功358起，成功率是100%，不是“约为100%”。估计的数也不会精确到分。',
+      en: 'Where the text gives the numbers that make a rate exact, it takes no 约: 358 of 358 is 100 %, not about 100 %. Nor is an estimate known to the cent.',
     },
     basis: [{ document: '统计表述通行规则', force: 'practice' }],
     examples: [
       { bad: '全年受理纠纷36起，调处成功36起，成功率约为100%。' },
+      { bad: '预计收入为86425310.27元。' },
       { good: '全年受理纠纷36起，调处成功35起，成功率约为97%。' },
     ],
   },
@@ -66,6 +83,11 @@ export const approximateExact = sectionRule<State>({
     pair: {
       'zh-CN': ({ whole, part, printed }) => `由${whole}、${part}可知比率正好是${printed}，不用“约”。`,
       en: ({ whole, part, printed }) => `${part} of ${whole} is exactly ${printed}; drop 约.`,
+    },
+    cents: {
+      'zh-CN': ({ word, printed }) => `“${word}”的数不会精确到分，“${printed}”或是确数，或应取整，请核对。`,
+      en: ({ word, printed }) =>
+        `An estimate (${word}) is not known to the cent: “${printed}” is exact, or to be rounded.`,
     },
     all: {
       'zh-CN': ({ printed }) => `前文已写明“全部”，${printed}是确数，不用“约”。`,
@@ -76,6 +98,14 @@ export const approximateExact = sectionRule<State>({
     for (const block of body) {
       const figures = quantitiesOf(block);
       for (const [i, rate] of figures.entries()) {
+        if (rate.class === 'money' && rate.text.length >= AMOUNT_UNITS && CENTS.test(rate.text)) {
+          const word = estimateBefore(block.text, rate.start);
+          if (!word) continue;
+          const whole = place(block, word.start, rate.end);
+          const at = place(block, word.start, word.end);
+          yield { place: whole, state: { block, whole, word: at, exact: [], printed: rate.text, cents: true } };
+          continue;
+        }
         if (rate.class !== 'percentage' || rate.approximation !== '约' || !rate.value) continue;
         const word = aboutBefore(block.text, rate.start);
         if (!word) continue;
@@ -86,12 +116,20 @@ export const approximateExact = sectionRule<State>({
           (hundred && ALL.test(before) ? [] : undefined);
         if (!exact) continue;
         const whole = place(block, word.start, rate.end);
-        const state = { block, whole, word: place(block, word.start, word.end), exact, printed: rate.text };
+        const state = {
+          block,
+          whole,
+          word: place(block, word.start, word.end),
+          exact,
+          printed: rate.text,
+          cents: false,
+        };
         yield { place: whole, state };
       }
     }
   },
-  describe({ exact: [whole, part], printed, block }) {
+  describe({ exact: [whole, part], printed, block, word, cents }) {
+    if (cents) return { id: 'cents', data: { printed, word: block.text.slice(word.start, word.end) } };
     if (!whole || !part) return { id: 'all', data: { printed } };
     const textOf = ({ start, end }: Place) => block.text.slice(start, end);
     return { id: 'pair', data: { whole: textOf(whole), part: textOf(part), printed } };

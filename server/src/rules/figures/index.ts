@@ -14,6 +14,7 @@ import { rate } from './rate.js';
 import { same } from './same.js';
 import { sum } from './sum.js';
 import { times } from './times.js';
+import { unreadTable } from './unread-table.js';
 
 export const FIGURE_RULES: readonly Rule[] = [
   rate,
@@ -31,4 +32,5 @@ export const FIGURE_RULES: readonly Rule[] = [
   decreaseTimes,
   pointsOrPercent,
   overHundred,
+  unreadTable,
 ];

@@ -1,8 +1,15 @@
 import { periodsIn } from '../../figures/period.js';
 import type { Statement } from '../../figures/statement.js';
+import { gather } from '../../report/parts.js';
+import { isInBody } from '../../report/sections.js';
 import { place } from '../../syntax/block.js';
 import { documentRule } from '../rule.js';
 import { dataOf, fixOf, relatedTo } from './statement-rule.js';
+
+const doubtedIn = gather(
+  (block) => (isInBody(block) ? periodsIn(block).filter(({ verdict }) => verdict !== 'consistent') : []),
+  [['digit', 'numeral']],
+);
 
 export const period = documentRule<Statement>({
   meta: {
@@ -46,14 +53,12 @@ export const period = documentRule<Statement>({
       en: ({ computedEn, stated }) => `The title says ${computedEn}, but the text opens with “${stated}”; check it`,
     },
   },
+  reads: (report) => [doubtedIn(report)],
   *detect(report) {
-    for (const { body } of report.sections)
-      for (const block of body)
-        for (const statement of periodsIn(block)) {
-          if (statement.verdict === 'consistent') continue;
-          const { quantity } = statement.stated;
-          yield { place: place(block, quantity.start, quantity.end), state: statement };
-        }
+    for (const statement of doubtedIn(report)) {
+      const { block, quantity } = statement.stated;
+      yield { place: place(block, quantity.start, quantity.end), state: statement };
+    }
   },
   describe: (statement) => ({ id: statement.pattern.replace('period-', ''), data: dataOf(statement) }),
   related: ({ operands }) => operands.flatMap(relatedTo),

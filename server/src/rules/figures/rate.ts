@@ -7,8 +7,12 @@ const impossible = ({ base, stated }: MessageData): string =>
 const impossibleEn = ({ base, stated }: MessageData): string =>
   base ? `, and no whole number over ${base} gives ${stated}` : '';
 
-/** A rate falls with the sum that its part or its whole belongs to: one fault, one finding. */
-function fallsWithSum({ operands }: Statement, all: readonly Statement[]): boolean {
+/**
+ * A rate falls with the sum that its part or its whole belongs to: one fault, one finding. Relations of a table say
+ * themselves which of them follows.
+ */
+function fallsWithSum({ operands, identity }: Statement, all: readonly Statement[]): boolean {
+  if (identity) return false;
   const own = operands.flatMap((o) => ('figure' in o ? [o.figure] : []));
   return all.some((sum) => {
     if (sum.kind !== 'sum' || severityOf(sum) === undefined) return false;

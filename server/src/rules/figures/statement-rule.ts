@@ -1,9 +1,10 @@
-import { statementsIn, statementsOf } from '../../figures/index.js';
+import { acrossSections, statementsIn } from '../../figures/index.js';
 import type { Operand, Remedy, Role, Statement, StatementKind } from '../../figures/statement.js';
-import { computedText, formulaText } from '../../figures/wording.js';
-import type { L10n, Wording } from '../../messages/locale.js';
+import { computedText, equationText, formulaText } from '../../figures/wording.js';
+import type { L10n, Locale, Wording } from '../../messages/locale.js';
 import { numeralOf } from '../../quantity/printed.js';
 import { place } from '../../syntax/block.js';
+import type { Trigger } from '../../syntax/signature.js';
 import type {
   Detection,
   DocumentRule,
@@ -50,6 +51,18 @@ export const relatedTo = (operand: Operand): readonly Related[] => {
   }
   return 'place' in operand ? [{ place: operand.place, message: message(operand.text) }] : [];
 };
+
+/** What else fails by the same wrong figure: one fault, one finding. */
+const spokenFor = ({ speaksFor = [] }: Statement): readonly Related[] =>
+  speaksFor.map((statement) => {
+    const { stated, identity } = statement;
+    const { block, quantity } = stated;
+    const words = (locale: Locale): string => `${identity?.[locale] ?? ''} ${equationText(statement, locale)}`.trim();
+    return {
+      place: place(block, quantity.start, quantity.end),
+      message: { 'zh-CN': `同一处错误还使此处不符：${words('zh-CN')}`, en: `Fails by the same error: ${words('en')}` },
+    };
+  });
 
 export function fixOf({ target, text, role }: Remedy): Fix {
   const to =
@@ -123,15 +136,19 @@ function* detections({ kind, absorbed }: Spec, all: readonly Statement[]): Gener
 
 const parts = {
   describe: (statement: Statement) => ({ id: statement.verdict, data: dataOf(statement) }),
-  related: ({ operands }: Statement) => operands.flatMap(relatedTo),
+  related: (statement: Statement) => [...spokenFor(statement), ...statement.operands.flatMap(relatedTo)],
   repair: ({ remedies }: Statement) => remedies.map(fixOf),
 };
+
+/** A figure stands in whatever is stated of figures. */
+const WHERE_FIGURES_STAND: Trigger = [['digit', 'numeral', 'lookalike']];
 
 /** A rule that reports the statements of one kind that do not hold. */
 export const statementRule = (spec: Spec): SectionRule<Statement> =>
   sectionRule<Statement>({
     meta: metaOf(spec),
     messages: spec.messages,
+    wakes: WHERE_FIGURES_STAND,
     detect: (section) => detections(spec, statementsIn(section)),
     ...parts,
   });
@@ -141,7 +158,8 @@ export const reportStatementRule = (spec: Spec): DocumentRule<Statement> =>
   documentRule<Statement>({
     meta: metaOf(spec),
     messages: spec.messages,
-    detect: (report) => detections(spec, statementsOf(report)),
+    reads: acrossSections,
+    detect: (report) => detections(spec, acrossSections(report)),
     ...parts,
   });
 const plain: Wording<MessageData> = {

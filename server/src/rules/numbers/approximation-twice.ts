@@ -17,6 +17,9 @@ const BEFORE = [
   '不超过',
   '不高于',
   '至少',
+  '最少',
+  '最多',
+  '至多',
   '不足',
   '不到',
   '未满',
@@ -30,6 +33,8 @@ const BEFORE = [
   '大于',
   '小于',
   '大约',
+  '大概',
+  '大致',
   '将近',
   '接近',
   '约',
@@ -51,6 +56,16 @@ function wordBefore(text: string, at: number): Span | undefined {
   if (WITHIN_WORD.test(window)) return undefined;
   const word = BEFORE.find((candidate) => window.endsWith(candidate));
   return word ? { start: end - word.length, end } : undefined;
+}
+
+/** 至少需要启动资金1000万元以上, 大约有近200人: a word that is some way off and still says it of the number. */
+const FAR = /(至少|最少|最多|至多|大约|大概)(?:[\u4e00-\u9fff]{0,8})$/;
+const FAR_UNITS = 10;
+
+function wordFarBefore(text: string, at: number): Span | undefined {
+  const from = Math.max(0, at - FAR_UNITS);
+  const found = FAR.exec(text.slice(from, at));
+  return found ? { start: from + found.index, end: from + found.index + (found[1]?.length ?? 0) } : undefined;
 }
 
 const AFTER = /左右|及?以[上下内](?![述简称统同]|情况|内容)|上下(?=[，。；、,;）)]|$)/y;
@@ -88,7 +103,10 @@ function* figures(block: Block): Iterable<Found> {
     const from = kind === 'range' ? end : numeral.end > start && numeral.end < end ? numeral.end : start;
     const inside = wordInside(text, from, end);
     const after = wordAfter(text, end);
-    const words = [before, inside, after].filter((word) => word !== undefined);
+    const far = wordFarBefore(text, before?.start ?? start);
+    // 至少建设1座多厅影院: 多 behind the unit may begin the next word.
+    const own = far && inside && !before && !after && inside.start !== numeral.end ? undefined : far;
+    const words = [own, before, inside, after].filter((word) => word !== undefined);
     yield foundAt(words, start, after ? end : (inside?.end ?? end));
   }
 }

@@ -1,10 +1,11 @@
 import { quantitiesOf } from '../../figures/quantities.js';
 import { readArabicNumeral } from '../../quantity/numerals.js';
 import { unitAt } from '../../quantity/units.js';
+import { gather } from '../../report/parts.js';
 import type { Report } from '../../report/report.js';
 import { type Block, blockFact, type Place, place } from '../../syntax/block.js';
 import { isDigit, isHan, skipBlanks } from '../../text/chars.js';
-import type { Span } from '../../text/span.js';
+import { overlaps, type Span } from '../../text/span.js';
 import { documentRule, type Edit } from '../rule.js';
 import { digitRunsOf, isRead, numerals } from './digits.js';
 
@@ -13,38 +14,44 @@ type State =
   | { readonly kind: 'wrong' | 'wide'; readonly at: Place; readonly right: string };
 
 const COMMA = /[,，]/g;
-/** Fewer digits need no groups (GB/T 15835 5.1.1), so they tell nothing of the form. */
+/** Fewer digits need no groups (GB/T 15835 5.1.1): they tell of the form only where others of so few have them. */
 const LONG = 5;
+const SHORTEST = 4;
 
-interface Long extends Span {
+interface Long {
+  readonly at: Place;
   readonly grouped: boolean;
+  readonly digits: number;
 }
 
-/** Numbers of five digits and more before the point. */
+/** Numbers of four digits and more before the point, those with wrong groups left out. */
 const longNumbersOf: (block: Block) => readonly Long[] = blockFact((block) => {
   if (!isRead(block) || block.kind === 'table-row') return [];
   return quantitiesOf(block).flatMap(({ numeral: { start, end }, class: kind }) => {
-    if (end - start < LONG || kind === 'year' || kind === 'date' || kind === 'range') return [];
+    if (end - start < SHORTEST || kind === 'year' || kind === 'date' || kind === 'range') return [];
     if (!isDigit(block.text.charCodeAt(start))) return [];
     const whole = block.text.slice(start, end).split(/[.．]/)[0] ?? '';
     const digits = readArabicNumeral(block.text, start).digits;
-    if (digits < LONG || /[\s\u2009\u202f]/.test(whole)) return [];
-    return [{ start, end: start + whole.length, grouped: /[,，]/.test(whole) }];
+    // Four digits without a unit are the number of a standard or a document.
+    if (digits < LONG && !unitAt(block.text, skipBlanks(block.text, end))) return [];
+    if (digits < SHORTEST || /[\s\u2009\u202f]/.test(whole)) return [];
+    const at = place(block, start, start + whole.length);
+    if (wrongIn(block).some(({ at: wrong }) => overlaps(wrong, at))) return [];
+    return [{ at, grouped: /[,，]/.test(whole), digits }];
   });
 });
 
+const longNumbersIn = gather(longNumbersOf, ['digit']);
+
 const isYear = (part: string): boolean => /^(?:19|20)\d{2}$/.test(part);
 
-interface Wrong {
-  readonly kind: 'wrong' | 'wide';
-  readonly printed: Span;
-  readonly right: string;
-}
+type Wrong = State & { readonly kind: 'wrong' | 'wide' };
 
 const group = (digits: string): string => digits.replace(/(?<=[\d０-９])(?=(?:[\d０-９]{3})+$)/g, ',');
 
 /** Digits joined by commas: of groups that are not of three digits, or with a full-width comma. */
-function wrongAt(text: string, { start, end }: Span): Wrong | undefined {
+function wrongAt(block: Block, { start, end }: Span): Wrong | undefined {
+  const { text } = block;
   // A number begins behind words; what stands behind a comma is looked at from there.
   if (!isHan(text.charCodeAt(start - 1)) || text[start - 1] === '第') return undefined;
   let last = end;
@@ -59,13 +66,23 @@ function wrongAt(text: string, { start, end }: Span): Wrong | undefined {
   if (head.startsWith('0') || parts.some(isYear) || parts.every((part) => part.length <= 2)) return undefined;
   const measured = skipBlanks(text, last);
   if (!unitAt(text, measured) && !'万亿余多%％.'.includes(text[measured] ?? ' ')) return undefined;
+  // A year was written on to the last group: 123,7052020年.
+  if (text[measured] === '年' && /(?:19|20)\d{2}$/.test(parts.at(-1) ?? '')) return undefined;
   const threes = head.length <= 3 && rest.every((part) => part.length === 3);
   const wide = printed.includes('，');
   // “得分95，100人参加”: one full-width comma alone may end a clause.
-  if (wide && (rest.length < 2 || !threes)) return undefined;
+  if (wide && (!threes || (rest.length < 2 && !isCounted(text, start, measured)))) return undefined;
   if (threes && !wide) return undefined;
-  return { kind: wide ? 'wide' : 'wrong', printed: { start, end: last }, right: group(printed.replace(COMMA, '')) };
+  return { kind: wide ? 'wide' : 'wrong', at: place(block, start, last), right: group(printed.replace(COMMA, '')) };
 }
+
+/** Behind these a number stands without unit. */
+const BARE = /[分第名位列为是数率比值级号岁表图]$/;
+
+/** 办理建议1，256件: a count, whose unit a clause would not leave out before its comma. */
+const isCounted = (text: string, start: number, measured: number): boolean =>
+  !BARE.test(text.slice(Math.max(0, start - 1), start)) &&
+  /^[万亿]?(?:元|件|人|户|份|个|家|次|公里|吨|亩)/.test(text.slice(measured, measured + 4));
 
 const wrongIn: (block: Block) => readonly Wrong[] = blockFact((block) => {
   if (!isRead(block) || block.kind === 'table-row') return [];
@@ -74,24 +91,26 @@ const wrongIn: (block: Block) => readonly Wrong[] = blockFact((block) => {
   for (const run of digitRunsOf(block)) {
     const next = block.text[run.end];
     if (run.start < done || (next !== ',' && next !== '，')) continue;
-    const wrong = wrongAt(block.text, run);
+    const wrong = wrongAt(block, run);
     if (!wrong) continue;
     found.push(wrong);
-    done = wrong.printed.end;
+    done = wrong.at.end;
   }
   return found;
 });
 
+const wrongsIn = gather(wrongIn, ['digit', 'stop']);
+
 function* mixed(report: Report): Iterable<State & { kind: 'mixed' }> {
   const grouped: Place[] = [];
   const plain: Place[] = [];
-  for (const block of report.blocks) {
-    const wrong = wrongIn(block);
-    for (const number of longNumbersOf(block)) {
-      if (wrong.some(({ printed }) => printed.start < number.end && number.start < printed.end)) continue;
-      (number.grouped ? grouped : plain).push(place(block, number.start, number.end));
-    }
+  const short: Place[] = [];
+  let four = false;
+  for (const { at, grouped: isGrouped, digits } of longNumbersIn(report)) {
+    if (isGrouped && digits < LONG) four = true;
+    (isGrouped ? grouped : digits < LONG ? short : plain).push(at);
   }
+  if (four) plain.push(...short);
   if (grouped.length === 0 || plain.length === 0) return;
   const rare = grouped.length < plain.length;
   yield { kind: 'mixed', grouped: rare, places: rare ? grouped : plain };
@@ -141,12 +160,9 @@ export const digitGrouping = documentRule<State>({
       en: ({ printed, right }) => `The number “${printed}” holds full-width commas; write “${right}”.`,
     },
   },
+  reads: (report) => [wrongsIn(report), longNumbersIn(report)],
   *detect(report) {
-    for (const block of report.blocks)
-      for (const { kind, printed, right } of wrongIn(block)) {
-        const at = place(block, printed.start, printed.end);
-        yield { place: at, state: { kind, at, right }, severity: 'warning' };
-      }
+    for (const wrong of wrongsIn(report)) yield { place: wrong.at, state: wrong, severity: 'warning' };
     for (const state of mixed(report)) {
       const [first] = state.places;
       if (first) yield { place: first, state };

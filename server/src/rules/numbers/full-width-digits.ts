@@ -1,3 +1,4 @@
+import { gather } from '../../report/parts.js';
 import { type Block, blockFact, type Place, place } from '../../syntax/block.js';
 import { narrowDigits } from '../../text/chars.js';
 import { documentRule } from '../rule.js';
@@ -12,13 +13,15 @@ const MOST_RELATED = 20;
 const RUN = /[０-９](?:[０-９0-9]|[．，](?=[０-９]))*[％]?/g;
 
 const runsOf: (block: Block) => readonly Place[] = blockFact((block) => {
-  if (!isRead(block) || !/[０-９]/.test(block.text)) return [];
+  if (!isRead(block)) return [];
   // Marks of headings are the business of their own rule.
   const from = block.heading?.mark ? block.heading.title.start : 0;
   return [...block.text.matchAll(RUN)].flatMap(({ index, 0: printed }) =>
     index < from ? [] : [place(block, index, index + printed.length)],
   );
 });
+
+const runsIn = gather(runsOf, ['wide']);
 
 /** ， groups three digits each, else it parts two numbers. */
 function narrow(printed: string): string {
@@ -52,8 +55,9 @@ export const fullWidthDigits = documentRule<Runs>({
         `full-width “${printed}” should be “${right}”${Number(count) > 1 ? ` (${count} in the report)` : ''}`,
     },
   },
-  *detect({ blocks }) {
-    const [first, ...others] = blocks.flatMap(runsOf);
+  reads: (report) => [runsIn(report)],
+  *detect(report) {
+    const [first, ...others] = runsIn(report);
     if (first) yield { place: first, state: [first, ...others] };
   },
   describe: (runs) => ({

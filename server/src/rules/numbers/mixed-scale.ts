@@ -28,6 +28,8 @@ function stateOf(block: Block, numeral: Span): State | undefined {
   if (UNIT.test(text.slice(at, at + 4))) return undefined;
   const next = text[at + 1] ?? '';
   const large = next === '万' || next === '亿';
+  // Statistics count in thousands: 6106千册.
+  if (!large && /^[\d０-９]{3}/.test(text.slice(numeral.start, numeral.end))) return undefined;
   if (!large && next !== '余' && next !== '多' && !unitAt(text, at + 1)) return undefined;
   const { value } = readArabicNumeral(text, numeral.start);
   const right = print(mul(value, pow10(scale === '千' ? 3 : 2)));

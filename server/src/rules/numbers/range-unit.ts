@@ -13,7 +13,9 @@ interface State {
   readonly right: string;
 }
 
-const BARE_RANGE = /^([0-9.,]{1,20}) ?([-—－–～~至]{1,2}) ?([0-9.,]{1,20})([%％]|[百千]?万?亿|[百千]?万)(元?)/;
+/** A blank on one side of the dash alone: a minus, or two cells. */
+const BARE_RANGE =
+  /^([0-9.,]{1,20})(?! [-－–]\d) ?([-—－–～~至]{1,2}) ?([0-9.,]{1,20})([%％]|[百千]?万?亿|[百千]?万)(元?)/;
 
 const isYear = (digits: string): boolean => /^(?:19|20)\d{2}$/.test(digits);
 

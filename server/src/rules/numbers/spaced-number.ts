@@ -48,7 +48,11 @@ function inside(block: Block, run: Span): State | undefined {
   const end = spreadEnd(text, run);
   const printed = text.slice(run.start, end);
   if (end === run.end || !/\s/.test(printed) || GROUPED.test(printed)) return undefined;
-  const right = printed.replace(/\s+/g, '');
+  const pieces = printed.split(/\s+/);
+  // Cells of a table that lost its lines: 05 6.00, 889 915 26 2.92.
+  if (pieces.length > 2 && pieces.some((piece) => piece.length > 1)) return undefined;
+  if (/^0\d/.test(printed)) return undefined;
+  const right = pieces.join('');
   if (right.length > 12 || NUMBERED.test(text.slice(0, run.start).slice(-2)) || printed.startsWith('0 '))
     return undefined;
   if (!/^\d+(?:[.．]\d+)?$/.test(right) || !isHan(text.charCodeAt(run.start - 1))) return undefined;

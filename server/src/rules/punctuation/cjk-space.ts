@@ -1,3 +1,4 @@
+import { gather } from '../../report/parts.js';
 import { type Block, blockFact, type Place, place } from '../../syntax/block.js';
 import { opaqueAt } from '../../syntax/opaque.js';
 import { signsOf } from '../../syntax/signs.js';
@@ -37,6 +38,8 @@ const spacesOf: (block: Block) => readonly Place[] = blockFact((block) => {
   return found.length > 0 && text.includes('。') && !looksLikeFields(text) ? found : [];
 });
 
+const spacesIn = gather(spacesOf, ['blank']);
+
 const looksLikeFields = (text: string): boolean => (text.match(/[：:]/g)?.length ?? 0) > 2;
 
 const MOST_RELATED = 20;
@@ -64,8 +67,9 @@ export const cjkSpace = documentRule<readonly Place[]>({
       en: ({ count }) => `blanks between 汉字, ${count} in the report; remove them`,
     },
   },
-  *detect({ blocks }) {
-    const spaces = blocks.flatMap((block) => spacesOf(block));
+  reads: (report) => [spacesIn(report)],
+  *detect(report) {
+    const spaces = spacesIn(report);
     if (spaces[0]) yield { place: spaces[0], state: spaces };
   },
   describe: (spaces) => ({ id: 'space', data: { count: spaces.length } }),

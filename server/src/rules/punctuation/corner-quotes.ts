@@ -1,3 +1,4 @@
+import { gather } from '../../report/parts.js';
 import { type Block, blockFact, type Place, place } from '../../syntax/block.js';
 import { documentRule } from '../rule.js';
 import { isText, markNorm } from './marks.js';
@@ -23,6 +24,8 @@ const marksOf: (block: Block) => readonly Place[] = blockFact((block) => {
   if (!isText(block)) return [];
   return [...block.text.matchAll(/[「」『』﹝﹞﹁﹂]/g)].map(({ index }) => place(block, index, index + 1));
 });
+
+const marksIn = gather(marksOf, ['corner']);
 
 function rightOf({ block, start }: Place): string {
   const mark = block.text[start] ?? '';
@@ -57,8 +60,9 @@ export const cornerQuotes = documentRule<Marks>({
         `“${mark}” should be “${right}”${Number(count) > 1 ? ` (${count} in the report)` : ''}`,
     },
   },
-  *detect({ blocks }) {
-    const [first, ...others] = blocks.flatMap(marksOf);
+  reads: (report) => [marksIn(report)],
+  *detect(report) {
+    const [first, ...others] = marksIn(report);
     if (first) yield { place: first, state: [first, ...others] };
   },
   describe: (marks) => ({

@@ -10,6 +10,8 @@ interface BracketState {
 }
 
 const CLOSE = /[〕\]】）)]/;
+/** Reports of rating, audit and valuation firms bear numbers of their own: 债跟踪评字【2026】. */
+const FIRM = /(?:评|审|验|估|专)字$/;
 
 export const documentNumberBrackets = blockRule<BracketState>({
   wakes: ['bracket', 'digit'],
@@ -45,6 +47,7 @@ export const documentNumberBrackets = blockRule<BracketState>({
     const { text } = block;
     for (const { kind, start, end } of opaqueOf(block)) {
       if (kind !== 'document-number' || !isHan(text.charCodeAt(start - 1))) continue;
+      if (FIRM.test(text.slice(Math.max(0, start - 2), start))) continue;
       const inside = text.slice(start + 1, end);
       const closing = start + 1 + inside.search(CLOSE);
       if (closing <= start || text[skipBlanks(text, closing + 1)] === '第') continue;

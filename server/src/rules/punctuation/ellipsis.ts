@@ -1,8 +1,8 @@
 import { type Place, place } from '../../syntax/block.js';
 import { opaqueAt } from '../../syntax/opaque.js';
-import { isDigit, isLatin } from '../../text/chars.js';
+import { isDigit, isLatin, unitNear } from '../../text/chars.js';
 import { blockRule } from '../rule.js';
-import { isText, markNorm, unitNear } from './marks.js';
+import { isText, markNorm } from './marks.js';
 
 interface EllipsisState {
   readonly at: Place;
@@ -63,7 +63,7 @@ export const ellipsis = blockRule<EllipsisState>({
       )
         continue;
       const at = place(block, index, end);
-      if (text[index - 1] === '等' || text.startsWith('等等', end))
+      if (text[index - 1] === '等' || /^等(?![级候待同式高])/.test(text.slice(end, end + 2)))
         yield { place: at, state: { at, form, kind: 'etc' } };
       else if (form !== RIGHT && !/^(?:…{4,})$/.test(form)) yield { place: at, state: { at, form, kind: 'form' } };
     }

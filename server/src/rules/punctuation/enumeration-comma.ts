@@ -1,3 +1,4 @@
+import { gather } from '../../report/parts.js';
 import { type Block, blockFact, type Place, place } from '../../syntax/block.js';
 import { documentRule } from '../rule.js';
 import { isText, markNorm } from './marks.js';
@@ -73,12 +74,14 @@ function* quoteCommas(text: string): Generator<number> {
 }
 
 /** 、 between titles, and between quotations, that stand side by side. */
-const commasOf: (block: Block) => Readonly<Record<Around, readonly Place[]>> = blockFact((block) => {
+const commasOf = blockFact((block: Block): readonly Readonly<Record<Around, readonly Place[]>>[] => {
+  if (!isText(block)) return [];
   const places = (offsets: Iterable<number>): readonly Place[] => Array.from(offsets, (at) => place(block, at, at + 1));
-  return isText(block)
-    ? { titles: places(titleCommas(block.text)), quotes: places(quoteCommas(block.text)) }
-    : { titles: [], quotes: [] };
+  const [titles, quotes] = [places(titleCommas(block.text)), places(quoteCommas(block.text))];
+  return titles.length + quotes.length === 0 ? [] : [{ titles, quotes }];
 });
+
+const commasIn = gather(commasOf, ['stop', ['title', 'quote']]);
 
 const MOST_RELATED = 20;
 
@@ -113,10 +116,10 @@ export const enumerationComma = documentRule<CommaState>({
       en: ({ count }) => `usually no 、 between quotations side by side (${count} in the report); it can go`,
     },
   },
-  *detect({ blocks }) {
+  reads: (report) => [commasIn(report)],
+  *detect(report) {
     const quotes: Place[] = [];
-    for (const block of blocks) {
-      const found = commasOf(block);
+    for (const found of commasIn(report)) {
       if (found.titles[0]) yield { place: found.titles[0], state: { marks: found.titles, around: 'titles' } };
       for (const mark of found.quotes) quotes.push(mark);
     }

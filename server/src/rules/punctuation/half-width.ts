@@ -1,12 +1,14 @@
+import { gather } from '../../report/parts.js';
 import type { Report } from '../../report/report.js';
 import { type Block, blockFact, place } from '../../syntax/block.js';
+import { isFullStop } from '../../syntax/full-stop.js';
 import { opaqueOf } from '../../syntax/opaque.js';
 import { pairsOf } from '../../syntax/pairs.js';
 import { signsOf } from '../../syntax/signs.js';
-import { isDigit, isHan } from '../../text/chars.js';
+import { isDigit, isHan, unitNear } from '../../text/chars.js';
 import { documentRule, type Edit, type Related } from '../rule.js';
 import { halfWidthMark } from '../structure/mark-forms.js';
-import { behindMark, isChineseMark, isText, isWordUnit, markNorm, unitNear } from './marks.js';
+import { behindMark, isChineseMark, isText, isWordUnit, markNorm } from './marks.js';
 
 interface HalfWidthState {
   readonly count: number;
@@ -32,24 +34,6 @@ function isInChinese(text: string, at: number): boolean {
 
 /** Marks without a half-width form: what decides must not change with the fix. */
 const isOnlyWide = (c: number): boolean => isChineseMark(c) && c < 0xff01 && (c < 0x2018 || c > 0x201d);
-
-/**
- * A full stop that ends a sentence: behind 汉字, a closing mark or, at the end of the block, a figure; before the end,
- * 汉字 or an opening mark. Behind a numeral that opens a clause it belongs to the numeral: 一.加强宣传.
- */
-function isSentenceStop(text: string, at: number): boolean {
-  const before = text[at - 1] ?? '';
-  const after = unitNear(text, at + 1, 1);
-  const last = Number.isNaN(after);
-  const closed = '）)”"’》%％'.includes(before) && before !== '';
-  if (last && isDigit(before.charCodeAt(0)))
-    return holdsHan(text, 0, at) && /[一-龥][^一-龥]{0,12}$/.test(text.slice(0, at)) && !/^\d+$/.test(text.trim());
-  if (!isHan(before.charCodeAt(0)) && !closed) return false;
-  if (last) return true;
-  if (/(?:^|[。；：，、\s])[（(]?[一二三四五六七八九十]{1,3}[）)]?$/.test(text.slice(Math.max(0, at - 8), at)))
-    return false;
-  return isHan(after) || '“‘《（("'.includes(String.fromCharCode(after));
-}
 
 const holdsHan = (text: string, start: number, end: number): boolean => {
   for (let i = start; i < end; i++) if (isHan(text.charCodeAt(i))) return true;
@@ -93,11 +77,22 @@ const halfWidthOf: (block: Block) => readonly Edit[] = blockFact((block) => {
     if ((opaque[next]?.start ?? at + 1) <= at) continue;
     const mark = text[at] ?? '';
     const wide = Object.hasOwn(WIDE, mark) && isInChinese(text, at) ? WIDE[mark] : undefined;
-    const right = wide ?? (mark === '.' && isSentenceStop(text, at) ? '。' : undefined);
+    const right = wide ?? (mark === '.' && isFullStop(text, at) ? '。' : undefined);
     if (right !== undefined) edits.push({ place: place(block, at, at + 1), text: right });
   }
   return edits.sort((a, b) => start(a) - start(b));
 });
+
+const halfWidthIn = gather(
+  (block) => {
+    const edits = halfWidthOf(block);
+    return edits.length > 0 ? [edits] : [];
+  },
+  ['narrow'],
+);
+
+/** Headings whose marks may be half-width. */
+const narrowlyMarked = gather((block) => (block.heading?.mark.includes('(') ? [block] : []), ['narrow']);
 
 /** Marks of headings in sections that are half-width throughout, with the heading that they belong to. */
 function headingMarks({ sections }: Report): ReadonlyMap<Block, readonly Edit[]> {
@@ -115,6 +110,7 @@ function headingMarks({ sections }: Report): ReadonlyMap<Block, readonly Edit[]>
 }
 
 function* marksOf(report: Report): Generator<readonly Edit[]> {
+  if (narrowlyMarked(report).length === 0) return yield* halfWidthIn(report);
   const ofHeadings = headingMarks(report);
   for (const block of report.blocks) {
     const own = ofHeadings.get(block);
@@ -166,6 +162,7 @@ export const halfWidth = documentRule<HalfWidthState>({
           : `half-width mark “${mark}” in Chinese text, should be “${right}”`,
     },
   },
+  reads: (report) => [halfWidthIn(report), ...(narrowlyMarked(report).length > 0 ? [report] : [])],
   *detect(report) {
     const marks = [...marksOf(report)];
     const first = marks[0]?.[0];

@@ -1,5 +1,5 @@
 import { type Block, isRead } from '../../syntax/block.js';
-import { isBlank, isDigit, isLatin } from '../../text/chars.js';
+import { isDigit, isLatin } from '../../text/chars.js';
 import type { Basis } from '../rule.js';
 
 /** GB/T 15834—2011 《标点符号用法》. */
@@ -28,13 +28,6 @@ export const isChineseMark = (c: number): boolean =>
   (c >= 0xff1a && c <= 0xff1f);
 
 export const isWordUnit = (c: number): boolean => isDigit(c) || isLatin(c);
-
-/** The next unit from `at` on that is no blank, in steps of `by`; NaN at the end. */
-export function unitNear(text: string, at: number, by: 1 | -1): number {
-  let i = at;
-  while (isBlank(text.charCodeAt(i))) i += by;
-  return text.charCodeAt(i);
-}
 
 /** A span without the heading's mark: numbering is the business of other rules. */
 export const behindMark = ({ heading }: Block): number => heading?.title.start ?? 0;

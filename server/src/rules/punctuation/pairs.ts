@@ -29,6 +29,20 @@ function mixedIn(unpaired: readonly Unpaired[]): ReadonlyMap<number, number> {
   return found;
 }
 
+/** Units from a lone quotation mark in which a straight single one is its other half. */
+const TICK_UNITS = 40;
+
+/** Where ' stands for the other half of a lone ‘, ’, “ or ”: ‘谁执法谁普法'. Between Latin letters it is an apostrophe. */
+function tickFor(text: string, { mark, side, at }: Unpaired): number | undefined {
+  if (!'‘’“”'.includes(mark)) return undefined;
+  const [from, to] = side === 'open' ? [at + 1, at + TICK_UNITS] : [Math.max(0, at - TICK_UNITS), at];
+  const inside = text.slice(from, to);
+  const found = side === 'open' ? /^[^。；\n‘’“”]*?['＇]/.exec(inside) : /['＇][^。；\n‘’“”'＇]*$/.exec(inside);
+  if (!found) return undefined;
+  const tick = side === 'open' ? from + found[0].length - 1 : from + found.index;
+  return /[A-Za-z\d]/.test(text.charAt(tick - 1)) && /[A-Za-z\d]/.test(text.charAt(tick + 1)) ? undefined : tick;
+}
+
 const PARTNERS: Readonly<Record<string, string>> = Object.fromEntries(
   ['（）', '()', '［］', '[]', '｛｝', '{}', '〔〕', '【】', '“”', '‘’', '「」', '『』', '《》', '〈〉'].flatMap(
     ([open, close]) => [
@@ -84,17 +98,32 @@ const inLongQuotation = (blocks: readonly Block[], i: number, { at, side, mark }
   skipBlanks(blocks[i]?.text ?? '', 0) === at &&
   opensWith(blocks[i + 1], mark);
 
-/** A pair that reaches over a line break: the last mark of one block and the first one of the next. */
+/** Blocks that a pair reaches over at most where lines were broken inside a sentence. */
+const BROKEN = 4;
+
+/** A pair that reaches over line breaks: the last mark of one block and the first lone one of those behind it. */
 function acrossBlocks(blocks: readonly Block[]): ReadonlySet<Unpaired> {
   const joined = new Set<Unpaired>();
   blocks.forEach((block, i) => {
-    const next = blocks[i + 1];
     const open = pairsOf(block).unpaired.at(-1);
-    const close = next && pairsOf(next).unpaired[0];
-    if (open?.side !== 'open' || close?.side !== 'close' || PARTNERS[open.mark] !== close.mark) return;
-    joined.add(open).add(close);
+    if (open?.side !== 'open') return;
+    // Behind a stop a new paragraph begins: only the very next block may close what is open.
+    const reach = /[。！？；]$/.test(block.text.trimEnd()) ? 1 : BROKEN;
+    const close = blocks.slice(i + 1, i + 1 + reach).find((other) => pairsOf(other).unpaired.length > 0);
+    const first = close && pairsOf(close).unpaired[0];
+    if (first?.side === 'close' && PARTNERS[open.mark] === first.mark) joined.add(open).add(first);
   });
   return joined;
+}
+
+/** （1，2]年: an interval. */
+const INTERVAL = /[（([［]\s*\d[\d.]*\s*[,，]\s*\d[\d.]*\s*[）)\]］]/g;
+
+function inInterval(text: string, at: number): boolean {
+  const from = Math.max(0, at - 12);
+  return [...text.slice(from, at + 12).matchAll(INTERVAL)].some(
+    ({ index, 0: whole }) => index + from <= at && at < index + from + whole.length,
+  );
 }
 
 export const pairs = sectionRule<PairState>({
@@ -142,6 +171,14 @@ export const pairs = sectionRule<PairState>({
       const second = new Set(mixed.values());
       for (const [k, unpaired] of lone.entries()) {
         if (second.has(k)) continue;
+        const tick = tickFor(block.text, unpaired);
+        if (tick !== undefined) {
+          const at = place(block, tick, tick + 1);
+          const partner = PARTNERS[unpaired.mark] ?? '';
+          const mixed = place(block, unpaired.at, unpaired.at + 1);
+          yield { place: at, state: { at, mark: "'", side: unpaired.side, partner, gap: 0, mixed } };
+          continue;
+        }
         const partner = lone[mixed.get(k) ?? -1];
         if (partner) {
           const straight = isStraight(unpaired.mark) ? unpaired : partner;
@@ -163,6 +200,7 @@ export const pairs = sectionRule<PairState>({
         }
         if (joined.has(unpaired) || inLongQuotation(blocks, i, unpaired)) continue;
         const { at, mark, side } = unpaired;
+        if (inInterval(block.text, at)) continue;
         const state = {
           at: place(block, at, at + mark.length),
           mark,

@@ -34,6 +34,12 @@ const MONTHS = new RegExp(`(?<![\\dA-Za-z.:：/～~—–－-])(?:1[0-2]|[1-9])(
 /** Both numbers have what the second one is followed by, or that is a plain measure word. */
 const isWhole = (own: string, unit: string): boolean => /^[%％]/.test(own) || !/^(?:[%％]|[万亿])/.test(unit);
 
+/** 9点-11点, 9时30分-11时, 周一-周五. */
+const HOURS = new RegExp(
+  `(?<![\\d.])(?:${DAY}[点时](?:${DAY}分|半)?|(?:周|星期)[一二三四五六日天])(${DASH})(?=${DAY}[点时]|(?:周|星期)[一二三四五六日天])`,
+  'g',
+);
+
 /** 昆明-大理高铁. */
 const PLACE = new RegExp(`(?<=[一-龥]{2})(${DASH})(?=[一-龥]{2,4}(?:高铁|铁路|高速公路|城际|航线|国道|输气管道))`, 'g');
 
@@ -76,6 +82,7 @@ export const rangeDash = blockRule<DashState>({
     for (const [kind, form] of [
       ['time', TIME],
       ['time', MONTHS],
+      ['time', HOURS],
       ['place', PLACE],
     ] as const)
       for (const match of block.text.matchAll(form)) {

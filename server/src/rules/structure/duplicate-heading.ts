@@ -1,5 +1,5 @@
 import { headingTitle } from '../../report/headings.js';
-import { type Block, place } from '../../syntax/block.js';
+import { type Block, blockFact, place } from '../../syntax/block.js';
 import { documentRule } from '../rule.js';
 import { PRACTICE } from './support.js';
 
@@ -10,6 +10,9 @@ interface State {
 
 /** Shorter titles (小结, 收费) may well recur. */
 const SHORTEST = 3;
+
+/** The title without blanks and commas. */
+const plainTitle = blockFact((block: Block) => headingTitle(block).replace(/[\s　，,、]+/g, ''));
 
 export const duplicateHeading = documentRule<State>({
   meta: {
@@ -38,13 +41,20 @@ export const duplicateHeading = documentRule<State>({
       en: ({ title }) => `The heading “${title}” stands twice on one level`,
     },
   },
+  reads: (report) => [report.headings],
   *detect(report) {
     const seen = new Map<string, Block>();
-    for (const { block, parent, family } of report.headings) {
+    const runs = new Map<string, { readonly last: number; readonly run: number }>();
+    for (const { block, parent, family, number } of report.headings) {
       const { heading } = block;
-      const title = headingTitle(block).replace(/[\s　，,、]+/g, '');
+      const title = plainTitle(block);
       if (!heading || family === undefined || title.length < SHORTEST) continue;
-      const key = `${parent} ${family} ${title}`;
+      // Numbers that begin anew belong to another list, whose own heading may bear no mark.
+      const list = `${parent} ${family}`;
+      const before = runs.get(list) ?? { last: 0, run: 0 };
+      const run = number !== null && number < before.last ? before.run + 1 : before.run;
+      runs.set(list, { last: number ?? before.last, run });
+      const key = `${list} ${run} ${title}`;
       const first = seen.get(key);
       if (!first) seen.set(key, block);
       else

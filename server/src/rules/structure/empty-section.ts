@@ -39,6 +39,7 @@ export const emptySection = documentRule<State>({
       en: ({ title }) => `Nothing stands under the heading “${title}”`,
     },
   },
+  reads: (report) => [report.headings],
   *detect(report) {
     const { headings } = report;
     const empty = new Set(headings.filter((entry) => isEmpty(report, entry)));
@@ -50,8 +51,9 @@ export const emptySection = documentRule<State>({
       count.all++;
       if (!empty.has(entry)) count.filled++;
     }
+    const listed = listedIn(headings, empty);
     for (const entry of empty) {
-      if (isSentence(entry)) continue;
+      if (isSentence(entry) || listed.has(entry)) continue;
       const { all, filled } = counts.get(siblingsOf(entry)) ?? { all: 0, filled: 0 };
       // Unmarked lines and low marks are often lists: one that is empty among several filled ones is a slip.
       if (filled === 0 || (entry.rank > 3 && filled < all - filled)) continue;
@@ -65,6 +67,22 @@ export const emptySection = documentRule<State>({
   },
   describe: ({ title }) => ({ id: 'empty', data: { title } }),
 });
+
+/** Headings without anything below them in a row: a list of titles, not parts that lack their text. */
+const LISTED = 3;
+
+/** The empty headings that stand in such a row. */
+function listedIn(headings: readonly HeadingEntry[], empty: ReadonlySet<HeadingEntry>): ReadonlySet<HeadingEntry> {
+  const listed = new Set<HeadingEntry>();
+  let row: HeadingEntry[] = [];
+  for (const entry of headings) {
+    const [first] = row;
+    if (!empty.has(entry) || (first && siblingsOf(first) !== siblingsOf(entry))) row = [];
+    if (empty.has(entry)) row.push(entry);
+    if (row.length >= LISTED) for (const one of row.slice(row.length === LISTED ? 0 : -1)) listed.add(one);
+  }
+  return listed;
+}
 
 const siblingsOf = ({ parent, family }: HeadingEntry): string => `${parent} ${family}`;
 

@@ -1,5 +1,7 @@
 import type { HeadingEntry } from '../../report/headings.js';
+import { gather } from '../../report/parts.js';
 import type { Report } from '../../report/report.js';
+import type { Block } from '../../syntax/block.js';
 import { place } from '../../syntax/block.js';
 import type { MarkFamily } from '../../syntax/marks.js';
 import { documentRule } from '../rule.js';
@@ -54,6 +56,7 @@ export const headingLevel = documentRule<State>({
       en: ({ mark, above }) => `Levels are inverted: “${above}” is lower than “${mark}”, yet stands above it`,
     },
   },
+  reads: (report) => [report.headings, endingInColon(report)],
   *detect(report) {
     const { headings } = report;
     const used = new Set(headings.map(({ family }) => family));
@@ -80,6 +83,11 @@ function skipped(
   if (!above || upper < 0 || depth <= upper + 1 || number !== 1) return undefined;
   const [between, wanted] = ORDER[upper + 1] ?? [];
   if (!between || !wanted || !used.has(between)) return undefined;
+  // 1. where （二） follows: the first of a series in the form of another level.
+  const children = above.children.flatMap((child) => report.headings[child] ?? []);
+  const next = children[above.children.indexOf(at) + 1];
+  if (next?.family === between && next.number === 2 && !children.some((c) => c.family === between && c.number === 1))
+    return { kind: 'skipped', mark: markOf(block), above: markOf(above.block), wanted };
   // Once a series: the first of its family under its parent, where the level below is what the others have.
   const siblings = above.children.filter((child) => report.headings[child]?.family === family);
   if (siblings[0] !== at || siblings.length < 2 || introducedByColon(report, index)) return undefined;
@@ -89,17 +97,22 @@ function skipped(
 
 const markOf = ({ heading }: HeadingEntry['block']): string => heading?.mark ?? '';
 
+const endsInColon = ({ text }: Block): boolean => /[：:]\s*$/.test(text);
+const endingInColon = gather((block) => (endsInColon(block) ? [block] : []), ['colon']);
+
 /** A list, not a level: “主要表现如下：” stands right before it. */
 function introducedByColon(report: Report, index: number): boolean {
   const before = report.blocks.slice(Math.max(0, index - 4), index).findLast(isFilled);
-  return before !== undefined && /[：:]\s*$/.test(before.text);
+  return before !== undefined && endsInColon(before);
 }
 
 /** （一） that begins under 1.: the lower mark stands above the higher one. */
 function inverted(headings: readonly HeadingEntry[], entry: HeadingEntry, at: number): State | undefined {
   const before = headings[at - 1];
   const depth = depthOf(entry.family);
-  if (!before || depth < 1 || entry.number !== 1 || before.parent !== entry.parent) return undefined;
+  // Behind 1. alone: a list that ran on to 14. is done, and （一） belongs to something else.
+  if (!before || depth < 1 || entry.number !== 1 || before.number !== 1 || before.parent !== entry.parent)
+    return undefined;
   const lower = depthOf(before.family);
   if (lower <= depth || before.block.body.end > before.block.body.start) return undefined;
   const siblings = headings[entry.parent]?.children ?? headings.flatMap(({ parent }, i) => (parent < 0 ? [i] : []));

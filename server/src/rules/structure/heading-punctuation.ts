@@ -1,7 +1,8 @@
+import type { HeadingEntry } from '../../report/headings.js';
+import type { Report } from '../../report/report.js';
 import { place } from '../../syntax/block.js';
 import type { ShapedChunk } from '../../syntax/chunks.js';
-import { readMark } from '../../syntax/marks.js';
-import { sectionRule } from '../rule.js';
+import { documentRule } from '../rule.js';
 import { PUNCTUATION } from './support.js';
 
 interface State {
@@ -12,7 +13,7 @@ interface State {
 /** A longer line is a sentence, not a title. */
 const LONGEST_TITLE = 36;
 
-export const headingPunctuation = sectionRule<State>({
+export const headingPunctuation = documentRule<State>({
   meta: {
     id: 'structure/heading-punctuation',
     code: 'S009',
@@ -22,8 +23,8 @@ export const headingPunctuation = sectionRule<State>({
     title: { 'zh-CN': '独立成行的标题末尾有标点', en: 'A heading on its own line that ends with a stop' },
     description: {
       'zh-CN':
-        '“一、”“（一）”两级标题独立成行、下面另有正文的，末尾不加句号、分号、逗号。接排的段首标题、概括全段的长句、逐条成句的清单不算。',
-      en: 'A heading of the first two levels on a line of its own, with text below it, takes no stop. Run-in headings and lists of sentences are left alone.',
+        '“一、”“（一）”两级标题独立成行、下面另有正文的，末尾不加句号、分号、逗号。接排的段首标题、概括全段的长句、逐条成句的清单不算；但同级标题多数不加的，少数加了的也报。',
+      en: 'A heading of the first two levels on a line of its own, with text below it, takes no stop. Run-in headings and lists of sentences are left alone, unless most titles beside them have no stop.',
     },
     basis: [PUNCTUATION('附录 B.7')],
     examples: [
@@ -40,21 +41,21 @@ export const headingPunctuation = sectionRule<State>({
       en: ({ mark }) => `A heading on its own line takes no “${mark}”`,
     },
   },
-  *detect({ heading: block, body }) {
-    const heading = block?.heading;
-    if (!block || !heading || heading.mark === '') return;
-    const family = readMark(block.text, heading.span.start)?.family;
-    if (family !== 'han' && family !== 'han-bracket') return;
-    const { end } = (block.chunk as ShapedChunk).shape;
-    const last = block.text[end - 1] ?? '';
-    // Nothing between title and stop: a title that a colon or semicolon cuts short goes on into a sentence.
-    if (!'。；;，,、'.includes(last) || heading.title.end < end - 1) return;
-    const title = block.text.slice(heading.title.start, heading.title.end);
-    // A sentence that sums its section up is no title.
-    if (title.length > LONGEST_TITLE || /[，,]/.test(title)) return;
-    if (!body.some((other) => other !== block)) return;
-    const where = place(block, end - 1, end);
-    yield { place: where, state: { mark: last, where } };
+  reads: (report) => [report.headings],
+  *detect(report) {
+    const open = openSiblings(report);
+    for (const entry of report.headings) {
+      const end = stopOf(entry);
+      if (end === undefined || !hasText(report, entry)) continue;
+      const { block, family } = entry;
+      const title = block.text.slice(block.heading?.title.start ?? 0, end - 1);
+      // A sentence that sums its section up is no title, unless the titles beside it are as long and have no stop.
+      const isTitle =
+        (family === 'han' || family === 'han-bracket') && title.length <= LONGEST_TITLE && !/[，,]/.test(title);
+      if (!isTitle && (open.get(siblingsOf(entry)) ?? 0) < SIBLINGS) continue;
+      const where = place(block, end - 1, end);
+      yield { place: where, state: { mark: block.text.slice(end - 1, end), where } };
+    }
   },
   describe: ({ mark }) => ({ id: 'stop', data: { mark } }),
   repair: ({ mark, where }) => [
@@ -65,3 +66,33 @@ export const headingPunctuation = sectionRule<State>({
     },
   ],
 });
+
+/** So many titles beside it that end without a stop, and more than end with one. */
+const SIBLINGS = 2;
+
+const siblingsOf = ({ parent, family }: HeadingEntry): string => `${parent} ${family}`;
+
+/** End of a heading that is a line of its own with a stop behind its whole title; undefined for all others. */
+function stopOf({ block, family }: HeadingEntry): number | undefined {
+  const { heading } = block;
+  if (!heading || family === undefined || heading.mark === '') return undefined;
+  const { end } = (block.chunk as ShapedChunk).shape;
+  // Nothing between title and stop: a title that a colon or semicolon cuts short goes on into a sentence.
+  return '。；;，,、'.includes(block.text[end - 1] ?? ' ') && heading.title.end >= end - 1 ? end : undefined;
+}
+
+const hasText = ({ blocks }: Report, { index, end, children }: HeadingEntry): boolean =>
+  children.length > 0 || blocks.slice(index + 1, end).some(({ kind }) => kind === 'paragraph' || kind === 'list-item');
+
+/** By parent and kind of mark: how many more titles are lines of their own without a stop than with one. */
+function openSiblings(report: Report): ReadonlyMap<string, number> {
+  const open = new Map<string, number>();
+  for (const entry of report.headings) {
+    const { block } = entry;
+    const { end, stopped } = (block.chunk as ShapedChunk).shape;
+    const isLine = !stopped && (block.heading?.title.end ?? 0) >= end && hasText(report, entry);
+    const weight = isLine ? 1 : stopOf(entry) === undefined ? 0 : -1;
+    open.set(siblingsOf(entry), (open.get(siblingsOf(entry)) ?? 0) + weight);
+  }
+  return open;
+}

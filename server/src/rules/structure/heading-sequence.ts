@@ -1,4 +1,5 @@
 import { type HeadingEntry, headingTitle, markWithNumber } from '../../report/headings.js';
+import { gather } from '../../report/parts.js';
 import type { Report } from '../../report/report.js';
 import { sequenceFaults } from '../../report/sequence.js';
 import { type Block, blockFact, place } from '../../syntax/block.js';
@@ -9,7 +10,7 @@ import { documentRule, type Edit } from '../rule.js';
 import { LAYOUT } from './support.js';
 
 interface State {
-  readonly kind: 'skipped' | 'repeated' | 'order';
+  readonly kind: 'skipped' | 'repeated' | 'order' | 'style';
   readonly mark: string;
   readonly wanted: string;
   readonly before: HeadingEntry | undefined;
@@ -66,14 +67,36 @@ export const headingSequence = documentRule<State>({
       'zh-CN': ({ mark, wanted, before }) => `序号重复：${before}应为“${wanted}”，现为“${mark}”。请调整序号`,
       en: ({ mark, wanted }) => `A number is repeated: “${wanted}” is expected, not “${mark}”`,
     },
+    style: {
+      'zh-CN': ({ mark, wanted, before }) =>
+        `同级标题用了两种序号：${before}应为“${wanted}”，现为“${mark}”。请统一写法`,
+      en: ({ mark, wanted }) => `Headings of one level in two styles: “${wanted}” is expected, not “${mark}”`,
+    },
     order: {
       'zh-CN': ({ mark, wanted, before }) => `序号颠倒：${before}应为“${wanted}”，现为“${mark}”。请调整先后次序或序号`,
       en: ({ mark, wanted }) => `Numbers are out of order: “${wanted}” is expected, not “${mark}”`,
     },
   },
+  reads: (report) => [report.headings, countedIn(report), notedIn(report)],
   *detect(report) {
     const lastOfFamily = new Map<MarkFamily, number>();
-    for (const { family, steps } of seriesOf(report)) {
+    const restyled = restyledIn(report.headings);
+    for (const [entry, model] of restyled) {
+      const { heading } = entry.block;
+      const wanted = markWithNumber(model.block.heading?.mark ?? '', entry.number ?? 0);
+      if (!heading) continue;
+      yield {
+        place: place(entry.block, heading.span.start, heading.span.end),
+        state: {
+          kind: 'style',
+          mark: heading.mark,
+          wanted,
+          before: model,
+          marks: [{ block: entry.block, mark: wanted }],
+        },
+      };
+    }
+    for (const { family, steps } of seriesOf(report, restyled)) {
       const numbers = steps.map(({ number }) => number);
       const running = (lastOfFamily.get(family) ?? 0) + 1;
       lastOfFamily.set(family, numbers.at(-1) ?? 0);
@@ -160,16 +183,75 @@ interface Series {
   readonly steps: readonly Step[];
 }
 
+/** Headings in another style than the ones around them, each with the one before it. */
+type Restyled = ReadonlyMap<HeadingEntry, HeadingEntry>;
+
+/** （二） between 一、 and 三、, or 二、 between （一） and （三）, where it has no place among those of its own style. */
+function restyledIn(headings: readonly HeadingEntry[]): Restyled {
+  const restyled = new Map<HeadingEntry, HeadingEntry>();
+  const last = new Map<MarkFamily, HeadingEntry>();
+  for (const [at, entry] of headings.entries()) {
+    const { family, number } = entry;
+    if (!family || number === null || !FAMILIES.includes(family)) continue;
+    const own = last.get(family);
+    if (number > 1) {
+      const next = nextNumbered(headings, at, family);
+      const isOwn = (own?.number === number - 1 && next.own !== number) || (own === undefined && number === 1);
+      const model = isOwn
+        ? undefined
+        : [...last].find(([other, { number: n }]) => isNear(other, family) && n === number - 1);
+      if (model && next.others.get(model[0]) === number + 1) {
+        restyled.set(entry, model[1]);
+        last.set(model[0], entry);
+        continue;
+      }
+    }
+    last.set(family, entry);
+  }
+  return restyled;
+}
+
+/** Levels that a slip takes for one another: the next one above or below. */
+const isNear = (a: MarkFamily, b: MarkFamily): boolean => Math.abs(FAMILIES.indexOf(a) - FAMILIES.indexOf(b)) === 1;
+
+/** Headings behind `at` that are looked at. */
+const LOOK_AHEAD = 12;
+
+/** The numbers that come next: of the family of the heading at `at`, and of every other one. */
+function nextNumbered(headings: readonly HeadingEntry[], at: number, family: MarkFamily) {
+  const others = new Map<MarkFamily, number>();
+  let own: number | undefined;
+  for (const { family: other, number } of headings.slice(at + 1, at + 1 + LOOK_AHEAD)) {
+    if (!other || number === null) continue;
+    if (other === family) own ??= number;
+    else if (!others.has(other)) others.set(other, number);
+  }
+  return { own, others };
+}
+
 /** Headings of one family under one parent, with the marks of their family inside their own paragraphs. */
-function seriesOf(report: Report): Series[] {
+function seriesOf(report: Report, restyled: Restyled): Series[] {
   const { headings, blocks } = report;
   const series = new Map<string, { family: MarkFamily; steps: Step[] }>();
+  const placeOf = (entry: HeadingEntry): { family: MarkFamily | undefined; parent: number } => {
+    const model = restyled.get(entry);
+    if (model) return placeOf(model);
+    const above = headings[entry.parent];
+    // What stands below a heading in the wrong style belongs beside it.
+    return above && restyled.get(above)?.family === entry.family ? placeOf(above) : entry;
+  };
   for (const [at, entry] of headings.entries()) {
-    const { family, number, parent, block } = entry;
+    const { number, block } = entry;
+    const { family, parent } = placeOf(entry);
     if (!family || number === null || !FAMILIES.includes(family)) continue;
     const key = `${parent} ${family}`;
     let own = series.get(key);
-    if (!own) series.set(key, (own = { family, steps: [] }));
+    if (!own) {
+      series.set(key, (own = { family, steps: [] }));
+      // The first of some notes stands behind their name: 注：1.….
+      const before = blocks[entry.index - 1];
+      if (number === 2 && before && notedIn(report).includes(before)) own.steps.push({ number: 1, entry: undefined });
+    }
     own.steps.push({ number, entry });
     const to = headings[at + 1]?.index ?? blocks.length;
     if (block.body.end > block.body.start)
@@ -183,8 +265,12 @@ function seriesOf(report: Report): Series[] {
   return [...series.values()];
 }
 
+const NOTED = /^[\s　]*[（(]?(?:注|备注|附注|说明)[：:][\s　]*[（(]?1[）).．、]/;
+const notedIn = gather((block) => (NOTED.test(block.text) ? [block] : []), ['colon']);
+
 const BRACKETED = /[。；;！？][\s　]*[（(]([一二三四五六七八九十]{1,3})[）)]/g;
-const SEPARATED = /[。；;！？][\s　]*([一二三四五六七八九十]{1,3})、/g;
+/** Not 二、三产业. */
+const SEPARATED = /[。；;！？][\s　]*([一二三四五六七八九十]{1,3})、(?![一二三四五六七八九十])/g;
 
 const bracketedIn = blockFact((block: Block) => numbersIn(block, BRACKETED));
 const separatedIn = blockFact((block: Block) => numbersIn(block, SEPARATED));
@@ -194,6 +280,16 @@ const arabicIn = blockFact((block: Block) =>
 
 const numbersIn = ({ text, body }: Block, pattern: RegExp): number[] =>
   [...text.slice(body.start, body.end).matchAll(pattern)].flatMap(([, digits = '']) => hanNumber(digits) ?? []);
+
+/** Blocks that hold any such marks. */
+const countedIn = gather(
+  (block) =>
+    (block.kind === 'paragraph' || block.kind === 'heading') &&
+    bracketedIn(block).length + separatedIn(block).length + arabicIn(block).length > 0
+      ? [block]
+      : [],
+  ['stop'],
+);
 
 /** Numbers of marks that were written on inside a paragraph: they belong to the series of its heading. */
 function innerMarks(block: Block, family: MarkFamily): readonly number[] {

@@ -33,6 +33,7 @@ export const preamble = documentRule<Report>({
       en: () => 'The first part follows the title at once; a preamble would name period and scope',
     },
   },
+  reads: (report) => [report.headings, report.profile.profile, report.year, report.title, reportPlace(report)?.block],
   *detect(report) {
     const first = report.headings[0];
     const whole = reportPlace(report);

@@ -1,5 +1,5 @@
 import { type NamedHeading, namedHeadings } from '../../report/coverage.js';
-import type { Report } from '../../report/report.js';
+import { blocksOf, type Report } from '../../report/report.js';
 import { type Block, blockFact, type Place, place } from '../../syntax/block.js';
 import { narrowDigits } from '../../text/chars.js';
 import { documentRule } from '../rule.js';
@@ -64,6 +64,13 @@ export const reportingYear = documentRule<State>({
       en: ({ year, reporting }) => `The date lies in ${year}, which does not fit a report on ${reporting}`,
     },
   },
+  reads: (report) => [
+    report.title,
+    report.profile.profile,
+    namedHeadings(report),
+    datesIn(report),
+    ...openingOf(report),
+  ],
   *detect(report) {
     const named = namedYears(report);
     const reporting = agreed(named);
@@ -110,6 +117,18 @@ function agreed(named: readonly Named[]): number | undefined {
   return heads.length >= 1 && named.length >= 2 ? best : undefined;
 }
 
+const datesIn = blocksOf('date');
+
+/** The first paragraphs before any heading. */
+function openingOf({ blocks }: Report): readonly Block[] {
+  const opening: Block[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'heading' || opening.length === 4) break;
+    if (block.kind === 'paragraph') opening.push(block);
+  }
+  return opening;
+}
+
 function namedYears(report: Report): Named[] {
   const { title, profile } = report;
   const form = profile.profile.title;
@@ -128,11 +147,7 @@ function namedYears(report: Report): Named[] {
   add('title', title, title && yearIn(title), shift);
   const headings = namedHeadings(report);
   const first = headings[0]?.index ?? report.blocks.length;
-  const opening = report.blocks
-    .slice(0, first)
-    .filter(({ kind }) => kind === 'paragraph')
-    .slice(0, 4);
-  const preamble = opening.find((block) => announcedIn(block));
+  const preamble = openingOf(report).find((block) => announcedIn(block));
   add('preamble', preamble, preamble && announcedIn(preamble), 0);
   for (const heading of headings) {
     if (heading.parent >= 0 || heading.specs.length === 0) continue;
@@ -142,9 +157,9 @@ function namedYears(report: Report): Named[] {
       else if (heading.direction === 'back') add('review', heading.block, year, 0);
     }
   }
-  const dated = report.blocks.findLast(({ kind }) => kind === 'date');
+  const dated = datesIn(report).at(-1);
   const signed = dated && signedIn(dated);
-  if (dated && signed && shift === 0 && report.blocks.indexOf(dated) > first) {
+  if (dated && signed && shift === 0 && report.indexOf(dated) > first) {
     const where = place(dated, signed.start, signed.start + 4);
     // Signed in the last weeks of the year that it reports on, or in the next year.
     named.push({

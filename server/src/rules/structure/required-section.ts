@@ -52,6 +52,16 @@ export const requiredSection = documentRule<State>({
       en: ({ sectionEn }) => `Only a sentence deals with ${sectionEn}; give it a heading of its own`,
     },
   },
+  reads: (report) => {
+    const coverage = coverageOf(report);
+    // The text that is put in depends on all that stands around.
+    const around = coverage.some(({ state }) => state === 'missing') ? [report] : [];
+    return [
+      report.profile.profile,
+      ...coverage.flatMap(({ state, place }) => [state, place?.block, place?.start]),
+      ...around,
+    ];
+  },
   *detect(report) {
     const whole = reportPlace(report);
     if (!whole) return;

@@ -64,15 +64,14 @@ export const runInSequence = sectionRule<State>({
     },
   },
   *detect({ body }) {
-    const run = body.flatMap((block) =>
-      itemsOf(block).flatMap((item) => (item.family === 'shi' || item.family === 'di' ? [{ block, item }] : [])),
-    );
+    const run = body.flatMap((block) => itemsOf(block).map((item) => ({ block, item })));
     const restyled = new Set<Placed>();
-    for (const one of runsIn(run)) {
-      if (!isOneRun(one)) continue;
-      for (const placed of one) restyled.add(placed);
-      yield* stylesOf(one);
-    }
+    for (const styles of PAIRED)
+      for (const one of runsIn(run.filter(({ item }) => styles.includes(item.family)))) {
+        if (!isOneRun(one)) continue;
+        for (const placed of one) restyled.add(placed);
+        yield* stylesOf(one);
+      }
     for (const family of ['shi', 'di'] as const) {
       const items = run.filter((placed) => placed.item.family === family && !restyled.has(placed));
       if (items.length === 0) continue;
@@ -106,10 +105,11 @@ export const runInSequence = sectionRule<State>({
   ],
 });
 
-/** 第二 takes a comma, 二是 takes none. */
+/** 第二 and 其次 take a comma, 二是 takes none. */
 function restyled({ block, start, end }: Place, wanted: string): { readonly place: Place; readonly text: string } {
   const comma = /^[，,、]/.test(block.text.slice(end, end + 1));
-  if (wanted.startsWith('第')) return { place: place(block, start, comma ? end + 1 : end), text: `${wanted}，` };
+  if (/^[①-⑳\d]/.test(wanted)) return { place: place(block, start, end), text: wanted };
+  if (!wanted.endsWith('是')) return { place: place(block, start, comma ? end + 1 : end), text: `${wanted}，` };
   return { place: place(block, start, comma ? end + 1 : end), text: wanted };
 }
 
@@ -126,39 +126,48 @@ function runsIn(items: readonly Placed[]): Placed[][] {
 
 /** Items of two styles that count up together, though neither style does by itself: 第一，…二是…第三，…. */
 function isOneRun(run: readonly Placed[]): boolean {
-  const numbersOf = (family?: ItemFamily) =>
-    run.flatMap(({ item }) => (family === undefined || item.family === family ? [item.number] : []));
+  const families = new Set(run.map(({ item }) => item.family));
+  if (families.size < 2) return false;
   const faults = (numbers: readonly number[]) => sequenceFaults(numbers).length;
-  const [shi, di] = [numbersOf('shi'), numbersOf('di')];
-  if (shi.length === 0 || di.length === 0 || run.length < 2) return false;
-  return faults(numbersOf()) === 0 && faults(shi) + faults(di) > 0;
+  const own = [...families].map((family) => run.flatMap(({ item }) => (item.family === family ? [item.number] : [])));
+  // 最后 ends a run of any length that 首先 began; behind 二是 it is an ordinary word.
+  if (run.at(-1)?.item.family === 'xian' && run[0]?.item.family !== 'xian') return false;
+  const all = run.map(({ item }, i) => (item.family === 'xian' && i === run.length - 1 ? i + 1 : item.number));
+  return faults(all) === 0 && own.some((numbers) => faults(numbers) > 0);
 }
+
+/** Styles that stand for one another; ① below 一是 is a list of its own. */
+const PAIRED: readonly (readonly ItemFamily[])[] = [
+  ['shi', 'di', 'xian'],
+  ['circled', 'arabic'],
+];
 
 /** The items in the rarer style of a run; where both are as frequent, those not in the style of the first. */
 function* stylesOf(run: readonly Placed[]): Generator<{ place: Place; state: State }> {
   const count = (family: ItemFamily) => run.filter(({ item }) => item.family === family).length;
   const first = run[0]?.item.family ?? 'shi';
-  const other = first === 'shi' ? 'di' : 'shi';
+  const other = run.find(({ item }) => item.family !== first)?.item.family ?? first;
   const style = count(other) > count(first) ? other : first;
   const model = run.find(({ item }) => item.family === style);
   for (const { block, item } of run) {
-    if (item.family === style) continue;
+    const wanted = markOf(style, item.number);
+    if (item.family === style || wanted === '') continue;
     const where = place(block, item.start, item.markEnd);
     const before = model && place(model.block, model.item.start, model.item.markEnd);
-    yield {
-      place: where,
-      state: {
-        kind: 'style',
-        mark: markOf(item.family, item.number),
-        wanted: markOf(style, item.number),
-        where,
-        before,
-      },
-    };
+    const mark = block.text.slice(item.start, item.markEnd);
+    yield { place: where, state: { kind: 'style', mark, wanted, where, before } };
   }
 }
 
-const markOf = (family: ItemFamily, n: number): string => (family === 'shi' ? `${toHan(n)}是` : `第${toHan(n)}`);
+const ORDER_WORDS = ['首先', '其次', '再次'];
+
+/** The mark of an item; none where the style has no word for the number. */
+function markOf(family: ItemFamily, n: number): string {
+  if (family === 'shi') return `${toHan(n)}是`;
+  if (family === 'di') return `第${toHan(n)}`;
+  if (family === 'xian') return ORDER_WORDS[n - 1] ?? '';
+  return family === 'circled' ? String.fromCodePoint(0x245f + n) : `${n}.`;
+}
 
 function* faultsOf(items: readonly Placed[], lost: readonly Place[], family: ItemFamily, body: readonly Block[]) {
   const numbers = items.map(({ item }) => item.number);

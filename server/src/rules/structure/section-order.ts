@@ -40,6 +40,7 @@ export const sectionOrder = documentRule<State>({
       en: ({ sectionEn, beforeEn }) => `The part on ${sectionEn} belongs before the one on ${beforeEn}`,
     },
   },
+  reads: (report) => [namedHeadings(report), report.profile.profile],
   *detect(report) {
     const { sections } = report.profile.profile;
     const parts = namedHeadings(report).flatMap(({ block, parent, specs }) => {

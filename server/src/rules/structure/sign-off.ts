@@ -1,4 +1,5 @@
-import type { Report } from '../../report/report.js';
+import { blocksOf, type Report } from '../../report/report.js';
+import type { Block } from '../../syntax/block.js';
 import { narrowDigits } from '../../text/chars.js';
 import { documentRule } from '../rule.js';
 import { isFilled, LAYOUT, reportPlace } from './support.js';
@@ -43,10 +44,11 @@ export const signOff = documentRule<State>({
       en: () => 'The report has neither signature nor date',
     },
   },
+  reads: (report) => [report.profile.profile, reportPlace(report)?.block, ending(report)],
   *detect(report) {
     const whole = reportPlace(report);
+    const { signed, dated } = ENDINGS[ending(report)];
     if (!report.profile.profile.signOff || !whole) return;
-    const { signed, dated } = ending(report);
     if (signed && dated) return;
     yield { place: whole, state: { lacking: signed ? 'date' : dated ? 'signature' : 'both' } };
   },
@@ -55,22 +57,42 @@ export const signOff = documentRule<State>({
 
 const DATE = /(?:(?:19|20)\d{2}|二[〇○零O0][〇○零一二三四五六七八九]{2})\s*年\s*[0-9一二三四五六七八九十]{1,3}\s*月/;
 
+const ENDINGS = {
+  none: { signed: false, dated: false },
+  signed: { signed: true, dated: false },
+  dated: { signed: false, dated: true },
+  both: { signed: true, dated: true },
+} as const;
+
+const signaturesIn = blocksOf('sign-off');
+const datesIn = blocksOf('date');
+
 /** Signature and date, each on its own line or both on one. */
-function ending({ blocks, title }: Report): { signed: boolean; dated: boolean } {
-  let signed = blocks.some(({ kind }) => kind === 'sign-off');
-  let dated = blocks.some(({ kind }) => kind === 'date');
+function ending(report: Report): keyof typeof ENDINGS {
+  const { blocks, title } = report;
+  let signed = signaturesIn(report).length > 0;
+  let dated = datesIn(report).length > 0;
   const at = title ? blocks.indexOf(title) : -1;
   for (const block of blocks.slice(at + 1, at + 6)) {
     if (block.kind !== 'byline') continue;
     if (DATE.test(narrowDigits(block.text))) dated = true;
     else signed = true;
   }
-  for (const { text, kind } of blocks.filter(isFilled).slice(-3)) {
+  for (const { text, kind } of lastFilled(blocks, 3)) {
     if ((kind !== 'paragraph' && kind !== 'sign-off') || text.length > 60 || /[。；]/.test(text)) continue;
     const date = DATE.exec(narrowDigits(text));
     if (!date) continue;
     dated = true;
     if (text.slice(0, date.index).trim().length >= 3) signed = true;
   }
-  return { signed, dated };
+  return signed ? (dated ? 'both' : 'signed') : dated ? 'dated' : 'none';
+}
+
+function lastFilled(blocks: readonly Block[], count: number): readonly Block[] {
+  const found: Block[] = [];
+  for (let i = blocks.length - 1; i >= 0 && found.length < count; i--) {
+    const block = blocks[i];
+    if (block && isFilled(block)) found.unshift(block);
+  }
+  return found;
 }

@@ -51,6 +51,7 @@ export const title = documentRule<State>({
       en: ({ lacking }) => `The title lacks: ${lacking}`,
     },
   },
+  reads: (report) => [report.title, report.profile.profile, report.year, ...headOf(report)],
   *detect(report) {
     const form = report.profile.profile.title;
     const whole = reportPlace(report);
@@ -80,6 +81,12 @@ export const title = documentRule<State>({
     ];
   },
 });
+
+/** The title, or the first line, with the lines around it. */
+function headOf({ title, blocks }: Report): readonly Block[] {
+  const at = title ? blocks.indexOf(title) : blocks.findIndex(isFilled);
+  return blocks.slice(0, at + 7);
+}
 
 const exampleOf = (form: TitleForm, year: number | undefined): string => plainText(fillSkeleton(form.template, year));
 

@@ -1,4 +1,5 @@
-import { type Block, type Place, place } from '../../syntax/block.js';
+import { gather } from '../../report/parts.js';
+import { type Block, blockFact, type Place, place } from '../../syntax/block.js';
 import { type GapKind, gapsOf } from '../../syntax/gaps.js';
 import { documentRule } from '../rule.js';
 import { PRACTICE, wholeOf } from './support.js';
@@ -6,6 +7,7 @@ import { PRACTICE, wholeOf } from './support.js';
 interface State {
   readonly kind: GapKind | 'leftover';
   readonly text: string;
+  readonly at: Place;
 }
 
 /** Longest text that a message shows. */
@@ -13,15 +15,18 @@ const LONGEST = 24;
 
 const shown = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 
-const stateOf = ({ block, start, end }: Place, kind: State['kind']): State => ({
+const stateOf = (at: Place, kind: State['kind']): State => ({
   kind,
-  text: shown(block.text.slice(start, end)),
+  text: shown(at.block.text.slice(at.start, at.end)),
+  at,
 });
 
-function* placesIn(block: Block): Generator<readonly [Place, State['kind']]> {
-  if (block.kind === 'leftover') yield [wholeOf(block), 'leftover'];
-  for (const { start, end, kind } of gapsOf(block)) yield [place(block, start, end), kind];
-}
+const unfilledOf = blockFact((block: Block): readonly State[] => [
+  ...(block.kind === 'leftover' ? [stateOf(wholeOf(block), 'leftover')] : []),
+  ...gapsOf(block).map(({ start, end, kind }) => stateOf(place(block, start, end), kind)),
+]);
+
+const unfilledIn = gather(unfilledOf);
 
 export const unfilled = documentRule<State>({
   meta: {
@@ -69,8 +74,9 @@ export const unfilled = documentRule<State>({
       en: ({ text }) => `“${text}” was left by a comment or a revision`,
     },
   },
-  *detect({ blocks }) {
-    for (const block of blocks) for (const [at, kind] of placesIn(block)) yield { place: at, state: stateOf(at, kind) };
+  reads: (report) => [unfilledIn(report)],
+  *detect(report) {
+    for (const state of unfilledIn(report)) yield { place: state.at, state };
   },
   describe: ({ kind, text }) => ({ id: kind, data: { text } }),
 });

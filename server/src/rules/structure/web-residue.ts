@@ -1,3 +1,4 @@
+import { blocksOf } from '../../report/report.js';
 import type { Block } from '../../syntax/block.js';
 import { documentRule } from '../rule.js';
 import { PRACTICE, wholeOf } from './support.js';
@@ -6,6 +7,8 @@ import { PRACTICE, wholeOf } from './support.js';
 const LONGEST = 20;
 
 /** One finding a report, on the first such line. */
+const residueIn = blocksOf('residue');
+
 export const webResidue = documentRule<readonly [Block, ...Block[]]>({
   meta: {
     id: 'structure/web-residue',
@@ -35,8 +38,9 @@ export const webResidue = documentRule<readonly [Block, ...Block[]]>({
         `“${text}” looks like residue of a web page${Number(count) > 1 ? ` (${count} lines)` : ''}`,
     },
   },
-  *detect({ blocks }) {
-    const [first, ...others] = blocks.filter((block) => block.kind === 'residue');
+  reads: (report) => [residueIn(report)],
+  *detect(report) {
+    const [first, ...others] = residueIn(report);
     if (first) yield { place: wholeOf(first), state: [first, ...others] };
   },
   describe: (lines) => {

@@ -1,6 +1,7 @@
-import { simplifiedOf } from '../../lexicon/traditional.js';
+import { gather } from '../../report/parts.js';
 import { type Block, blockFact, type Place, place } from '../../syntax/block.js';
 import { isHan } from '../../text/chars.js';
+import { simplifiedOf } from '../../text/traditional.js';
 import { documentRule } from '../rule.js';
 import { isWording } from './wording.js';
 
@@ -24,6 +25,8 @@ const runsOf: (block: Block) => readonly Place[] = blockFact((block) => {
   }
   return found;
 });
+
+const runsIn = gather(runsOf, ['traditional']);
 
 const rightOf = ({ block, start, end }: Place): string =>
   [...block.text.slice(start, end)].map((c) => simplifiedOf(c) ?? c).join('');
@@ -60,8 +63,9 @@ export const traditional = documentRule<Runs>({
         `“${printed}” holds traditional characters; write “${right}”${Number(count) > 1 ? ` (${count} places)` : ''}`,
     },
   },
-  *detect({ blocks }) {
-    const [first, ...others] = blocks.flatMap(runsOf);
+  reads: (report) => [runsIn(report)],
+  *detect(report) {
+    const [first, ...others] = runsIn(report);
     if (first) yield { place: first, state: [first, ...others] };
   },
   describe: (runs) => ({ id: 'traditional', data: { ...shown(runs[0]), count: runs.length } }),

@@ -35,6 +35,9 @@ export const markdownCutter: Cutter = { lookahead: 2, positional: 1, cut };
 
 const IN_TABLE = 't;';
 
+/** Quotations and list items inside each other that are read; what is nested deeper is text of the innermost. */
+const DEEPEST = 64;
+
 function cut(lines: readonly Line[], at: number, state: string): Cut {
   const text = lines[at]?.text ?? '';
   if (at === 0) {
@@ -108,7 +111,7 @@ class BlockReader {
     if (start.column - cursor.column > 3) return this.#indentedCode();
     const rest = this.#text.slice(start.offset);
     if (isThematicBreak(rest)) return this.#opaque(1);
-    const list = openContainer(this.#text, start);
+    const list = this.#open.length < DEEPEST ? openContainer(this.#text, start) : undefined;
     if (list) {
       this.#open.push(list.container);
       this.#markAt = list.ordered ? start.offset : undefined;

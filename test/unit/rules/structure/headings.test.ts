@@ -174,3 +174,30 @@ testRule(duplicateHeading, {
     },
   ],
 });
+
+testRule(headingSequence, {
+  valid: [doc('一、情况', '（一）制度', '（二）执法', '二、不足', '（一）力量', '（二）经费', '三、打算')],
+  invalid: [
+    {
+      ...doc('一、情况', '⟦（二）不足⟧', '三、打算'),
+      fixed: fixedTo('一、情况', '二、不足', '三、打算'),
+    },
+    {
+      ...doc('一、情况', '（一）制度', '⟦二、执法⟧', '（三）普法', '二、不足'),
+      fixed: fixedTo('一、情况', '（一）制度', '（二）执法', '（三）普法', '二、不足'),
+    },
+  ],
+});
+
+testRule(runInSequence, {
+  valid: [
+    `首先，${ITEM}。其次，${ITEM}。最后，${ITEM}。`,
+    `一是${ITEM}。二是${ITEM}。最后，${ITEM}。`,
+    `全区名列“创新百强区”第二、“工业百强区”第六、“法治百强区”第三。`,
+    `一是抓两头：①${ITEM}；②${ITEM}。二是${ITEM}。`,
+  ],
+  invalid: [
+    { text: `首先，${ITEM}。⟦二是⟧${ITEM}。再次，${ITEM}。`, fixed: [`首先，${ITEM}。其次，${ITEM}。再次，${ITEM}。`] },
+    { text: `主要措施：①${ITEM}；⟦2.⟧${ITEM}；③${ITEM}。`, fixed: [`主要措施：①${ITEM}；②${ITEM}；③${ITEM}。`] },
+  ],
+});

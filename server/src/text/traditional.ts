@@ -14,6 +14,9 @@ const PAIRS = [
   '鹽盐麼么黴霉',
 ].join('');
 
+/** Characters that are only traditional. */
+export const TRADITIONAL: string = PAIRS.replace(/(.)./gu, '$1');
+
 const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
   Array.from({ length: PAIRS.length / 2 }, (_, i) => [PAIRS[2 * i] ?? '', PAIRS[2 * i + 1] ?? '']),
 );

@@ -1,15 +1,15 @@
-// Measures the reading of figures on labelled and generated passages, kind by kind.
-// usage: npm run eval:figures [-- --list] [--set NAME|generated] [--seed N]
+// Bundles a program of test/ that measures, and runs it: `node scripts/evaluate.mjs ENTRY [OPTION…]`
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
+const [entry] = process.argv.splice(2, 1);
 const folder = mkdtempSync(join(tmpdir(), 'gongwen-eval-'));
 const outfile = join(folder, 'main.mjs');
 try {
   await build({
-    entryPoints: ['test/figures/eval/main.ts'],
+    entryPoints: [entry],
     outfile,
     bundle: true,
     platform: 'node',

@@ -1,0 +1,108 @@
+import { weighAll } from '../../server/src/figures/judge.js';
+import { type Claimed, claimsOf } from '../../server/src/figures/readings.js';
+import { lineOf } from '../../server/src/figures/window.js';
+import type { Report } from '../../server/src/report/report.js';
+import { kindOf } from '../../test/figures/eval/score.js';
+import type { Passage, Relation } from '../../test/figures/grammars/compose.js';
+
+/** One claim as numbers: what training sees. */
+export interface Row {
+  readonly ids: readonly Int32Array[];
+  readonly fits: readonly boolean[];
+  readonly chance: readonly number[];
+  /** Indices of right readings; empty: none of them; undefined: not known. */
+  readonly gold: readonly number[] | undefined;
+  readonly weight: number;
+  readonly fold: number;
+}
+
+/** Names of evidence as numbers, in the order in which they were met. */
+export class Names {
+  readonly #ids = new Map<string, number>();
+
+  of(name: string): number {
+    let id = this.#ids.get(name);
+    if (id === undefined) {
+      id = this.#ids.size;
+      this.#ids.set(name, id);
+    }
+    return id;
+  }
+
+  get size(): number {
+    return this.#ids.size;
+  }
+
+  entries(): Iterable<readonly [string, number]> {
+    return this.#ids;
+  }
+}
+
+/** Kinds that are read by shape; others teach nothing. */
+export const TRAINED: ReadonlySet<string> = new Set([
+  'rate',
+  'sum',
+  'change',
+  'difference',
+  'points',
+  'average',
+  'times',
+  'cagr',
+]);
+
+type Span = { readonly start: number; readonly end: number };
+type Gold = readonly number[] | undefined | 'skip';
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Which readings of a claim are right: those of the figures that a label names. A label without a reading is left out. */
+function goldOf(relations: readonly (Relation & { readonly optional?: boolean })[], { spot, readings }: Claimed): Gold {
+  const own = relations.filter((r) => overlap(r.stated, spot.m.q) && TRAINED.has(kindOf(r.kind)));
+  if (own.some((r) => r.optional)) return 'skip';
+  if (own.length === 0) return [];
+  const right = readings.flatMap((r, i) =>
+    own.some(
+      (rel) =>
+        kindOf(rel.kind) === r.kind &&
+        rel.operands.length === r.figures.length &&
+        rel.operands.every((o) => r.figures.some((f) => overlap(f.q, o))),
+    )
+      ? [i]
+      : [],
+  );
+  return right.length > 0 ? right : 'skip';
+}
+
+function rowsOf(report: Report, names: Names, gold: (claimed: Claimed) => Gold, weight: number, fold: number): Row[] {
+  const rows: Row[] = [];
+  for (const section of report.sections) {
+    let before: Report['blocks'] = [];
+    for (const block of section.body) {
+      if (block.kind === 'table-row' || lineOf(block).length === 0 || lineOf(block).length > 250) continue;
+      for (const claimed of claimsOf(block, before)) {
+        const right = gold(claimed);
+        if (right === 'skip') continue;
+        const weighed = weighAll(claimed.readings, claimed.spot.m, () => 0);
+        rows.push({
+          ids: claimed.readings.map((r) =>
+            Int32Array.from([names.of(r.kind), ...new Set(r.evidence.map((e) => names.of(`${r.shape} ${e}`)))]),
+          ),
+          fits: weighed.map((w) => w.fits),
+          chance: weighed.map((w) => w.chance),
+          gold: right,
+          weight,
+          fold,
+        });
+      }
+      before = [block, ...before].slice(0, 2);
+    }
+  }
+  return rows;
+}
+
+export const labelledRows = (report: Report, { relations }: Passage, names: Names, weight: number, fold: number) =>
+  rowsOf(report, names, (claimed) => goldOf(relations, claimed), weight, fold);
+
+/** Of natural text it is not known what is right; agreement is weighed by chance. */
+export const naturalRows = (report: Report, names: Names, weight: number, fold: number) =>
+  rowsOf(report, names, () => undefined, weight, fold);

@@ -1,0 +1,16 @@
+// Bundles and runs a program of test/fuzz: `npm run fuzz`, `npm run soak`.
+import { build } from 'esbuild';
+
+const [name = 'main'] = process.argv.splice(2, 1);
+const outfile = `out/${name === 'main' ? 'fuzz' : name}.mjs`;
+await build({
+  entryPoints: [`test/fuzz/${name}.ts`],
+  outfile,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  packages: 'external',
+  loader: { '.tsv': 'text', '.txt': 'text' },
+  logLevel: 'warning',
+});
+await import(`../${outfile}`);

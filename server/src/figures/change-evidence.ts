@@ -1,0 +1,162 @@
+import { isMeasured, isPlain } from './scope.js';
+import type { Mention } from './view.js';
+import type { Spot } from './window.js';
+import { clauseText, content, EARLIER, isForeign, likeness, withoutNarrowing } from './words.js';
+
+const REACH = 9;
+/** Growth of these is always published at constant prices, or is said to be. */
+const CONSTANT =
+  /生产总值|GDP|增加值|可支配收入|居民.{0,4}收入|人均.{0,4}收入|消费支出|经济总量|纯收入|可比|实际|扣除|同口径|剔除|不变价/i;
+/** Growth of these often is. */
+const REAL = /生产总值|GDP|增加值|收入|消费支出|经济总量|纯收入|产值|可比|实际|扣除|同口径|剔除|不变价/i;
+
+export const bucket = (n: number): string => (n <= 3 ? String(n) : n <= 6 ? '4-6' : '7+');
+
+export const amount = (m: Mention): boolean =>
+  m.q.value !== null && m.n > 0 && isMeasured(m) && /^(?:count|people|money|area|duration)$/.test(m.q.class);
+
+/** How much of something there is, or how much of it each has. */
+export const isState = (m: Mention): boolean => isPlain(m) || (m.act.kind === 'average' && amount(m));
+
+export function placeOf(claim: Spot, s: Spot, line: readonly Spot[]): string[] {
+  const e: string[] = [];
+  const gap = claim.index - s.index - 1;
+  e.push(
+    s.group.host === claim.m
+      ? 'in my bracket'
+      : claim.group.host === s.m
+        ? 'my host'
+        : gap < 0
+          ? 'behind'
+          : bucket(gap),
+  );
+  e.push(
+    s.m.clause === claim.m.clause
+      ? 'clause'
+      : s.segment === claim.segment
+        ? 'segment'
+        : s.sentence === claim.sentence
+          ? 'sentence'
+          : 'far',
+  );
+  let same = 0;
+  for (let i = s.index + 1; i < claim.index; i++) if (line[i]?.m.q.class === claim.m.q.class) same++;
+  e.push(`over ${Math.min(same, 3)}`);
+  return e;
+}
+
+export const previousLike = (m: Mention, group: Spot['group']): string =>
+  m.act.kind === 'previous'
+    ? m.act.from
+      ? 'from'
+      : 'previous'
+    : EARLIER.test(m.lead)
+      ? 'worded'
+      : EARLIER.test(clauseText(group, m))
+        ? 'clause'
+        : 'no';
+
+/** Figures near a claim that may be what it speaks of, nearest first. */
+export function around(claim: Spot, line: readonly Spot[], fits: (m: Mention) => boolean, reach = REACH): Spot[] {
+  const found: Spot[] = [];
+  for (let i = claim.index - 1; i >= Math.max(0, claim.index - reach); i--) {
+    const s = line[i];
+    if (!s || s.sentence < claim.sentence - 1) break;
+    if (fits(s.m)) found.push(s);
+  }
+  for (let i = claim.index + 1; i <= claim.index + 2; i++) {
+    const s = line[i];
+    if (s && s.sentence === claim.sentence && s.segment === claim.segment && fits(s.m)) found.push(s);
+  }
+  return found;
+}
+
+/** The year that is named before a figure in its clause. */
+function yearOf(s: Spot, line: readonly Spot[]): number | undefined {
+  for (let i = s.index - 1; i >= 0 && line[i]?.m.clause === s.m.clause; i--) {
+    const m = line[i]?.m;
+    if (m?.q.class === 'year') return m.n;
+  }
+  return undefined;
+}
+
+/** The year that a claim is measured against: 比2012年提高. */
+function yearAgainst(claim: Spot, line: readonly Spot[]): number | undefined {
+  const m = line[claim.index - 1]?.m;
+  return m?.q.class === 'year' && m.clause === claim.m.clause && /[比较与]$/.test(m.lead) ? m.n : undefined;
+}
+
+/** What the years and words of time before two figures say of which is the later. */
+export function times(claim: Spot, c: Spot, p: Spot, line: readonly Spot[]): string {
+  const [a, b] = [yearOf(c, line), yearOf(p, line)];
+  const against = yearAgainst(claim, line);
+  if (against !== undefined && b !== undefined && against !== b) return 'another year';
+  if (a !== undefined && b !== undefined) {
+    const own = yearOf(claim, line);
+    if (own === b && own !== against && p.m.act.kind !== 'previous') return 'years reversed';
+    return a === b + 1 ? 'years in order' : a < b ? 'years reversed' : 'years apart';
+  }
+  const earlier = EARLIER.test(p.m.lead) || p.m.act.kind === 'previous';
+  return earlier && !EARLIER.test(c.m.lead) && /今年|本年|本月|本期|本季/.test(c.m.lead) ? 'told apart' : 'no times';
+}
+
+/** Place of both figures at once. */
+export const joint = (claim: Spot, c: Spot, p: Spot, line: readonly Spot[], how: string): string =>
+  `both ${placeOf(claim, c, line).join(' ')}, ${placeOf(claim, p, line).join(' ')}, ${how}`;
+
+/** What a claim says that it speaks of, in the words before its verb. */
+function subjectOf({ m }: Spot): string {
+  const { act } = m;
+  if (act.kind === 'change' || act.kind === 'delta') return content(act.subject);
+  const words = m.lead.replace(
+    /(?:是|为|相当于|达到?|比|较|与|同|和)?(?:20\d\d年|去年|上年|上月|上季度|同期|预算|年初|上年同期)?(?:的|同期|全年)*(?:约|近|超过?|将近|大约)*$|增长.*$|增加.*$|扩大.*$|提高.*$|高[于出].*$|低于.*$|超过.*$/gu,
+    '',
+  );
+  return content(words).replace(/同比|环比|分别|平均|[日月年周户人案村件]均|最高|去年|上年|上升|下降|增幅|增速/g, '');
+}
+
+/** A delta of another thing: 国有土地收入增加11亿元 is no part of 基金收入36亿元. */
+export const isOtherDelta = ({ m }: Spot, current: Spot): boolean =>
+  m.act.kind === 'delta' && isForeignHead(content(m.act.subject), current.name);
+
+/** As {@link isForeign}, where the end alone may be shared: 夏杂粮面积 beside 冬小麦播种面积. */
+function isForeignHead(subject: string, name: string): boolean {
+  const words = withoutNarrowing(subject);
+  return isForeign(subject, name) || (words.length >= 4 && !name.includes(words) && !name.includes(words.slice(0, 2)));
+}
+
+export function subjectEvidence(claim: Spot, current: Spot): string[] {
+  const subject = subjectOf(claim);
+  const { name } = current;
+  const e = [`subject=${likeness(subject.slice(-6), name)}`];
+  if (isForeignHead(subject, name)) e.push('another subject');
+  const text = claim.m.figure.block.text;
+  const words =
+    text.slice(Math.max(claim.m.clause.start, claim.m.q.start - 30), claim.m.q.start) +
+    text.slice(current.m.clause.start, current.m.q.end);
+  if (REAL.test(words)) e.push('real');
+  if (CONSTANT.test(words)) e.push('constant prices');
+  if (/年均|平均/.test(claim.m.lead)) e.push('yearly');
+  if (/环比|上月/.test(claim.m.lead)) e.push('month');
+  if (/分别/.test(text.slice(claim.m.clause.start, claim.m.q.start))) e.push('each');
+  if (claim.plan || current.plan) e.push('plan');
+  if (claim.plan !== current.plan) e.push('moods');
+  e.push(`class ${current.m.q.class}`);
+  return e;
+}
+
+/** 甲、乙分别增长a、b: does a figure have the place in its sentence that the claim has in its list? */
+export function nthEvidence(claim: Spot, line: readonly Spot[], figures: readonly Spot[]): string[] {
+  if (claim.run.of < 2) return [];
+  const alike = figures.filter((s) => {
+    let nth = 0;
+    for (let i = s.index - 1; i >= 0 && line[i]?.sentence === s.sentence; i--)
+      if (line[i] && amount((line[i] as Spot).m)) nth++;
+    return nth === claim.run.at || (s.run.of === claim.run.of && s.run.at === claim.run.at);
+  }).length;
+  return [`nth ${alike === figures.length ? 'alike' : alike > 0 ? 'half' : 'other'}`];
+}
+
+/** Nothing says that the second figure is the earlier one: it may be any other. */
+export const baseEvidence = (like: string, told: string): string[] =>
+  like === 'no' && told !== 'years in order' && told !== 'told apart' ? ['unsaid base'] : [];

@@ -1,0 +1,187 @@
+import { isPlain, sameUnit } from './scope.js';
+import type { Spot } from './window.js';
+import { clauseText, content, EARLIER, isForeign, likeness } from './words.js';
+
+/** What a percentage says of itself: the words of its part and of its whole. */
+export interface Key {
+  readonly form: string;
+  readonly part: string;
+  readonly whole: string;
+  readonly name: string;
+}
+
+const OWN_BASE = /满意|出庭|应诉|按期|按时|及时|限内|审结|采纳|覆盖|普及|网办|抽查|测评|知晓/;
+
+export const bucket = (n: number): string => (n <= 3 ? String(n) : n <= 6 ? '4-6' : '7+');
+
+export function keyOf({ m, group }: Spot): Key | undefined {
+  const { act } = m;
+  if (act.kind === 'rate') {
+    const name = content(act.name.replace(/率$|比例$|占比$|比重$/u, ''));
+    return { form: /率$/.test(act.name) ? 'rate' : 'ratio', part: name.slice(-6), whole: '', name: act.name };
+  }
+  if (act.kind === 'share')
+    return {
+      form: act.explicit ? 'explicit' : 'share',
+      part: content(act.subject).slice(-6),
+      whole: content(act.object)
+        .replace(/总|数|量|额/g, '')
+        .slice(-6),
+      name: clauseText(group, m).slice(0, 20),
+    };
+  if (act.kind === 'bare') return { form: 'bare', part: '', whole: '', name: '' };
+  return undefined;
+}
+
+/** 占预算的…: only a budget that is printed is the whole, not an income whose name holds the word (一般公共预算收入). */
+const isOtherBudget = (base: string, wholeName: string, act: string): boolean =>
+  act !== 'base' && /预算数?$/.test(base) && !/预算(?:数|额|安排)?$/.test(wholeName);
+
+/** 占集团的 beside 担保资产总额17亿元: no sign of the base that is spelt out stands in the clause of the whole. */
+function isOtherBase(key: Key, whole: Spot): boolean {
+  const head = key.whole.slice(-2);
+  if (head.length < 2 || whole.m.act.kind === 'base') return false;
+  const words = whole.name + clauseText(whole.group, whole.m);
+  return ![...head].some((c) => words.includes(c));
+}
+
+/** 当月办结率 beside 办结117件: the name is narrowed and the figures are not. */
+const NARROWED =
+  /当[年月季周日天场期]|本[年月季周]|按[时期]|及时|限[时期]|期限内|审限内|首次|一次|即时|现场|全[行市县区州省国体员年]|总体|整体|综合|提前|如期|准时|实时|网上|线上|自动|主动/;
+
+function isNarrower(key: Key, part: Spot, whole: Spot): boolean {
+  const narrowed = key.form === 'share' ? undefined : NARROWED.exec(key.name)?.[0];
+  return narrowed !== undefined && !(clauseText(part.group, part.m) + whole.name).includes(narrowed);
+}
+
+/** What was due to be done is the base of such rates: 应出庭60件, 参评300人. */
+const DUE = /应(?!诉|急|对|用|收账)|须|需要?|参评|参测|回访|有效|测评/;
+
+/** The last sign of places and bodies. */
+const OWNER = /[县市区镇乡村站所局院队场馆社组部厂桥河湖湾山岭]$/;
+
+/** 甲镇受理50件，乙镇办结30件: before its deed the part names someone that the whole does not. */
+function isElsewhere(key: Key, part: Spot, whole: Spot): boolean {
+  const core = key.part.slice(-2);
+  const at = core.length === 2 ? part.name.lastIndexOf(core) : -1;
+  const before = part.name.slice(0, Math.max(0, at));
+  return (
+    (before.length > 2 || (before.length === 2 && OWNER.test(before))) &&
+    part.m.clause !== whole.m.clause &&
+    isForeign(before, whole.name)
+  );
+}
+
+/** Evidence of where two figures stand to each other and to the claim. */
+export function pairEvidence(
+  claim: Spot,
+  key: Key,
+  part: Spot,
+  whole: Spot | undefined,
+  wholeAt: number,
+  line: readonly Spot[],
+): string[] {
+  const e: string[] = [key.form];
+  const partName = part.name;
+  const like = likeness(key.part, partName);
+  e.push(`key=${like}`, `${key.form} key=${like}`);
+  const gap = claim.index - part.index;
+  const sameClause = part.m.clause === claim.m.clause;
+  const place =
+    part.group.host === claim.m
+      ? 'in my bracket'
+      : claim.group.host === part.m
+        ? 'my host'
+        : gap < 0
+          ? 'behind'
+          : bucket(gap - 1);
+  e.push(`part ${place}`, `${key.form} part ${place}`);
+  if (gap > 0)
+    e.push(
+      sameClause
+        ? 'part in clause'
+        : part.segment === claim.segment
+          ? 'part in segment'
+          : part.sentence === claim.sentence
+            ? 'part in sentence'
+            : 'part before',
+    );
+  let percent = 0;
+  for (let i = Math.min(part.index, claim.index) + 1; i < Math.max(part.index, claim.index); i++)
+    if (line[i]?.m.q.class === 'percentage') percent++;
+  e.push(`between ${Math.min(percent, 3)}`);
+  const next = line[part.index + 1]?.m;
+  if (next && next !== claim.m && next.q.class === 'percentage') e.push('part is claimed');
+  if (!isPlain(part.m)) e.push(`part is ${part.m.act.kind}`);
+  if (claim.plan !== part.plan) e.push('moods');
+  if (/增|降|减/.test(key.name)) e.push('moves');
+  if (EARLIER.test(claim.m.lead) && !EARLIER.test(clauseText(part.group, part.m))) e.push('another time');
+  // Parallel places: a, b … 分别 p, q.
+  const mine = claim.run;
+  const its = part.run;
+  if (mine.of > 1) e.push(its.of === mine.of ? (its.at === mine.at ? 'parallel' : 'across') : 'uneven');
+  if (whole) {
+    const wholeName = whole.name;
+    if (isOtherBase(key, whole)) e.push('another base');
+    if (isNarrower(key, part, whole)) e.push('narrower name');
+    if (/^[不未无拒非]/.test(key.part) && wholeName.endsWith(key.part.slice(1))) e.push('contrary whole');
+    if (isElsewhere(key, part, whole)) e.push('another owner');
+    const w = isOtherBudget(key.whole, wholeName, whole.m.act.kind) ? 'nothing' : likeness(key.whole, wholeName);
+    const due = DUE.test(whole.m.lead);
+    if (whole.m.figure.block !== claim.m.figure.block && w !== 'whole' && w !== 'end') e.push('far base');
+    if (due) e.push('whole is due');
+    if (OWN_BASE.test(key.name)) e.push(due ? 'own base, due' : 'own base');
+    e.push(`pair=${likeness(part.name.slice(-4), wholeName)}`);
+    e.push(`base=${w}`, `whole has key=${likeness(key.part, wholeName)}`);
+    const sameBlock = whole.m.figure.block === claim.m.figure.block;
+    const distance = sameBlock ? claim.index - whole.index : 99;
+    const position = !sameBlock
+      ? 'in paragraph before'
+      : whole.m.act.kind === 'base'
+        ? claim.index - whole.index === 1
+          ? 'spelt out'
+          : 'spelt out elsewhere'
+        : whole.group.host === claim.m
+          ? 'in my bracket'
+          : claim.group.host === whole.m
+            ? 'my host'
+            : whole.index > claim.index
+              ? 'behind'
+              : whole.segment === claim.segment
+                ? 'in segment'
+                : whole.sentence === claim.sentence
+                  ? 'in sentence'
+                  : 'before';
+    e.push(`whole ${position}`, `${key.form} whole ${position}`, `whole rank ${bucket(wholeAt)}`);
+    if (sameBlock) {
+      e.push(
+        `whole ${whole.index < part.index ? 'first' : 'second'}`,
+        `whole ${distance <= 0 ? 'behind' : bucket(distance - 1)} off`,
+      );
+      if (whole.index === 0) e.push('whole opens paragraph');
+      if (line[whole.index - 1]?.sentence !== whole.sentence) e.push('whole opens sentence');
+      if (part.index - whole.index === 1) e.push('neighbours');
+    }
+    if (
+      mine.of > 1 &&
+      whole.segment === claim.segment &&
+      whole.index >= claim.index - mine.at - mine.of &&
+      whole.index < claim.index
+    )
+      e.push('whole in list');
+    if (!isPlain(whole.m)) e.push(`whole is ${whole.m.act.kind}`);
+    if (EARLIER.test(whole.m.lead) !== EARLIER.test(part.m.lead)) e.push('periods');
+    if (!sameUnit(whole.m, part.m)) e.push('units');
+    e.push(`class ${part.m.q.class}`);
+    if (part.m.n > whole.m.n) e.push('part above whole');
+    if (/其中|：|:|包括/.test(claim.m.figure.block.text.slice(whole.m.q.end, whole.m.q.end + 6)))
+      e.push('whole is split');
+    if (/共|总|合计/.test(whole.m.lead)) e.push('whole is a total');
+    const order = whole.index < part.index ? 'first' : 'second';
+    const gaps = `${place}, ${position}, ${order}`;
+    e.push(`${key.form} ${gaps}`, `${key.form} key=${like} base=${w} ${position}`, `${key.form} key=${like} ${gaps}`);
+    e.push(`${key.form} ${gaps} rank ${bucket(wholeAt)} between ${Math.min(percent, 2)}`);
+    e.push(`key=${like} whole key=${likeness(key.part, wholeName)} ${part.segment === claim.segment ? 'near' : 'far'}`);
+  }
+  return e;
+}

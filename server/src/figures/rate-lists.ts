@@ -1,0 +1,59 @@
+import { comparable, isMeasured, isPlain } from './scope.js';
+import type { Mention } from './view.js';
+import type { Spot } from './window.js';
+
+/** May a figure be a part or a whole of a rate? */
+export const usable = (m: Mention): boolean =>
+  m.q.value !== null &&
+  Number.isFinite(m.n) &&
+  m.n > 0 &&
+  (isPlain(m) || m.act.kind === 'base' || m.act.kind === 'carry' || m.act.kind === 'previous') &&
+  isMeasured(m);
+
+/** A figure of the same sort beside another. */
+export const fits = (a: Spot, b: Spot): boolean => b.group === a.group && usable(b.m) && comparable(a.m, b.m);
+
+/** The nearest figures of the same sort on one side of a figure. */
+export function beside(line: readonly Spot[], of: Spot, side: -1 | 1, most: number): Spot[] {
+  const found: Spot[] = [];
+  for (let i = of.index + side; found.length < most && Math.abs(i - of.index) <= 6; i += side) {
+    const s = line[i];
+    if (!s) break;
+    if (fits(of, s)) found.push(s);
+  }
+  return found;
+}
+
+/** All figures of a paragraph that have a share behind them like this part: together they may be the whole. */
+export function sharers(line: readonly Spot[], part: Spot): Spot[] {
+  const found: Spot[] = [];
+  for (const s of line) {
+    if (!fits(part, s)) continue;
+    const tail = line.slice(s.index + 1, s.index + 4).find(({ m }) => m.q.class === 'percentage');
+    if (tail && tail.m.act.kind === 'share' && tail.sentence === s.sentence) found.push(s);
+  }
+  return found.length > 1 && found.length <= 12 && found.includes(part) ? found : [];
+}
+
+/** The figures of the list `a、b和c` that a figure stands in. */
+export function runOf(line: readonly Spot[], part: Spot): Spot[] {
+  if (part.run.of < 3 || part.run.of > 12) return [];
+  return line.slice(part.index - part.run.at, part.index - part.run.at + part.run.of).filter((s) => fits(part, s));
+}
+
+export const sharesOf = (line: readonly Spot[], all: readonly Spot[]): number =>
+  all.reduce((sum, s) => {
+    const tail = line.slice(s.index + 1, s.index + 4).find(({ m }) => m.q.class === 'percentage');
+    return sum + (tail?.m.n ?? 0);
+  }, 0);
+
+/** The figures that lead up to a claim in one list, 甲5件、乙3件、丙2件，占…: set apart by 、 alone. */
+export function listBefore(line: readonly Spot[], last: Spot): Spot[] {
+  const found = [last];
+  for (let i = last.index - 1; i >= 0 && found.length < 12; i--) {
+    const s = line[i];
+    if (!s || s.group !== last.group || s.m.clause.stop !== '、' || !fits(last, s)) break;
+    found.unshift(s);
+  }
+  return found;
+}

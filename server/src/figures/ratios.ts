@@ -1,0 +1,185 @@
+import {
+  amount,
+  around,
+  baseEvidence,
+  bucket,
+  isState,
+  joint,
+  nthEvidence,
+  placeOf,
+  previousLike,
+  subjectEvidence,
+  times,
+} from './change-evidence.js';
+import type { Reading } from './evidence.js';
+import { averageClaim, multipleClaim } from './formulas.js';
+import { comparable, isPlain, sameUnit } from './scope.js';
+import type { Mention } from './view.js';
+import type { Spot } from './window.js';
+import { clauseText, content, isForeign, likeness } from './words.js';
+
+const words = (text: string): readonly string[] => text.split(' ');
+
+/** Units that the divisor of an average may bear. */
+const DIVISORS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/户/, words('户')],
+  [/日|天/, words('天 日 个工作日 工作日')],
+  [/月/, words('个月 月')],
+  [/年/, words('年')],
+  [/周/, words('周 个星期')],
+  [/案|件/, words('件 起 宗 例')],
+  [/村/, words('个 村')],
+  [/人/, words('人 名 位 人次')],
+  [/亩/, words('亩')],
+];
+
+/** Divisors that nobody prints: days of the time that the text names. They only confirm. */
+const IMPLIED: readonly (readonly [RegExp, readonly number[]])[] = [
+  [/周/, [7, 5]],
+  [/半年|1[-—至]6月|7[-—至]12月/, [181, 182, 184]],
+  [/前三季度/, [273, 274]],
+  [/季度/, [90, 91, 92]],
+  [/月/, [30, 31, 28, 29]],
+  [/年/, [365, 366]],
+];
+
+const TIMES_BACK = 60;
+
+/** Units that an average of this name divides by; 平均每期, 平均每场: the word itself is the unit. */
+const divisorsOf = (per: string): readonly string[] | undefined =>
+  DIVISORS.find(([pattern]) => pattern.test(per))?.[1] ?? (/每.$/.test(per) ? [per.slice(-1)] : undefined);
+
+const sameSort = (m: Mention, average: Mention): boolean =>
+  sameUnit(m, average) || (m.q.class === 'money' && average.q.class === 'money');
+
+/** total ÷ count, printed or not: 日均, 户均, 平均每户 … */
+export function averageReadings(claim: Spot, line: readonly Spot[]): Reading[] {
+  const { act } = claim.m;
+  if (act.kind !== 'average' || claim.m.q.value === null) return [];
+  const readings: Reading[] = [];
+  const units = divisorsOf(act.per);
+  const near = around(claim, line, (m) => m.q.value !== null && m.n > 0, 14);
+  const totals = near.filter(({ m }) => isPlain(m) && sameSort(m, claim.m)).slice(0, 6);
+  const counts = near
+    .filter(
+      ({ m }) => (isPlain(m) || m.q.class === 'duration') && (units ? units.includes(m.q.unit) : !sameSort(m, claim.m)),
+    )
+    .slice(0, 6);
+  const words = content(claim.m.lead).replace(/[日月年周户人案村件]均|平均(?:每.)?/g, '');
+  for (const [rank, t] of totals.entries()) {
+    const common = [
+      `per ${/人/.test(act.per) ? '人' : /日|天/.test(act.per) ? '日' : units ? 'named' : 'unnamed'}`,
+      ...placeOf(claim, t, line).map((x) => `t ${x}`),
+      `total=${likeness(words.slice(-4), t.name)}`,
+      `rank ${rank}`,
+      `class ${claim.m.q.class}`,
+      ...(isForeign(words, t.name) || /最[高低多少大小]/.test(claim.m.lead) ? ['another subject'] : []),
+      ...(claim.plan !== t.plan ? ['moods'] : []),
+      claim.plan || t.plan ? 'plan' : 'fact',
+    ];
+    for (const [at, c] of counts.entries()) {
+      if (c === t) continue;
+      readings.push({
+        kind: 'average',
+        shape: 'total/count',
+        evidence: [
+          ...common,
+          ...placeOf(claim, c, line).map((x) => `c ${x}`),
+          `apart ${bucket(Math.abs(c.index - t.index) - 1)}`,
+          `count rank ${at}`,
+          c.segment === t.segment ? 'together' : 'split',
+          `count is ${c.m.q.class}`,
+          joint(claim, t, c, line, c.index < t.index ? 'count first' : 'total first'),
+        ],
+        figures: [t.m, c.m],
+        low: t.m.low / c.m.high,
+        high: t.m.high / c.m.low,
+        prove: () => averageClaim(claim.m, t.m, c.m),
+      });
+    }
+    if (/日|天/.test(act.per))
+      for (const days of impliedDays(claim))
+        readings.push({
+          kind: 'average',
+          shape: 'total/count',
+          evidence: [...common, 'implied', counts.length > 0 ? 'days are printed' : 'no days'],
+          figures: [t.m],
+          low: t.m.low / days,
+          high: t.m.high / days,
+          prove: () => averageClaim(claim.m, t.m, days),
+        });
+  }
+  return readings;
+}
+
+/** The days of the time that the clauses before an average name. */
+function impliedDays({ m, group }: Spot): readonly number[] {
+  const { text } = group.block;
+  const around = group.host ? group.host.clause : m.clause;
+  const window = text.slice(Math.max(0, around.start - TIMES_BACK), m.q.end + 20);
+  return IMPLIED.find(([pattern]) => pattern.test(window))?.[1] ?? [];
+}
+
+/** What is compared as men to women, town to country: printed as :1, :100, or with a name of its own. */
+const RATIO = /性别比|抚养比|竞争比|收入比|比例|之比|比(?:为|达|是)?[：:]?$/;
+
+export const isRatio = ({ q, lead, act }: Mention): boolean =>
+  q.unit === '' &&
+  q.scale === 1n &&
+  q.class === 'count' &&
+  act.kind === 'plain' &&
+  /性别比|抚养比|竞争比|收入比/.test(lead);
+
+/** current ÷ previous, or their growth as a multiple; one figure to another as a ratio. */
+export function timesReadings(claim: Spot, line: readonly Spot[]): Reading[] {
+  const { m } = claim;
+  if (m.q.value === null) return [];
+  const ratio = m.q.unit.startsWith(':') || isRatio(m);
+  if (ratio && !RATIO.test(m.lead) && !RATIO.test(clauseText(claim.group, m))) return [];
+  if (!ratio && (m.act.kind !== 'multiple' || /年均|平均每年/.test(m.lead))) return [];
+  const growth = m.act.kind === 'multiple' && m.act.growth;
+  const form = m.q.unit === '番' ? 'doublings' : ratio ? 'ratio' : growth ? 'growth' : 'multiple';
+  const hundred = m.q.unit === ':100' || (isRatio(m) && m.n > 20);
+  const all = around(claim, line, (x) => amount(x) && (isState(x) || x.act.kind === 'previous'), 14).slice(0, 10);
+  const readings: Reading[] = [];
+  for (const [rank, c] of all.slice(0, 7).entries())
+    for (const p of all) {
+      if (p === c || !comparable(p.m, c.m) || (form !== 'ratio' && c.m.act.kind === 'previous')) continue;
+      const [low, high] = bounds(form, c.m.low / p.m.high, c.m.high / p.m.low, hundred);
+      const like = previousLike(p.m, p.group);
+      const how = p.index < c.index ? 'earlier' : 'later';
+      readings.push({
+        kind: 'times',
+        shape: 'times',
+        evidence: [
+          form,
+          ...placeOf(claim, c, line).map((x) => `c ${x}`),
+          ...placeOf(claim, p, line).map((x) => `p ${x}`),
+          ...subjectEvidence(claim, c),
+          `${form} p is ${like}`,
+          ...(form === 'ratio' || p.index === claim.index - 1 ? [] : baseEvidence(like, times(claim, c, p, line))),
+          `c is ${previousLike(c.m, c.group)}`,
+          `rank ${rank}`,
+          `apart ${bucket(Math.abs(p.index - c.index) - 1)}`,
+          `${form} ${how}`,
+          times(claim, c, p, line),
+          p.segment === c.segment ? 'together' : 'split',
+          ...(p.index === claim.index - 1 && /^的/.test(m.lead) ? ['base before'] : []),
+          ...nthEvidence(claim, line, [c, p]),
+          `${form} ${joint(claim, c, p, line, like)}`,
+          ...(ratio ? [`first=${likeness(content(m.lead).slice(0, 1), c.name)}`] : []),
+        ],
+        figures: [c.m, p.m],
+        low,
+        high,
+        prove: () => multipleClaim(m, c.m, p.m, form, hundred),
+      });
+    }
+  return readings;
+}
+
+function bounds(form: string, low: number, high: number, hundred: boolean): [number, number] {
+  if (form === 'growth') return [low - 1, high - 1];
+  if (form === 'doublings') return [Math.log2(low), Math.log2(high)];
+  return hundred ? [100 * low, 100 * high] : [low, high];
+}

@@ -1,0 +1,145 @@
+import type { Reading } from './evidence.js';
+import { sumClaim } from './formulas.js';
+import { isClosedList } from './licence.js';
+import { sameUnit } from './scope.js';
+import type { Spot } from './window.js';
+import { content, EARLIER, likeness } from './words.js';
+
+const bucket = (n: number): string => (n <= 5 ? String(n) : '6+');
+
+const NEGATIVE = /[未不非没无]/u;
+
+/** The reading of a list as the parts of a total. */
+export function listReading(
+  claim: Spot,
+  items: readonly Spot[],
+  line: readonly Spot[],
+  place: readonly string[],
+): Reading {
+  const { text } = claim.m.figure.block;
+  const first = items[0] ?? claim;
+  const last = items.at(-1) ?? claim;
+  const backward = first.index < claim.index;
+  const e: string[] = [...place];
+  const kind = place[0] ?? '';
+  const between = backward ? claim.m.lead : text.slice(claim.m.q.end, Math.min(first.m.q.start, claim.m.q.end + 60));
+  const mark =
+    /其中|包括|分为|分别|含|当中/.exec(between)?.[0] ??
+    (/^[^，,、；;。]*[：:]/.test(between)
+      ? 'colon'
+      : /[。]/.test(between)
+        ? 'stop'
+        : /；/.test(between)
+          ? 'semicolon'
+          : 'none');
+  e.push(`mark ${mark}`, `${kind} mark ${mark}`);
+  if (
+    /等|主要|重点|前[一二三四五六七八九十\d]|以上|涉及|特别|尤其/.test(
+      text.slice(Math.min(claim.m.q.end, first.m.q.start), Math.max(last.m.q.end, claim.m.q.start)),
+    )
+  )
+    e.push('open words');
+  const total = /共计|合计|总计|共|总/.test(claim.m.lead) ? 'total' : 'bare';
+  e.push(`head ${total}`, `${kind} head ${total}`);
+  if (line[claim.index - 1]?.sentence !== claim.sentence) e.push('head opens sentence');
+  if (claim.index === 0) e.push('head opens paragraph');
+  e.push(`n ${bucket(items.length)}`, `${kind} n ${bucket(items.length)}`);
+  const stops = new Set(items.slice(0, -1).map((s) => s.m.clause.stop));
+  e.push(stops.size === 1 ? `by ${[...stops][0] ?? ''}` : `mixed ${stops.size}`);
+  const names = items.map((s) => content(s.m.lead) || content(s.m.tail.slice(0, 8)));
+  if (/其他|其它|其余|另有|剩余/.test(last.m.lead)) e.push('rest');
+  const [n0, n1] = names;
+  if (names.some((a) => NEGATIVE.test(a)) && !names.every((a) => NEGATIVE.test(a)))
+    e.push(items.length === 2 ? 'contrary pair' : 'contrary');
+  if (n0 && n1 && n0.length > 1 && n1.length > 1) {
+    e.push(n0.slice(-1) === n1.slice(-1) ? 'ends alike' : n0[0] === n1[0] ? 'begins alike' : 'unlike');
+    if (n0 === n1) e.push('named alike');
+  }
+  const lengths = names.map((a) => a.length);
+  e.push(Math.max(...lengths) <= 4 ? 'short names' : Math.max(...lengths) <= 8 ? 'names' : 'long names');
+  const head = claim.name;
+  const like = names.map((a) => likeness(a.slice(-4), head));
+  e.push(`item in head ${like.filter((x) => x === 'whole' || x === 'end').length > 0 ? 'some' : 'none'}`);
+  const key = content(claim.m.lead).slice(-4);
+  const held = names.filter((a) => {
+    const l = likeness(key, a);
+    return l === 'whole' || l === 'end';
+  }).length;
+  e.push(held === 0 ? 'head in no item' : held === items.length ? 'head in all' : 'head in some');
+  if (items.every((s) => s.m.q.unit === claim.m.q.unit)) e.push('units alike');
+  else e.push(items.every((s) => sameUnit(s.m, claim.m)) ? 'units kin' : 'units loose');
+  if (claim.m.q.unit === '') e.push('no unit');
+  e.push(`class ${claim.m.q.class}`);
+  // Figures of other sorts between the items.
+  const others = line
+    .slice(Math.min(first.index, claim.index), last.index + 1)
+    .filter((s) => s.group === first.group && !items.includes(s) && s !== claim);
+  const percents = others.filter((s) => s.m.q.class === 'percentage');
+  const shares = percents.filter((s) => s.m.act.kind === 'share' || s.m.act.kind === 'bare');
+  if (percents.some((s) => s.m.act.kind === 'change')) e.push('with growth');
+  if (others.some((s) => s.m.act.kind === 'plain' && s.m.q.class !== 'percentage')) e.push('with others');
+  if (others.some((s) => s.m.act.kind === 'delta' || s.m.act.kind === 'previous')) e.push('with periods');
+  const tail = line[last.index + 1];
+  const closing =
+    tail &&
+    tail.m.q.class === 'percentage' &&
+    tail.group === last.group &&
+    (tail.m.act.kind === 'share' || tail.m.act.kind === 'bare')
+      ? [...shares, tail]
+      : shares;
+  if (closing.length >= items.length) {
+    const sum = closing.reduce((x, s) => x + s.m.n, 0);
+    e.push(Math.abs(sum - 100) <= 0.35 ? 'shares full' : sum > 100 ? 'shares over' : 'shares under');
+  } else if (closing.length > 0) e.push('shares some');
+  if (new Set(items.map((s) => s.segment)).size > 1) e.push('across segments');
+  if (first.sentence !== claim.sentence) e.push(/其中/.test(first.m.lead) ? 'next sentence 其中' : 'next sentence');
+  if (items.some((s) => EARLIER.test(s.m.lead)) || EARLIER.test(claim.m.lead)) e.push('earlier');
+  if (claim.plan !== items.some((s) => s.plan)) e.push('moods');
+  if (claim.plan) e.push('plan');
+  if (claim.m.act.kind === 'delta') e.push('sum of deltas');
+  if (items.some((s) => s.m.n > claim.m.n)) e.push('item above head');
+  if (items.some((s) => s.m.q.approximation !== null) || claim.m.q.approximation !== null) e.push('approximate');
+  if (items.some((s) => /[次]/.test(s.m.q.unit))) e.push('occasions');
+  const gap = backward ? 0 : first.m.q.start - claim.m.q.end;
+  e.push(gap <= 6 ? 'close' : gap <= 16 ? 'near' : 'away');
+  if (items.some((s) => /其中|含/.test(s.m.lead)) && items.slice(1).some((s) => /其中|含/.test(s.m.lead)))
+    e.push('two levels');
+  const kinds = /([两二三四五六七八九])(?:类|种|个方面|部分)/.exec(
+    text.slice(Math.max(0, claim.m.q.start - 20), first.m.q.start),
+  );
+  if (kinds?.[1])
+    e.push(
+      '两二三四五六七八九'.indexOf(kinds[1]) === items.length - (kinds[1] === '两' ? 2 : 1) ? 'kinds fit' : 'kinds',
+    );
+  const said =
+    mark !== 'none' && mark !== 'stop' && mark !== 'semicolon'
+      ? true
+      : place[0] === 'in bracket' ||
+        e.includes('rest') ||
+        (backward && /(?:合计|共计|总计|总数)(?:为|达|是)?$/.test(claim.m.lead));
+  const members = items.map((s) => s.m);
+  if (!said || !isClosedList(claim.group, claim.m, members)) e.push('unlicensed list');
+  const shape = e.filter((x) => /^(?:mark|cut|by|mixed|rest|shares|contrary pair|close|near|away)/.test(x));
+  e.push(
+    `${kind} ${shape.join(' ')}`,
+    `${kind} ${place[1] ?? ''} mark ${mark} head ${total} ${e.includes('rest') ? 'rest' : ''}`,
+  );
+  e.push(
+    `${kind} mark ${mark} ${[...stops].join('')} ${items.length > 2 ? 'many' : 'two'} ${e.includes('units alike') ? 'alike' : ''}`,
+  );
+  const low = items.reduce((x, s) => x + s.m.low, 0);
+  const high = items.reduce((x, s) => x + s.m.high, 0);
+  return {
+    kind: 'sum',
+    shape: 'list',
+    evidence: e,
+    figures: items.map((s) => s.m),
+    low,
+    high,
+    prove: () =>
+      sumClaim(
+        claim.m,
+        items.map((s) => s.m),
+      ),
+  };
+}

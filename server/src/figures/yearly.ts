@@ -1,0 +1,108 @@
+import {
+  amount,
+  around,
+  baseEvidence,
+  isState,
+  joint,
+  placeOf,
+  previousLike,
+  subjectEvidence,
+  times,
+} from './change-evidence.js';
+import type { Reading } from './evidence.js';
+import { yearlyClaim, yearlyOfTotalClaim } from './formulas.js';
+import { comparable } from './scope.js';
+import type { Spot } from './window.js';
+
+const MOST_YEARS = 40;
+const YEARS_BACK = 16;
+
+interface Years {
+  readonly n: number;
+  readonly from: string;
+}
+
+/** How many years may lie between: between two years that are printed before it, a span of years, ten between censuses. */
+function yearsOf(claim: Spot, line: readonly Spot[]): Years[] {
+  const found = new Map<number, string>();
+  const years: Spot[] = [];
+  for (let i = claim.index - 1; i >= Math.max(0, claim.index - YEARS_BACK); i--) {
+    const s = line[i];
+    if (!s || s.sentence < claim.sentence - 1) break;
+    if (s.m.q.class === 'year') years.push(s);
+    if (s.m.q.class === 'duration' && /年/.test(s.m.q.unit) && Number.isInteger(s.m.n) && !found.has(s.m.n))
+      found.set(s.m.n, 'span');
+  }
+  for (const [i, a] of years.slice(0, 4).entries())
+    for (const b of years.slice(i + 1, 5)) {
+      const n = Math.abs(a.m.n - b.m.n);
+      if (!found.has(n)) found.set(n, years.length === 2 ? 'two years' : 'years');
+    }
+  if (/普查/.test(claim.group.block.text.slice(0, claim.m.q.start)) && !found.has(10)) found.set(10, 'census');
+  if (/五年|“?十[一二三四]五”?/.test(claim.group.block.text.slice(Math.max(0, claim.m.q.start - 60), claim.m.q.start)))
+    if (!found.has(5)) found.set(5, 'plan of five');
+  return [...found].filter(([n]) => n > 1 && n <= MOST_YEARS).map(([n, from]) => ({ n, from }));
+}
+
+const root = (ratio: number, n: number): number => 100 * (ratio ** (1 / n) - 1);
+
+/** Yearly growth: (end ÷ start)^(1/n) − 1, or (1 + growth)^(1/n) − 1. */
+export function yearlyReadings(claim: Spot, line: readonly Spot[]): Reading[] {
+  const { act } = claim.m;
+  if (act.kind !== 'change' || claim.m.q.value === null || claim.m.q.class !== 'percentage') return [];
+  const sign = act.direction === 'up' ? 1 : -1;
+  const readings: Reading[] = [];
+  const spans = yearsOf(claim, line);
+  if (spans.length === 0) return [];
+  const all = around(claim, line, (m) => amount(m) && (isState(m) || m.act.kind === 'previous'), 14).slice(0, 8);
+  const total = around(claim, line, (m) => m.act.kind === 'change' && !m.act.yearly && m.q.class === 'percentage', 10);
+  for (const { n, from } of spans) {
+    for (const [rank, c] of all.slice(0, 5).entries())
+      for (const p of all) {
+        if (p === c || !comparable(p.m, c.m) || c.m.act.kind === 'previous') continue;
+        const ends = [sign * root(c.m.low / p.m.high, n), sign * root(c.m.high / p.m.low, n)];
+        const like = previousLike(p.m, p.group);
+        readings.push({
+          kind: 'cagr',
+          shape: 'yearly',
+          evidence: [
+            `n ${from}`,
+            ...placeOf(claim, c, line).map((x) => `c ${x}`),
+            ...placeOf(claim, p, line).map((x) => `p ${x}`),
+            ...subjectEvidence(claim, c),
+            `p is ${like}`,
+            ...baseEvidence(like, times(claim, c, p, line)),
+            `rank ${rank}`,
+            p.index < c.index ? 'earlier' : 'later',
+            p.segment === c.segment ? 'together' : 'split',
+            times(claim, c, p, line),
+            act.subject === '' ? 'no subject' : 'own subject',
+            joint(claim, c, p, line, like),
+          ],
+          figures: [c.m, p.m],
+          low: Math.min(...ends),
+          high: Math.max(...ends),
+          prove: () => yearlyClaim(claim.m, p.m, c.m, n, act.direction),
+        });
+      }
+    for (const g of total.slice(0, 2)) {
+      const up = g.m.act.kind === 'change' && g.m.act.direction === 'up' ? 1 : -1;
+      const ends = [sign * root(1 + (up * g.m.low) / 100, n), sign * root(1 + (up * g.m.high) / 100, n)];
+      readings.push({
+        kind: 'cagr',
+        shape: 'yearly-total',
+        evidence: [
+          `n ${from}`,
+          ...placeOf(claim, g, line).map((x) => `g ${x}`),
+          act.subject === '' ? 'no subject' : 'own subject',
+          joint(claim, g, g, line, from),
+        ],
+        figures: [g.m],
+        low: Math.min(...ends),
+        high: Math.max(...ends),
+        prove: () => yearlyOfTotalClaim(claim.m, g.m, n, act.direction, up === 1),
+      });
+    }
+  }
+  return readings.slice(0, 200);
+}

@@ -1,0 +1,88 @@
+// usage: npm run soak [-- --edits N] [--seed N]
+// Types into a report over the server's standard streams. Prints what the server holds along the way, and fails where
+// the last figure is more than a tenth above that after a tenth of the edits, or where an edit leaves diagnostics that
+// a new document of the same text would not have.
+import assert from 'node:assert/strict';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import fc from 'fast-check';
+import type { Diagnostic } from 'vscode-languageserver-protocol/node';
+import { LspClient } from '../helpers/lsp-client.js';
+import { change } from './texts.js';
+
+const { values } = parseArgs({
+  options: { edits: { type: 'string', default: '100000' }, seed: { type: 'string', default: '20261126' } },
+});
+const EDITS = Number(values.edits);
+const CHECK_EVERY = 50;
+/** The text is kept about as long as reports are. */
+const LONGEST = 16_000;
+const GROWTH = 1.1;
+
+const folder = mkdtempSync(join(tmpdir(), 'gongwen-soak-'));
+const asked = join(folder, 'heap');
+const turns = [...'abcdefgh'];
+
+/** Bytes that the server's threads hold after a collection; there are two. */
+async function held(): Promise<number> {
+  const turn = turns.shift();
+  writeFileSync(`${asked}.${turn}`, '');
+  for (;;) {
+    await new Promise((done) => setTimeout(done, 200));
+    const told = existsSync(`${asked}.${turn}.told`)
+      ? readFileSync(`${asked}.${turn}.told`, 'utf8').trim().split('\n')
+      : [];
+    if (told.length >= 2) return told.reduce((sum, line) => sum + Number(line.split(' ')[1]), 0);
+  }
+}
+
+const told = (diagnostics: readonly Diagnostic[]): unknown =>
+  diagnostics.map(({ range, code, message, severity, data }) => ({
+    range,
+    code,
+    message,
+    severity,
+    fingerprint: (data as { readonly fingerprint?: string } | undefined)?.fingerprint,
+  }));
+
+const sample = readFileSync('samples/fazhi-long.txt', 'utf8').slice(0, LONGEST);
+const client = await LspClient.start('stdio', {
+  execArgv: ['--expose-gc', '--require', resolve('test/fuzz/heap.cjs')],
+  env: { GONGWEN_HEAP: asked },
+});
+const document = client.open(sample);
+const edits = fc.sample(change, { seed: Number(values.seed), numRuns: 5000 });
+const marks: [number, number][] = [];
+const started = Date.now();
+for (let i = 1; i <= EDITS; i++) {
+  const length = document.getText().length;
+  // The same edits at other places: 5,000 of them go round.
+  const edit = edits[i % edits.length] ?? { at: 0, length: 0, insert: '' };
+  const at = (edit.at + i * 7919) % (length + 1);
+  const cut = length > LONGEST ? Math.max(edit.length, edit.insert.length + 40) : edit.length;
+  // Now and then the text is what it was: damage of many edits is not all that is looked at.
+  if (i % 2000 === 0) client.change(document, 0, length, sample);
+  else client.change(document, at, at + cut, edit.insert);
+  const found = await client.diagnostics(document);
+  if (i % CHECK_EVERY === 0) {
+    const again = client.open(document.getText(), { uri: 'file:///reports/again.txt' });
+    const fresh = await client.diagnostics(again);
+    client.close(again);
+    assert.deepEqual(told(found), told(fresh), `after edit ${i}`);
+  }
+  if (i === EDITS / 10 || i === EDITS / 2 || i === EDITS) {
+    marks.push([i, await held()]);
+    console.log(
+      `${i} edits: ${((marks.at(-1)?.[1] ?? 0) / 1e6).toFixed(1)} MB, ${((Date.now() - started) / i).toFixed(1)} ms an edit`,
+    );
+  }
+}
+await client.stop();
+rmSync(folder, { recursive: true, force: true });
+const ratio = (marks.at(-1)?.[1] ?? 0) / (marks[0]?.[1] ?? 1);
+console.log(
+  `${ratio.toFixed(3)} of what was held after a tenth of the edits; every ${CHECK_EVERY}th text read anew, the same`,
+);
+assert.ok(ratio <= GROWTH, 'the server holds more and more');

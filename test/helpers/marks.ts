@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { bounded } from '../../server/src/cli/run/bounded.js';
+import { createReportService } from '../../server/src/service/service.js';
+
+/** Thirty marks of Chinese and Latin text, with the blank. */
+export const MARKS = [...'“”‘’"（）()《》〔〕[]，、。；：！？,.…—-%· '];
+
+/** All strings of one to `most` marks. */
+export function strings(most: number): string[] {
+  let last = [''];
+  const all: string[] = [];
+  for (let length = 1; length <= most; length++) {
+    last = last.flatMap((head) => MARKS.map((mark) => head + mark));
+    all.push(...last);
+  }
+  return all;
+}
+
+/** Of strings that are turns of each other the first one: repeated, they differ at both ends only. */
+export const isFirstTurn = (text: string): boolean => {
+  for (let i = 1; i < text.length; i++) if (text.slice(i) + text.slice(0, i) < text) return false;
+  return true;
+};
+
+const TIMES = 3000;
+const LINES = 1500;
+/** Milliseconds of the processor for one text, and how long a text may take before it counts as endless. */
+const SECOND = 1000;
+const ENDLESS = 60_000;
+
+const service = createReportService({
+  onRuleError: (rule, error) => {
+    throw new Error(rule.meta.id, { cause: error });
+  },
+});
+
+type Format = 'text' | 'markdown';
+
+/** Milliseconds of the processor that a text takes. */
+function cost(text: string, format: Format): number {
+  const before = process.cpuUsage();
+  bounded(() => service.inspect(service.parse(text, { format })), ENDLESS);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/** The collector may run in any text: one that is too slow has another try. */
+export function checkSecond(text: string, format: Format, what: string): void {
+  for (let left = 3; ; left--) {
+    const spent = cost(text, format);
+    if (spent <= SECOND) return;
+    assert.ok(left > 1, `${what}: ${spent.toFixed(0)} ms`);
+  }
+}
+
+/** Strings, each in a line and in a sentence of its own, many to a report. */
+export function checkAlone(texts: readonly string[], format: Format): void {
+  for (let from = 0; from < texts.length; from += 500) {
+    const some = texts.slice(from, from + 500);
+    const lines = some.flatMap((text) => [
+      text,
+      `推广${text}甲${text}乙等做法，办结${text}5件${text}。`,
+      `${text}成效明显`,
+    ]);
+    checkSecond(lines.join('\n'), format, `from ${JSON.stringify(some[0])}`);
+  }
+}
+
+/** One string again and again: in one line, in many lines, in one sentence. */
+export function checkRepeated(text: string, format: Format): void {
+  const name = JSON.stringify(text);
+  checkSecond(text.repeat(TIMES), format, `${name} in one line`);
+  checkSecond(`${text}\n`.repeat(LINES), format, `${name} in many lines`);
+}
+
+export const checkSentence = (text: string, format: Format): void =>
+  checkSecond(`推广“甲”等做法${text.repeat(TIMES)}，办结5件。`, format, `${JSON.stringify(text)} in a sentence`);
