@@ -34,7 +34,7 @@ export function registerCommands(
     exportWord: () => print.export(),
     checkWord: (uri?: vscode.Uri) => word.check(uri),
     reviewWord: (uri?: vscode.Uri) => word.review(uri),
-    carryBack: () => word.carryBack(),
+    carryBack: (text?: string, reform?: boolean) => word.carryBack(text, reform),
     compare: () => compareReports(client),
     fixAll: () =>
       vscode.commands.executeCommand('editor.action.codeAction', { kind: 'source.fixAll.gongwen', apply: 'first' }),

@@ -28,7 +28,7 @@ export function clientOptions(log: vscode.LogOutputChannel, middleware: Middlewa
     initializationOptions: {
       locale: vscode.workspace.getConfiguration('gongwen').get('locale', 'zh-CN'),
       workspaceDiagnostics: vscode.workspace.getConfiguration('gongwen').get('workspaceDiagnostics', false),
-      commands: ['gongwen.explainRule'],
+      commands: ['gongwen.explainRule', 'gongwen.carryBack'],
       snippets: true,
     } satisfies InitializationOptions,
   };

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import type { WordFailure, WordReviewResult, WordTextResult } from '../../server/src/lsp/protocol.js';
 
 /** Bytes that are spelled at a time: more would not fit on the stack. */
@@ -23,6 +23,18 @@ export class WordFiles {
 
   constructor(client: BaseLanguageClient) {
     this.#client = client;
+    // A server that begins anew knows nothing of where texts came from.
+    client.onDidChangeState(({ newState }) => {
+      if (newState === State.Running) for (const [text, file] of this.#origins) void this.#tellOrigin(text, file);
+    });
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#origins.delete(uri.toString()));
+  }
+
+  /** Lets the server check the form of the file with the text. */
+  async #tellOrigin(text: string, file: vscode.Uri): Promise<void> {
+    const base64 = base64Of(await vscode.workspace.fs.readFile(file));
+    const uri = this.#client.code2ProtocolConverter.asUri(vscode.Uri.parse(text));
+    await this.#client.sendNotification('gongwen/wordOrigin', { textDocument: { uri }, base64 });
   }
 
   async #ask<T>(method: string, uri: vscode.Uri, more: object = {}): Promise<T | undefined> {
@@ -41,6 +53,7 @@ export class WordFiles {
     if (!result) return;
     const document = await vscode.workspace.openTextDocument({ language: 'gongwen', content: result.text });
     this.#origins.set(document.uri.toString(), uri);
+    await this.#tellOrigin(document.uri.toString(), uri);
     await vscode.window.showTextDocument(document);
   }
 
@@ -54,19 +67,25 @@ export class WordFiles {
     void vscode.window.showInformationMessage(vscode.l10n.t('{0}: {1} comments written', nameOf(copy), comments));
   }
 
-  /** Writes what was changed in an opened text into a copy of its Word file, as tracked changes. */
-  async carryBack(): Promise<void> {
-    const document = vscode.window.activeTextEditor?.document;
+  /** Writes what was changed in an opened text into a copy of its Word file, as tracked changes; with `reform` its form is set right, too. */
+  async carryBack(text?: string, reform = false): Promise<void> {
+    const document =
+      text === undefined
+        ? vscode.window.activeTextEditor?.document
+        : vscode.workspace.textDocuments.find((one) => one.uri.toString() === vscode.Uri.parse(text).toString());
     const uri = document && this.#origins.get(document.uri.toString());
     if (!document || !uri) {
       void vscode.window.showInformationMessage(vscode.l10n.t('This text was not opened from a Word file.'));
       return;
     }
-    const result = await this.#ask<WordReviewResult>('gongwen/wordReview', uri, { text: document.getText() });
+    const result = await this.#ask<WordReviewResult>('gongwen/wordReview', uri, {
+      text: document.getText(),
+      reform,
+    });
     if (!result) return;
     const copy = await this.#write(uri, result);
-    const { edits, left } = result;
-    const said = vscode.l10n.t('{0}: {1} tracked changes written', nameOf(copy), edits);
+    const { edits, reforms, left } = result;
+    const said = vscode.l10n.t('{0}: {1} tracked changes written', nameOf(copy), edits + reforms);
     if (left === 0) void vscode.window.showInformationMessage(said);
     else void vscode.window.showWarningMessage(`${said}; ${vscode.l10n.t('{0} could not be carried back', left)}`);
   }

@@ -34,6 +34,29 @@ describeServers('Word files', (start) => {
     assert.deepEqual([longer.edits, longer.left > 0], [0, true]);
   });
 
+  it('are checked in their form once the server knows where a text came from, while it is edited, too', async () => {
+    const client = await start({ initializationOptions: { commands: ['gongwen.carryBack'] } });
+    const { text } = readWord(file);
+    const document = client.open(text, { uri: 'untitled:甲' });
+    const codes = async () => new Set((await client.diagnostics(document)).map(({ code }) => code));
+    assert.ok(![...(await codes())].some((code) => String(code).startsWith('layout/')));
+    const origin = { textDocument: { uri: document.uri }, base64 };
+    await client.connection.sendNotification('gongwen/wordOrigin', origin);
+    await client.until(() => client.asked.find(({ method }) => method === 'workspace/diagnostic/refresh'));
+    assert.ok((await codes()).has('layout/title'));
+    client.change(document, text.indexOf('95%'), text.indexOf('95%') + 3, '75%');
+    assert.ok((await codes()).has('layout/title'));
+    const found = (await client.diagnostics(document)).find(({ code }) => code === 'layout/title');
+    assert.ok(found);
+    const actions = await client.actions(document, found.range);
+    const remedy = actions.find(({ command }) => command?.command === 'gongwen.carryBack');
+    assert.deepEqual(remedy?.command?.arguments, [document.uri, true]);
+    const asked = { textDocument, base64, text: text.replace('95%', '75%'), reform: true };
+    const made = await client.request<WordReviewResult>('gongwen/wordReview', asked);
+    assert.deepEqual([made.edits, made.left], [1, 0]);
+    assert.ok(made.reforms > 0);
+  });
+
   it('are refused in one sentence with advice', async () => {
     const client = await start();
     for (const [name, [bytes]] of Object.entries(REFUSED))

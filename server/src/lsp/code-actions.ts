@@ -6,6 +6,7 @@ import {
   type Diagnostic,
   type Range,
 } from 'vscode-languageserver';
+import type { Locale } from '../messages/locale.js';
 import { type FindingAction, findingsAt, fixAllOfRule, fixesFor, ignoresFor } from '../service/finding-actions.js';
 import { fixAllEdits } from '../service/fix-all.js';
 import { refactoringsAt } from '../service/refactor/refactorings.js';
@@ -71,6 +72,8 @@ async function quickFixes(workspace: Workspace, { snapshot, findings }: Newest, 
       ...(preferred && { isPreferred: true }),
     });
     remedies.push(...fixesFor(finding).map(action));
+    if (finding.finding.reforms.length > 0 && remedies.every(({ command }) => command === undefined))
+      remedies.push(...carryBack(workspace, document.uri, locale).map((command) => ({ ...common, ...command })));
     ignores.push(...ignoresFor(report, finding, locale).map(action));
     if (rules.has(finding.rule)) continue;
     rules.add(finding.rule);
@@ -85,6 +88,17 @@ async function quickFixes(workspace: Workspace, { snapshot, findings }: Newest, 
       configurations.push({ ...common, title, edit });
   }
   return [...remedies, ...kinds, ...explanations, ...ignores, ...configurations];
+}
+
+/** A copy of the Word file that a text was read from, its form set right. */
+function carryBack(workspace: Workspace, uri: string, locale: Locale): Pick<CodeAction, 'title' | 'command'>[] {
+  const name = CLIENT_COMMANDS.carryBack;
+  if (!workspace.isFromWord(uri) || !workspace.traits().commands.includes(name)) return [];
+  const title =
+    locale === 'en'
+      ? 'Set the form right in a copy of the Word file (tracked changes)'
+      : '在Word副本中改好格式（以修订形式，可接受或拒绝）';
+  return [{ title, command: { title, command: name, arguments: [uri, true] } }];
 }
 
 function refactorings(workspace: Workspace, snapshot: Snapshot, { range }: CodeActionParams): CodeAction[] {

@@ -5,6 +5,8 @@ import type { Report, TextFormat } from '../report/report.js';
 import { type ShownFinding, showFinding } from '../service/finding-actions.js';
 import { parseOptions, type ReportService } from '../service/service.js';
 import type { Span } from '../text/span.js';
+import { originAfter } from '../word/edited.js';
+import type { WordText } from '../word/text.js';
 import type { FileConfiguration } from './configuration.js';
 import { withoutSetAside } from './fence/set-aside.js';
 import type { Preferences } from './preferences.js';
@@ -63,6 +65,7 @@ export class OpenReport {
   readonly #service: ReportService;
   readonly #pause: Pause;
   readonly #setAside: ReadonlySet<string>;
+  readonly #word: () => WordText | undefined;
   #snapshot: Snapshot | undefined;
   #job: Job | undefined;
   #closed = false;
@@ -73,12 +76,14 @@ export class OpenReport {
     service: ReportService,
     pause: Pause,
     setAside: ReadonlySet<string>,
+    word: () => WordText | undefined = () => undefined,
   ) {
     this.document = document;
     this.opening = opening;
     this.#service = service;
     this.#pause = pause;
     this.#setAside = setAside;
+    this.#word = word;
   }
 
   close(): void {
@@ -94,7 +99,9 @@ export class OpenReport {
     const { profile } = resolved.settings;
     const options = parseOptions(formatOf(document), resolved.settings);
     const { text, spans: setAside } = withoutSetAside(document.getText(), this.#setAside);
-    const report = this.#service.parse(text, options, known?.report);
+    const word = this.#word();
+    const origin = word && originAfter(word, text);
+    const report = this.#service.parse(text, { ...options, ...(origin && { origin }) }, known?.report);
     const recognised = profile !== undefined || report.profile.profile.id !== 'general';
     const active = languageId === 'gongwen' || (recognised && !resolved.configuration.ignored);
     return (this.#snapshot = { ...resolved, resolved, document, version, report, active, setAside });

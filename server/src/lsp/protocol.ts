@@ -22,6 +22,7 @@ export const METHODS = {
   fix: 'gongwen/fix',
   wordText: 'gongwen/wordText',
   wordReview: 'gongwen/wordReview',
+  wordOrigin: 'gongwen/wordOrigin',
 } as const;
 
 /** `gongwen/status`: what the status bar shows. */
@@ -153,7 +154,7 @@ export interface ExplainResult {
  * Commands that code actions carry and the client executes: show the page of a rule (argument: slug), write text into
  * the nearest gongwen.yaml (the server makes the edit itself as a WorkspaceEdit where it can).
  */
-export const CLIENT_COMMANDS = { explain: 'gongwen.explainRule' } as const;
+export const CLIENT_COMMANDS = { explain: 'gongwen.explainRule', carryBack: 'gongwen.carryBack' } as const;
 
 /** What a client may pass with `initialize`; all of it is optional. */
 export interface InitializationOptions {
@@ -244,6 +245,8 @@ export interface WordTextResult {
 export interface WordReviewParams extends WordParams {
   /** Its text as it was changed: the changes are tracked. Without it, the findings are written as comments. */
   readonly text?: string;
+  /** With its text: the form is set right, too, as tracked changes. */
+  readonly reform?: boolean;
 }
 
 /** `gongwen/wordReview`. */
@@ -251,6 +254,7 @@ export interface WordReviewResult {
   readonly base64: string;
   readonly comments: number;
   readonly edits: number;
+  readonly reforms: number;
   /** Changes that cannot be carried back: whole lines, marks of lists, fields, text boxes. */
   readonly left: number;
 }

@@ -81,6 +81,10 @@ export function startServer(connection: Connection, host: ServerHost): void {
   const settingsChanged = watchChanges(connection, workspace, pushed, () => traits);
   const counts = learnCounts(host, service, settingsChanged);
   workspace.onFindings = counts.shown;
+  connection.onNotification(METHODS.wordOrigin, async (params) => {
+    (await import('./word.js')).wordOrigin(workspace, params);
+    settingsChanged();
+  });
   connection.onShutdown(() => {
     counts.stop();
     pushed.stop();

@@ -1,8 +1,7 @@
-import { minimalEdit, type TextEdit } from '../text/edits.js';
-import { type Line, linesOf } from '../text/lines.js';
+import { lineEdits } from '../word/edited.js';
 import { readWord, WordError } from '../word/read.js';
 import { wordDate } from '../word/review/markup.js';
-import { reviewReport } from '../word/review/report.js';
+import { reformsIn, reviewReport } from '../word/review/report.js';
 import { reviewWord } from '../word/review/review.js';
 import { base64Of, bytesOf } from './base64.js';
 import type { WordFailure, WordParams, WordReviewParams, WordReviewResult, WordTextResult } from './protocol.js';
@@ -28,42 +27,37 @@ export const wordText =
   ({ textDocument: { uri }, base64 }: WordParams): Promise<WordTextResult | WordFailure> =>
     tried(workspace, uri, () => ({ text: readWord(bytesOf(base64)).text }));
 
-const same = (a: Line | undefined, b: Line | undefined): boolean => a?.text === b?.text;
-
-/** Edits line by line from one text to another; lines that were put in or taken out are counted, not edited. */
-export function lineEdits(before: string, after: string): { edits: TextEdit[]; lines: number } {
-  const [old, now] = [linesOf(before), linesOf(after)];
-  let tail = 0;
-  while (tail < Math.min(old.length, now.length) && same(old[old.length - 1 - tail], now[now.length - 1 - tail]))
-    tail++;
-  let head = 0;
-  const most = Math.min(old.length, now.length) - tail;
-  while (head < most && same(old[head], now[head])) head++;
-  const [olds, nows] = [old.slice(head, old.length - tail), now.slice(head, now.length - tail)];
-  if (olds.length !== nows.length) return { edits: [], lines: Math.max(olds.length, nows.length) };
-  const edits: TextEdit[] = [];
-  let start = old.slice(0, head).reduce((sum, { text, terminator }) => sum + text.length + terminator.length, 0);
-  olds.forEach(({ text, terminator }, i) => {
-    const end = start + text.length;
-    if (!same(olds[i], nows[i])) edits.push(minimalEdit(before, { start, end, text: nows[i]?.text ?? '' }));
-    start = end + terminator.length;
-  });
-  return { edits, lines: 0 };
-}
-
 /** `gongwen/wordReview`: a copy of a Word file with its findings as comments, or with what was changed in its text as tracked changes. */
 export const wordReview =
   (workspace: Workspace) =>
-  ({ textDocument: { uri }, base64, text }: WordReviewParams): Promise<WordReviewResult | WordFailure> =>
+  ({
+    textDocument: { uri },
+    base64,
+    text,
+    reform = false,
+  }: WordReviewParams): Promise<WordReviewResult | WordFailure> =>
     tried(workspace, uri, async (settings) => {
       const bytes = bytesOf(base64);
       const date = wordDate(new Date());
       if (text === undefined) {
         await workspace.service.prepare(settings);
         const made = reviewReport(workspace.service, bytes, { settings, date, revise: false });
-        return { base64: base64Of(made.bytes), comments: made.comments, edits: 0, left: 0 };
+        return { base64: base64Of(made.bytes), comments: made.comments, edits: 0, reforms: 0, left: 0 };
       }
-      const { edits, lines } = lineEdits(readWord(bytes).text, text);
-      const made = reviewWord(bytes, { comments: [], edits, date });
-      return { base64: base64Of(made.bytes), comments: 0, edits: made.edits, left: lines + edits.length - made.edits };
+      const word = readWord(bytes);
+      const { edits, lines } = lineEdits(word.text, text);
+      const reforms = reform ? reformsIn(workspace.service, word, settings) : [];
+      const made = reviewWord(bytes, { comments: [], edits, reforms, date }, word);
+      const blanks = reforms.filter(({ kind }) => kind === 'blanks').length;
+      const left = Math.max(0, lines + edits.length - Math.max(0, made.edits - blanks));
+      return { base64: base64Of(made.bytes), comments: 0, edits: made.edits, reforms: made.reforms, left };
     });
+
+/** `gongwen/wordOrigin`: an open text was read from this Word file, so that its form is checked, too. */
+export function wordOrigin(workspace: Workspace, { textDocument: { uri }, base64 }: WordParams): void {
+  try {
+    workspace.readFrom(uri, readWord(bytesOf(base64)));
+  } catch (error) {
+    if (!(error instanceof WordError)) throw error;
+  }
+}

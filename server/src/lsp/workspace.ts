@@ -4,6 +4,7 @@ import type { Settings } from '../config/settings.js';
 import type { Files } from '../host/files.js';
 import type { Rule } from '../rules/rule.js';
 import type { ReportService } from '../service/service.js';
+import type { WordText } from '../word/text.js';
 import type { ClientTraits } from './client.js';
 import { Configuration } from './configuration.js';
 import { EditorFiles } from './editor-files.js';
@@ -41,6 +42,8 @@ export class Workspace {
   readonly #open = new Map<string, OpenReport>();
   readonly #paths = new Map<string, string>();
   readonly #resolved = new Map<string, Promise<Resolved>>();
+  /** Word files that open texts were read from. */
+  readonly #words = new Map<string, WordText>();
   #openings = 0;
   #epoch = 0;
 
@@ -63,7 +66,8 @@ export class Workspace {
     if (path !== undefined) this.#paths.set(path, document.uri);
     if (isConfig(document.uri) || isBaseline(document.uri)) return;
     const opening = `${Date.now().toString(36)}-${++this.#openings}`;
-    this.#open.set(document.uri, new OpenReport(document, opening, this.service, this.pause, this.#setAside));
+    const word = () => this.#words.get(document.uri);
+    this.#open.set(document.uri, new OpenReport(document, opening, this.service, this.pause, this.#setAside, word));
   }
 
   #closed({ uri }: TextDocument): void {
@@ -72,6 +76,17 @@ export class Workspace {
     this.#open.get(uri)?.close();
     this.#open.delete(uri);
     this.#resolved.delete(uri);
+    this.#words.delete(uri);
+  }
+
+  /** An open text was read from a Word file: from now on the file's form is checked with it. */
+  readFrom(uri: string, word: WordText): void {
+    this.#words.set(uri, word);
+  }
+
+  /** Whether an open text was read from a Word file. */
+  isFromWord(uri: string): boolean {
+    return this.#words.has(uri);
   }
 
   /** Uris of the texts that are open. */

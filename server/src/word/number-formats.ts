@@ -154,8 +154,8 @@ const SYMBOLS: Readonly<Record<number, string>> = {
 export const symbol = (code: number): string =>
   SYMBOLS[code < 0x100 ? code + 0xf000 : code] ?? String.fromCodePoint(code);
 
-/** A bullet as text. */
+/** A bullet as text. Word's own lists have an “o” of a typewriter's font for a hollow one. */
 export const bullet = (text: string): string =>
-  [...text]
+  [...(text === 'o' ? '◦' : text)]
     .map((sign) => (sign >= '\ue000' && sign <= '\uf8ff' ? (SYMBOLS[sign.charCodeAt(0)] ?? '•') : sign))
     .join('');

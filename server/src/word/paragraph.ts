@@ -1,4 +1,5 @@
 import type { LaidRun, RunFormat } from '../layout/model.js';
+import { equationText } from './equations.js';
 import { symbol } from './number-formats.js';
 import { type ParagraphProperties, paragraphProperties, type RunProperties, runProperties } from './properties.js';
 import type { Styles } from './styles.js';
@@ -215,7 +216,7 @@ export class ContentReader {
       if (!isElement(node)) continue;
       switch (node.name) {
         case 'w:fldChar':
-          this.#field(node.attributes['w:fldCharType']);
+          this.#field(node, run, format);
           break;
         case 'w:instrText': {
           const field = this.#fields.at(-1);
@@ -271,10 +272,14 @@ export class ContentReader {
     }
   }
 
-  #field(type: string | undefined): void {
+  #field(element: XmlElement, run: XmlElement, format: RunFormat): void {
+    const type = element.attributes['w:fldCharType'];
     if (type === 'begin') this.#fields.push({ code: '', result: false });
-    else if (type === 'end') this.#fields.pop();
-    else if (type === 'separate') {
+    else if (type === 'end') {
+      const field = this.#fields.pop();
+      // Signs that are drawn by an instruction have no result.
+      if (field && !field.result) this.#say(equationText(field.code) ?? '', element, run, format);
+    } else if (type === 'separate') {
       const field = this.#fields.at(-1);
       if (field) field.result = true;
     }

@@ -282,6 +282,7 @@ export class Fence {
     post({ ...this.#initialize, id } as RequestMessage);
     if (this.#initialized) post(this.#initialized);
     if (this.#configured) post(this.#configured);
+    for (const origin of this.#texts.origins()) post(origin);
     for (const textDocument of this.#texts.heard())
       post({ jsonrpc: '2.0', method: 'textDocument/didOpen', params: { textDocument } } as NotificationMessage);
     for (const message of this.#queue.splice(0)) this.#forward(message);

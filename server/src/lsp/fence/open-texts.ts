@@ -6,16 +6,20 @@ import type {
   TextDocumentItem,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { METHODS, type WordParams } from '../protocol.js';
 
 /** The texts that are open, as the client told of them: what a new worker is told again. */
 export class OpenTexts {
   readonly #texts = new Map<string, TextDocument>();
   /** Set aside as a whole until they are opened again. */
   readonly #setAside = new Set<string>();
+  /** What was told of texts that were read from Word files. */
+  readonly #origins = new Map<string, Message>();
   #changed: string | undefined;
 
   /** Takes note of a message; false where the worker is not to hear of it. */
-  note({ method, params }: Message & { readonly method: string; readonly params?: unknown }): boolean {
+  note(message: Message & { readonly method: string; readonly params?: unknown }): boolean {
+    const { method, params } = message;
     if (method === 'textDocument/didOpen') {
       const { uri, languageId, version, text } = (params as DidOpenTextDocumentParams).textDocument;
       this.#texts.set(uri, TextDocument.create(uri, languageId, version, text));
@@ -30,9 +34,17 @@ export class OpenTexts {
     } else if (method === 'textDocument/didClose') {
       const { uri } = (params as DidCloseTextDocumentParams).textDocument;
       this.#texts.delete(uri);
+      this.#origins.delete(uri);
       return !this.#setAside.delete(uri);
+    } else if (message.method === METHODS.wordOrigin) {
+      this.#origins.set((message.params as WordParams).textDocument.uri, message);
     }
     return true;
+  }
+
+  /** To be told again before the texts are. */
+  origins(): Message[] {
+    return [...this.#origins.values()];
   }
 
   /** Those that the worker knows, the one that changed last at the end. */

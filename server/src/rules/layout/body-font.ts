@@ -10,6 +10,7 @@ import {
   faceOption,
   fontOf,
   type Look,
+  likeIt,
   lookName,
   lookOf,
   majority,
@@ -18,6 +19,7 @@ import {
   sameSize,
   sizeName,
   sizeOption,
+  type WantedLook,
 } from './support.js';
 
 interface State {
@@ -27,7 +29,7 @@ interface State {
   readonly others: readonly Place[];
   /** How the paragraphs look, and how they should. */
   readonly look: Look;
-  readonly wanted: { readonly font: string; readonly size: number };
+  readonly wanted: WantedLook;
   readonly lines: readonly LaidLine[];
 }
 
@@ -89,7 +91,7 @@ export const bodyFont = documentRule<State>({
           should: `${faceName(face)}${sizeName(size)}`,
           others: alike.slice(1).map(({ place }) => place),
           look: usual.look,
-          wanted: { font: wrongFace ? fontOf(face) : usual.look.font, size },
+          wanted: { ...(wrongFace && { font: fontOf(face) }), size },
           lines: alike.map(({ line }) => line),
         },
       };
@@ -107,7 +109,7 @@ export const bodyFont = documentRule<State>({
           should: lookName(usual.look),
           others: [],
           look,
-          wanted: usual.look,
+          wanted: likeIt(usual.look),
           lines: [line],
         },
       };

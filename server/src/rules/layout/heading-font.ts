@@ -8,6 +8,7 @@ import {
   faceOption,
   fontOf,
   type Look,
+  likeIt,
   lookName,
   lookOf,
   majority,
@@ -18,6 +19,7 @@ import {
   sameSize,
   sizeName,
   sizeOption,
+  type WantedLook,
 } from './support.js';
 
 interface Heading {
@@ -34,7 +36,7 @@ interface State {
   readonly stands: string;
   readonly should: string;
   readonly headings: readonly Heading[];
-  readonly wanted: { readonly font: string; readonly size: number };
+  readonly wanted: WantedLook;
 }
 
 const LEVEL_NAMES = ['', '一', '二', '三', '四', '五'];
@@ -109,7 +111,7 @@ export const headingFont = documentRule<State>({
             stands: lookName(usual.look),
             should: `${faceName(face)}${sizeName(size)}`,
             headings: found.filter((each) => key(each) === most),
-            wanted: { font: wrongFace ? fontOf(face) : usual.look.font, size },
+            wanted: { ...(wrongFace && { font: fontOf(face) }), size },
           },
         };
       if (found.length < 3) continue;
@@ -124,7 +126,7 @@ export const headingFont = documentRule<State>({
             stands: lookName(each.look),
             should: lookName(usual.look),
             headings: [each],
-            wanted: usual.look,
+            wanted: likeIt(usual.look),
           },
         };
       }

@@ -142,22 +142,31 @@ export function withoutBlanksBehind(line: LaidLine): BlankReform[] {
 /** The font that a face is set in where nothing else says. */
 export const fontOf = (face: Face): string => FACES[face][0] ?? '';
 
+/** How 汉字 are to look; a font is named only where another one stands. */
+export interface WantedLook {
+  readonly font?: string;
+  readonly size: number;
+}
+
+/** What makes one look another one that the file has; fonts that nothing says of are left alone. */
+export const likeIt = ({ font, size }: Look): WantedLook => ({ ...(font !== '' && { font }), size });
+
 /** Runs of a stretch that look as `like` does, one reform for each run of them, in another font or size. */
 export function reset(
   line: LaidLine,
-  { font, size }: { readonly font: string; readonly size: number },
+  wanted: WantedLook,
   like: Look,
   start = 0,
   end = line.paragraph.text.length,
 ): RunReform[] {
-  const out: { kind: 'run'; line: LaidLine; start: number; end: number; font: string; size: number }[] = [];
+  const out: (WantedLook & { kind: 'run'; line: LaidLine; start: number; end: number })[] = [];
   for (const run of line.paragraph.runs) {
     const from = Math.max(start, run.start);
     const to = Math.min(end, run.end);
     if (to <= from || run.format.eastAsia !== like.font || run.format.size !== like.size) continue;
     const last = out.at(-1);
     if (last?.end === from) last.end = to;
-    else out.push({ kind: 'run', line, start: from, end: to, font, size });
+    else out.push({ kind: 'run', line, start: from, end: to, ...wanted });
   }
   return out;
 }

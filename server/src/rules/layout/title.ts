@@ -19,6 +19,7 @@ import {
   sizeName,
   sizeOption,
   typedBlanks,
+  type WantedLook,
   withoutBlanks,
 } from './support.js';
 
@@ -29,7 +30,7 @@ interface State {
   /** All lines of the title. */
   readonly lines: readonly LaidLine[];
   readonly look?: Look;
-  readonly wanted?: { readonly font: string; readonly size: number };
+  readonly wanted?: WantedLook;
 }
 
 const ALIGNED: Readonly<Record<string, string>> = {
@@ -90,7 +91,7 @@ export const title = documentRule<State>({
           should: `${faceName(face)}${sizeName(size)}`,
           lines,
           look,
-          wanted: { font: wrongFace ? fontOf(face) : look.font, size },
+          wanted: { ...(wrongFace && { font: fontOf(face) }), size },
         },
       };
     const { align } = line.paragraph.format;

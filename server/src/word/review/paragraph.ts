@@ -133,7 +133,7 @@ export class ParagraphEditor {
     const paragraph = this.#paragraph;
     const old = childOf(paragraph, 'w:pPr');
     const made = paragraphProperties(this.#source, old, this.#names, isStrict(paragraph.scope), wanted, stamp);
-    this.#own = made?.xml;
+    this.#own = made?.xml();
     return made !== undefined;
   }
 
@@ -197,7 +197,7 @@ export class ParagraphEditor {
       const sign = segment.element.name !== 'w:t';
       const taken = sign ? this.#source.slice(segment.element.start, segment.element.end) : words('delText', gone);
       const out = gone === '' ? '' : element(names, 'del', about(), run(this.#propertiesOf(segment.run), taken));
-      const last = this.#propertiesAt(segment.run, Math.max(from, to - 1), 'plain');
+      const last = this.#formatAt(segment.run, Math.max(from, to - 1))?.plain ?? this.#propertiesOf(segment.run);
       const put =
         i < parts.length - 1 || text === '' ? '' : element(names, 'ins', about(), run(last, words('t', text)));
       this.#add(segment, { at: from, rank: 2, xml: out + put, length: to - from });
@@ -211,9 +211,15 @@ export class ParagraphEditor {
   }
 
   /** Properties of a run where a unit of it stands. */
-  #propertiesAt(run: XmlElement, at: number, form: 'xml' | 'plain'): string {
-    const found = this.#formats.get(run)?.find(({ from, to }) => from <= at && at < to);
-    return found ? found[form] : this.#propertiesOf(run);
+  #formatAt(run: XmlElement, at: number): Formatted | undefined {
+    return this.#formats.get(run)?.find(({ from, to }) => from <= at && at < to);
+  }
+
+  #rewritten(run: XmlElement, cuts: ReadonlyMap<Segment, readonly Cut[]>): Splice {
+    const old = this.#propertiesOf(run);
+    const unchanged = (): string => old;
+    const propertiesAt = (at: number) => this.#formatAt(run, at)?.xml ?? unchanged;
+    return rewriteRun(this.#source, run, this.#byRun.get(run) ?? [], cuts, propertiesAt);
   }
 
   /** The paragraph's properties, then what has no other place. */
@@ -248,11 +254,7 @@ export class ParagraphEditor {
       const whole = [...cuts].every(
         ([segment]) => this.#cuttable(segment) || this.#parents.get(segment.element) === run,
       );
-      out.push(
-        whole && run.name === 'w:r'
-          ? rewriteRun(this.#source, run, this.#byRun.get(run) ?? [], cuts, (at) => this.#propertiesAt(run, at, 'xml'))
-          : this.#around(run, cuts),
-      );
+      out.push(whole && run.name === 'w:r' ? this.#rewritten(run, cuts) : this.#around(run, cuts));
     }
     return out;
   }

@@ -56,7 +56,8 @@ const isAsWanted = (old: XmlElement | undefined, { set, drop = [] }: Wanted): bo
 
 /** Properties with some children set otherwise and a record of what was; `plain` is the same without the record. */
 export interface Recorded {
-  readonly xml: string;
+  /** With a number of its own each time: where a run is cut, each piece has a record. */
+  readonly xml: () => string;
   readonly plain: string;
 }
 
@@ -97,16 +98,17 @@ function recorded(
     .sort((a, b) => a.rank - b.rank)
     .map(({ xml }) => xml)
     .join('');
-  const about =
-    attribute(names, 'id', String(stamp.next())) +
-    attribute(names, 'author', stamp.author) +
-    attribute(names, 'date', stamp.date);
-  const record = element(names, `${kind}Change`, about, element(names, kind, '', before.join('')));
+  const was = element(names, kind, '', before.join(''));
+  const record = (): string => {
+    const id = attribute(names, 'id', String(stamp.next()));
+    const about = id + attribute(names, 'author', stamp.author) + attribute(names, 'date', stamp.date);
+    return element(names, `${kind}Change`, about, was);
+  };
   // A section keeps the marks of its own tag; the other two have none.
   const open =
     old && old.inner !== old.end ? source.slice(old.start, old.inner) : `<${names.prefix}${kind}${names.declaration}>`;
   const name = /^<([^\s/>]+)/u.exec(open)?.[1] ?? '';
-  return { xml: `${open}${inside}${record}</${name}>`, plain: `${open}${inside}</${name}>` };
+  return { xml: () => `${open}${inside}${record()}</${name}>`, plain: `${open}${inside}</${name}>` };
 }
 
 /** The properties of a run in another font or size. */

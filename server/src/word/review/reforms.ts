@@ -54,7 +54,14 @@ export function placedReforms({ document }: WordReport, reforms: readonly Reform
         }
       }
   }
-  const inParagraphs = [...places].map(([paragraph, reform]) => ({ paragraph, reform }));
+  // Indents are as wide as the characters that will stand there.
+  const sizes = new Map(
+    runs.map(({ paragraph, reform }) => [paragraph, reform.kind === 'run' ? reform.size : undefined]),
+  );
+  const inParagraphs = [...places].map(([paragraph, { indent, ...more }]) => ({
+    paragraph,
+    reform: { ...more, ...(indent && { indent: { ...indent, size: sizes.get(paragraph) ?? indent.size } }) },
+  }));
   return { inParagraphs: [...inParagraphs, ...runs], blanks, pages: [...pages.values()] };
 }
 
@@ -68,5 +75,5 @@ export const sectionSplices = (
   pages.flatMap((page) => {
     const old = sections[page.section];
     const made = old && sectionProperties(source, old, namesAt(old.scope), page, stamp);
-    return made ? [{ start: old.start, end: old.end, text: made.xml }] : [];
+    return made ? [{ start: old.start, end: old.end, text: made.xml() }] : [];
   });

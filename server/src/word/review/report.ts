@@ -1,8 +1,9 @@
 import type { Settings } from '../../config/settings.js';
+import type { Reform } from '../../layout/reform.js';
 import { type PresentedFinding, presentFinding } from '../../service/present.js';
 import { remark } from '../../service/remark.js';
 import { parseOptions, type ReportService } from '../../service/service.js';
-import { originOf, readWord } from '../read.js';
+import { originOf, readWord, type WordReport } from '../read.js';
 import { type Reviewed, reviewWord } from './review.js';
 
 export interface ReportReview extends Reviewed {
@@ -30,4 +31,10 @@ export function reviewReport(
   const edits = revise ? service.fixAll(text, options, settings, new Set(), report).edits : [];
   const reforms = revise ? found.flatMap((finding) => finding.reforms) : [];
   return { ...reviewWord(bytes, { comments, edits, reforms, date }, word), findings };
+}
+
+/** What would set the form of a Word file right. */
+export function reformsIn(service: ReportService, word: WordReport, settings: Settings): Reform[] {
+  const report = service.parse(word.text, { ...parseOptions('text', settings), origin: originOf(word) });
+  return service.lint(report, settings).flatMap((finding) => finding.reforms);
 }

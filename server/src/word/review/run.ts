@@ -26,14 +26,14 @@ export const byPlace = (a: Cut, b: Cut): number => a.at - b.at || a.rank - b.ran
 
 /**
  * A run as several: cut where something is put in, and where its format changes. `segments`: those of the run;
- * `propertiesAt`: its properties where a unit of it stands.
+ * `propertiesAt`: what gives its properties where a unit of it stands.
  */
 export function rewriteRun(
   source: string,
   run: XmlElement,
   segments: readonly Segment[],
   cuts: ReadonlyMap<Segment, readonly Cut[]>,
-  propertiesAt: (at: number) => string,
+  propertiesAt: (at: number) => () => string,
 ): Splice {
   const names = namesAt(run.scope);
   const open = source.slice(run.start, run.inner);
@@ -41,9 +41,9 @@ export function rewriteRun(
   const byElement = new Map(segments.map((segment) => [segment.element, segment]));
   let out = '';
   let inside = '';
-  let properties = '';
+  let properties = (): string => '';
   const flush = (): void => {
-    if (inside !== '') out += open + properties + inside + close;
+    if (inside !== '') out += open + properties() + inside + close;
     inside = '';
   };
   /** Adds what stands at a unit, in a run of its own where the format differs from that of what stands before. */
