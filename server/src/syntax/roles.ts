@@ -16,7 +16,8 @@ export interface Entry {
 }
 
 /** The role that a chunk has by itself. */
-export function ownRole({ shape, opaque }: ShapedChunk): Role {
+export function ownRole(chunk: ShapedChunk): Role {
+  const { shape, opaque } = chunk;
   if (opaque) return OPAQUE;
   if (shape.blank) return BLANK;
   if (shape.hint === 'directive') return { kind: 'directive' };
@@ -24,14 +25,16 @@ export function ownRole({ shape, opaque }: ShapedChunk): Role {
   if (shape.hint === 'contents') return { kind: 'contents' };
   if (shape.hint === 'footnote') return { kind: 'note' };
   if (shape.hint === 'table') return { kind: 'table-row' };
-  if ((shape.mark && !isPiece(shape)) || shape.depth > 0) return { kind: 'heading' };
+  if ((shape.mark && !isPiece(chunk)) || shape.depth > 0) return { kind: 'heading' };
   if (shape.hint === 'list') return { kind: 'list-item' };
   return { kind: 'paragraph' };
 }
 
-/** One character behind a mark is the first line of a cell: （三）不⏎予公开. */
-const isPiece = ({ mark, end, han, stopped }: Shape): boolean =>
-  mark !== undefined && end - mark.end === 1 && han > 0 && !stopped;
+/** One of these behind a mark is the first line of a cell, no title: （三）不⏎予公开. */
+const PIECE = /^[予部不无其总]$/;
+
+const isPiece = ({ text, shape: { mark, end, stopped } }: ShapedChunk): boolean =>
+  mark?.family === 'han-bracket' && end - mark.end === 1 && !stopped && PIECE.test(text.slice(mark.end, end));
 
 const OPAQUE: Role = { kind: 'opaque' };
 const BLANK: Role = { kind: 'blank' };
