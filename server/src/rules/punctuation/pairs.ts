@@ -223,7 +223,7 @@ export const pairs = sectionRule<PairState>({
     if (mixed)
       return [
         {
-          title: { 'zh-CN': `改为“${partner}”，与另一半成对`, en: `Change to “${partner}”` },
+          title: { 'zh-CN': `改为${nameOf(partner)}，与另一半成对`, en: `Change to ${partner}` },
           kind: 'choice',
           edits: [{ place: at, text: partner }],
         },
