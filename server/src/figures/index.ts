@@ -9,7 +9,7 @@ import { combine } from './opinions.js';
 import { periodsIn, reportPeriods } from './period.js';
 import { pointsStatements } from './points.js';
 import { rateStatements } from './rate.js';
-import { type Relations, relationsOf, type Undecided } from './relations.js';
+import { type ReadRelations, type Relations, relationsOf, type Undecided } from './relations.js';
 import { sameStatements } from './same.js';
 import type { Scope } from './scope.js';
 import { shareStatements } from './share.js';
@@ -50,7 +50,8 @@ const isProse = (block: Block): boolean => viewOf(block).mentions.length <= MOST
 
 const keptOf: (block: Block) => { current: Kept | undefined } = blockFact(() => ({ current: undefined }));
 
-const NONE: Relations = { statements: [], undecided: [], weighed: new Map() };
+const NONE: Relations = { statements: [], undecided: [] };
+const UNREAD: ReadRelations = { ...NONE, weighed: new Map() };
 
 const byPlace = (a: Statement, b: Statement): number => a.stated.quantity.start - b.stated.quantity.start;
 
@@ -68,7 +69,7 @@ function relationsAt(block: Block, before: readonly Block[]): Relations {
 /** A paragraph in the light of those before it, by a table of weights. */
 function readParagraph(block: Block, before: readonly Block[], by: Score): Relations {
   const view = viewOf(block);
-  const read = isProse(block) ? relationsOf(block, before.filter(isProse), by) : NONE;
+  const read = isProse(block) ? relationsOf(block, before.filter(isProse), by) : UNREAD;
   const groups = [view, ...view.brackets];
   const earlier = before.map(viewOf);
   const others = groups.flatMap((group) =>
@@ -77,7 +78,7 @@ function readParagraph(block: Block, before: readonly Block[], by: Score): Relat
   const statements = [...combine(read, others)].sort(byPlace);
   const decided = new Set(statements.map(({ stated }) => stated.quantity));
   const undecided = read.undecided.filter(({ stated }) => !decided.has(stated.quantity));
-  return { ...read, statements, undecided };
+  return statements.length + undecided.length === 0 ? NONE : { statements, undecided };
 }
 
 const readable = (block: Block): boolean => {
