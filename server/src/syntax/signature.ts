@@ -101,7 +101,7 @@ export const signatureOf: (block: Block) => Signature = blockFact(({ text }) => 
     classes |= KINDS[kind] ?? 0;
     if (kind & 1) signs.push(i);
   }
-  return { classes: signs.length < text.length ? classes | HAN : classes, signs };
+  return { classes: signs.length < text.length ? classes | HAN : classes, signs: signs.slice() };
 });
 
 /** Classes that must all stand in a block; of an inner list, one of them. */
