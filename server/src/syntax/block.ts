@@ -103,8 +103,7 @@ export const unlearnt = (): unknown[] => new Array<unknown>(slots);
 const EMPTY: readonly never[] = [];
 
 /** A list as long as what stands in it: one that grew has room for more, and a report keeps very many. */
-const fitted = <T>(fact: T): T =>
-  Array.isArray(fact) ? ((fact.length === 0 ? EMPTY : fact.slice()) as T) : fact;
+const fitted = <T>(fact: T): T => (Array.isArray(fact) ? ((fact.length === 0 ? EMPTY : fact.slice()) as T) : fact);
 
 /**
  * The same for a function that depends on more than the block: one result per block, kept while every
