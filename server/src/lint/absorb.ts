@@ -1,4 +1,4 @@
-import type { RuleGroup, RuleId } from '../rules/rule.js';
+import { groupOf, type RuleGroup, type RuleId } from '../rules/rule.js';
 import type { Block, Place } from '../syntax/block.js';
 import type { Finding } from './finding.js';
 
@@ -48,8 +48,6 @@ const TERMS: readonly RuleId[] = [
 const MISPRINT = -1;
 /** Weaker than every wording. */
 const WEAKEST = 1000;
-
-const groupOf = (id: RuleId): RuleGroup => id.slice(0, id.indexOf('/')) as RuleGroup;
 
 function rank({ rule: { meta } }: Finding): number {
   if (MISPRINTS.has(meta.id)) return MISPRINT;

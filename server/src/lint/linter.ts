@@ -2,11 +2,13 @@ import type { Settings } from '../config/settings.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { Vocabulary } from '../lexicon/vocabulary.js';
 import type { Profile } from '../profiles/profile.js';
+import { meantSection } from '../report/meant.js';
 import { type Part, sameItems } from '../report/parts.js';
 import { classesIn, type Report, type Section } from '../report/report.js';
 import type { Rule } from '../rules/rule.js';
 import type { Model } from '../spelling/model.js';
 import type { Block } from '../syntax/block.js';
+import { meantOf } from '../syntax/meant.js';
 import { signatureOf, wakes } from '../syntax/signature.js';
 import type { Expression } from '../text/expression.js';
 import { type Absorbed, absorb } from './absorb.js';
@@ -192,8 +194,9 @@ export class Linter {
   }
 
   #onBlock(active: Activations, block: Block): Said {
-    const awake = active.blocks.wokenBy(signatureOf(block).classes | this.#lexicon.wordsIn(block));
-    const said = this.#all(awake, block, block.text.length);
+    const meant = meantOf(block);
+    const awake = active.blocks.wokenBy(signatureOf(block).classes | this.#lexicon.wordsIn(meant));
+    const said = this.#all(awake, block, meant, block.text.length);
     block.facts.set(this.#key, { active, said } satisfies Kept);
     return said;
   }
@@ -201,7 +204,7 @@ export class Linter {
   #onSection(active: Activations, section: Section): Said {
     const awake = active.sections.wokenByAny(classesIn(section));
     const units = section.body.reduce((sum, { text }) => sum + text.length, section.heading?.text.length ?? 0);
-    const said = this.#all(awake, section, units);
+    const said = this.#all(awake, section, meantSection(section), units);
     section.facts.set(this.#key, { active, said } satisfies Kept);
     return said;
   }
@@ -224,9 +227,12 @@ export class Linter {
     report.lineage.set(this.#key, { active, rules } satisfies KeptDocument);
   }
 
-  #all<T>(activations: readonly ActivationOn<T>[], subject: T, units: number): Said {
+  #all<T>(activations: readonly ActivationOn<T>[], printed: T, meant: T, units: number): Said {
     let all = SILENCE;
-    for (const activation of activations) all = together(all, this.#guard(activation, subject, units));
+    for (const activation of activations) {
+      const subject = activation.meaning ? meant : printed;
+      all = together(all, this.#guard(activation, subject, units));
+    }
     return all;
   }
 

@@ -75,7 +75,8 @@ export function createReportService(options: ReportServiceOptions = {}): ReportS
       let report = known;
       const analyse = (current: string) => {
         if (report?.text !== current) report = parseReport(current, options, report);
-        return { report, findings: linter.lint(report, settings) };
+        const { findings, silenced, absorbed } = linter.inspect(report, settings);
+        return { report, findings, others: [...silenced, ...absorbed].map(({ finding }) => finding) };
       };
       const fixed = fixAll(text, analyse, accept);
       return { ...fixed, findings: limitFindings(fixed.report, fixed.findings) };

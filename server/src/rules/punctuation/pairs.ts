@@ -44,7 +44,7 @@ function tickFor(text: string, { mark, side, at }: Unpaired): number | undefined
 }
 
 const PARTNERS: Readonly<Record<string, string>> = Object.fromEntries(
-  ['（）', '()', '［］', '[]', '｛｝', '{}', '〔〕', '【】', '“”', '‘’', '「」', '『』', '《》', '〈〉'].flatMap(
+  ['（）', '()', '［］', '[]', '｛｝', '{}', '〔〕', '﹝﹞', '【】', '“”', '‘’', '「」', '﹁﹂', '『』', '《》', '〈〉'].flatMap(
     ([open, close]) => [
       [open ?? '', close ?? ''],
       [close ?? '', open ?? ''],
