@@ -90,7 +90,8 @@ const readable = (block: Block): boolean => {
 export const statementsBy = (report: Report, by: Score): readonly Statement[] =>
   report.sections.flatMap(
     (section) =>
-      readSection(meantSection(section), (block, before) => (readable(block) ? readParagraph(block, before, by) : NONE)).statements,
+      readSection(meantSection(section), (block, before) => (readable(block) ? readParagraph(block, before, by) : NONE))
+        .statements,
   );
 
 function readSection(section: Section, at: typeof relationsAt): Pick<Relations, 'statements' | 'undecided'> {

@@ -1,7 +1,7 @@
 import type { Report } from '../report/report.js';
 import type { Edit, RuleId } from '../rules/rule.js';
 import type { Block } from '../syntax/block.js';
-import { applyEdits, composeEdits, FreeEdits, minimalEdit, Moves, type TextEdit } from '../text/edits.js';
+import { applyEdits, composeEdits, FreeEdits, Moves, minimalEdit, type TextEdit } from '../text/edits.js';
 import type { Span } from '../text/span.js';
 import { sourceEdit } from './edits.js';
 import type { Finding, FindingFix } from './finding.js';
@@ -201,9 +201,7 @@ function newFindings(before: Looked, after: Looked, edits: readonly TextEdit[]):
     for (const span of spansOf(before.report, finding)) spans.push(moves.spanOf(span));
   }
   const touched = new Map([...known].map(([id, spans]) => [id, new Touched(spans)] as const));
-  return after.findings.filter(
-    ({ rule, place }) => !touched.get(rule.meta.id)?.by(after.report.rangeOf(place)),
-  );
+  return after.findings.filter(({ rule, place }) => !touched.get(rule.meta.id)?.by(after.report.rangeOf(place)));
 }
 
 /**
