@@ -84,14 +84,20 @@ const misusedIn = reportFact((report): readonly Misused[] => {
   const misused: Misused[] = [];
   const first = firstUses(report, defined);
   const isUsed = usesIn(report, defined);
+  const told = new Map<Block, Set<number>>();
   for (const definition of defined) {
     const { block, abbreviation } = definition;
     const index = report.indexOf(block);
     const state = { abbreviation, definedIn: block };
     const early = abbreviation.titled ? first.get(abbreviation.name) : firstBefore(report, definition);
     const before = early ? report.indexOf(early.block) : index;
-    if (early && (before < index || (before === index && early.end < abbreviation.start)))
-      misused.push({ ...state, at: early, kind: 'early' });
+    if (early && (before < index || (before === index && early.end < abbreviation.start))) {
+      // A name that is defined again and again is used too early once.
+      const starts = told.get(early.block) ?? new Set<number>();
+      told.set(early.block, starts);
+      if (!starts.has(early.start)) misused.push({ ...state, at: early, kind: 'early' });
+      starts.add(early.start);
+    }
     if (!isUsed(definition))
       misused.push({ ...state, at: place(block, abbreviation.start, abbreviation.end), kind: 'unused' });
   }
