@@ -11,47 +11,18 @@ import type { Block } from '../syntax/block.js';
 import { meantOf } from '../syntax/meant.js';
 import { signatureOf, wakes } from '../syntax/signature.js';
 import type { Expression } from '../text/expression.js';
-import { type Absorbed, absorb } from './absorb.js';
+import { absorb } from './absorb.js';
 import { type ActivationOn, type Activations, activate } from './activations.js';
-import { type Directive, directivesOf, RuleNames } from './directives.js';
+import { directivesOf, RuleNames } from './directives.js';
 import { draftOf } from './draft.js';
 import type { RuleFault } from './fault.js';
 import type { Draft, Finding } from './finding.js';
 import { stamp } from './fingerprint.js';
+import type { Answer, Kept, KeptDocument, LintResult } from './kept.js';
 import { inTextOrder } from './order.js';
 import { NO_DRAFTS, NO_FAULTS, NOTHING_READ, type Said, SILENCE, together } from './said.js';
 import { OutOfSteps } from './steps.js';
-import { type Silenced, suppress } from './suppress.js';
-
-/** What rules said about a block, a part or a section while these rules were active. */
-interface Kept {
-  readonly active: Activations;
-  readonly said: Said;
-}
-
-/** What each document rule said last, and what it had read. */
-interface KeptDocument {
-  readonly active: Activations;
-  readonly rules: readonly { readonly read: readonly unknown[] | undefined; readonly said: Said }[];
-}
-
-/** The last answer, and what it was made of. */
-interface Answer {
-  readonly active: Activations;
-  readonly said: readonly Said[];
-  readonly directives: readonly Directive[];
-  readonly result: LintResult;
-}
-
-/** What a report gets, and what was left out and why. */
-export interface LintResult {
-  /** In text order. */
-  readonly findings: readonly Finding[];
-  readonly silenced: readonly Silenced[];
-  readonly absorbed: readonly Absorbed[];
-  /** What rules did wrong; their other findings, and those of all other rules, stand. */
-  readonly faults: readonly RuleFault[];
-}
+import { suppress } from './suppress.js';
 
 export interface LinterOptions {
   readonly rules: readonly Rule[];

@@ -10,7 +10,14 @@ import { type Place, place } from '../../../server/src/syntax/block.js';
 const UNITS = 24;
 const report = parseReport(`${'甲'.repeat(UNITS)}。\n`.repeat(3), { format: 'text' });
 const blocks = report.blocks.filter(({ text }) => text.length > UNITS);
-const rules = ['figures/sum', 'figures/rate', 'numbers/lost-character', 'terms/confusion', 'terms/custom', 'citations/title']
+const rules = [
+  'figures/sum',
+  'figures/rate',
+  'numbers/lost-character',
+  'terms/confusion',
+  'terms/custom',
+  'citations/title',
+]
   .map((id) => RULES.find(({ meta }) => meta.id === id) ?? assert.fail(id))
   .concat(RULES.filter(({ meta }) => meta.id === 'punctuation/pairs' || meta.id === 'punctuation/range-dash'));
 
