@@ -2,54 +2,27 @@ import type { Settings } from '../config/settings.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { Vocabulary } from '../lexicon/vocabulary.js';
 import type { Profile } from '../profiles/profile.js';
+import { meantSection } from '../report/meant.js';
 import { type Part, sameItems } from '../report/parts.js';
 import { classesIn, type Report, type Section } from '../report/report.js';
 import type { Rule } from '../rules/rule.js';
 import type { Model } from '../spelling/model.js';
 import type { Block } from '../syntax/block.js';
+import { meantOf } from '../syntax/meant.js';
 import { signatureOf, wakes } from '../syntax/signature.js';
 import type { Expression } from '../text/expression.js';
-import { type Absorbed, absorb } from './absorb.js';
+import { absorb } from './absorb.js';
 import { type ActivationOn, type Activations, activate } from './activations.js';
-import { type Directive, directivesOf, RuleNames } from './directives.js';
+import { directivesOf, RuleNames } from './directives.js';
 import { draftOf } from './draft.js';
 import type { RuleFault } from './fault.js';
 import type { Draft, Finding } from './finding.js';
 import { stamp } from './fingerprint.js';
+import type { Answer, Kept, KeptDocument, LintResult } from './kept.js';
 import { inTextOrder } from './order.js';
 import { NO_DRAFTS, NO_FAULTS, NOTHING_READ, type Said, SILENCE, together } from './said.js';
 import { OutOfSteps } from './steps.js';
-import { type Silenced, suppress } from './suppress.js';
-
-/** What rules said about a block, a part or a section while these rules were active. */
-interface Kept {
-  readonly active: Activations;
-  readonly said: Said;
-}
-
-/** What each document rule said last, and what it had read. */
-interface KeptDocument {
-  readonly active: Activations;
-  readonly rules: readonly { readonly read: readonly unknown[] | undefined; readonly said: Said }[];
-}
-
-/** The last answer, and what it was made of. */
-interface Answer {
-  readonly active: Activations;
-  readonly said: readonly Said[];
-  readonly directives: readonly Directive[];
-  readonly result: LintResult;
-}
-
-/** What a report gets, and what was left out and why. */
-export interface LintResult {
-  /** In text order. */
-  readonly findings: readonly Finding[];
-  readonly silenced: readonly Silenced[];
-  readonly absorbed: readonly Absorbed[];
-  /** What rules did wrong; their other findings, and those of all other rules, stand. */
-  readonly faults: readonly RuleFault[];
-}
+import { suppress } from './suppress.js';
 
 export interface LinterOptions {
   readonly rules: readonly Rule[];
@@ -192,8 +165,9 @@ export class Linter {
   }
 
   #onBlock(active: Activations, block: Block): Said {
-    const awake = active.blocks.wokenBy(signatureOf(block).classes | this.#lexicon.wordsIn(block));
-    const said = this.#all(awake, block, block.text.length);
+    const meant = meantOf(block);
+    const awake = active.blocks.wokenBy(signatureOf(block).classes | this.#lexicon.wordsIn(meant));
+    const said = this.#all(awake, block, meant, block.text.length);
     block.facts.set(this.#key, { active, said } satisfies Kept);
     return said;
   }
@@ -201,7 +175,7 @@ export class Linter {
   #onSection(active: Activations, section: Section): Said {
     const awake = active.sections.wokenByAny(classesIn(section));
     const units = section.body.reduce((sum, { text }) => sum + text.length, section.heading?.text.length ?? 0);
-    const said = this.#all(awake, section, units);
+    const said = this.#all(awake, section, meantSection(section), units);
     section.facts.set(this.#key, { active, said } satisfies Kept);
     return said;
   }
@@ -224,9 +198,12 @@ export class Linter {
     report.lineage.set(this.#key, { active, rules } satisfies KeptDocument);
   }
 
-  #all<T>(activations: readonly ActivationOn<T>[], subject: T, units: number): Said {
+  #all<T>(activations: readonly ActivationOn<T>[], printed: T, meant: T, units: number): Said {
     let all = SILENCE;
-    for (const activation of activations) all = together(all, this.#guard(activation, subject, units));
+    for (const activation of activations) {
+      const subject = activation.meaning ? meant : printed;
+      all = together(all, this.#guard(activation, subject, units));
+    }
     return all;
   }
 

@@ -2,6 +2,7 @@ import { isQuoted } from '../../lexicon/context.js';
 import { type Suspect, suspectsIn } from '../../spelling/check.js';
 import type { Model } from '../../spelling/model.js';
 import { type Block, type Place, place } from '../../syntax/block.js';
+import { meantOf } from '../../syntax/meant.js';
 import { opaqueAt } from '../../syntax/opaque.js';
 import { pairsOf } from '../../syntax/pairs.js';
 import { covers } from '../../text/span.js';
@@ -59,11 +60,11 @@ export const typo = documentRule<Slip>({
   *detect(report, { spelling, options }) {
     if (!spelling) return;
     const accepted = Array.isArray(options.accept) ? options.accept.filter((word) => typeof word === 'string') : [];
-    const found = report.blocks.flatMap((block) =>
-      block.kind === 'blank' || block.kind === 'opaque' || !isWording(block)
-        ? []
-        : slipsOf(block, spelling).map((suspect) => ({ block, suspect })),
-    );
+    const found = report.blocks.flatMap((printed) => {
+      if (printed.kind === 'blank' || printed.kind === 'opaque' || !isWording(printed)) return [];
+      const block = meantOf(printed);
+      return slipsOf(block, spelling).map((suspect) => ({ block, suspect }));
+    });
     // Each is looked for in the whole text: their number is bounded.
     if (found.length > MANY) return;
     for (const { block, suspect } of found) {
