@@ -12,7 +12,7 @@ const han = (line: string): string => line.replace(/[^\u4e00-\u9fff]/g, '');
 const longOf = (lines: readonly string[]) => lines.map(han).filter((line) => line.length >= 12);
 
 /** Documents that are among those measured, wholly or in part. */
-function copiesOf(measured: readonly Document[], documents: readonly Document[]): Document[] {
+export function copiesOf(measured: readonly Document[], documents: readonly Document[]): Document[] {
   const known = new Set(measured.flatMap(({ lines }) => longOf(lines)));
   return documents.filter(({ lines }) => {
     const all = longOf(lines);

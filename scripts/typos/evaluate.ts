@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { readModel } from '../../server/src/spelling/model.js';
 import { readDocuments } from './corpus.js';
 import { hold } from './held.js';
-import { foundByKind, lineAt, onSet, rateAt, scored } from './score.js';
+import { foundByKind, lineAt, lineOf, onSet, rateAt, scored } from './score.js';
 
 const RATES = [0.1, 0.25, 0.5, 0.75, 1, 1.5, 2, 3];
 const { values, positionals } = parseArgs({
@@ -31,12 +31,7 @@ if (folders.length > 0) {
       ...foundByKind(result, line),
     })),
   );
-  for (const { name, score, alarm } of result.alarms.slice(0, Number(values.list)))
-    console.log(
-      score.toFixed(2),
-      `${alarm.before}[${alarm.found}>${alarm.suspect.right}]${alarm.after}`,
-      name.split('/').at(-1),
-    );
+  for (const one of result.alarms.slice(0, Number(values.list))) process.stdout.write(lineOf(one));
 }
 
 const sets = existsSync(values.sets) ? readdirSync(values.sets).filter((name) => name.endsWith('.test')) : [];

@@ -36,6 +36,15 @@ export function scored(parts: readonly { readonly held: readonly Held[]; readonl
   return { characters, alarms: alarms.sort((a, b) => b.score - a.score), planted };
 }
 
+/** An alarm as a line for the reader who judges it. */
+export const lineOf = ({ name, score, alarm }: Scored['alarms'][number]): string =>
+  [
+    score.toFixed(2),
+    alarm.suspect.kind,
+    `${alarm.before}[${alarm.found}>${alarm.suspect.right}]${alarm.after}`,
+    name.split('/').at(-1),
+  ].join('\t') + '\n';
+
 /** Alarms a 50,000 characters at or above a line. */
 export const rateAt = ({ alarms, characters }: Scored, line: number): number =>
   (alarms.filter(({ score }) => score >= line).length * 50_000) / characters;
@@ -63,11 +72,9 @@ export function onSet(file: string, model: Model) {
     const [, source = '', target = ''] = line.split('\t');
     for (let i = 0; i < source.length; i++) if (source[i] !== target[i]) gold++;
     for (const { suspect, start, end } of alarmsIn(source, model))
-      said.push({
-        score: suspect.score,
-        right: end - start === 1 && source[start] !== target[start],
-        clean: source === target,
-      });
+      for (let i = start; i < end; i++)
+        if (source[i] !== suspect.right[i - start] || end - start !== suspect.right.length)
+          said.push({ score: suspect.score, right: source[i] !== target[i], clean: source === target });
   }
   return (line: number) => {
     const above = said.filter(({ score }) => score >= line);

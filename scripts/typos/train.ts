@@ -1,4 +1,4 @@
-// usage: npm run train:typos -- FOLDER --characters FILE.json --words FILE --held FOLDER… [--out FILE.bin]
+// usage: npm run train:typos -- FOLDER --characters FILE.json --words FILE --held FOLDER… [--out FILE.bin] [--alarms FILE]
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Document, readDocuments } from './corpus.js';
@@ -7,7 +7,7 @@ import { folds, type Material } from './cross.js';
 import type { Held } from './held.js';
 import { learn } from './learn.js';
 import { countAll, pack, readCharacters, readWords } from './pack.js';
-import { foundByKind, lineAt, rateAt, samplesOf, scored } from './score.js';
+import { foundByKind, lineAt, lineOf, rateAt, samplesOf, scored } from './score.js';
 
 /** Alarms a 50,000 characters, as warnings and with hints. */
 const WARNINGS = 0.5;
@@ -25,13 +25,14 @@ const { values, positionals } = parseArgs({
     characters: { type: 'string' },
     words: { type: 'string' },
     held: { type: 'string', multiple: true },
+    alarms: { type: 'string' },
     out: { type: 'string', default: 'server/src/spelling/data/typos.bin' },
   },
 });
 const [folder] = positionals;
 const { characters, words, held: folders = [], out } = values;
 if (folder === undefined || characters === undefined || words === undefined || folders.length === 0) {
-  console.error('usage: npm run train:typos -- FOLDER --characters FILE.json --words FILE --held FOLDER… [--out FILE.bin]');
+  console.error('usage: npm run train:typos -- FOLDER --characters FILE.json --words FILE --held FOLDER… [--out FILE.bin] [--alarms FILE]');
   process.exit(2);
 }
 
@@ -84,5 +85,9 @@ const card = {
   }),
 };
 writeFileSync(out.replace(/\.bin$/, '.json'), `${JSON.stringify(card, null, 2)}\n`);
+if (values.alarms !== undefined) {
+  const shown = result.alarms.filter(({ score }) => score >= lineAt(result, 2 * HINTS));
+  writeFileSync(values.alarms, shown.map(lineOf).join(''));
+}
 console.log(JSON.stringify({ ...card, curve: undefined }));
 console.table(card.curve.map(({ alarms, line, found }) => ({ alarms, line, ...found })));

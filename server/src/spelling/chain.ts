@@ -10,7 +10,7 @@ const TOTAL = 15.5;
 const CERTAIN = -0.02;
 
 /** log P(d | a b c), by the longest history that is known. */
-function onward(grams: Grams, a: number, b: number, c: number, d: number): number {
+export function stepTo(grams: Grams, a: number, b: number, c: number, d: number): number {
   const three = grams.three(b, c, d);
   if (three > 0) {
     const four = grams.four(a, b, c, d);
@@ -41,7 +41,7 @@ function backward(grams: Grams, a: number, b: number, c: number, d: number): num
 export function chainOf(grams: Grams, codes: readonly number[]): number {
   let sum = 0;
   for (let i = MARGIN; i < codes.length; i++)
-    sum += onward(grams, codes[i - 3] ?? 1, codes[i - 2] ?? 1, codes[i - 1] ?? 1, codes[i] ?? 1);
+    sum += stepTo(grams, codes[i - 3] ?? 1, codes[i - 2] ?? 1, codes[i - 1] ?? 1, codes[i] ?? 1);
   return sum;
 }
 

@@ -25,14 +25,14 @@ class Seen {
     const four = this.four.map((_, k) =>
       grams.word(at(MARGIN - 3 + k), at(MARGIN - 2 + k), at(MARGIN - 1 + k), at(MARGIN + k)),
     );
-    this.words.push(most(two), most(three), most(four), least(two));
+    this.words.push(most(three), most(four), two[0] ?? 0, two.at(-1) ?? 0, most(two.slice(1, -1)));
   }
 }
 
 /**
  * What the scorer sees of a reading: how well what stands there and what may have been meant are known, as levels, with
  * the mere kinds of their neighbours. `found` and `meant` are the symbols with three others on each side; `gain` is what
- * the reading gains in the logarithm of its probability, `margin` how far the next best reading is behind.
+ * the reading gains in the logarithm of its probability, `margin` how far the next best reading is behind; `signs` are those of a name.
  */
 export function featuresOf(
   grams: Grams,
@@ -41,6 +41,7 @@ export function featuresOf(
   margin: number,
   found: readonly number[],
   meant: readonly number[],
+  signs: readonly number[],
 ): number[] {
   const before = new Seen(grams, found);
   const after = new Seen(grams, meant);
@@ -52,14 +53,16 @@ export function featuresOf(
     chainBack(grams, meant) - chainBack(grams, found),
     Math.min(margin, 20),
     KINDS.indexOf(kind),
+    before.two[0] ?? 0,
+    before.two.at(-1) ?? 0,
     least(before.two),
-    most(before.two),
     sum(before.three),
     most(before.three),
     most(before.four),
     ...before.words,
+    after.two[0] ?? 0,
+    after.two.at(-1) ?? 0,
     least(after.two),
-    most(after.two),
     least(after.three),
     most(after.three),
     sum(after.three),
@@ -78,5 +81,6 @@ export function featuresOf(
     grams.three(at(end), at(end + 1), at(end + 2)),
     grams.word(at(1), at(2)),
     grams.word(at(end), at(end + 1)),
+    ...signs,
   ];
 }

@@ -6,7 +6,6 @@ import type { Block } from '../../syntax/block.js';
 import { opaqueAt } from '../../syntax/opaque.js';
 import { pairsOf } from '../../syntax/pairs.js';
 import { covers } from '../../text/span.js';
-import { isNamed } from './names.js';
 import { isWording } from './wording.js';
 
 /** A suspect in its block. */
@@ -43,7 +42,7 @@ function isOwn(block: Block, suspect: Suspect): boolean {
   const { start, end } = suspect;
   if (opaqueAt(block, start) || isQuoted(block, suspect)) return false;
   if (pairsOf(block).pairs.some((pair) => pair.kind === 'title' && covers(pair, suspect))) return false;
-  return !isSaying(block.text, start, end) && !isNamed(block.text, start, end);
+  return !isSaying(block.text, start, end);
 }
 
 /** Units around a place in which a saying is looked for. */
