@@ -1,5 +1,5 @@
-import { type Model, readModel } from '../../server/src/spelling/model.js';
 import type { Characters } from '../../server/src/spelling/likeness.js';
+import { type Model, readModel } from '../../server/src/spelling/model.js';
 import type { Document } from './corpus.js';
 import type { Numbers } from './count.js';
 import { type Held, hold } from './held.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { scoreOf, type Tree } from '../../server/src/spelling/forest.js';
 import type { Model } from '../../server/src/spelling/model.js';
-import { type Alarm, alarmsIn, type Held } from './held.js';
+import { type Alarm, alarmsIn, type Held, opened } from './held.js';
 import type { Sample } from './learn.js';
 
 export const samplesOf = (held: readonly Held[]): Sample[] =>
@@ -66,12 +66,13 @@ export function foundByKind({ planted }: Scored, line: number): Record<string, s
 
 /** Precision and recall of characters on a set of lines: label, source, target. */
 export function onSet(file: string, model: Model) {
+  const open = opened(model);
   let gold = 0;
   const said: { score: number; right: boolean; clean: boolean }[] = [];
   for (const line of readFileSync(file, 'utf8').trim().split('\n')) {
     const [, source = '', target = ''] = line.split('\t');
     for (let i = 0; i < source.length; i++) if (source[i] !== target[i]) gold++;
-    for (const { suspect, start, end } of alarmsIn(source, model))
+    for (const { suspect, start, end } of alarmsIn(source, open))
       for (let i = start; i < end; i++)
         if (source[i] !== suspect.right[i - start] || end - start !== suspect.right.length)
           said.push({ score: suspect.score, right: source[i] !== target[i], clean: source === target });

@@ -32,7 +32,9 @@ const { values, positionals } = parseArgs({
 const [folder] = positionals;
 const { characters, words, held: folders = [], out } = values;
 if (folder === undefined || characters === undefined || words === undefined || folders.length === 0) {
-  console.error('usage: npm run train:typos -- FOLDER --characters FILE.json --words FILE --held FOLDER… [--out FILE.bin] [--alarms FILE]');
+  console.error(
+    'usage: npm run train:typos -- FOLDER --characters FILE.json --words FILE --held FOLDER… [--out FILE.bin] [--alarms FILE]',
+  );
   process.exit(2);
 }
 
@@ -56,7 +58,10 @@ for (const fold of folds(material, held, lessons)) parts.push({ measured: fold.m
 console.time('learn');
 const samples = parts.map((part) => samplesOf([...part.measured, ...part.lessons]));
 const result = scored(
-  parts.map(({ measured }, k) => ({ held: measured, trees: learn(samples.flatMap((list, i) => (i === k ? [] : list))) })),
+  parts.map(({ measured }, k) => ({
+    held: measured,
+    trees: learn(samples.flatMap((list, i) => (i === k ? [] : list))),
+  })),
 );
 console.timeEnd('learn');
 const warning = lineAt(result, WARNINGS);

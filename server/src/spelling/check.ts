@@ -127,7 +127,12 @@ function bestReading(
 const COMMON = 7;
 
 /** Common words of two characters that sound the same, both written otherwise. */
-export function wordsLike(x: number, d: number, likeness: Likeness, grams: Grams): readonly (readonly [number, number])[] {
+export function wordsLike(
+  x: number,
+  d: number,
+  likeness: Likeness,
+  grams: Grams,
+): readonly (readonly [number, number])[] {
   const second = likeness.of(d).filter(({ kind }) => kind === 'sound');
   return likeness
     .of(x)

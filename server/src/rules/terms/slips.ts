@@ -1,4 +1,5 @@
 import { isQuoted } from '../../lexicon/context.js';
+import { gather, type Part } from '../../report/parts.js';
 import type { Report } from '../../report/report.js';
 import { type Suspect, suspectsIn } from '../../spelling/check.js';
 import type { Model } from '../../spelling/model.js';
@@ -14,17 +15,48 @@ export interface Found {
   readonly suspect: Suspect;
 }
 
-/** Suspects among the author's own common words, each block's kept with it. */
-export const foundIn = (report: Report, model: Model): readonly Found[] =>
-  report.blocks.flatMap((block) =>
-    block.kind === 'blank' || block.kind === 'opaque' || !isWording(block) ? [] : slipsOf(block, model),
-  );
+/** Counts, with what reads a report by them. */
+interface Reader {
+  readonly found: (report: Report) => readonly Found[];
+  /** Parts that were read. */
+  readonly done: WeakSet<Part>;
+}
+
+const readers = new WeakMap<Model, Reader>();
+
+function readerOf(model: Model): Reader {
+  let reader = readers.get(model);
+  if (!reader) {
+    const found = gather((block: Block) => (isLookedAt(block) ? slipsOf(block, model) : []), ['han']);
+    readers.set(model, (reader = { found, done: new WeakSet() }));
+  }
+  return reader;
+}
+
+/** Suspects among the author's own common words. */
+export const foundIn = (report: Report, model: Model): readonly Found[] => readerOf(model).found(report);
+
+/** Reads what was not read yet, a block at a time. */
+export function* readIn(report: Report, model: Model): Generator<void> {
+  const { done } = readerOf(model);
+  for (const part of report.parts) {
+    if (done.has(part)) continue;
+    for (const block of part.blocks)
+      if (isLookedAt(block)) {
+        slipsOf(block, model);
+        yield;
+      }
+    done.add(part);
+  }
+}
+
+const isLookedAt = (block: Block): boolean => block.kind !== 'blank' && block.kind !== 'opaque' && isWording(block);
 
 /** Whether what stands there was meant, since the report says it twice or the office uses the word. */
 export function isMeant(report: Report, { block, suspect }: Found, accepted: readonly string[]): boolean {
   return (
     accepted.some((word) => standsAround(block.text, suspect, word)) ||
-    isRepeated(report.text, block.text.slice(suspect.from, suspect.to))
+    isRepeated(report.parts, block.text.slice(suspect.from, suspect.to))
   );
 }
 
@@ -69,8 +101,23 @@ function standsAround(text: string, { start, end }: Suspect, word: string): bool
   return false;
 }
 
-/** What a report says twice is meant. */
-function isRepeated(text: string, key: string): boolean {
-  const first = text.indexOf(key);
-  return first >= 0 && text.indexOf(key, first + 1) >= 0;
+/** What a report says twice is meant. How often a part says it is kept with the part. */
+function isRepeated(parts: readonly Part[], words: string): boolean {
+  let times = 0;
+  for (const part of parts) {
+    const counts = (part.facts.get(timesIn) ?? new Map()) as Map<string, number>;
+    if (!part.facts.has(timesIn)) part.facts.set(timesIn, counts);
+    let here = counts.get(words);
+    if (here === undefined) counts.set(words, (here = timesIn(part, words)));
+    times += here;
+    if (times > 1) return true;
+  }
+  return false;
+}
+
+function timesIn({ blocks }: Part, words: string): number {
+  let times = 0;
+  for (const { text } of blocks)
+    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) times++;
+  return times;
 }

@@ -2,7 +2,7 @@ import type { Suspect } from '../../spelling/check.js';
 import type { Model } from '../../spelling/model.js';
 import { type Block, type Place, place } from '../../syntax/block.js';
 import { type Detection, documentRule } from '../rule.js';
-import { foundIn, isMeant } from './slips.js';
+import { foundIn, isMeant, readIn } from './slips.js';
 
 /** A likely slip where it stands. */
 export interface Slip {
@@ -18,11 +18,12 @@ const MANY = 500;
 
 /** A wrong, doubled, stray or swapped character that no table lists, told by counts from official prose. */
 export const typo = documentRule<Slip>({
-  applies: ({ spelling }) => spelling !== undefined,
+  spells: true,
+  warm: (report, { spelling }) => (spelling ? readIn(report, spelling) : []),
   meta: {
     id: 'terms/typo',
     code: 'T007',
-    stage: 'draft',
+    stage: 'stable',
     severity: 'warning',
     fix: 'choice',
     title: { 'zh-CN': '疑似错别字', en: 'A likely slip of the pen' },
@@ -57,8 +58,7 @@ export const typo = documentRule<Slip>({
     const found = foundIn(report, spelling);
     // Each is looked for in the whole text: their number is bounded.
     if (found.length > MANY) return;
-    for (const one of found)
-      if (!isMeant(report, one, accepted)) yield detection(one.block, one.suspect, spelling);
+    for (const one of found) if (!isMeant(report, one, accepted)) yield detection(one.block, one.suspect, spelling);
   },
   describe: ({ place: { block }, suspect: { start, end, right } }) => {
     const [before, after] = around(block.text, start, end);
