@@ -1,5 +1,6 @@
 import { dirname, join, relative, sep } from 'node:path';
-import type { ConfigResolver, ResolvedConfig } from '../../config/resolve.js';
+import type { ResolvedConfig } from '../../config/combine.js';
+import type { ConfigResolver } from '../../config/resolve.js';
 import { DEFAULT_SETTINGS, overlaySettings, type Settings } from '../../config/settings.js';
 import { PROFILES } from '../../profiles/index.js';
 import { RULES } from '../../rules/index.js';
