@@ -1,21 +1,24 @@
 import type { Absorbed } from './absorb.js';
-import type { Activations } from './activations.js';
+import type { Activation, Activations } from './activations.js';
 import type { Directive } from './directives.js';
 import type { RuleFault } from './fault.js';
 import type { Finding } from './finding.js';
 import type { Said } from './said.js';
 import type { Silenced } from './suppress.js';
 
-/** What rules said about a block, a part or a section while these rules were active. */
+/** What rules said about a block, a part or a section while these rules were active for it. */
 export interface Kept {
-  readonly active: Activations;
+  readonly active: Activations['blocks'] | Activations['sections'];
   readonly said: Said;
 }
 
 /** What each document rule said last, and what it had read. */
 export interface KeptDocument {
-  readonly active: Activations;
-  readonly rules: readonly { readonly read: readonly unknown[] | undefined; readonly said: Said }[];
+  readonly rules: readonly {
+    readonly activation: Activation;
+    readonly read: readonly unknown[] | undefined;
+    readonly said: Said;
+  }[];
 }
 
 /** The last answer, and what it was made of. */

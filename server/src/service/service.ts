@@ -12,11 +12,8 @@ import { RULES } from '../rules/index.js';
 import type { Rule } from '../rules/rule.js';
 import { readModel } from '../spelling/model.js';
 
-/** Do these settings switch on the rule that needs the packed counts? It is a draft: off unless it is asked for. */
-export function wantsCounts({ rules }: Settings): boolean {
-  const severity = rules.get('terms/typo')?.severity;
-  return severity !== undefined && severity !== 'off';
-}
+/** Do these settings leave the rule on that needs the packed counts? */
+export const wantsCounts = ({ rules }: Settings): boolean => rules.get('terms/typo')?.severity !== 'off';
 
 /** How a text is read under some settings: the profile that they name, and the profiles to choose from. */
 export const parseOptions = (format: TextFormat, { profile, profiles }: Settings): ParseOptions => ({
