@@ -1,6 +1,6 @@
 import type { ParagraphReform, RunReform } from '../../layout/reform.js';
+import { signOf } from '../content.js';
 import { isStrict } from '../namespaces.js';
-import { signOf } from '../paragraph.js';
 import { childOf, isElement, type XmlElement } from '../xml.js';
 import { attribute, element, escaped, type Names, namesAt, type Splice, type Stamp } from './markup.js';
 import { paragraphProperties, type Recorded, runProperties } from './properties.js';
