@@ -31,13 +31,22 @@ interface List {
 const MAX_LINKS = 10;
 const LEVELS = 9;
 
+/** `001, 002, 003, ...`: a form of Word's own, by its length. */
+function zerosOf(format: XmlElement | undefined): string | undefined {
+  const said = format?.attributes['w:format'] ?? '';
+  return /^0+1/u.test(said) ? `zeros${said.split(',')[0]?.trim().length ?? 1}` : undefined;
+}
+
 /** The plain format of a level: what stands in a fall-back where Word has a form of its own. */
 function formatOf(level: XmlElement): string {
-  const own = valOf(level, 'w:numFmt');
-  if (own !== undefined && own !== 'custom') return own;
+  const own = childOf(level, 'w:numFmt');
+  const name = own?.attributes['w:val'];
+  if (name !== undefined && name !== 'custom') return name;
+  const zeros = zerosOf(own);
+  if (zeros !== undefined) return zeros;
   for (const alternate of childrenOf(level, 'mc:AlternateContent')) {
-    const inner = childOf(childOf(alternate, 'mc:Choice'), 'w:numFmt')?.attributes['w:format'];
-    if (inner !== undefined && /^0+1/u.test(inner)) return `zeros${inner.split(',')[0]?.trim().length ?? 1}`;
+    const inner = zerosOf(childOf(childOf(alternate, 'mc:Choice'), 'w:numFmt'));
+    if (inner !== undefined) return inner;
     const back = valOf(childOf(alternate, 'mc:Fallback'), 'w:numFmt');
     if (back !== undefined) return back;
   }

@@ -70,11 +70,14 @@ export function readParagraph(
   const mark = childOf(own, 'w:rPr');
   const gone = revisions === 'final' ? ['w:del', 'w:moveFrom'] : ['w:ins', 'w:moveTo'];
   const endFormat = styles.run(runProperties(mark), properties.style);
-  const joins = gone.some((name) => childOf(mark, name))
-    ? 'deleted'
-    : endFormat.hidden || switchOf(mark, 'w:specVanish')
-      ? 'hidden'
-      : undefined;
+  // A large initial is a paragraph of its own that the next one goes on from.
+  const initial = childOf(own, 'w:framePr')?.attributes['w:dropCap'] ?? 'none';
+  const joins =
+    gone.some((name) => childOf(mark, name)) || initial !== 'none'
+      ? 'deleted'
+      : endFormat.hidden || switchOf(mark, 'w:specVanish')
+        ? 'hidden'
+        : undefined;
   return {
     number: paragraph.number,
     properties,
