@@ -1,3 +1,4 @@
+import { meantSection } from '../report/meant.js';
 import { type Report, type Section, sectionFact } from '../report/report.js';
 import { type Block, blockFact } from '../syntax/block.js';
 import { averageStatements } from './average.js';
@@ -90,7 +91,8 @@ const readable = (block: Block): boolean => {
 export const statementsBy = (report: Report, by: Score): readonly Statement[] =>
   report.sections.flatMap(
     (section) =>
-      readSection(section, (block, before) => (readable(block) ? readParagraph(block, before, by) : NONE)).statements,
+      readSection(meantSection(section), (block, before) => (readable(block) ? readParagraph(block, before, by) : NONE))
+        .statements,
   );
 
 function readSection(section: Section, at: typeof relationsAt): Pick<Relations, 'statements' | 'undecided'> {
@@ -117,7 +119,7 @@ function readSection(section: Section, at: typeof relationsAt): Pick<Relations, 
 }
 
 /** Read once: a section that is not touched is the same object after an edit. */
-const relationsIn = sectionFact((section) => readSection(section, relationsAt));
+const relationsIn = sectionFact((section) => readSection(meantSection(section), relationsAt));
 
 /** The statements of one section, in text order; each is learnt from its own paragraph and the two before it. */
 export const statementsIn = (section: Section): readonly Statement[] => relationsIn(section).statements;

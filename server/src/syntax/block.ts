@@ -68,6 +68,14 @@ export interface Heading {
   readonly title: Span;
 }
 
+/** What a block as it is meant was made of (syntax/meant). */
+export interface Printed {
+  /** The block that stands in the report. */
+  readonly block: Block;
+  /** What was left out of its text, in text order and without overlap. */
+  readonly left: readonly Span[];
+}
+
 /** A chunk in its role. Interned per chunk and role, so identity is enough to know that nothing changed. */
 export interface Block {
   readonly chunk: Chunk;
@@ -82,6 +90,8 @@ export interface Block {
   readonly facts: Map<unknown, unknown>;
   /** What was learnt from this block alone: {@link blockFact}. */
   readonly learnt: unknown[];
+  /** Only in a block as it is meant. */
+  readonly printed?: Printed;
 }
 
 /** A place in a report that survives edits elsewhere: offsets in the logical text of one block. */

@@ -44,12 +44,27 @@ function tickFor(text: string, { mark, side, at }: Unpaired): number | undefined
 }
 
 const PARTNERS: Readonly<Record<string, string>> = Object.fromEntries(
-  ['（）', '()', '［］', '[]', '｛｝', '{}', '〔〕', '【】', '“”', '‘’', '「」', '『』', '《》', '〈〉'].flatMap(
-    ([open, close]) => [
-      [open ?? '', close ?? ''],
-      [close ?? '', open ?? ''],
-    ],
-  ),
+  [
+    '（）',
+    '()',
+    '［］',
+    '[]',
+    '｛｝',
+    '{}',
+    '〔〕',
+    '﹝﹞',
+    '【】',
+    '“”',
+    '‘’',
+    '「」',
+    '﹁﹂',
+    '『』',
+    '《》',
+    '〈〉',
+  ].flatMap(([open, close]) => [
+    [open ?? '', close ?? ''],
+    [close ?? '', open ?? ''],
+  ]),
 );
 
 const NAMES: Readonly<Record<string, string>> = {
