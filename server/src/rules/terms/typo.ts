@@ -57,7 +57,7 @@ export const typo = documentRule<Slip>({
       en: ({ found, meant }) => `Likely slip: “${found}” is (nearly) unknown in official prose, “${meant}” is common`,
     },
   },
-  *detect(report, { spelling, options }) {
+  *detect(report, { spelling, options, steps }) {
     if (!spelling) return;
     const accepted = Array.isArray(options.accept) ? options.accept.filter((word) => typeof word === 'string') : [];
     const found = report.blocks.flatMap((printed) => {
@@ -67,7 +67,7 @@ export const typo = documentRule<Slip>({
     });
     // Each is looked for in the whole text: their number is bounded.
     if (found.length > MANY) return;
-    for (const { block, suspect } of found) {
+    for (const { block, suspect } of steps.over(found)) {
       if (accepted.some((word) => standsAround(block.text, suspect, word))) continue;
       if (isRepeated(report.text, block.text.slice(suspect.from, suspect.to))) continue;
       yield detection(block, suspect, spelling);
