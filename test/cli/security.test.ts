@@ -238,7 +238,7 @@ describe('time', () => {
       wakes: [],
       meta: { ...(RULES[0]?.meta ?? assert.fail()), id: 'terms/endless', code: 'X001' },
       messages: {},
-      *detect(_block, { steps }) {
+      detect(_block, { steps }) {
         for (;;) steps.take();
       },
       describe: () => ({ id: 'none', data: {} }),
