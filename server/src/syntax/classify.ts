@@ -1,4 +1,5 @@
 import type { Block, BlockKind, Heading } from './block.js';
+import { placeCells, showsRow } from './cells.js';
 import { blockOf, type ShapedChunk } from './chunks.js';
 import { placeContents } from './contents.js';
 import { placeHead } from './head.js';
@@ -8,7 +9,7 @@ import { levelOf, type MarkFamily, RANK } from './marks.js';
 import { type Entry, ownRole, type Role } from './roles.js';
 import { placeRunningHeads } from './running.js';
 import type { Shape } from './shape.js';
-import { placeTail } from './tail.js';
+import { countedNoteOf, placeTail } from './tail.js';
 import { placeUnmarked } from './unmarked.js';
 
 /** Gives each chunk its role by looking at shapes in a row; no text of an unchanged chunk is read again. */
@@ -17,6 +18,7 @@ export function classify(chunks: readonly ShapedChunk[]): Block[] {
   const filled = all.filter(({ chunk }) => !chunk.shape.blank && !chunk.opaque);
   placeContents(filled);
   placeRunningHeads(filled);
+  placeCells(filled);
   const entries = filled.filter(({ role }) => !ASIDE.has(role.kind));
   const head = placeHead(entries);
   placeTail(entries, head.from);
@@ -74,7 +76,10 @@ function isJudgedAlike(chunk: ShapedChunk, old: ShapedChunk, index: number): boo
     a.stopped === b.stopped &&
     (a.stopped || index >= BEHIND_HEAD) &&
     a.mark?.family === b.mark?.family &&
-    a.mark?.number === b.mark?.number
+    a.mark?.number === b.mark?.number &&
+    showsRow(chunk) === showsRow(old) &&
+    countedNoteOf(chunk)?.family === countedNoteOf(old)?.family &&
+    countedNoteOf(chunk)?.last === countedNoteOf(old)?.last
   );
 }
 

@@ -2,6 +2,7 @@ import { type HeadingEntry, headingTitle, markWithNumber } from '../../report/he
 import { gather } from '../../report/parts.js';
 import type { Report } from '../../report/report.js';
 import { sequenceFaults } from '../../report/sequence.js';
+import { isSpelled, spelledIn } from '../../report/spelled.js';
 import { type Block, blockFact, place } from '../../syntax/block.js';
 import { itemsOf } from '../../syntax/items.js';
 import type { MarkFamily } from '../../syntax/marks.js';
@@ -77,7 +78,7 @@ export const headingSequence = documentRule<State>({
       en: ({ mark, wanted }) => `Numbers are out of order: “${wanted}” is expected, not “${mark}”`,
     },
   },
-  reads: (report) => [report.headings, countedIn(report), notedIn(report)],
+  reads: (report) => [report.headings, countedIn(report), spelledIn(report)],
   *detect(report) {
     const lastOfFamily = new Map<MarkFamily, number>();
     const restyled = restyledIn(report.headings);
@@ -106,6 +107,7 @@ export const headingSequence = documentRule<State>({
         const entry = steps[at]?.entry;
         const heading = entry?.block.heading;
         if (!entry || !heading) continue;
+        if (kind === 'skipped' && isSpelled(report, family, entry, expected)) continue;
         const { start } = heading.span;
         yield {
           place: place(
@@ -246,12 +248,7 @@ function seriesOf(report: Report, restyled: Restyled): Series[] {
     if (!family || number === null || !FAMILIES.includes(family)) continue;
     const key = `${parent} ${family}`;
     let own = series.get(key);
-    if (!own) {
-      series.set(key, (own = { family, steps: [] }));
-      // The first of some notes stands behind their name: 注：1.….
-      const before = blocks[entry.index - 1];
-      if (number === 2 && before && notedIn(report).includes(before)) own.steps.push({ number: 1, entry: undefined });
-    }
+    if (!own) series.set(key, (own = { family, steps: [] }));
     own.steps.push({ number, entry });
     const to = headings[at + 1]?.index ?? blocks.length;
     if (block.body.end > block.body.start)
@@ -264,9 +261,6 @@ function seriesOf(report: Report, restyled: Restyled): Series[] {
   }
   return [...series.values()];
 }
-
-const NOTED = /^[\s　]*[（(]?(?:注|备注|附注|说明)[：:][\s　]*[（(]?1[）).．、]/;
-const notedIn = gather((block) => (NOTED.test(block.text) ? [block] : []), ['colon']);
 
 const BRACKETED = /[。；;！？][\s　]*[（(]([一二三四五六七八九十]{1,3})[）)]/g;
 /** Not 二、三产业. */
