@@ -1,19 +1,44 @@
 import { readFileSync } from 'node:fs';
-import { high, levelOf, low } from '../../server/src/spelling/grams.js';
+import { high, levelOf, low, wordKey } from '../../server/src/spelling/grams.js';
 import type { Characters } from '../../server/src/spelling/likeness.js';
 import type { Head } from '../../server/src/spelling/model.js';
 import { buildFuse } from './build-fuse.js';
 import type { Document } from './corpus.js';
-import { count, Numbers, type Table } from './count.js';
+import { atLeast, count, merge, type Numbers, type Table } from './count.js';
 
+/** Counts of n-grams by their length less one; nothing is left out of them. */
+export type Counts = readonly Table[];
+
+const ORDERS = [1, 2, 3, 4];
+
+export const countAll = (documents: readonly Document[], numbers: Numbers): Counts =>
+  ORDERS.map((order) => count(documents, numbers, order, 1));
+
+/** What is left where the counts of documents that are measured are taken away. */
+export const without = (counts: Counts, less: Counts): Counts =>
+  counts.map((table, i) => merge(table, less[i] ?? table, -1));
+
+/** Words of a dictionary: a line each, with its frequency. */
+export type Words = ReadonlyMap<string, number>;
+
+export function readWords(file: string): Words {
+  const words = new Map<string, number>();
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    const [word = '', frequency = '0'] = line.split(' ');
+    if (/^[\u4e00-\u9fff]{2,4}$/.test(word) && Number(frequency) >= FAMILIAR) words.set(word, Number(frequency));
+  }
+  return words;
+}
+
+/** Least frequency of a word that is kept. */
+const FAMILIAR = Number(process.env.FAMILIAR ?? 5);
 /** Least weight of documents of an n-gram that is kept, by its length. */
-const LEAST = [0, 1, 2, 2, 9];
+const LEAST = (process.env.LEAST ?? '0,1,2,3,9').split(',').map(Number);
 
-/** Counts the documents and packs what is frequent enough. */
-export function pack(documents: readonly Document[], characters: Characters) {
-  const numbers = new Numbers(documents);
-  const tables: Table[] = [1, 2, 3, 4].map((order) => count(documents, numbers, order, LEAST[order] ?? 1));
-  const n = tables.reduce((sum, { keys }) => sum + keys.length, 0);
+/** Packs what is frequent enough. */
+export function pack(counts: Counts, numbers: Numbers, words: Words, characters: Characters) {
+  const tables = counts.map((table, i) => atLeast(table, LEAST[i + 1] ?? 1));
+  const n = tables.reduce((sum, { keys }) => sum + keys.length, words.size);
   const entries = { high: new Int32Array(n), low: new Int32Array(n), values: new Uint8Array(n) };
   let i = 0;
   for (const [index, { keys, weights }] of tables.entries())
@@ -26,6 +51,11 @@ export function pack(documents: readonly Document[], characters: Characters) {
       entries.low[i] = index < 2 ? low(b, 0) : low(c, d);
       entries.values[i++] = levelOf(weights[k] ?? 0);
     }
+  for (const [word, frequency] of words) {
+    const [a = 0, b = 0, c = 0, d = 0] = Array.from(word, (character) => character.charCodeAt(0));
+    [entries.high[i], entries.low[i]] = wordKey(a, b, c, d);
+    entries.values[i++] = levelOf(frequency);
+  }
   const fuse = buildFuse(entries);
   const { fingerprints, values, segmentLength, firstSlots, seed } = fuse;
   const assemble = (scorer: Pick<Head, 'warning' | 'hint' | 'trees'>): Uint8Array => {
@@ -46,7 +76,7 @@ export function pack(documents: readonly Document[], characters: Characters) {
     bytes.set(values, 4 + json.length + fingerprints.length);
     return bytes;
   };
-  return { assemble, sizes: tables.map(({ keys }) => keys.length) };
+  return { assemble, sizes: [...tables.map(({ keys }) => keys.length), words.size] };
 }
 
 /** Characters that are frequent enough to have been meant. */

@@ -1,3 +1,4 @@
+import { wordsLike } from '../../server/src/spelling/check.js';
 import type { Model } from '../../server/src/spelling/model.js';
 import { isHan } from '../../server/src/text/chars.js';
 
@@ -18,17 +19,21 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-const PLANTS = ['sound', 'sound', 'near', 'shape', 'doubled', 'swapped', 'stray'] as const;
+const PLANTS = ['sound', 'sound', 'sound', 'word', 'near', 'shape', 'doubled', 'swapped', 'stray'] as const;
+/** Kinds that change one character. */
+const SINGLE: ReadonlySet<string> = new Set(['sound', 'near', 'shape', 'doubled']);
 const STRAY = '的地在和了一有是为对';
 /** Lowest level of a character that is put in a place. */
 const COMMON = 11;
 
-/** Plants one slip in the line, between Chinese characters; undefined where chance found no place. */
+/** Plants one slip in the line, beside a Chinese character; undefined where chance found no place. */
 export function plant(line: string, model: Model, random: () => number): Planted | undefined {
   const pick = <T>(list: ArrayLike<T>): T | undefined => list[Math.floor(random() * list.length)];
-  const at = 2 + Math.floor(random() * Math.max(0, line.length - 4));
-  if (![at - 1, at, at + 1].every((i) => isHan(line.charCodeAt(i)))) return undefined;
+  const at = 1 + Math.floor(random() * Math.max(0, line.length - 3));
+  const [before, middle, after] = [at - 1, at, at + 1].map((i) => isHan(line.charCodeAt(i)));
+  if (!middle || !(before || after)) return undefined;
   const kind = pick(PLANTS) ?? 'sound';
+  if (!after && !SINGLE.has(kind)) return undefined;
   const planted = (middle: string, length: number): Planted | undefined => {
     const text = line.slice(0, at) + middle + line.slice(at + length);
     return text === line ? undefined : { kind, text, right: line, at };
@@ -37,6 +42,12 @@ export function plant(line: string, model: Model, random: () => number): Planted
   if (kind === 'doubled') return planted(x + x, 1);
   if (kind === 'swapped') return planted(line.charAt(at + 1) + x, 2);
   if (kind === 'stray') return planted(`${pick(STRAY)}${x}`, 1);
+  if (kind === 'word') {
+    const d = line.charCodeAt(at + 1);
+    if (model.grams.word(x.charCodeAt(0), d) === 0) return undefined;
+    const like = pick(wordsLike(x.charCodeAt(0), d, model.likeness, model.grams));
+    return like && planted(String.fromCharCode(...like), 2);
+  }
   const likes = model.likeness.of(x.charCodeAt(0));
   const like = pick(likes.filter((other) => other.kind === kind && model.grams.one(other.code) >= COMMON));
   return like && planted(String.fromCharCode(like.code), 1);

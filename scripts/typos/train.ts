@@ -1,82 +1,98 @@
-// usage: npm run train:typos -- FOLDER --characters FILE.json [--held FOLDER]… [--out FILE.bin]
+// usage: npm run train:typos -- FOLDER --characters FILE.json --words FILE --held FOLDER… [--out FILE.bin] [--alarms FILE]
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readModel } from '../../server/src/spelling/model.js';
 import { type Document, readDocuments } from './corpus.js';
 import { Numbers, withoutCopies } from './count.js';
-import { foundByKind, hold, lineAt, samplesOf, scored } from './held.js';
+import { folds, type Material } from './cross.js';
+import type { Held } from './held.js';
 import { learn } from './learn.js';
-import { pack, readCharacters } from './pack.js';
+import { countAll, pack, readCharacters, readWords } from './pack.js';
+import { foundByKind, lineAt, lineOf, rateAt, samplesOf, scored } from './score.js';
 
-/** Share of a document's lines that make it a copy of one that is held apart. */
-const SAME = 0.2;
-/** False alarms a 50,000 characters, as warnings and with hints. */
+/** Alarms a 50,000 characters, as warnings and with hints. */
 const WARNINGS = 0.5;
 const HINTS = 1.5;
+/** Rates of the curve in the card. */
+const RATES = [0.1, 0.25, 0.5, 0.75, 1, 1.5, 2, 3];
 /** Largest file. */
 const LIMIT = 4_500_000;
+/** Longest document of reports that teaches the scorer. */
+const LONG = 60_000;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     characters: { type: 'string' },
+    words: { type: 'string' },
     held: { type: 'string', multiple: true },
+    alarms: { type: 'string' },
     out: { type: 'string', default: 'server/src/spelling/data/typos.bin' },
   },
 });
 const [folder] = positionals;
-const { characters, held: folders = [], out } = values;
-if (folder === undefined || characters === undefined || folders.length === 0) {
-  console.error('usage: npm run train:typos -- FOLDER --characters FILE.json --held FOLDER… [--out FILE.bin]');
+const { characters, words, held: folders = [], out } = values;
+if (folder === undefined || characters === undefined || words === undefined || folders.length === 0) {
+  console.error(
+    'usage: npm run train:typos -- FOLDER --characters FILE.json --words FILE --held FOLDER… [--out FILE.bin] [--alarms FILE]',
+  );
   process.exit(2);
 }
 
-const han = (line: string): string => line.replace(/[^\u4e00-\u9fff]/g, '');
-const longOf = (lines: readonly string[]) => lines.map(han).filter((line) => line.length >= 12);
-
-/** Leaves out documents that are among those held apart, wholly or in part. */
-function apartFrom(documents: readonly Document[], held: readonly Document[]): Document[] {
-  const measured = new Set(held.flatMap(({ lines }) => longOf(lines)));
-  return documents.filter(({ lines }) => {
-    const all = longOf(lines);
-    return all.filter((line) => measured.has(line)).length <= all.length * SAME;
-  });
-}
-
-const heldDocuments = folders.flatMap((name) => [...readDocuments(name)]);
-const all = withoutCopies(readDocuments(folder));
-const documents = apartFrom(all, heldDocuments);
-const shapes = readCharacters(characters, new Numbers(documents));
-const { assemble, sizes } = pack(documents, shapes);
-console.log(
-  `${documents.length} documents counted, ${all.length - documents.length} left out; n-grams ${sizes.join(', ')}`,
+const lengthOf = ({ lines }: Document): number => lines.reduce((sum, line) => sum + line.length, 0);
+const held = folders.flatMap((name) => [...readDocuments(name)]);
+const reports = [...readDocuments(folder)];
+const counted = withoutCopies([...reports, ...held]);
+const lessons = reports.filter((document) => document.weight === 2 && lengthOf(document) < LONG);
+const numbers = new Numbers(counted);
+console.time('count');
+const material: Material = {
+  counted,
+  numbers,
+  words: readWords(words),
+  characters: readCharacters(characters, numbers),
+  total: countAll(counted, numbers),
+};
+console.timeEnd('count');
+const parts: { measured: Held[]; lessons: Held[] }[] = [];
+for (const fold of folds(material, held, lessons)) parts.push({ measured: fold.measured, lessons: fold.lessons });
+console.time('learn');
+const samples = parts.map((part) => samplesOf([...part.measured, ...part.lessons]));
+const result = scored(
+  parts.map(({ measured }, k) => ({
+    held: measured,
+    trees: learn(samples.flatMap((list, i) => (i === k ? [] : list))),
+  })),
 );
-
-const model = readModel(assemble({ warning: 0, hint: Number.NEGATIVE_INFINITY, trees: [] }));
-const held = hold(heldDocuments, model);
-const halves = [0, 1].map((half) => held.filter((_, i) => i % 2 === half));
-const result = scored(halves.map((part, i) => ({ held: part, trees: learn(samplesOf(halves[1 - i] ?? [])) })));
+console.timeEnd('learn');
 const warning = lineAt(result, WARNINGS);
 const hint = lineAt(result, HINTS);
-const bytes = assemble({ warning, hint, trees: learn(samplesOf(held)) });
-if (bytes.length > LIMIT) throw new Error(`${bytes.length} bytes: more than ${LIMIT}`);
+const { assemble, sizes } = pack(material.total, numbers, material.words, material.characters);
+const bytes = assemble({ warning, hint, trees: learn(samples.flat()) });
 writeFileSync(out, bytes);
+if (bytes.length > LIMIT) console.error(`${bytes.length} bytes: more than ${LIMIT}`);
 
-const weights = [...new Set(documents.map(({ weight }) => weight))].map((weight) => {
-  const list = documents.filter((document) => document.weight === weight);
-  const characters = list.reduce((sum, { lines }) => sum + lines.reduce((n, line) => n + line.length, 0), 0);
-  return { weight, documents: list.length, characters };
+const weights = [...new Set(counted.map(({ weight }) => weight))].map((weight) => {
+  const list = counted.filter((document) => document.weight === weight);
+  return { weight, documents: list.length, characters: list.reduce((sum, one) => sum + lengthOf(one), 0) };
 });
 const card = {
   made: new Date().toISOString().slice(0, 10),
   counted: weights,
-  leftOut: all.length - documents.length,
-  ngrams: sizes,
+  ngrams: sizes.slice(0, 4),
+  words: sizes[4],
   bytes: bytes.length,
-  held: { documents: held.length, characters: result.characters },
+  samples: samples.map((list) => [list.length, list.filter(({ meant }) => meant).length]),
+  measured: { documents: held.length, characters: result.characters, planted: result.planted.length },
   lines: { warning, hint },
-  falseAlarms: { per: 50_000, warning: WARNINGS, hint: HINTS, note: 'every finding on the held texts counts as false' },
-  plantedFound: { warning: foundByKind(result, warning), hint: foundByKind(result, hint) },
+  curve: [WARNINGS, HINTS, ...RATES].map((rate) => {
+    const line = lineAt(result, rate);
+    return { alarms: Number(rateAt(result, line).toFixed(2)), line, found: foundByKind(result, line) };
+  }),
 };
 writeFileSync(out.replace(/\.bin$/, '.json'), `${JSON.stringify(card, null, 2)}\n`);
-console.log(JSON.stringify(card, null, 2));
+if (values.alarms !== undefined) {
+  const shown = result.alarms.filter(({ score }) => score >= lineAt(result, 2 * HINTS));
+  writeFileSync(values.alarms, shown.map(lineOf).join(''));
+}
+console.log(JSON.stringify({ ...card, curve: undefined }));
+console.table(card.curve.map(({ alarms, line, found }) => ({ alarms, line, ...found })));

@@ -1,7 +1,8 @@
 import { CommanderError } from 'commander';
 import type { Locale } from '../messages/locale.js';
 import { CliError } from './messages.js';
-import { createProgram, usageError } from './options/program.js';
+import { createProgram } from './options/program.js';
+import { usageError } from './options/usage.js';
 import { harmless, harmlessJson } from './show/harmless.js';
 import type { Terminal } from './terminal.js';
 import { VERSION } from './version.js';

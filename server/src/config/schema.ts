@@ -1,8 +1,8 @@
 import { LOCALES } from '../messages/locale.js';
 import { PROFILE_SCHEMA } from '../profiles/schema.js';
 import type { OptionSpec, Rule, RuleMeta } from '../rules/rule.js';
+import { SEVERITY_VALUES } from './layer.js';
 import { PAGE_SCHEMA } from './page-options.js';
-import { SEVERITY_VALUES } from './read-config.js';
 
 type Json = Readonly<Record<string, unknown>>;
 

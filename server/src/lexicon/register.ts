@@ -1,4 +1,5 @@
 import type { Law } from './laws.js';
+import { NearTitles } from './near-titles.js';
 import { isComparable, Neighbours, slipIn } from './slips.js';
 import { genreOf, NATION, type TitleKey, titleKey } from './title.js';
 
@@ -36,6 +37,7 @@ export class Register {
   readonly #known: ReadonlySet<string>;
   readonly #confusable: (a: string, b: string) => boolean;
   #near: Neighbours<Form> | undefined;
+  #nearTitles: NearTitles<Form> | undefined;
 
   /**
    * `titles` are those of acts of which nothing else is kept; `known` are names that other documents may have;
@@ -54,7 +56,8 @@ export class Register {
       const { key, base, bare, years, national } = titleKey(law.title);
       this.#byTitle.set(law.title, law);
       this.#add({ law, title: law.title, key });
-      this.#add({ law, title: national ? law.title.slice(NATION.length) : law.title, key: bare });
+      if (!national || isNationalAlone(law))
+        this.#add({ law, title: national ? law.title.slice(NATION.length) : law.title, key: bare });
       for (const short of law.shorts) this.#add({ law, title: short, key: titleKey(short).key });
       if (years) for (const name of new Set([base, titleKey(law.title).bareBase])) this.#listed(name).push(law);
     }
@@ -101,7 +104,10 @@ export class Register {
     for (const key of forms) {
       const trial = this.#forms.get(key.includes('试行') ? key.replace('试行', '暂行') : key.replace('暂行', '试行'));
       if (trial) return { kind: 'wording', law: trial.law, title: trial.title };
-      const near = this.#slip(key) ?? (cited.national ? this.#genre(cited) : this.#otherGenre(cited, key));
+      const near =
+        this.#nearWord(cited) ??
+        this.#slip(key) ??
+        (cited.national ? this.#genre(cited) : this.#otherGenre(cited, key));
       if (near) return { kind: 'wording', law: near.law, title: near.title };
     }
     return undefined;
@@ -118,38 +124,55 @@ export class Register {
     return undefined;
   }
 
-  /** 重大行政决策程序暂行办法: an act with so long a name of its own is of one kind alone. */
+  /** What a slip may have meant: an act that is no more is seldom written anew. */
+  #inForce(): readonly Form[] {
+    return [...this.#forms.values()].filter(({ law }) => law?.status !== 'repealed');
+  }
+
+  /** 道路安全法, 中华人民共和国道路运输管理条例. */
+  #nearWord({ bare, national }: TitleKey): Form | undefined {
+    this.#nearTitles ??= new NearTitles(this.#inForce());
+    const form = this.#nearTitles.find(bare, national);
+    return form && { ...form, title: national ? form.title : form.title.slice(NATION.length) };
+  }
+
+  /** 重大行政决策程序暂行办法, 信访工作法: an act with so long a name of its own, and a law, is of one kind alone. */
   #otherGenre(cited: TitleKey, key: string): Form | undefined {
     const genre = genreOf(key);
     const years = cited.years ? `(${cited.years})` : '';
     const stem = key.slice(0, key.length - years.length - genre.length);
-    if (genre === '' || (stem.length < STEM_UNITS && !stem.startsWith(PARTY))) return undefined;
+    if (genre === '') return undefined;
+    const isLong = stem.length >= STEM_UNITS || genre === '法';
     for (const other of GENRES) {
       const form = other === genre ? undefined : this.#forms.get(stem + other + years);
-      if (form && (form.law || stem.startsWith(PARTY))) return form;
+      if (form && ((isLong && form.law) || stem.startsWith(PARTY) || isPlan(genre, other))) return form;
     }
     return undefined;
   }
 
   #slip(key: string): Form | undefined {
     if (!isComparable(key)) return undefined;
-    this.#near ??= new Neighbours(this.#forms.values());
+    this.#near ??= new Neighbours(this.#inForce());
     const found = [...this.#near.of(key)].flatMap((form) => {
       const slip = slipIn(key, form.key, this.#confusable);
       return slip ? [{ form, slip }] : [];
     });
-    // What is in force before what was, then the smaller slip.
-    const current = found.filter(({ form }) => form.law?.status !== 'repealed');
-    const known = current.length > 0 ? current : found;
-    const least = Math.min(...known.map(({ slip }) => slip));
-    const nearest = known.filter(({ slip }) => slip === least).map(({ form }) => form);
+    const least = Math.min(...found.map(({ slip }) => slip));
+    const nearest = found.filter(({ slip }) => slip === least).map(({ form }) => form);
     return new Set(nearest.map((form) => form.law ?? form.title)).size === 1 ? nearest[0] : undefined;
   }
 }
 
+/** What differs from 计划 for 规划 in nothing else. */
+const isPlan = (a: string, b: string): boolean => (a === '计划' && b === '规划') || (a === '规划' && b === '计划');
+
+/** Places call their own act of old by the bare name of one that the nation has no more: 公路管理条例. */
+const isNationalAlone = (law: Law): boolean => law.status === 'current' || genreOf(law.title) === '法';
+
 function exact(cited: TitleKey, law: Law, title: string): Match {
   const full = title === law.title || NATION + title === law.title;
-  return cited.national && !(full && law.title.startsWith(NATION))
+  // 中华人民共和国信访条例: that it is no more comes first.
+  return law.status === 'current' && cited.national && !(full && law.title.startsWith(NATION))
     ? { kind: 'wording', law, title: law.title }
     : { kind: 'exact', law, title };
 }

@@ -1,6 +1,7 @@
+import type { ResolvedConfig } from '../config/combine.js';
 import { below, parentOf } from '../config/paths.js';
 import type { ConfigProblem } from '../config/problem.js';
-import { ConfigResolver, type ResolvedConfig } from '../config/resolve.js';
+import { ConfigResolver } from '../config/resolve.js';
 import { DEFAULT_SETTINGS, type Settings } from '../config/settings.js';
 import type { Files } from '../host/files.js';
 import { type Baseline, type BaselineEntry, parseBaseline } from '../lint/baseline.js';

@@ -3,19 +3,17 @@ import { createLexicon, type Lexicon } from '../lexicon/lexicon.js';
 import type { RuleFault } from '../lint/fault.js';
 import type { Finding } from '../lint/finding.js';
 import { type Accepted, type FixedText, fixAll } from '../lint/fixes.js';
+import type { LintResult } from '../lint/kept.js';
 import { limitFindings } from '../lint/limit.js';
-import { Linter, type LintResult } from '../lint/linter.js';
+import { Linter } from '../lint/linter.js';
 import { type ParseOptions, parseReport } from '../report/parse.js';
 import type { Report, TextFormat } from '../report/report.js';
 import { RULES } from '../rules/index.js';
 import type { Rule } from '../rules/rule.js';
 import { readModel } from '../spelling/model.js';
 
-/** Do these settings switch on the rule that needs the packed counts? It is a draft: off unless it is asked for. */
-export function wantsCounts({ rules }: Settings): boolean {
-  const severity = rules.get('terms/typo')?.severity;
-  return severity !== undefined && severity !== 'off';
-}
+/** Do these settings leave the rule on that needs the packed counts? */
+export const wantsCounts = ({ rules }: Settings): boolean => rules.get('terms/typo')?.severity !== 'off';
 
 /** How a text is read under some settings: the profile that they name, and the profiles to choose from. */
 export const parseOptions = (format: TextFormat, { profile, profiles }: Settings): ParseOptions => ({
@@ -75,7 +73,8 @@ export function createReportService(options: ReportServiceOptions = {}): ReportS
       let report = known;
       const analyse = (current: string) => {
         if (report?.text !== current) report = parseReport(current, options, report);
-        return { report, findings: linter.lint(report, settings) };
+        const { findings, silenced, absorbed } = linter.inspect(report, settings);
+        return { report, findings, others: [...silenced, ...absorbed].map(({ finding }) => finding) };
       };
       const fixed = fixAll(text, analyse, accept);
       return { ...fixed, findings: limitFindings(fixed.report, fixed.findings) };

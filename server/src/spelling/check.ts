@@ -1,9 +1,11 @@
 import { isHan } from '../text/chars.js';
+import { chainOf, stepTo } from './chain.js';
 import { featuresOf } from './features.js';
 import { scoreOf } from './forest.js';
-import { type Grams, LOG_OF_LEVEL } from './grams.js';
-import type { Kind } from './likeness.js';
+import type { Grams } from './grams.js';
+import type { Kind, Likeness } from './likeness.js';
 import type { Model } from './model.js';
+import { nameSigns } from './names.js';
 import { MARGIN, readSymbols, type Symbols } from './symbols.js';
 
 /** A place where something else was probably meant. */
@@ -23,44 +25,18 @@ export interface Suspect {
 }
 
 /** What a slip of a kind costs before it is believed. */
-const COST: Readonly<Record<Kind, number>> = { sound: 0, near: 1, shape: 1, doubled: 1, stray: 4, swapped: 2 };
-
-const log = (level: number): number => LOG_OF_LEVEL[level] ?? 0;
-/** Price of falling back on a shorter history. */
-const BACK = Math.log(0.4);
-/** Documents that all characters together stand in, each counted for itself. */
-const TOTAL = 15.5;
-const CERTAIN = -0.02;
-
-/** log P(d | a b c), by the longest history that is known. */
-function step(grams: Grams, a: number, b: number, c: number, d: number): number {
-  const three = grams.three(b, c, d);
-  if (three > 0) {
-    const four = grams.four(a, b, c, d);
-    const before = four > 0 ? grams.three(a, b, c) : 0;
-    if (before > 0) return Math.min(CERTAIN, log(four) - log(before));
-    return Math.min(CERTAIN, log(three) - log(Math.max(1, grams.two(b, c))));
-  }
-  const two = grams.two(c, d);
-  if (two > 0) return BACK + Math.min(CERTAIN, log(two) - log(Math.max(1, grams.one(c))));
-  return 2 * BACK + log(grams.one(d)) - TOTAL;
-}
-
-/** log P of the symbols from the fourth on. */
-function chain(grams: Grams, codes: readonly number[]): number {
-  let sum = 0;
-  for (let i = MARGIN; i < codes.length; i++)
-    sum += step(grams, codes[i - 3] ?? 1, codes[i - 2] ?? 1, codes[i - 1] ?? 1, codes[i] ?? 1);
-  return sum;
-}
+const COST: Readonly<Record<Kind, number>> = { sound: 0, near: 1, shape: 1, doubled: 1, stray: 4, swapped: 2, word: 2 };
 
 /** Level up to which a trigram is rare. */
 const RARE = 3;
 
-/** Whether the three trigrams over a symbol are unknown for the most part, or one is unknown and the others rare. */
-function isOdd(a: number, b: number, c: number): boolean {
+/**
+ * Whether the three trigrams over a symbol are unknown for the most part, or one is unknown and the others rare, or one
+ * is where a character stands twice.
+ */
+function isOdd(a: number, b: number, c: number, twice: boolean): boolean {
   const unknown = Number(a === 0) + Number(b === 0) + Number(c === 0);
-  return unknown >= 2 || (unknown === 1 && a <= RARE && b <= RARE && c <= RARE);
+  return unknown >= 2 || (unknown === 1 && (twice || (a <= RARE && b <= RARE && c <= RARE)));
 }
 
 /** The reading that gains most at a place. */
@@ -76,6 +52,7 @@ const LEAST_GAIN = 1;
 
 interface Reading {
   readonly kind: Kind;
+  readonly gain: number;
   readonly score: number;
   /** Symbols from `start` to `end` are replaced. */
   readonly start: number;
@@ -94,37 +71,77 @@ export function suspectsIn(text: string, model: Model, start = 0, end = text.len
   const found: Reading[] = [];
   for (let p = MARGIN; p < length - MARGIN; p++) {
     if (!isHan(codes[p] ?? 0)) continue;
-    if (!isOdd(known[p - 2] ?? 0, known[p - 1] ?? 0, known[p] ?? 0)) continue;
-    const best = bestReading(symbols, p, model);
+    const twice = codes[p] === codes[p + 1] || codes[p] === codes[p - 1];
+    if (!isOdd(known[p - 2] ?? 0, known[p - 1] ?? 0, known[p] ?? 0, twice)) continue;
+    const best = bestReading(text, symbols, p, model);
     if (best && best.score >= model.hint) found.push(best);
   }
   return apart(found).map((reading) => suspectOf(symbols, reading, grams));
 }
 
-function bestReading({ codes }: Symbols, p: number, { grams, likeness, trees }: Model): Reading | undefined {
+function bestReading(
+  text: string,
+  { codes, offsets }: Symbols,
+  p: number,
+  { grams, likeness, trees }: Model,
+): Reading | undefined {
   const c = (i: number): number => codes[p + i] ?? 1;
   const [a, b, x, d, e] = [c(-2), c(-1), c(0), c(1), c(2)];
   const [l, f] = [c(-3), c(3)];
-  const base = chain(grams, [l, a, b, x, d, e, f]);
+  const base = chainOf(grams, [l, a, b, x, d, e, f]);
   let best: Candidate | undefined;
-  const offer = (kind: Kind, length: number, meant: readonly number[], tail: readonly number[]) => {
-    const gain = chain(grams, [l, a, b, ...meant, ...tail]) - base - COST[kind];
-    if (!best || gain > best.gain) best = { kind, gain, length, meant };
+  let next = LEAST_GAIN;
+  const offer = (kind: Kind, length: number, meant: readonly number[], tail: readonly number[], against = base) => {
+    const gain = chainOf(grams, [l, a, b, ...meant, ...tail]) - against - COST[kind];
+    if (!best || gain > best.gain) {
+      next = Math.max(next, best?.gain ?? next);
+      best = { kind, gain, length, meant };
+    } else next = Math.max(next, gain);
   };
   for (const { code, kind } of likeness.of(x)) {
-    const seams = Number(grams.three(b, code, d) > 0) + Number(grams.three(a, b, code) > 0);
-    if (seams + (seams > 0 ? Number(grams.three(code, d, e) > 0) : 0) >= 2) offer(kind, 1, [code], [d, e, f]);
-    else if (seams === 0 && grams.three(code, d, e) > 4 && grams.two(code, d) > 6) offer(kind, 1, [code], [d, e, f]);
+    const left = grams.three(a, b, code);
+    const middle = grams.three(b, code, d);
+    if (left === 0 && middle === 0 && grams.three(code, d, e) === 0) continue;
+    if (grams.two(b, code) > 0 || grams.two(code, d) > 0) offer(kind, 1, [code], [d, e, f]);
   }
-  if (isHan(d) && d !== x && grams.three(b, d, x) > 0 && grams.three(d, x, e) > 0) offer('swapped', 2, [d, x], [e, f]);
+  if (isHan(d) && d !== x && (grams.three(b, d, x) > 0 || grams.three(d, x, e) > 0))
+    offer('swapped', 2, [d, x], [e, f]);
+  if (isHan(d) && grams.three(b, x, d) === 0 && grams.three(x, d, e) === 0) {
+    const against = base + stepTo(grams, d, e, f, c(4));
+    for (const [u, v] of wordsLike(x, d, likeness, grams))
+      if (grams.three(b, u, v) > 0 || grams.three(u, v, e) > 0) offer('word', 2, [u, v], [e, f, c(4)], against);
+  }
   // A character too many: the rest is compared with what stands there, the lost step with an average one.
-  if (grams.three(b, d, e) > 0 && grams.three(a, b, d) > 0 && (isHan(b) || isHan(d)))
+  if ((isHan(b) || isHan(d)) && grams.two(b, d) > 0 && (grams.three(b, d, e) > 0 || grams.three(a, b, d) > 0))
     offer(b === x || x === d ? 'doubled' : 'stray', 1, [], [d, e, f]);
   if (!best || best.gain < LEAST_GAIN) return undefined;
   const { kind, gain, length, meant } = best;
   const found = [l, a, b, ...(length === 2 ? [x, d, e, f, c(4)] : [x, d, e, f])];
-  const features = featuresOf(grams, kind, gain, found, [...found.slice(0, 3), ...meant, ...found.slice(3 + length)]);
-  return { kind, score: scoreOf(trees, features), start: p, end: p + length, codes: meant, features };
+  const right = [...found.slice(0, 3), ...meant, ...found.slice(3 + length)];
+  const signs = nameSigns(text, offsets[p] ?? 0, (offsets[p + length - 1] ?? 0) + 1);
+  const features = featuresOf(grams, kind, gain, gain - next, found, right, signs);
+  return { kind, gain, score: scoreOf(trees, features), start: p, end: p + length, codes: meant, features };
+}
+
+/** Level from which two characters in a row are a common word. */
+const COMMON = 7;
+
+/** Common words of two characters that sound the same, both written otherwise. */
+export function wordsLike(
+  x: number,
+  d: number,
+  likeness: Likeness,
+  grams: Grams,
+): readonly (readonly [number, number])[] {
+  const second = likeness.of(d).filter(({ kind }) => kind === 'sound');
+  return likeness
+    .of(x)
+    .filter(({ kind }) => kind === 'sound')
+    .flatMap(({ code: u }) =>
+      second
+        .filter(({ code: v }) => grams.two(u, v) >= COMMON && grams.word(u, v) > 0)
+        .map(({ code: v }) => [u, v] as const),
+    );
 }
 
 /** Of readings that touch one another the likeliest. */
@@ -133,7 +150,8 @@ function apart(readings: readonly Reading[]): readonly Reading[] {
   for (const reading of readings) {
     const last = kept.at(-1);
     if (!last || reading.start >= last.end + 2) kept.push(reading);
-    else if (reading.score > last.score) kept[kept.length - 1] = reading;
+    else if (reading.score > last.score || (reading.score === last.score && reading.gain > last.gain))
+      kept[kept.length - 1] = reading;
   }
   return kept;
 }

@@ -1,5 +1,5 @@
 /** Depth of every tree. */
-export const DEPTH = 3;
+export const DEPTH = 4;
 const SPLITS = 2 ** DEPTH - 1;
 
 /** A full binary tree: the children of split i are 2i + 1 and 2i + 2; what is not below its bound goes to the second. */

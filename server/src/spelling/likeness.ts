@@ -1,6 +1,6 @@
 import { nearSyllables } from './sounds.js';
 
-export const KINDS = ['sound', 'near', 'shape', 'doubled', 'stray', 'swapped'] as const;
+export const KINDS = ['sound', 'near', 'shape', 'doubled', 'stray', 'swapped', 'word'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** A character that may have been meant. */

@@ -1,5 +1,4 @@
 import type { Block, BlockKind, Heading } from './block.js';
-import { placeCells, showsRow } from './cells.js';
 import { blockOf, type ShapedChunk } from './chunks.js';
 import { placeContents } from './contents.js';
 import { placeHead } from './head.js';
@@ -7,6 +6,7 @@ import { LONGEST_HINT } from './hints.js';
 import { headingTitleEnd } from './items.js';
 import { levelOf, type MarkFamily, RANK } from './marks.js';
 import { type Entry, ownRole, type Role } from './roles.js';
+import { isRemark, placeRows } from './rows.js';
 import { placeRunningHeads } from './running.js';
 import type { Shape } from './shape.js';
 import { countedNoteOf, placeTail } from './tail.js';
@@ -18,7 +18,7 @@ export function classify(chunks: readonly ShapedChunk[]): Block[] {
   const filled = all.filter(({ chunk }) => !chunk.shape.blank && !chunk.opaque);
   placeContents(filled);
   placeRunningHeads(filled);
-  placeCells(filled);
+  placeRows(filled);
   const entries = filled.filter(({ role }) => !ASIDE.has(role.kind));
   const head = placeHead(entries);
   placeTail(entries, head.from);
@@ -77,7 +77,7 @@ function isJudgedAlike(chunk: ShapedChunk, old: ShapedChunk, index: number): boo
     (a.stopped || index >= BEHIND_HEAD) &&
     a.mark?.family === b.mark?.family &&
     a.mark?.number === b.mark?.number &&
-    showsRow(chunk) === showsRow(old) &&
+    isRemark(chunk) === isRemark(old) &&
     countedNoteOf(chunk)?.family === countedNoteOf(old)?.family &&
     countedNoteOf(chunk)?.last === countedNoteOf(old)?.last
   );

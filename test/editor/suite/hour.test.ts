@@ -197,7 +197,9 @@ describe('an hour of writing', () => {
     await waitFor('.quick-input-widget .monaco-list-row');
     await screenshot('hour-headings');
     await press('Escape');
+    await aMoment();
     writer.caretAt('办法》开展会商');
+    await aMoment();
     await press('F12');
     await until(
       vscode.window.onDidChangeTextEditorSelection,
@@ -205,8 +207,10 @@ describe('an hour of writing', () => {
       'the definition of the abbreviation',
     );
     writer.caretAt('办法》开展会商');
+    await aMoment();
     await press('F2');
     await waitFor('.rename-box input');
+    await aMoment();
     await press('Control+a');
     await type('协同办法', 0);
     await writer.press('Enter', (text) => text.replaceAll('《办法》', '《协同办法》'));
@@ -217,7 +221,7 @@ describe('an hour of writing', () => {
     await writer.stands('formatted');
     await silent(document);
     await vscode.commands.executeCommand('gongwen.showPage');
-    await inWebview.waitFor('text=石桥街道2025年法治政府建设年度报告');
+    await inWebview.waitFor('h3 >> text=石桥街道年报.gongwen');
     await screenshot('hour-page');
   });
 });

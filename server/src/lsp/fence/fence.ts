@@ -8,15 +8,13 @@ import {
   type NotificationMessage,
   type RequestMessage,
   type ResponseMessage,
-  type TextDocumentItem,
-  type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
-import type { Locale } from '../../messages/locale.js';
-import { isLocale } from '../preferences.js';
 import { AskedOfClient } from './asked.js';
 import { OpenTexts } from './open-texts.js';
 import type { FromWorker, WorkerEvents, WorkerHandle } from './port.js';
+import { BEGINNING, probe } from './probe.js';
 import { hashOfLine } from './set-aside.js';
+import { forWorker, Told } from './told.js';
 import { Watch } from './watch.js';
 import { beginning, WORDS } from './words.js';
 
@@ -30,9 +28,6 @@ export interface FenceHost {
   readonly silence?: number;
 }
 
-/** Milliseconds that a new worker may take to begin, and then for each paragraph alone. */
-const BEGINNING = 10_000;
-const ALONE = 1500;
 /** More silence for each million characters of the largest text. */
 const PER_MILLION = 2000;
 /** Replacements within {@link WINDOW} milliseconds after which the fence gives up. */
@@ -40,8 +35,6 @@ const MOST = 8;
 const WINDOW = 60_000;
 /** Paragraphs that are set aside in one search. */
 const MOST_FOUND = 5;
-
-type Paragraph = FromWorker & { readonly kind: 'at' };
 
 const isRequest = (message: Message): message is RequestMessage => Message.isRequest(message);
 
@@ -65,11 +58,7 @@ export class Fence {
   #worker: WorkerHandle | undefined;
   #generation = 0;
   #ready = false;
-  #initialize: RequestMessage | undefined;
-  /** The answer to `initialize` is known to the client. */
-  #answered = false;
-  #initialized: NotificationMessage | undefined;
-  #configured: NotificationMessage | undefined;
+  readonly #told = new Told();
   #registeredBy: number | undefined;
   #shutdown = false;
   #gaveUp = false;
@@ -115,7 +104,7 @@ export class Fence {
   #fromClient(message: Message): void {
     if (isRequest(message)) {
       if (message.method === 'initialize') {
-        this.#initialize = forWorker(message);
+        this.#told.initialize(message);
         this.#host.client((message.params as InitializeParams).processId);
       }
       if (message.method === 'shutdown') this.#shutdown = true;
@@ -132,12 +121,10 @@ export class Fence {
         this.#exit();
         return;
       }
-      if (message.method === 'initialized') this.#initialized = message;
-      if (message.method === 'workspace/didChangeConfiguration') this.#configured = message;
-      if (message.method === 'workspace/didChangeWorkspaceFolders') this.#foldersChanged(message);
+      const kept = this.#told.note(message);
       const wanted = this.#texts.note(message);
       // A worker that starts is told of the texts as they are then.
-      const replayed = !this.#ready && (message.method.startsWith('textDocument/did') || this.#isReplayed(message));
+      const replayed = !this.#ready && (message.method.startsWith('textDocument/did') || kept);
       if (wanted && !replayed) this.#forward(message);
       return;
     }
@@ -145,10 +132,6 @@ export class Fence {
       const own = this.#asked.inward(message, this.#generation);
       if (own && this.#ready) this.#worker?.post({ kind: 'rpc', message: own });
     }
-  }
-
-  #isReplayed(message: NotificationMessage): boolean {
-    return message === this.#initialized || message === this.#configured || message.method.endsWith('WorkspaceFolders');
   }
 
   #forward(message: Message): void {
@@ -184,7 +167,7 @@ export class Fence {
   #answer(message: ResponseMessage): void {
     const request = message.id === null ? undefined : this.#pending.get(message.id);
     if (!request) return;
-    if (request.method === 'initialize') this.#answered = true;
+    if (request.method === 'initialize') this.#told.answered = true;
     this.#pending.delete(request.id);
     this.#send(message);
     if (this.#pending.size > 0) this.#watch.busy();
@@ -230,58 +213,33 @@ export class Fence {
   async #search(hangs: boolean): Promise<void> {
     for (let found = 0; found < MOST_FOUND; found++) {
       const texts = this.#texts.heard();
-      const culprit = await this.#probe(texts);
+      const culprit = await probe(texts, {
+        start: (events) => this.#start(events),
+        post: (message) => this.#worker?.post(message),
+        end: () => this.#worker?.end(),
+      });
       if (!culprit && found > 0) return;
       if (!culprit) break;
       const { uri, hash } = culprit;
       this.#setAside.add(hash);
       const lines = texts.find((text) => text.uri === uri)?.text.split(/\r\n|\r|\n/u) ?? [];
       const line = lines.findIndex((candidate) => hashOfLine(candidate) === hash);
-      this.#tell(WORDS.paragraph(nameOf(uri), line + 1, beginning(lines[line] ?? ''))[this.#locale]);
+      this.#tell(WORDS.paragraph(nameOf(uri), line + 1, beginning(lines[line] ?? ''))[this.#told.locale]);
     }
     const last = this.#texts.heard().at(-1);
     if (!hangs || !last) return;
     this.#texts.setAside(last.uri);
-    this.#tell(WORDS.whole(nameOf(last.uri))[this.#locale]);
-  }
-
-  /** Lets a new worker analyse every paragraph alone; the one at which it stays, and undefined where it comes through. */
-  #probe(texts: readonly TextDocumentItem[]): Promise<Paragraph | undefined> {
-    return new Promise((resolve) => {
-      let at: Paragraph | undefined;
-      let open = texts.length;
-      const end = () => {
-        watch.stop();
-        this.#worker?.end();
-        resolve(open > 0 ? at : undefined);
-      };
-      const watch = new Watch(BEGINNING, () => {}, end);
-      this.#start({
-        heard: (message) => {
-          watch.limit = ALONE;
-          watch.heard();
-          watch.busy();
-          if (message.kind === 'at') at = message;
-          if (message.kind === 'probed' && --open === 0) end();
-        },
-        ended: end,
-      });
-      for (const { uri, languageId, text } of texts) this.#worker?.post({ kind: 'probe', uri, languageId, text });
-      watch.busy();
-      if (open === 0) end();
-    });
+    this.#tell(WORDS.whole(nameOf(last.uri))[this.#told.locale]);
   }
 
   /** Tells a new worker what the client has said. */
   #replay(): void {
     this.#start();
     this.#ready = true;
-    if (!this.#initialize) return;
+    const told = this.#told.again(`gongwen-${this.#generation}`);
+    if (told.length === 0) return;
     const post = (message: Message) => this.#worker?.post({ kind: 'rpc', message });
-    const id = this.#answered ? `gongwen-${this.#generation}` : this.#initialize.id;
-    post({ ...this.#initialize, id } as RequestMessage);
-    if (this.#initialized) post(this.#initialized);
-    if (this.#configured) post(this.#configured);
+    for (const message of told) post(message);
     for (const origin of this.#texts.origins()) post(origin);
     for (const textDocument of this.#texts.heard())
       post({ jsonrpc: '2.0', method: 'textDocument/didOpen', params: { textDocument } } as NotificationMessage);
@@ -292,8 +250,7 @@ export class Fence {
 
   /** Asks the client to ask again for what it shows. */
   #refresh(): void {
-    const { capabilities } = this.#params;
-    const support = capabilities?.workspace;
+    const support = this.#told.params.capabilities?.workspace;
     const ask = (method: string, wanted: boolean | undefined) => {
       if (!wanted) return;
       const request: RequestMessage = { jsonrpc: '2.0', id: 0, method };
@@ -323,25 +280,7 @@ export class Fence {
   #giveUp(): void {
     this.#gaveUp = true;
     for (const message of this.#queue.splice(0)) if (isRequest(message)) this.#refuse(message);
-    this.#tell(WORDS.gaveUp[this.#locale]);
-  }
-
-  #foldersChanged({ params }: NotificationMessage): void {
-    if (!this.#initialize) return;
-    const { event } = params as unknown as { readonly event: WorkspaceFoldersChangeEvent };
-    const gone = new Set(event.removed.map(({ uri }) => uri));
-    const folders = (this.#params.workspaceFolders ?? []).filter(({ uri }) => !gone.has(uri));
-    const changed = { ...this.#params, workspaceFolders: [...folders, ...event.added] };
-    this.#initialize = { ...this.#initialize, params: changed };
-  }
-
-  get #params(): Partial<InitializeParams> {
-    return (this.#initialize?.params ?? {}) as Partial<InitializeParams>;
-  }
-
-  get #locale(): Locale {
-    const locale: unknown = this.#params.initializationOptions?.locale;
-    return isLocale(locale) ? locale : 'zh-CN';
+    this.#tell(WORDS.gaveUp[this.#told.locale]);
   }
 
   #log(message: string): void {
@@ -364,12 +303,6 @@ export class Fence {
     this.#host.exit(this.#shutdown ? 0 : 1);
   }
 }
-
-/** A worker watches no process: the fence does. */
-const forWorker = (message: RequestMessage): RequestMessage => ({
-  ...message,
-  params: { ...(message.params as object), processId: null },
-});
 
 function nameOf(uri: string): string {
   const name = uri.slice(uri.lastIndexOf('/') + 1);

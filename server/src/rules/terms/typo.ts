@@ -1,13 +1,8 @@
-import { isQuoted } from '../../lexicon/context.js';
-import { type Suspect, suspectsIn } from '../../spelling/check.js';
+import type { Suspect } from '../../spelling/check.js';
 import type { Model } from '../../spelling/model.js';
 import { type Block, type Place, place } from '../../syntax/block.js';
-import { opaqueAt } from '../../syntax/opaque.js';
-import { pairsOf } from '../../syntax/pairs.js';
-import { covers } from '../../text/span.js';
 import { type Detection, documentRule } from '../rule.js';
-import { isNamed } from './names.js';
-import { isWording } from './wording.js';
+import { foundIn, isMeant, readIn } from './slips.js';
 
 /** A likely slip where it stands. */
 export interface Slip {
@@ -23,11 +18,12 @@ const MANY = 500;
 
 /** A wrong, doubled, stray or swapped character that no table lists, told by counts from official prose. */
 export const typo = documentRule<Slip>({
-  applies: ({ spelling }) => spelling !== undefined,
+  spells: true,
+  warm: (report, { spelling }) => (spelling ? readIn(report, spelling) : []),
   meta: {
     id: 'terms/typo',
     code: 'T007',
-    stage: 'draft',
+    stage: 'stable',
     severity: 'warning',
     fix: 'choice',
     title: { 'zh-CN': '疑似错别字', en: 'A likely slip of the pen' },
@@ -59,18 +55,10 @@ export const typo = documentRule<Slip>({
   *detect(report, { spelling, options }) {
     if (!spelling) return;
     const accepted = Array.isArray(options.accept) ? options.accept.filter((word) => typeof word === 'string') : [];
-    const found = report.blocks.flatMap((block) =>
-      block.kind === 'blank' || block.kind === 'opaque' || !isWording(block)
-        ? []
-        : slipsOf(block, spelling).map((suspect) => ({ block, suspect })),
-    );
+    const found = foundIn(report, spelling);
     // Each is looked for in the whole text: their number is bounded.
     if (found.length > MANY) return;
-    for (const { block, suspect } of found) {
-      if (accepted.some((word) => standsAround(block.text, suspect, word))) continue;
-      if (isRepeated(report.text, block.text.slice(suspect.from, suspect.to))) continue;
-      yield detection(block, suspect, spelling);
-    }
+    for (const one of found) if (!isMeant(report, one, accepted)) yield detection(one.block, one.suspect, spelling);
   },
   describe: ({ place: { block }, suspect: { start, end, right } }) => {
     const [before, after] = around(block.text, start, end);
@@ -101,50 +89,4 @@ function around(text: string, start: number, end: number): readonly [string, str
   const before = /[\u4e00-\u9fff]*$/.exec(text.slice(Math.max(0, start - SHOWN), start))?.[0] ?? '';
   const after = /^[\u4e00-\u9fff]*/.exec(text.slice(end, end + SHOWN))?.[0] ?? '';
   return [before, after];
-}
-
-/** Suspects of a block that are its author's own common words; kept with the block. */
-function slipsOf(block: Block, model: Model): readonly Suspect[] {
-  const known = block.facts.get(model) as readonly Suspect[] | undefined;
-  if (known) return known;
-  const slips = suspectsIn(block.text, model).filter((suspect) => isOwn(block, suspect));
-  block.facts.set(model, slips);
-  return slips;
-}
-
-function isOwn(block: Block, suspect: Suspect): boolean {
-  const { start, end } = suspect;
-  if (opaqueAt(block, start) || isQuoted(block, suspect)) return false;
-  if (pairsOf(block).pairs.some((pair) => pair.kind === 'title' && covers(pair, suspect))) return false;
-  return !isSaying(block.text, start, end) && !isNamed(block.text, start, end);
-}
-
-/** Units around a place in which a saying is looked for. */
-const SAYING = 10;
-/** Two clauses of four characters in a row: 民惟邦本，本固邦宁. */
-const FOURS = /(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{4}[，、；,;][\u4e00-\u9fff]{4}(?![\u4e00-\u9fff])/g;
-
-/** Whether the place is in a pair of clauses of four characters, as classical sayings are. */
-function isSaying(text: string, start: number, end: number): boolean {
-  const from = Math.max(0, start - SAYING);
-  for (const { index, 0: found } of text.slice(from, end + SAYING).matchAll(FOURS))
-    if (from + index <= start && from + index + found.length >= end) return true;
-  return false;
-}
-
-/** Whether `word` stands in the text over the suspect. */
-function standsAround(text: string, { start, end }: Suspect, word: string): boolean {
-  for (
-    let at = text.indexOf(word, Math.max(0, end - word.length));
-    at >= 0 && at <= start;
-    at = text.indexOf(word, at + 1)
-  )
-    if (at + word.length >= end && word !== '') return true;
-  return false;
-}
-
-/** What a report says twice is meant. */
-function isRepeated(text: string, key: string): boolean {
-  const first = text.indexOf(key);
-  return first >= 0 && text.indexOf(key, first + 1) >= 0;
 }
