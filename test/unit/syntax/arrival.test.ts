@@ -273,6 +273,53 @@ describe('marks in other forms', () => {
   });
 });
 
+describe('rows of a table whose cells were lost', () => {
+  const kindOf = (lines: readonly string[], line: string): string | undefined =>
+    parseReport([TITLE, '', '一、做法', PROSE, ...lines].join('\n'), { format: 'text' }).blocks.find(({ text }) =>
+      text.includes(line),
+    )?.kind;
+
+  for (const line of [
+    '三、农林水支出12,860四、交通运输支出9,415其中：公路养护',
+    '（二）专项收入 6.16 2.57（三）其他收入',
+  ])
+    it(`${line} is a row, no heading`, () => assert.equal(kindOf([line, PROSE], line), 'table-row'));
+
+  for (const line of ['二、不足', '二、落实“1+6+N”机制', '二、空气优良率达到95.2%，水质稳定'])
+    it(`${line} is a heading`, () => assert.equal(kindOf([line, PROSE], line), 'heading'));
+
+  it('a bare line out of its series over the remark of a table is a row', () => {
+    assert.equal(kindOf(['七、年末一般债务余额', '注：①含外贷还本。'], '七、年末'), 'table-row');
+    assert.equal(kindOf(['二、一般债务情况', '注：①含外贷还本。'], '二、一般'), 'heading');
+  });
+
+  it('a label that is written down the side of a table is none', () =>
+    assert.equal(kindOf(['二、不足', PROSE, '三、', '本', '年', '度', '办'], '三、'), 'table-row'));
+});
+
+describe('notes that are counted behind their name', () => {
+  const kinds = (...lines: readonly string[]): readonly string[] =>
+    parseReport([TITLE, '', '一、做法', PROSE, ...lines].join('\n'), { format: 'text' })
+      .blocks.filter(({ kind }) => kind !== 'blank')
+      .map(({ kind }) => kind)
+      .slice(3);
+
+  it('are notes from the second on, and whole again behind a broken line', () =>
+    assert.deepEqual(kinds('注：1.本表为快报数。', '部分数据四舍五入。', '2.人口为户籍人口。', '二、不足', PROSE), [
+      'paragraph',
+      'paragraph',
+      'note',
+      'heading',
+      'paragraph',
+    ]));
+
+  it('go on behind ⑩ as ⑾', () =>
+    assert.deepEqual(
+      kinds('注：①甲项为快报数。', ...[...'②③④⑤⑥⑦⑧⑨⑩⑾'].map((mark) => `${mark}该项已扣除上年结转。`)).slice(1),
+      new Array(10).fill('note'),
+    ));
+});
+
 describe('what was left out', () => {
   it('is listed with its reason and its lines', () => {
     const text = `${TITLE}\n目录\n一、做法……1\n二、不足……2\n\n一、做法\n${PROSE}\n— 1 —\n二、不足\n${PROSE}\n打印本页  关闭窗口\n`;
