@@ -82,6 +82,53 @@ describe('lines broken at a fixed width', () => {
   });
 });
 
+describe('pages in other forms', () => {
+  const HEAD = '柳溪镇人民政府文件';
+  /** Paragraphs of two lines and of three, a page that ends inside one and a page between two. */
+  const pages = (first: string, second: string): string =>
+    [
+      TITLE,
+      '',
+      '2025年，柳溪镇坚持依法行政，深入推进法治政府建设，不断健全依法',
+      '决策机制，行政执法水平稳步提升。现将有关情况报告如下：',
+      '一、主要做法',
+      '（一）规范执法行为。全年开展执法检查186次，其中日常检查120次、',
+      first,
+      HEAD,
+      '专项检查66次，发现问题43个，整改到位41个，整改工作按照时限要求',
+      '全部完成，没有发生行政复议被纠错和行政诉讼败诉案件。',
+      second,
+      HEAD,
+      '二、存在不足',
+      '执法力量配备还不均衡，普法宣传方式比较单一，村级人民调解员年龄',
+      '结构偏大，法律专业人才储备不足，运用新技术开展执法监督的能力还',
+      '有待提高。',
+    ].join('\n');
+
+  for (const [first, second] of [
+    ['- 3 -', '- 4 -'],
+    ['第 3 页 / 共 12 页', '第 4 页 / 共 12 页'],
+    ['第三页', '第四页'],
+    ['3/12', '4/12'],
+    ['～3～', '～4～'],
+    ['P.3', 'P.4'],
+    ['3', '4'],
+  ] as const)
+    it(`${first} and the head beside it are taken out`, () => {
+      assert.deepEqual(
+        blocksOf(pages(first, second)).filter((line) => !line.startsWith('paragraph')),
+        [
+          `title ${TITLE}`,
+          'heading 一、主要做法',
+          'heading （一）规范执法行为。全年开展执法检查186次，其中日常检查120次、专项检查66次，发现问题43个，整改到位41个，整改工作按照时限要求全部完成，没有发生行政复议被纠错和行政诉讼败诉案件。',
+          `page-mark ${second}`,
+          `page-mark ${HEAD}`,
+          'heading 二、存在不足',
+        ],
+      );
+    });
+});
+
 describe('a table of contents', () => {
   const body = `一、主要做法\n${PROSE}\n（一）抓宣传\n${PROSE}\n（二）抓执法\n${PROSE}\n二、存在不足\n${PROSE}\n`;
   const outline = `
