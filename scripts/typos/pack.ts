@@ -81,33 +81,53 @@ export function pack(counts: Counts, numbers: Numbers, words: Words, characters:
 
 /** Characters that are frequent enough to have been meant. */
 const FREQUENT = 3800;
-/** Likenesses of shape that count, and how many of a character. */
+/** Likenesses of shape that count, how many nearest ones of a character, and how many that it is taken for in all. */
 const ALIKE = 0.75;
-const MOST = 12;
+const NEAREST = 12;
+const MOST = 24;
 
 /** Readings and shapes from a file `{syl: {character: [syllable + tone]}, shape: {character: {other: likeness}}}`. */
-export function readCharacters(file: string, numbers: Numbers): Characters {
+export const readCharacters = (file: string, numbers: Numbers): Characters =>
+  charactersOf(file, new Set(numbers.codes.slice(4, FREQUENT).map((code) => String.fromCharCode(code))));
+
+export function charactersOf(file: string, frequent: ReadonlySet<string>): Characters {
   const { syl, shape } = JSON.parse(readFileSync(file, 'utf8')) as {
     syl: Record<string, string[]>;
     shape: Record<string, Record<string, number>>;
   };
-  const frequent = new Set(numbers.codes.slice(4, FREQUENT).map((code) => String.fromCharCode(code)));
   const bySyllable = new Map<string, string>();
   for (const [character, tones] of Object.entries(syl))
     for (const syllable of new Set(tones.map((tone) => tone.replace(/\d/g, ''))))
       if (frequent.has(character)) bySyllable.set(syllable, (bySyllable.get(syllable) ?? '') + character);
-  const shapes = Object.entries(shape).flatMap(([character, others]) => {
-    const near = Object.entries(others).filter(([other, alike]) => alike >= ALIKE && frequent.has(other));
-    near.sort((a, b) => b[1] - a[1]);
-    return near.length > 0 && frequent.has(character)
-      ? [
-          character +
-            near
-              .slice(0, MOST)
-              .map(([o]) => o)
-              .join(''),
-        ]
-      : [];
-  });
-  return { syllables: [...bySyllable.keys()], readings: [...bySyllable.values()], shapes };
+  return {
+    syllables: [...bySyllable.keys()],
+    readings: [...bySyllable.values()],
+    shapes: shapesOf(shape, frequent),
+  };
+}
+
+/** A character is taken for its nearest ones, and they for it. */
+function shapesOf(shape: Record<string, Record<string, number>>, frequent: ReadonlySet<string>): string[] {
+  const near = new Map<string, Map<string, number>>();
+  const add = (a: string, b: string, alike: number) => {
+    const known = near.get(a) ?? new Map<string, number>();
+    near.set(a, known.set(b, alike));
+  };
+  for (const [character, others] of Object.entries(shape)) {
+    if (!frequent.has(character)) continue;
+    const nearest = Object.entries(others).filter(([other, alike]) => alike >= ALIKE && frequent.has(other));
+    for (const [other, alike] of nearest.sort((a, b) => b[1] - a[1]).slice(0, NEAREST)) {
+      add(character, other, alike);
+      add(other, character, alike);
+    }
+  }
+  return [...near].map(
+    ([character, others]) =>
+      character +
+      [...others]
+        .sort((a, b) => b[1] - a[1])
+        .slice(0, MOST)
+        .map(([other]) => other)
+        .join(''),
+  );
 }

@@ -1,12 +1,14 @@
 import { isHan } from '../text/chars.js';
+import type { Span } from '../text/span.js';
 import { chainOf, stepTo } from './chain.js';
+import { evidenceOf } from './evidence.js';
 import { featuresOf } from './features.js';
 import { scoreOf } from './forest.js';
 import type { Grams } from './grams.js';
 import type { Kind, Likeness } from './likeness.js';
 import type { Model } from './model.js';
 import { nameSigns } from './names.js';
-import { MARGIN, readSymbols, type Symbols } from './symbols.js';
+import { LETTER, MARGIN, readSymbols, type Symbols } from './symbols.js';
 
 /** A place where something else was probably meant. */
 export interface Suspect {
@@ -22,6 +24,9 @@ export interface Suspect {
   /** The shortest piece of the text that official prose does not know; what stands twice in a report is meant. */
   readonly from: number;
   readonly to: number;
+  /** What shows the slip best, and whether it is in the counts as it stands, though rarely. */
+  readonly shown: Span;
+  readonly known: boolean;
 }
 
 /** What a slip of a kind costs before it is believed. */
@@ -37,6 +42,22 @@ const RARE = 3;
 function isOdd(a: number, b: number, c: number, twice: boolean): boolean {
   const unknown = Number(a === 0) + Number(b === 0) + Number(c === 0);
   return unknown >= 2 || (unknown === 1 && (twice || (a <= RARE && b <= RARE && c <= RARE)));
+}
+
+/** Level from which what stands around a character is known so well that the character may be too many. */
+const KNOWN = 6;
+
+/** Whether the two symbols on each side are common in a row. */
+const isBridged = (codes: Uint16Array, p: number, grams: Grams): boolean =>
+  grams.four(codes[p - 2] ?? 1, codes[p - 1] ?? 1, codes[p + 1] ?? 1, codes[p + 2] ?? 1) >= KNOWN;
+
+/** Symbols on each side among which no letter may stand. */
+const CLEAR = 2;
+
+/** Whether letters stand close by: foreign words, or a syllable that is still being composed into characters. */
+function isAmongLetters(codes: Uint16Array, p: number): boolean {
+  for (let i = p - CLEAR; i <= p + CLEAR; i++) if (codes[i] === LETTER) return true;
+  return false;
 }
 
 /** The reading that gains most at a place. */
@@ -70,9 +91,10 @@ export function suspectsIn(text: string, model: Model, start = 0, end = text.len
   for (let i = 1; i + 2 < length; i++) known[i] = grams.three(codes[i] ?? 1, codes[i + 1] ?? 1, codes[i + 2] ?? 1);
   const found: Reading[] = [];
   for (let p = MARGIN; p < length - MARGIN; p++) {
-    if (!isHan(codes[p] ?? 0)) continue;
+    if (!isHan(codes[p] ?? 0) || isAmongLetters(codes, p)) continue;
     const twice = codes[p] === codes[p + 1] || codes[p] === codes[p - 1];
-    if (!isOdd(known[p - 2] ?? 0, known[p - 1] ?? 0, known[p] ?? 0, twice)) continue;
+    const [left, middle, right] = [known[p - 2] ?? 0, known[p - 1] ?? 0, known[p] ?? 0];
+    if (!isOdd(left, middle, right, twice) && !(middle === 0 && isBridged(codes, p, grams))) continue;
     const best = bestReading(text, symbols, p, model);
     if (best && best.score >= model.hint) found.push(best);
   }
@@ -104,6 +126,13 @@ function bestReading(
     if (left === 0 && middle === 0 && grams.three(code, d, e) === 0) continue;
     if (grams.two(b, code) > 0 || grams.two(code, d) > 0) offer(kind, 1, [code], [d, e, f]);
   }
+  // One character that slipped over a word of two, to its end or to its front: 矛社会盾.
+  if (isHan(d) && isHan(e)) {
+    const against = base + stepTo(grams, d, e, f, c(4)) + stepTo(grams, e, f, c(4), c(5));
+    const rest = [f, c(4), c(5)];
+    if (grams.three(d, e, x) > 0 && grams.three(e, x, f) > 0) offer('swapped', 3, [d, e, x], rest, against);
+    if (grams.three(e, x, d) > 0 && grams.three(b, e, x) > 0) offer('swapped', 3, [e, x, d], rest, against);
+  }
   if (isHan(d) && d !== x && (grams.three(b, d, x) > 0 || grams.three(d, x, e) > 0))
     offer('swapped', 2, [d, x], [e, f]);
   if (isHan(d) && grams.three(b, x, d) === 0 && grams.three(x, d, e) === 0) {
@@ -112,16 +141,27 @@ function bestReading(
       if (grams.three(b, u, v) > 0 || grams.three(u, v, e) > 0) offer('word', 2, [u, v], [e, f, c(4)], against);
   }
   // A character too many: the rest is compared with what stands there, the lost step with an average one.
-  if ((isHan(b) || isHan(d)) && grams.two(b, d) > 0 && (grams.three(b, d, e) > 0 || grams.three(a, b, d) > 0))
+  if (
+    (isHan(b) || isHan(d)) &&
+    !isReduplicated(l, a, b, x, d, e, f) &&
+    grams.two(b, d) > 0 &&
+    (grams.three(b, d, e) > 0 || grams.three(a, b, d) > 0)
+  )
     offer(b === x || x === d ? 'doubled' : 'stray', 1, [], [d, e, f]);
   if (!best || best.gain < LEAST_GAIN) return undefined;
   const { kind, gain, length, meant } = best;
-  const found = [l, a, b, ...(length === 2 ? [x, d, e, f, c(4)] : [x, d, e, f])];
+  const found = [l, a, b, x, d, e, f, c(4), c(5)].slice(0, 6 + length);
   const right = [...found.slice(0, 3), ...meant, ...found.slice(3 + length)];
   const signs = nameSigns(text, offsets[p] ?? 0, (offsets[p + length - 1] ?? 0) + 1);
   const features = featuresOf(grams, kind, gain, gain - next, found, right, signs);
   return { kind, gain, score: scoreOf(trees, features), start: p, end: p + length, codes: meant, features };
 }
+
+const ONE = '一'.charCodeAt(0);
+
+/** Whether the middle one is doubled as grammar has it: 扎扎实实, 一张张. */
+const isReduplicated = (l: number, a: number, b: number, x: number, d: number, e: number, f: number): boolean =>
+  (b === x && (a === ONE || l === a || d === e)) || (x === d && (b === ONE || a === b || e === f));
 
 /** Level from which two characters in a row are a common word. */
 const COMMON = 7;
@@ -156,18 +196,24 @@ function apart(readings: readonly Reading[]): readonly Reading[] {
   return kept;
 }
 
+/** Level up to which two characters in a row are no word. */
+const HARDLY = 4;
+
 function suspectOf({ codes, offsets }: Symbols, reading: Reading, grams: Grams): Suspect {
   const { start, end, kind, score, features } = reading;
   const c = (i: number): number => codes[i] ?? 1;
   let from = start - 1;
   let to = end + 1;
   if (end - start === 1) {
-    if (isHan(c(start - 1)) && grams.two(c(start - 1), c(start)) === 0) to = end;
-    else if (isHan(c(end)) && grams.two(c(start), c(end)) === 0) from = start;
+    const before = isHan(c(start - 1)) ? grams.two(c(start - 1), c(start)) : HARDLY + 1;
+    const after = isHan(c(end)) ? grams.two(c(start), c(end)) : HARDLY + 1;
+    if (before <= HARDLY && before <= after) to = end;
+    else if (after <= HARDLY) from = start;
   }
   while (from < start && !isHan(c(from))) from++;
   while (to > end && !isHan(c(to - 1))) to--;
   const at = (i: number): number => offsets[i] ?? 0;
+  const evidence = evidenceOf(grams, codes, reading);
   return {
     start: at(start),
     end: at(end - 1) + 1,
@@ -177,5 +223,7 @@ function suspectOf({ codes, offsets }: Symbols, reading: Reading, grams: Grams):
     features,
     from: at(from),
     to: at(to - 1) + 1,
+    shown: { start: at(evidence.from), end: at(evidence.to - 1) + 1 },
+    known: evidence.known,
   };
 }

@@ -1,3 +1,5 @@
+import { isHan } from '../text/chars.js';
+
 const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范石廖贾夏韦傅方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严武戴莫孔向汤';
 /** What stands beside the name of a person. */
@@ -8,10 +10,14 @@ const ENDS =
 /** Units behind the place in which the end of a name is looked for. */
 const REACH = 4;
 
+/** Longest run of characters beside the place that is told from a longer one. */
+const RUN = 6;
+
 /**
  * Signs that what stands there is part of a name: how near the end of a place's name follows (0: none, 1–4: the nearer
  * the more), whether a surname stands before it or in it, whether a title stands near, whether it stands alone between
- * marks as names in a list do, and whether a dot of a foreign name is near.
+ * marks as names in a list do, whether a dot of a foreign name is near, and how many characters stand between it and the
+ * next mark on each side.
  */
 export function nameSigns(text: string, start: number, end: number): readonly number[] {
   const before = text.slice(Math.max(0, start - 3), start);
@@ -27,5 +33,13 @@ export function nameSigns(text: string, start: number, end: number): readonly nu
     Number(TITLE.test(beside)),
     Number(alone),
     Number(before.includes('·') || after.includes('·')),
+    runOf(text, start - 1, -1),
+    runOf(text, end, 1),
   ];
+}
+
+function runOf(text: string, from: number, step: 1 | -1): number {
+  let length = 0;
+  while (length < RUN && isHan(text.charCodeAt(from + step * length))) length++;
+  return length;
 }

@@ -10,9 +10,6 @@ export interface Slip {
   readonly suspect: Suspect;
 }
 
-/** Units on each side that the message shows. */
-const SHOWN = 2;
-
 /** A text with more suspects is no official prose. */
 const MANY = 500;
 
@@ -48,8 +45,12 @@ export const typo = documentRule<Slip>({
   },
   messages: {
     slip: {
-      'zh-CN': ({ found, meant }) => `疑似错字：公文语料中“${found}”未见或罕见，“${meant}”常见`,
-      en: ({ found, meant }) => `Likely slip: “${found}” is (nearly) unknown in official prose, “${meant}” is common`,
+      'zh-CN': ({ found, meant }) => `疑似错字：“${found}”在公文中未见，“${meant}”常见`,
+      en: ({ found, meant }) => `Likely slip: “${found}” is unknown in official prose, “${meant}” is common`,
+    },
+    rare: {
+      'zh-CN': ({ found, meant }) => `疑似错字：“${found}”在公文中罕见，“${meant}”常见`,
+      en: ({ found, meant }) => `Likely slip: “${found}” is rare in official prose, “${meant}” is common`,
     },
   },
   *detect(report, { spelling, options }) {
@@ -60,13 +61,13 @@ export const typo = documentRule<Slip>({
     if (found.length > MANY) return;
     for (const one of found) if (!isMeant(report, one, accepted)) yield detection(one.block, one.suspect, spelling);
   },
-  describe: ({ place: { block }, suspect: { start, end, right } }) => {
-    const [before, after] = around(block.text, start, end);
-    return {
-      id: 'slip',
-      data: { found: before + block.text.slice(start, end) + after, meant: before + right + after },
-    };
-  },
+  describe: ({ place: { block }, suspect: { start, end, right, shown, known } }) => ({
+    id: known ? 'rare' : 'slip',
+    data: {
+      found: block.text.slice(shown.start, shown.end),
+      meant: block.text.slice(shown.start, start) + right + block.text.slice(end, shown.end),
+    },
+  }),
   repair: ({ place: at, suspect: { start, end, right } }) => [
     {
       title: {
@@ -82,11 +83,4 @@ export const typo = documentRule<Slip>({
 function detection(block: Block, suspect: Suspect, { warning }: Model): Detection<Slip> {
   const at = place(block, suspect.start, suspect.end);
   return { place: at, state: { place: at, suspect }, severity: suspect.score >= warning ? 'warning' : 'hint' };
-}
-
-/** The neighbours that the message shows: up to {@link SHOWN} characters of wording on each side. */
-function around(text: string, start: number, end: number): readonly [string, string] {
-  const before = /[\u4e00-\u9fff]*$/.exec(text.slice(Math.max(0, start - SHOWN), start))?.[0] ?? '';
-  const after = /^[\u4e00-\u9fff]*/.exec(text.slice(end, end + SHOWN))?.[0] ?? '';
-  return [before, after];
 }
