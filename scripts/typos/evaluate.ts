@@ -18,11 +18,11 @@ const { values, positionals } = parseArgs({
 });
 const folders = positionals.filter((folder) => existsSync(folder));
 const model = readModel(readFileSync(values.model));
-const { warning, hint, trees } = model;
+const { warning, hint, forest } = model;
 
 if (folders.length > 0) {
   const documents = folders.flatMap((folder) => [...readDocuments(folder)]);
-  const result = scored([{ held: hold(documents, model, 3), trees }]);
+  const result = scored([{ held: hold(documents, model, 3), forest }]);
   console.log(`${result.characters} characters; where the counts know these texts, typos.json has the figures`);
   console.table(
     [warning, hint, ...RATES.map((rate) => lineAt(result, rate))].map((line, i) => ({

@@ -31,9 +31,9 @@ export function readWords(file: string): Words {
 }
 
 /** Least frequency of a word that is kept. */
-const FAMILIAR = Number(process.env.FAMILIAR ?? 5);
+const FAMILIAR = 5;
 /** Least weight of documents of an n-gram that is kept, by its length. */
-const LEAST = (process.env.LEAST ?? '0,1,2,3,9').split(',').map(Number);
+const LEAST = [0, 1, 2, 3, 9];
 
 /** Packs what is frequent enough. */
 export function pack(counts: Counts, numbers: Numbers, words: Words, characters: Characters) {
@@ -58,25 +58,34 @@ export function pack(counts: Counts, numbers: Numbers, words: Words, characters:
   }
   const fuse = buildFuse(entries);
   const { fingerprints, values, segmentLength, firstSlots, seed } = fuse;
-  const assemble = (scorer: Pick<Head, 'warning' | 'hint' | 'trees'>): Uint8Array => {
-    const head: Head = {
-      format: 1,
-      slots: fingerprints.length,
-      segmentLength,
-      firstSlots,
-      seed,
-      ...scorer,
-      ...characters,
-    };
-    const json = new TextEncoder().encode(JSON.stringify(head));
-    const bytes = new Uint8Array(4 + json.length + fingerprints.length + values.length);
-    new DataView(bytes.buffer).setUint32(0, json.length, true);
-    bytes.set(json, 4);
-    bytes.set(fingerprints, 4 + json.length);
-    bytes.set(values, 4 + json.length + fingerprints.length);
-    return bytes;
+  const head: Head = {
+    format: 1,
+    slots: fingerprints.length,
+    segmentLength,
+    firstSlots,
+    seed,
+    warning: 0,
+    hint: Number.NEGATIVE_INFINITY,
+    trees: [],
+    ...characters,
   };
-  return { assemble, sizes: [...tables.map(({ keys }) => keys.length), words.size] };
+  const bytes = new Uint8Array(4 + fingerprints.length + values.length);
+  bytes.set(fingerprints, 4);
+  bytes.set(values, 4 + fingerprints.length);
+  return { bytes: withHead(bytes, () => head), sizes: tables.map(({ keys }) => keys.length) };
+}
+
+/** A packed file with another head. */
+export function withHead(packed: Uint8Array, change: (head: Head) => Head): Uint8Array {
+  const length = new DataView(packed.buffer, packed.byteOffset).getUint32(0, true);
+  const known = length === 0 ? '{}' : new TextDecoder().decode(packed.subarray(4, 4 + length));
+  const head = new TextEncoder().encode(JSON.stringify(change(JSON.parse(known) as Head)));
+  const rest = packed.subarray(4 + length);
+  const bytes = new Uint8Array(4 + head.length + rest.length);
+  new DataView(bytes.buffer).setUint32(0, head.length, true);
+  bytes.set(head, 4);
+  bytes.set(rest, 4 + head.length);
+  return bytes;
 }
 
 /** Characters that are frequent enough to have been meant. */
@@ -90,7 +99,7 @@ const MOST = 24;
 export const readCharacters = (file: string, numbers: Numbers): Characters =>
   charactersOf(file, new Set(numbers.codes.slice(4, FREQUENT).map((code) => String.fromCharCode(code))));
 
-export function charactersOf(file: string, frequent: ReadonlySet<string>): Characters {
+function charactersOf(file: string, frequent: ReadonlySet<string>): Characters {
   const { syl, shape } = JSON.parse(readFileSync(file, 'utf8')) as {
     syl: Record<string, string[]>;
     shape: Record<string, Record<string, number>>;

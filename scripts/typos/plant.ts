@@ -1,4 +1,3 @@
-import { wordsLike } from '../../server/src/spelling/check.js';
 import type { Model } from '../../server/src/spelling/model.js';
 import { isHan } from '../../server/src/text/chars.js';
 
@@ -48,13 +47,12 @@ export function plant(line: string, model: Model, random: () => number): Planted
   if (kind === 'doubled') return planted(x + x, 1);
   if (kind === 'swapped') return planted(line.charAt(at + 1) + x, 2);
   if (kind === 'stray') return planted(`${pick(STRAY)}${x}`, 1);
+  const [b, d] = [line.charCodeAt(at - 1), line.charCodeAt(at + 1)];
   if (kind === 'word') {
-    const d = line.charCodeAt(at + 1);
     if (model.grams.word(x.charCodeAt(0), d) === 0) return undefined;
-    const like = pick(wordsLike(x.charCodeAt(0), d, model.likeness, model.grams));
+    const like = pick(homophonesOf(x.charCodeAt(0), d, model));
     return like && planted(String.fromCharCode(...like), 2);
   }
-  const [b, d] = [line.charCodeAt(at - 1), line.charCodeAt(at + 1)];
   if (kind === 'real') {
     const like = pick(
       model.likeness
@@ -75,4 +73,12 @@ export function plant(line: string, model: Model, random: () => number): Planted
   const likes = model.likeness.of(x.charCodeAt(0));
   const like = pick(likes.filter((other) => other.kind === kind && model.grams.one(other.code) >= COMMON));
   return like && planted(String.fromCharCode(like.code), 1);
+}
+
+/** Common words of two characters that sound the same, both written otherwise. */
+function homophonesOf(x: number, d: number, { likeness, grams }: Model): readonly (readonly [number, number])[] {
+  const second = [...likeness.soundsOf(d)];
+  return [...likeness.soundsOf(x)].flatMap((u) =>
+    second.filter((v) => grams.two(u, v) >= WORDY && grams.word(u, v) > 0).map((v) => [u, v] as const),
+  );
 }

@@ -69,7 +69,7 @@ interface Candidate {
 }
 
 /** Less than this is not looked at by the scorer. */
-const LEAST_GAIN = 1;
+const LEAST_GAIN = 2.5;
 
 interface Reading {
   readonly kind: Kind;
@@ -105,7 +105,7 @@ function bestReading(
   text: string,
   { codes, offsets }: Symbols,
   p: number,
-  { grams, likeness, trees }: Model,
+  { grams, likeness, forest }: Model,
 ): Reading | undefined {
   const c = (i: number): number => codes[p + i] ?? 1;
   const [a, b, x, d, e] = [c(-2), c(-1), c(0), c(1), c(2)];
@@ -121,10 +121,13 @@ function bestReading(
     } else next = Math.max(next, gain);
   };
   for (const { code, kind } of likeness.of(x)) {
-    const left = grams.three(a, b, code);
-    const middle = grams.three(b, code, d);
-    if (left === 0 && middle === 0 && grams.three(code, d, e) === 0) continue;
-    if (grams.two(b, code) > 0 || grams.two(code, d) > 0) offer(kind, 1, [code], [d, e, f]);
+    const left = grams.two(b, code) > 0;
+    const right = grams.two(code, d) > 0;
+    if (
+      (left && (grams.three(a, b, code) > 0 || grams.three(b, code, d) > 0)) ||
+      (right && (grams.three(code, d, e) > 0 || (!left && grams.three(b, code, d) > 0)))
+    )
+      offer(kind, 1, [code], [d, e, f]);
   }
   // One character that slipped over a word of two, to its end or to its front: 矛社会盾.
   if (isHan(d) && isHan(e)) {
@@ -137,7 +140,7 @@ function bestReading(
     offer('swapped', 2, [d, x], [e, f]);
   if (isHan(d) && grams.three(b, x, d) === 0 && grams.three(x, d, e) === 0) {
     const against = base + stepTo(grams, d, e, f, c(4));
-    for (const [u, v] of wordsLike(x, d, likeness, grams))
+    for (const [u, v] of wordsLike([b, x, d, e], likeness, grams))
       if (grams.three(b, u, v) > 0 || grams.three(u, v, e) > 0) offer('word', 2, [u, v], [e, f, c(4)], against);
   }
   // A character too many: the rest is compared with what stands there, the lost step with an average one.
@@ -154,7 +157,7 @@ function bestReading(
   const right = [...found.slice(0, 3), ...meant, ...found.slice(3 + length)];
   const signs = nameSigns(text, offsets[p] ?? 0, (offsets[p + length - 1] ?? 0) + 1);
   const features = featuresOf(grams, kind, gain, gain - next, found, right, signs);
-  return { kind, gain, score: scoreOf(trees, features), start: p, end: p + length, codes: meant, features };
+  return { kind, gain, score: scoreOf(forest, features), start: p, end: p + length, codes: meant, features };
 }
 
 const ONE = '一'.charCodeAt(0);
@@ -166,22 +169,18 @@ const isReduplicated = (l: number, a: number, b: number, x: number, d: number, e
 /** Level from which two characters in a row are a common word. */
 const COMMON = 7;
 
-/** Common words of two characters that sound the same, both written otherwise. */
-export function wordsLike(
-  x: number,
-  d: number,
+/** Common words of two characters that sound the same, both written otherwise, and go with what stands beside them. */
+function wordsLike(
+  [b, x, d, e]: readonly [number, number, number, number],
   likeness: Likeness,
   grams: Grams,
 ): readonly (readonly [number, number])[] {
-  const second = likeness.of(d).filter(({ kind }) => kind === 'sound');
-  return likeness
-    .of(x)
-    .filter(({ kind }) => kind === 'sound')
-    .flatMap(({ code: u }) =>
-      second
-        .filter(({ code: v }) => grams.two(u, v) >= COMMON && grams.word(u, v) > 0)
-        .map(({ code: v }) => [u, v] as const),
-    );
+  const words: [number, number][] = [];
+  const first = likeness.soundsOf(x).filter((u) => grams.two(b, u) > 0);
+  const second = first.length === 0 ? first : likeness.soundsOf(d).filter((v) => grams.two(v, e) > 0);
+  for (const u of first)
+    for (const v of second) if (grams.two(u, v) >= COMMON && grams.word(u, v) > 0) words.push([u, v]);
+  return words;
 }
 
 /** Of readings that touch one another the likeliest. */

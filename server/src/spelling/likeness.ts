@@ -25,6 +25,7 @@ export class Likeness {
   readonly #syllables = new Map<number, string[]>();
   readonly #shapes = new Map<number, string>();
   readonly #lists = new Map<number, readonly Like[]>();
+  readonly #sounds = new Map<number, Uint16Array>();
 
   constructor({ syllables, readings, shapes }: Characters) {
     this.#bySyllable = new Map(syllables.map((syllable, i) => [syllable, readings[i] ?? '']));
@@ -36,6 +37,16 @@ export class Likeness {
         else this.#syllables.set(code, [syllable]);
       }
     for (const row of shapes) this.#shapes.set(row.charCodeAt(0), row.slice(1));
+  }
+
+  /** Those that sound the same. */
+  soundsOf(code: number): Uint16Array {
+    let list = this.#sounds.get(code);
+    if (!list) {
+      const same = this.of(code).filter(({ kind }) => kind === 'sound');
+      this.#sounds.set(code, (list = Uint16Array.from(same, (like) => like.code)));
+    }
+    return list;
   }
 
   /** Of several likenesses the closest. */

@@ -1,4 +1,4 @@
-import type { Tree } from './forest.js';
+import { type Forest, forestOf, type Tree } from './forest.js';
 import { Grams } from './grams.js';
 import { type Characters, Likeness } from './likeness.js';
 
@@ -19,7 +19,7 @@ export interface Head extends Characters {
 export interface Model {
   readonly grams: Grams;
   readonly likeness: Likeness;
-  readonly trees: readonly Tree[];
+  readonly forest: Forest;
   readonly warning: number;
   readonly hint: number;
 }
@@ -42,7 +42,7 @@ export function readModel(bytes: Uint8Array): Model {
   return {
     grams: new Grams({ fingerprints, values, segmentLength, firstSlots, seed }),
     likeness: new Likeness(head),
-    trees,
+    forest: forestOf(trees),
     warning,
     hint,
   };

@@ -7,6 +7,8 @@ const TITLE = /同志|先生|女士|书记|主任|局长|市长|县长|区长|�
 /** What ends the name of a place, an organ, a work or a firm. */
 const ENDS =
   /(?:村|镇|乡|街道|社区|县|区|市|旗|州|路|街|巷|桥|河|湖|江|山|岭|岛|湾|港|站|庄|屯|寨|坪|集团|公司|小学|中学|大学|学院|医院|银行|景区|公园|水库|电站|机场|码头|广场|园区|遗址|寺|塔|族|人家|里|苑|牌|高速|铁路|大道|大桥|隧道)/;
+/** What ends the name of a firm further on: 易新数据湖信息技术有限公司. */
+const FIRM = /^[\u4e00-\u9fff]{0,14}?(?:有限|公司|集团|事务所|合伙)/;
 /** Units behind the place in which the end of a name is looked for. */
 const REACH = 4;
 
@@ -16,8 +18,8 @@ const RUN = 6;
 /**
  * Signs that what stands there is part of a name: how near the end of a place's name follows (0: none, 1–4: the nearer
  * the more), whether a surname stands before it or in it, whether a title stands near, whether it stands alone between
- * marks as names in a list do, whether a dot of a foreign name is near, and how many characters stand between it and the
- * next mark on each side.
+ * marks as names in a list do, whether a dot of a foreign name is near, how many characters stand between it and the
+ * next mark on each side, and whether the name of a firm ends behind it.
  */
 export function nameSigns(text: string, start: number, end: number): readonly number[] {
   const before = text.slice(Math.max(0, start - 3), start);
@@ -35,6 +37,7 @@ export function nameSigns(text: string, start: number, end: number): readonly nu
     Number(before.includes('·') || after.includes('·')),
     runOf(text, start - 1, -1),
     runOf(text, end, 1),
+    Number(FIRM.test(text.slice(end, end + 18))),
   ];
 }
 

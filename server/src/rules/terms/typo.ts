@@ -26,8 +26,8 @@ export const typo = documentRule<Slip>({
     title: { 'zh-CN': '疑似错别字', en: 'A likely slip of the pen' },
     description: {
       'zh-CN':
-        '用公文语料的字串统计查找词表之外的错别字：音近、形近、重字、衍字、颠倒。证据充分的为警告，其余为建议。引号和书名号内、人名地名、全文出现两次以上的说法、代码和单位用语表中的词不报；漏字一般查不出。',
-      en: 'Looks for slips that no table lists, by counts of characters in official prose: alike in sound or shape, doubled, stray or swapped. Silent in quotations and titles, on names, on what the report says twice, in code, and on words of the accept option. Missing characters are mostly not found.',
+        '用公文语料的字串统计查找词表之外的错别字：音近、形近、同音词、重字、衍字、颠倒、错位。证据充分的为警告，其余为建议。引号和书名号内、人名地名、全文出现两次以上的说法、字母旁边、代码和 accept 中的词不报；漏字一般查不出。“不是错字，加入单位用语表”把词写入 gongwen.yaml。',
+      en: 'Looks for slips that no table lists, by counts of characters in official prose: alike in sound or shape, another word of the same sound, doubled, stray, swapped or misplaced. A warning where the evidence is strong, else a hint. Silent in quotations and titles, on names, on what the report says twice, beside letters, in code, and on words of the accept option, to which the editor adds what is right. Missing characters are mostly not found.',
     },
     basis: [{ document: '公文文字校核的通行做法', force: 'practice' }],
     options: {
