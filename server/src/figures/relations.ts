@@ -28,6 +28,10 @@ export interface Undecided {
 export interface Relations {
   readonly statements: readonly Statement[];
   readonly undecided: readonly Undecided[];
+}
+
+/** What was read on the way: larger by far than what came of it, and not to be kept with the paragraph. */
+export interface ReadRelations extends Relations {
   /** Every claim with its readings weighed, by the figure that is stated. */
   readonly weighed: ReadonlyMap<Quantity, readonly Weighed[]>;
 }
@@ -38,7 +42,7 @@ const WORTH = 0.05;
 const WORTH_SUM = 0.4;
 
 /** What the figures of a paragraph say of each other, in the light of the paragraphs before it (nearest first). */
-export function relationsOf(block: Block, before: readonly Block[], by: Score = score): Relations {
+export function relationsOf(block: Block, before: readonly Block[], by: Score = score): ReadRelations {
   const statements: Statement[] = [];
   const undecided: Undecided[] = [];
   const all = new Map<Quantity, readonly Weighed[]>();

@@ -78,8 +78,9 @@ export const nodeFiles = {
   write: writeFile,
   async stat(path) {
     try {
-      const found = await stat(path);
-      return { kind: kindOf(found), size: found.size, modified: found.mtimeMs };
+      const found = await stat(path, { bigint: true });
+      const identity = `${found.dev}:${found.ino}`;
+      return { kind: kindOf(found), size: Number(found.size), modified: Number(found.mtimeMs), identity };
     } catch (error) {
       const code = codeOf(error);
       if (code === 'missing') return undefined;

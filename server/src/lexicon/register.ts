@@ -1,4 +1,5 @@
 import type { Law } from './laws.js';
+import { NearTitles } from './near-titles.js';
 import { genreOf, NATION, type TitleKey, titleKey } from './title.js';
 
 /** What the register says about a title. `title` is how it should read, in the form that was used (full or short). */
@@ -46,6 +47,7 @@ export class Register {
   readonly #known: ReadonlySet<string>;
   readonly #confusable: (a: string, b: string) => boolean;
   #near: ReadonlyMap<string, readonly Form[]> | undefined;
+  #nearTitles: NearTitles<Form> | undefined;
 
   /**
    * `titles` are those of acts of which nothing else is kept; `known` are names that other documents may have;
@@ -64,7 +66,8 @@ export class Register {
       const { key, base, bare, years, national } = titleKey(law.title);
       this.#byTitle.set(law.title, law);
       this.#add({ law, title: law.title, key });
-      this.#add({ law, title: national ? law.title.slice(NATION.length) : law.title, key: bare });
+      if (!national || isNationalAlone(law))
+        this.#add({ law, title: national ? law.title.slice(NATION.length) : law.title, key: bare });
       for (const short of law.shorts) this.#add({ law, title: short, key: titleKey(short).key });
       if (years) this.#byBase.set(base, [...(this.#byBase.get(base) ?? []), law]);
     }
@@ -105,7 +108,10 @@ export class Register {
     for (const key of forms) {
       const trial = this.#forms.get(key.includes('试行') ? key.replace('试行', '暂行') : key.replace('暂行', '试行'));
       if (trial) return { kind: 'wording', law: trial.law, title: trial.title };
-      const near = this.#slip(key, cited.national) ?? (cited.national ? this.#genre(cited) : this.#otherGenre(key));
+      const near =
+        this.#nearWord(cited) ??
+        this.#slip(key, cited.national) ??
+        (cited.national ? this.#genre(cited) : this.#otherGenre(key));
       if (near) return { kind: 'wording', law: near.law, title: near.title };
     }
     return undefined;
@@ -122,10 +128,25 @@ export class Register {
     return undefined;
   }
 
-  /** 重大行政决策程序暂行办法: an act with so long a name of its own is of one kind alone. */
+  /** What a slip may have meant: an act that is no more is seldom written anew. */
+  #inForce(): readonly Form[] {
+    return [...this.#forms.values()].filter(({ law }) => law?.status !== 'repealed');
+  }
+
+  /** 道路安全法, 中华人民共和国道路运输管理条例. */
+  #nearWord({ bare, national }: TitleKey): Form | undefined {
+    this.#nearTitles ??= new NearTitles(this.#inForce());
+    const form = this.#nearTitles.find(bare, national);
+    return form && { ...form, title: national ? form.title : form.title.slice(NATION.length) };
+  }
+
+  /** 重大行政决策程序暂行办法, 信访工作法: an act with so long a name of its own, and a law, is of one kind alone. */
   #otherGenre(key: string): Form | undefined {
+    const plan = key.replace(/计划(?=\(|$)|规划(?=\(|$)/, (kind) => (kind === '计划' ? '规划' : '计划'));
+    const planned = plan === key ? undefined : this.#forms.get(plan);
+    if (planned) return planned;
     const stem = key.slice(0, key.length - genreOf(key).length);
-    if (stem === key || stem.length < STEM_UNITS) return undefined;
+    if (stem === key || (stem.length < STEM_UNITS && genreOf(key) !== '法')) return undefined;
     for (const genre of ['条例', '规定', '意见', '办法']) {
       const form = this.#forms.get(stem + genre);
       if (form?.law) return form;
@@ -136,7 +157,7 @@ export class Register {
   #slip(key: string, national: boolean): Form | undefined {
     const bare = national ? key.length - NATION.length : key.length;
     if (bare < SHORT_UNITS) return undefined;
-    this.#near ??= nearForms([...this.#forms.values()]);
+    this.#near ??= nearForms(this.#inForce());
     const candidates = new Set<Form>();
     for (const variant of [key, ...deletions(key)])
       for (const form of this.#near.get(variant) ?? []) candidates.add(form);
@@ -163,9 +184,13 @@ export class Register {
   }
 }
 
+/** Places call their own act of old by the bare name of one that the nation has no more: 公路管理条例. */
+const isNationalAlone = (law: Law): boolean => law.status === 'current' || genreOf(law.title) === '法';
+
 function exact(cited: TitleKey, law: Law, title: string): Match {
   const full = title === law.title || NATION + title === law.title;
-  return cited.national && !(full && law.title.startsWith(NATION))
+  // 中华人民共和国信访条例: that it is no more comes first.
+  return law.status === 'current' && cited.national && !(full && law.title.startsWith(NATION))
     ? { kind: 'wording', law, title: law.title }
     : { kind: 'exact', law, title };
 }

@@ -1,14 +1,16 @@
 import type { Settings } from '../config/settings.js';
-import type {
-  BlockRule,
-  Context,
-  Detection,
-  DocumentRule,
-  Rule,
-  RuleId,
-  SectionRule,
-  Severity,
-  Shared,
+import {
+  type BlockRule,
+  type Context,
+  type Detection,
+  type DocumentRule,
+  groupOf,
+  READS_MEANING,
+  type Rule,
+  type RuleId,
+  type SectionRule,
+  type Severity,
+  type Shared,
 } from '../rules/rule.js';
 import type { Model } from '../spelling/model.js';
 import { masksOf, wakes } from '../syntax/signature.js';
@@ -22,6 +24,8 @@ export interface Activation {
   /** What wakes it: masks of the signature of a block. */
   readonly masks: readonly number[];
   readonly severity: Severity | undefined;
+  /** Whether it is handed blocks as they are meant. */
+  readonly meaning: boolean;
 }
 
 /** The same of a rule that sees one kind of thing. */
@@ -78,7 +82,8 @@ export function activate(rules: readonly Rule[], settings: Settings, shared: Sha
     const steps = new StepCounter(rule);
     const context = { ...shared, options, steps };
     const masks = masksOf(rule.wakes ?? []);
-    return [{ rule, severity, context, steps, masks }];
+    const meaning = READS_MEANING.has(groupOf(rule.meta.id));
+    return [{ rule, severity, context, steps, masks, meaning }];
   });
   const spells = (a: Activation): boolean => a.rule.scope === 'document' && a.rule.spells === true;
   const ready = all.filter((a) => !spells(a));

@@ -1,56 +1,26 @@
 import type { Settings } from '../config/settings.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { meantSection } from '../report/meant.js';
 import { type Part, sameItems } from '../report/parts.js';
 import { classesIn, type Report, type Section } from '../report/report.js';
 import type { Rule } from '../rules/rule.js';
 import type { Model } from '../spelling/model.js';
 import type { Block } from '../syntax/block.js';
+import { meantOf } from '../syntax/meant.js';
 import { signatureOf, wakes } from '../syntax/signature.js';
-import { type Absorbed, absorb } from './absorb.js';
-import type { Activation, ActivationOn, Activations } from './activations.js';
+import { absorb } from './absorb.js';
+import type { ActivationOn, Activations } from './activations.js';
 import { Circumstances } from './circumstances.js';
-import { type Directive, directivesOf, RuleNames } from './directives.js';
+import { directivesOf, RuleNames } from './directives.js';
 import { draftOf } from './draft.js';
 import type { RuleFault } from './fault.js';
 import type { Draft, Finding } from './finding.js';
 import { stamp } from './fingerprint.js';
+import type { Answer, Kept, KeptDocument, LintResult } from './kept.js';
 import { inTextOrder } from './order.js';
 import { NO_DRAFTS, NO_FAULTS, NOTHING_READ, type Said, SILENCE, together } from './said.js';
 import { OutOfSteps } from './steps.js';
-import { type Silenced, suppress } from './suppress.js';
-
-/** What rules said about a block, a part or a section while these rules were active for it. */
-interface Kept {
-  readonly active: Activations['blocks'] | Activations['sections'];
-  readonly said: Said;
-}
-
-/** What each document rule said last, and what it had read. */
-interface KeptDocument {
-  readonly rules: readonly {
-    readonly activation: Activation;
-    readonly read: readonly unknown[] | undefined;
-    readonly said: Said;
-  }[];
-}
-
-/** The last answer, and what it was made of. */
-interface Answer {
-  readonly active: Activations;
-  readonly said: readonly Said[];
-  readonly directives: readonly Directive[];
-  readonly result: LintResult;
-}
-
-/** What a report gets, and what was left out and why. */
-export interface LintResult {
-  /** In text order. */
-  readonly findings: readonly Finding[];
-  readonly silenced: readonly Silenced[];
-  readonly absorbed: readonly Absorbed[];
-  /** What rules did wrong; their other findings, and those of all other rules, stand. */
-  readonly faults: readonly RuleFault[];
-}
+import { suppress } from './suppress.js';
 
 export interface LinterOptions {
   readonly rules: readonly Rule[];
@@ -182,8 +152,9 @@ export class Linter {
   }
 
   #onBlock(active: Activations, block: Block): Said {
-    const awake = active.blocks.wokenBy(signatureOf(block).classes | this.#lexicon.wordsIn(block));
-    const said = this.#all(awake, block, block.text.length);
+    const meant = meantOf(block);
+    const awake = active.blocks.wokenBy(signatureOf(block).classes | this.#lexicon.wordsIn(meant));
+    const said = this.#all(awake, block, meant, block.text.length);
     block.facts.set(this.#key, { active: active.blocks, said } satisfies Kept);
     return said;
   }
@@ -191,7 +162,7 @@ export class Linter {
   #onSection(active: Activations, section: Section): Said {
     const awake = active.sections.wokenByAny(classesIn(section));
     const units = section.body.reduce((sum, { text }) => sum + text.length, section.heading?.text.length ?? 0);
-    const said = this.#all(awake, section, units);
+    const said = this.#all(awake, section, meantSection(section), units);
     section.facts.set(this.#key, { active: active.sections, said } satisfies Kept);
     return said;
   }
@@ -215,9 +186,12 @@ export class Linter {
     report.lineage.set(this.#key, { rules } satisfies KeptDocument);
   }
 
-  #all<T>(activations: readonly ActivationOn<T>[], subject: T, units: number): Said {
+  #all<T>(activations: readonly ActivationOn<T>[], printed: T, meant: T, units: number): Said {
     let all = SILENCE;
-    for (const activation of activations) all = together(all, this.#guard(activation, subject, units));
+    for (const activation of activations) {
+      const subject = activation.meaning ? meant : printed;
+      all = together(all, this.#guard(activation, subject, units));
+    }
     return all;
   }
 

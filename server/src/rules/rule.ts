@@ -23,7 +23,12 @@ export type RuleGroup =
   | 'directives'
   | 'layout'
   | 'engine';
+/** Groups whose rules are handed blocks as they are meant, without the blanks that are misprinted (syntax/meant). */
+export const READS_MEANING: ReadonlySet<RuleGroup> = new Set<RuleGroup>(['figures', 'terms', 'citations']);
+
 export type RuleId = `${RuleGroup}/${string}`;
+
+export const groupOf = (id: RuleId): RuleGroup => id.slice(0, id.indexOf('/')) as RuleGroup;
 
 /** The clause that a rule rests on. */
 export interface Basis {

@@ -3,8 +3,9 @@ import { createLexicon, type Lexicon } from '../lexicon/lexicon.js';
 import type { RuleFault } from '../lint/fault.js';
 import type { Finding } from '../lint/finding.js';
 import { type Accepted, type FixedText, fixAll } from '../lint/fixes.js';
+import type { LintResult } from '../lint/kept.js';
 import { limitFindings } from '../lint/limit.js';
-import { Linter, type LintResult } from '../lint/linter.js';
+import { Linter } from '../lint/linter.js';
 import { type ParseOptions, parseReport } from '../report/parse.js';
 import type { Report, TextFormat } from '../report/report.js';
 import { RULES } from '../rules/index.js';
@@ -72,7 +73,8 @@ export function createReportService(options: ReportServiceOptions = {}): ReportS
       let report = known;
       const analyse = (current: string) => {
         if (report?.text !== current) report = parseReport(current, options, report);
-        return { report, findings: linter.lint(report, settings) };
+        const { findings, silenced, absorbed } = linter.inspect(report, settings);
+        return { report, findings, others: [...silenced, ...absorbed].map(({ finding }) => finding) };
       };
       const fixed = fixAll(text, analyse, accept);
       return { ...fixed, findings: limitFindings(fixed.report, fixed.findings) };

@@ -6,6 +6,7 @@ import { LONGEST_HINT } from './hints.js';
 import { headingTitleEnd } from './items.js';
 import { levelOf, type MarkFamily, RANK } from './marks.js';
 import { type Entry, ownRole, type Role } from './roles.js';
+import { placeRows } from './rows.js';
 import { placeRunningHeads } from './running.js';
 import type { Shape } from './shape.js';
 import { placeTail } from './tail.js';
@@ -17,6 +18,7 @@ export function classify(chunks: readonly ShapedChunk[]): Block[] {
   const filled = all.filter(({ chunk }) => !chunk.shape.blank && !chunk.opaque);
   placeContents(filled);
   placeRunningHeads(filled);
+  placeRows(filled);
   const entries = filled.filter(({ role }) => !ASIDE.has(role.kind));
   const head = placeHead(entries);
   placeTail(entries, head.from);

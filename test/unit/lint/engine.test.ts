@@ -305,9 +305,26 @@ describe('fixAll', () => {
     });
     const analyse = (current: string) => {
       const report = parseReport(current, { format: 'text' });
-      return { report, findings: service.lint(report, DEFAULT_SETTINGS) };
+      return { report, findings: service.lint(report, DEFAULT_SETTINGS), others: [] };
     };
     assert.ok(fixAll('甲。', analyse).rounds < 10);
+  });
+
+  it('leaves a fix that makes another rule speak, and makes all others', () => {
+    const safe = () => [{ kind: 'safe' as const }];
+    const service = createReportService({
+      rules: [
+        wordRule('terms/confusion', '甲', 'safe', safe, '乙'),
+        wordRule('terms/outdated', '乙丙', 'none', () => []),
+      ],
+    });
+    const { text, fixed, findings } = service.fixAll('甲丁。\n甲丙。\n甲。', { format: 'text' });
+    assert.equal(text, '乙丁。\n甲丙。\n乙。');
+    assert.equal(fixed.length, 2);
+    assert.deepEqual(
+      findings.map(({ rule }) => rule.meta.id),
+      ['terms/confusion'],
+    );
   });
 
   it('makes the single choice of accepted rules only', () => {

@@ -183,6 +183,50 @@ describe('marks in other forms', () => {
     );
   });
 
+  it('rows that were run together, or stand above notes, are no headings', () => {
+    checkOutline(
+      [
+        TITLE,
+        '一、收支情况',
+        '全镇收支平衡。',
+        '三、公共安全支出12,345 13,456 9.0%其中：司法所经费',
+        '四、教育支出4,210五、卫生支出1,806',
+        '二、医疗保健101.2',
+        '三、居住服务99.8',
+        '七、年末债务余额限额',
+        '注：1.本表由镇财政所编制。',
+        '2.本表经镇人大审议后公开。',
+        '3.本表不含上级专项资金。',
+        '二、下步工作',
+        '（一）建设工业4.0示范园区',
+        '抓好各项任务。',
+      ].join('\n'),
+      `
+        t0 ${TITLE}
+        h1 一、|收支情况
+        h1 二、|下步工作
+          h2 （一）|建设工业4.0示范园区
+      `,
+    );
+  });
+
+  it('a cell that was broken after each character is no heading', () => {
+    const kinds = parseReport([TITLE, '一、总体情况', PROSE, '三、', '本', '年', '度'].join('\n'), {
+      format: 'text',
+    }).blocks.map(({ kind }) => kind);
+    assert.deepEqual(kinds.slice(0, 4), ['title', 'heading', 'paragraph', 'table-row']);
+  });
+
+  it('what is left of contents at the top is no part of the outline', () => {
+    checkOutline(
+      ['第四部分名词解释', '第一部分柳溪镇概况', PROSE, '第二部分预算说明', PROSE].join('\n'),
+      `
+        h0 第一部分|柳溪镇概况
+        h0 第二部分|预算说明
+      `,
+    );
+  });
+
   it('a glossary stands beside the parts, its words below it', () => {
     checkOutline(
       `${TITLE}\n一、做法\n${PROSE}\n（一）抓宣传\n${PROSE}\n名词解释：\n1.联调机制：${PROSE}\n2.督办清单：${PROSE}\n`,

@@ -8,6 +8,7 @@ import { failureOf } from './failure.js';
 import { findInputs, type Input } from './inputs.js';
 import { ordered } from './ordered.js';
 import { createAnalyser } from './pool.js';
+import type { Targets } from './targets.js';
 
 /** Options that every command over files has. */
 export interface RunOptions {
@@ -22,6 +23,8 @@ export interface RunOptions {
   readonly timeout?: number;
   readonly cache?: boolean;
   readonly shard?: { readonly index: number; readonly of: number };
+  /** What the run is to write. */
+  readonly targets: Targets;
   /** Only these files (absolute), of those found. */
   readonly only?: ReadonlySet<string>;
 }
@@ -91,8 +94,9 @@ export async function runFiles(
   errors: readonly CliError[],
   listener: Listener,
 ): Promise<RunResult> {
-  const { locale, wanted, configuration, terminal } = options;
+  const { locale, wanted, configuration, terminal, targets } = options;
   const { tasks, errors: inputErrors, ignored, narrowed } = await findTasks(options);
+  for (const { absolute, named } of tasks) if (named) await targets.spare(absolute, 'report');
   const outputs = [...errors, ...inputErrors].map((error) => error.output(locale));
   let files = 0;
   let failed = 0;
@@ -102,6 +106,7 @@ export async function runFiles(
       skipped++;
       return;
     }
+    await targets.spare(at(terminal, analysed.path), 'report');
     const file = listener.settle ? await listener.settle(analysed) : analysed;
     files++;
     if (file.error) {
@@ -142,6 +147,7 @@ export async function runFiles(
     progress.clear();
     await analyser.close();
   }
+  await targets.spareConfiguration(configuration);
   outputs.push(...configuration.problems.map((error) => error.output(locale)));
   if (files === 0 && outputs.length === 0 && !narrowed) outputs.push(new CliError('no-reports', {}).output(locale));
   return { errors: outputs, skipped, failed, files };

@@ -3,11 +3,12 @@ import type { Statement } from '../../figures/statement.js';
 import { gather } from '../../report/parts.js';
 import { isInBody } from '../../report/sections.js';
 import { place } from '../../syntax/block.js';
+import { meantOf } from '../../syntax/meant.js';
 import { documentRule } from '../rule.js';
 import { dataOf, fixOf, relatedTo } from './statement-rule.js';
 
 const doubtedIn = gather(
-  (block) => (isInBody(block) ? periodsIn(block).filter(({ verdict }) => verdict !== 'consistent') : []),
+  (block) => (isInBody(block) ? periodsIn(meantOf(block)).filter(({ verdict }) => verdict !== 'consistent') : []),
   [['digit', 'numeral']],
 );
 

@@ -100,7 +100,7 @@ export const nestedQuotes = blockRule<NestedState>({
   }),
   repair: ({ at: { block, start, end }, right: [left, right] }) => [
     {
-      title: { 'zh-CN': `改为“${left}${right}”`, en: `Change to ${left}${right}` },
+      title: { 'zh-CN': `改为${left}${right}`, en: `Change to ${left}${right}` },
       kind: 'safe',
       edits: [
         { place: place(block, start, start + 1), text: left },

@@ -44,12 +44,27 @@ function tickFor(text: string, { mark, side, at }: Unpaired): number | undefined
 }
 
 const PARTNERS: Readonly<Record<string, string>> = Object.fromEntries(
-  ['（）', '()', '［］', '[]', '｛｝', '{}', '〔〕', '【】', '“”', '‘’', '「」', '『』', '《》', '〈〉'].flatMap(
-    ([open, close]) => [
-      [open ?? '', close ?? ''],
-      [close ?? '', open ?? ''],
-    ],
-  ),
+  [
+    '（）',
+    '()',
+    '［］',
+    '[]',
+    '｛｝',
+    '{}',
+    '〔〕',
+    '﹝﹞',
+    '【】',
+    '“”',
+    '‘’',
+    '「」',
+    '﹁﹂',
+    '『』',
+    '《》',
+    '〈〉',
+  ].flatMap(([open, close]) => [
+    [open ?? '', close ?? ''],
+    [close ?? '', open ?? ''],
+  ]),
 );
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -223,7 +238,7 @@ export const pairs = sectionRule<PairState>({
     if (mixed)
       return [
         {
-          title: { 'zh-CN': `改为“${partner}”，与另一半成对`, en: `Change to “${partner}”` },
+          title: { 'zh-CN': `改为${nameOf(partner)}，与另一半成对`, en: `Change to ${partner}` },
           kind: 'choice',
           edits: [{ place: at, text: partner }],
         },

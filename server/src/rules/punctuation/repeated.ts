@@ -9,7 +9,7 @@ interface RepeatedState {
 }
 
 /** Stops of either width that never follow each other; ？！ and ！！ do. */
-const RUN = /[，。、；：,;:][，。、；：！？,;:]+|[！？!?][，。、；：,;]+/g;
+const RUN = /[，。、；：,;:][，。、；：！？,;:!?]+|[！？!?][，。、；：,;:]+/g;
 
 export const repeated = blockRule<RepeatedState>({
   wakes: ['stop'],

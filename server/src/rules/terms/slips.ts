@@ -4,6 +4,7 @@ import type { Report } from '../../report/report.js';
 import { type Suspect, suspectsIn } from '../../spelling/check.js';
 import type { Model } from '../../spelling/model.js';
 import type { Block } from '../../syntax/block.js';
+import { meantOf } from '../../syntax/meant.js';
 import { opaqueAt } from '../../syntax/opaque.js';
 import { pairsOf } from '../../syntax/pairs.js';
 import { covers } from '../../text/span.js';
@@ -27,7 +28,7 @@ const readers = new WeakMap<Model, Reader>();
 function readerOf(model: Model): Reader {
   let reader = readers.get(model);
   if (!reader) {
-    const found = gather((block: Block) => (isLookedAt(block) ? slipsOf(block, model) : []), ['han']);
+    const found = gather((block: Block) => (isLookedAt(block) ? slipsOf(meantOf(block), model) : []), ['han']);
     readers.set(model, (reader = { found, done: new WeakSet() }));
   }
   return reader;
@@ -43,7 +44,7 @@ export function* readIn(report: Report, model: Model): Generator<void> {
     if (done.has(part)) continue;
     for (const block of part.blocks)
       if (isLookedAt(block)) {
-        slipsOf(block, model);
+        slipsOf(meantOf(block), model);
         yield;
       }
     done.add(part);
