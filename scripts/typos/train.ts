@@ -1,10 +1,10 @@
-// usage: npm run train:typos -- FOLDER --characters FILE.json --words FILE --held FOLDER… [--out FILE.bin] [--alarms FILE] [--keep FOLDER]
-import { writeFileSync } from 'node:fs';
+// usage: npm run train:typos -- FOLDER --characters FILE.json --words FILE --held FOLDER… [--slips FILE]… [--out FILE.bin] [--alarms FILE] [--keep FOLDER]
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { forestOf } from '../../server/src/spelling/forest.js';
 import { readModel } from '../../server/src/spelling/model.js';
 import { PARTS, Packs, partOf } from './cross.js';
-import { hold } from './held.js';
+import { hold, readSlips } from './held.js';
 import { learn } from './learn.js';
 import { withHead } from './pack.js';
 import { foundByKind, lineAt, lineOf, rateAt, samplesOf, scored } from './score.js';
@@ -14,7 +14,7 @@ import { foundByKind, lineAt, lineOf, rateAt, samplesOf, scored } from './score.
  * ninth of all are slips of the texts themselves: 0.5 and 1.5 are false.
  */
 const WARNINGS = 0.6;
-const HINTS = 1.65;
+const HINTS = 1.7;
 /** Rates of the curve in the card. */
 const RATES = [0.1, 0.25, 0.5, WARNINGS, 1, 1.5, HINTS, 2, 3];
 /** Largest file. */
@@ -28,15 +28,18 @@ const { values, positionals } = parseArgs({
     characters: { type: 'string' },
     words: { type: 'string' },
     held: { type: 'string', multiple: true },
+    slips: { type: 'string', multiple: true },
     alarms: { type: 'string' },
     keep: { type: 'string' },
     out: { type: 'string', default: 'server/src/spelling/data/typos.bin' },
   },
 });
 const [folder] = positionals;
-const { characters, words, held = [], alarms, keep, out } = values;
+const { characters, words, held = [], slips = [], alarms, keep, out } = values;
 if (folder === undefined || characters === undefined || words === undefined || held.length === 0) {
-  console.error('usage: npm run train:typos -- FOLDER --characters FILE.json --words FILE --held FOLDER… [--out FILE.bin]');
+  console.error(
+    'usage: npm run train:typos -- FOLDER --characters FILE.json --words FILE --held FOLDER… [--out FILE.bin]',
+  );
   process.exit(2);
 }
 
@@ -49,15 +52,18 @@ const parts = Array.from({ length: PARTS }, (_, part) => {
   };
 });
 const samples = parts.map(({ measured, lessons }) => samplesOf([...measured, ...lessons]));
+const sentences = slips.flatMap((file) => readFileSync(file, 'utf8').trim().split('\n'));
+const known = samplesOf([readSlips(sentences, readModel(packs.of(0).bytes))]);
 const result = scored(
   parts.map(({ measured }, part) => ({
     held: measured,
-    forest: forestOf(learn(samples.flatMap((list, i) => (i === part ? [] : list)))),
+    forest: forestOf(learn([...samples.flatMap((list, i) => (i === part ? [] : list)), ...known])),
   })),
 );
 const warning = lineAt(result, WARNINGS);
 const hint = lineAt(result, HINTS);
-const trees = learn(samples.flat());
+const all = [...samples.flat(), ...known];
+const trees = learn(all);
 const { bytes: counts, card: about } = packs.of();
 const bytes = withHead(counts, (head) => ({ ...head, warning, hint, trees }));
 if (bytes.length > LIMIT) throw new Error(`${bytes.length} bytes: more than ${LIMIT}`);
@@ -68,7 +74,7 @@ const card = {
   ...about,
   bytes: bytes.length,
   measured: { documents: packs.measured.length, characters: result.characters, planted: result.planted.length },
-  taught: { readings: samples.flat().length, meant: samples.flat().filter(({ meant }) => meant).length },
+  taught: { readings: all.length, meant: all.filter(({ meant }) => meant).length, sentences: sentences.length },
   lines: { warning, hint },
   note: 'Figures are of counts and scorers that know nothing of the document measured. Alarms are in 50,000 characters, slips of the texts among them: about a sixth of the warnings and a ninth of all.',
   curve: RATES.map((rate) => {

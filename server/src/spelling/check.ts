@@ -68,6 +68,9 @@ interface Candidate {
   readonly meant: readonly number[];
 }
 
+/** Level from which two characters in a row go well together. */
+const LOOSE = 9;
+
 /** Less than this is not looked at by the scorer. */
 const LEAST_GAIN = 2.5;
 
@@ -94,7 +97,8 @@ export function suspectsIn(text: string, model: Model, start = 0, end = text.len
     if (!isHan(codes[p] ?? 0) || isAmongLetters(codes, p)) continue;
     const twice = codes[p] === codes[p + 1] || codes[p] === codes[p - 1];
     const [left, middle, right] = [known[p - 2] ?? 0, known[p - 1] ?? 0, known[p] ?? 0];
-    if (!isOdd(left, middle, right, twice) && !(middle === 0 && isBridged(codes, p, grams))) continue;
+    if (!isOdd(left, middle, right, twice) && !(middle === 0 && STRAY.has(codes[p] ?? 0) && isBridged(codes, p, grams)))
+      continue;
     const best = bestReading(text, symbols, p, model);
     if (best && best.score >= model.hint) found.push(best);
   }
@@ -110,47 +114,53 @@ function bestReading(
   const c = (i: number): number => codes[p + i] ?? 1;
   const [a, b, x, d, e] = [c(-2), c(-1), c(0), c(1), c(2)];
   const [l, f] = [c(-3), c(3)];
-  const base = chainOf(grams, [l, a, b, x, d, e, f]);
+  let known = Number.NaN;
+  const baseOf = (): number => (known = Number.isNaN(known) ? chainOf(grams, [l, a, b, x, d, e, f]) : known);
   let best: Candidate | undefined;
   let next = LEAST_GAIN;
-  const offer = (kind: Kind, length: number, meant: readonly number[], tail: readonly number[], against = base) => {
-    const gain = chainOf(grams, [l, a, b, ...meant, ...tail]) - against - COST[kind];
+  /** `more`: what the symbols behind the seven cost as they stand. */
+  const offer = (kind: Kind, length: number, meant: readonly number[], tail: readonly number[], more = 0) => {
+    const gain = chainOf(grams, [l, a, b, ...meant, ...tail]) - baseOf() - more - COST[kind];
     if (!best || gain > best.gain) {
       next = Math.max(next, best?.gain ?? next);
       best = { kind, gain, length, meant };
     } else next = Math.max(next, gain);
   };
-  for (const { code, kind } of likeness.of(x)) {
-    const left = grams.two(b, code) > 0;
-    const right = grams.two(code, d) > 0;
-    if (
-      (left && (grams.three(a, b, code) > 0 || grams.three(b, code, d) > 0)) ||
-      (right && (grams.three(code, d, e) > 0 || (!left && grams.three(b, code, d) > 0)))
-    )
-      offer(kind, 1, [code], [d, e, f]);
+  // A character that goes well with both of its neighbours was not taken for another.
+  if (grams.two(b, x) <= LOOSE || grams.two(x, d) <= LOOSE) {
+    for (const { code, kind } of likeness.of(x)) {
+      const left = grams.two(b, code) > 0;
+      const right = grams.two(code, d) > 0;
+      if (
+        (left && (grams.three(a, b, code) > 0 || grams.three(b, code, d) > 0)) ||
+        (right && (grams.three(code, d, e) > 0 || (!left && grams.three(b, code, d) > 0)))
+      )
+        offer(kind, 1, [code], [d, e, f]);
+    }
+    if (isHan(d) && grams.three(b, x, d) === 0 && grams.three(x, d, e) === 0) {
+      const more = stepTo(grams, d, e, f, c(4));
+      for (const [u, v] of wordsLike([b, x, d, e], likeness, grams))
+        if (grams.three(b, u, v) > 0 || grams.three(u, v, e) > 0) offer('word', 2, [u, v], [e, f, c(4)], more);
+    }
   }
   // One character that slipped over a word of two, to its end or to its front: 矛社会盾.
   if (isHan(d) && isHan(e)) {
-    const against = base + stepTo(grams, d, e, f, c(4)) + stepTo(grams, e, f, c(4), c(5));
+    const more = () => stepTo(grams, d, e, f, c(4)) + stepTo(grams, e, f, c(4), c(5));
     const rest = [f, c(4), c(5)];
-    if (grams.three(d, e, x) > 0 && grams.three(e, x, f) > 0) offer('swapped', 3, [d, e, x], rest, against);
-    if (grams.three(e, x, d) > 0 && grams.three(b, e, x) > 0) offer('swapped', 3, [e, x, d], rest, against);
+    if (grams.three(d, e, x) > 0 && grams.three(e, x, f) > 0) offer('swapped', 3, [d, e, x], rest, more());
+    if (grams.three(e, x, d) > 0 && grams.three(b, e, x) > 0) offer('swapped', 3, [e, x, d], rest, more());
   }
   if (isHan(d) && d !== x && (grams.three(b, d, x) > 0 || grams.three(d, x, e) > 0))
     offer('swapped', 2, [d, x], [e, f]);
-  if (isHan(d) && grams.three(b, x, d) === 0 && grams.three(x, d, e) === 0) {
-    const against = base + stepTo(grams, d, e, f, c(4));
-    for (const [u, v] of wordsLike([b, x, d, e], likeness, grams))
-      if (grams.three(b, u, v) > 0 || grams.three(u, v, e) > 0) offer('word', 2, [u, v], [e, f, c(4)], against);
-  }
   // A character too many: the rest is compared with what stands there, the lost step with an average one.
+  const twice = b === x || x === d;
   if (
+    (twice ? !isReduplicated(l, a, b, x, d, e, f) : STRAY.has(x)) &&
     (isHan(b) || isHan(d)) &&
-    !isReduplicated(l, a, b, x, d, e, f) &&
     grams.two(b, d) > 0 &&
     (grams.three(b, d, e) > 0 || grams.three(a, b, d) > 0)
   )
-    offer(b === x || x === d ? 'doubled' : 'stray', 1, [], [d, e, f]);
+    offer(twice ? 'doubled' : 'stray', 1, [], [d, e, f]);
   if (!best || best.gain < LEAST_GAIN) return undefined;
   const { kind, gain, length, meant } = best;
   const found = [l, a, b, x, d, e, f, c(4), c(5)].slice(0, 6 + length);
@@ -159,6 +169,11 @@ function bestReading(
   const features = featuresOf(grams, kind, gain, gain - next, found, right, signs);
   return { kind, gain, score: scoreOf(forest, features), start: p, end: p + length, codes: meant, features };
 }
+
+/** Characters that are written where none belongs. */
+const STRAY: ReadonlySet<number> = new Set(
+  Array.from('的地得在和了一有是为对与及等不也就将被把个以于而之其这要到从向由并都更再又还', (x) => x.charCodeAt(0)),
+);
 
 const ONE = '一'.charCodeAt(0);
 

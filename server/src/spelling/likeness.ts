@@ -24,10 +24,13 @@ export class Likeness {
   readonly #bySyllable: ReadonlyMap<string, string>;
   readonly #syllables = new Map<number, string[]>();
   readonly #shapes = new Map<number, string>();
+  readonly #isCommon: (code: number) => boolean;
   readonly #lists = new Map<number, readonly Like[]>();
   readonly #sounds = new Map<number, Uint16Array>();
 
-  constructor({ syllables, readings, shapes }: Characters) {
+  /** `isCommon`: whether a character is frequent enough to have been meant. */
+  constructor({ syllables, readings, shapes }: Characters, isCommon: (code: number) => boolean) {
+    this.#isCommon = isCommon;
     this.#bySyllable = new Map(syllables.map((syllable, i) => [syllable, readings[i] ?? '']));
     for (const [syllable, characters] of this.#bySyllable)
       for (let i = 0; i < characters.length; i++) {
@@ -61,7 +64,7 @@ export class Likeness {
     const add = (characters: string, kind: Kind) => {
       for (let i = 0; i < characters.length; i++) {
         const other = characters.charCodeAt(i);
-        if (other !== code && !kinds.has(other)) kinds.set(other, kind);
+        if (other !== code && !kinds.has(other) && this.#isCommon(other)) kinds.set(other, kind);
       }
     };
     const syllables = this.#syllables.get(code) ?? [];

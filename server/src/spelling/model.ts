@@ -27,6 +27,9 @@ export interface Model {
 /** Every host has it; the language's own library does not name it. */
 declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
 
+/** Level from which a character is frequent enough to have been meant. */
+const COMMON = 12;
+
 /** Bytes of the length that the file begins with. */
 const LENGTH = 4;
 
@@ -39,9 +42,10 @@ export function readModel(bytes: Uint8Array): Model {
   if (head.format !== 1 || bytes.length !== at + slots + ((slots + 1) >> 1)) throw new Error('typos.bin is damaged');
   const fingerprints = bytes.subarray(at, at + slots);
   const values = bytes.subarray(at + slots);
+  const grams = new Grams({ fingerprints, values, segmentLength, firstSlots, seed });
   return {
-    grams: new Grams({ fingerprints, values, segmentLength, firstSlots, seed }),
-    likeness: new Likeness(head),
+    grams,
+    likeness: new Likeness(head, (code) => grams.one(code) >= COMMON),
     forest: forestOf(trees),
     warning,
     hint,

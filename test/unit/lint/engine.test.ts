@@ -16,7 +16,14 @@ import { fixAll } from '../../../server/src/lint/fixes.js';
 import { ignoreHere, ignoreInFile } from '../../../server/src/lint/ignore.js';
 import { limitFindings } from '../../../server/src/lint/limit.js';
 import { parseReport } from '../../../server/src/report/parse.js';
-import { type BlockRule, blockRule, type Context, type Fix, type Rule, type RuleMeta } from '../../../server/src/rules/rule.js';
+import {
+  type BlockRule,
+  blockRule,
+  type Context,
+  type Fix,
+  type Rule,
+  type RuleMeta,
+} from '../../../server/src/rules/rule.js';
 import { typo } from '../../../server/src/rules/terms/typo.js';
 import { presentFinding } from '../../../server/src/service/present.js';
 import { createReportService } from '../../../server/src/service/service.js';
