@@ -178,14 +178,14 @@ export const pairs = sectionRule<PairState>({
       en: () => 'this straight quote has no partner; add it or remove this one',
     },
   },
-  *detect({ heading, body }) {
+  *detect({ heading, body }, { steps }) {
     const blocks = (heading && body[0] !== heading ? [heading, ...body] : body).filter(isText);
     const joined = acrossBlocks(blocks);
-    for (const [i, block] of blocks.entries()) {
+    for (const [i, block] of steps.over(blocks.entries())) {
       const lone = pairsOf(block).unpaired;
       const mixed = mixedIn(lone);
       const second = new Set(mixed.values());
-      for (const [k, unpaired] of lone.entries()) {
+      for (const [k, unpaired] of steps.over(lone.entries())) {
         if (second.has(k)) continue;
         const tick = tickFor(block.text, unpaired);
         if (tick !== undefined) {

@@ -58,10 +58,10 @@ export const headingSequence = documentRule<State>({
     },
   },
   reads: (report) => [report.headings, countedIn(report), notedIn(report)],
-  *detect(report) {
+  *detect(report, context) {
     const lastOfFamily = new Map<MarkFamily, number>();
     const restyled = restyledIn(report.headings);
-    for (const [entry, model] of restyled) {
+    for (const [entry, model] of context.steps.over(restyled)) {
       const { heading } = entry.block;
       const wanted = markWithNumber(model.block.heading?.mark ?? '', entry.number ?? 0);
       if (!heading) continue;
@@ -76,13 +76,13 @@ export const headingSequence = documentRule<State>({
         },
       };
     }
-    for (const { family, steps } of seriesOf(report, restyled)) {
+    for (const { family, steps } of context.steps.over(seriesOf(report, restyled))) {
       const numbers = steps.map(({ number }) => number);
       const running = (lastOfFamily.get(family) ?? 0) + 1;
       lastOfFamily.set(family, numbers.at(-1) ?? 0);
       // A single heading with a number other than one is more often a quotation than a gap.
       if (numbers.length < 2) continue;
-      for (const { at, kind, expected } of sequenceFaults(numbers, running)) {
+      for (const { at, kind, expected } of context.steps.over(sequenceFaults(numbers, running))) {
         const entry = steps[at]?.entry;
         const heading = entry?.block.heading;
         if (!entry || !heading) continue;
