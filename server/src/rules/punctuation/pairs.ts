@@ -134,23 +134,45 @@ function acrossBlocks(blocks: readonly Block[]): ReadonlySet<Unpaired> {
 /** 汉字 of a line that was broken off, at least: shorter ones are names and headings. */
 const CUT = 15;
 
-const isCut = (block: Block | undefined): boolean =>
-  block?.kind === 'paragraph' &&
-  block.text.length >= CUT &&
-  !/[。！？；：…!?;:]["”’）)》]*$/.test(block.text.trimEnd());
+/** Marks behind which a line is whole, and those that may stand between such a mark and its end. */
+const ENDS = '。！？；：…!?;:';
+const CLOSERS = '"”’）)》';
+
+function isCut(block: Block | undefined): boolean {
+  if (block?.kind !== 'paragraph' || block.text.length < CUT) return false;
+  const text = block.text.trimEnd();
+  let last = text.length - 1;
+  while (last >= 0 && CLOSERS.includes(text.charAt(last))) last--;
+  return last < 0 || !ENDS.includes(text.charAt(last));
+}
+
+/** Where a block has no stop any more, and up to where it has none yet. */
+interface Stops {
+  readonly first: number;
+  readonly last: number;
+}
+
+function stopsIn({ text }: Block): Stops {
+  const isStop = (at: number): boolean => '。！？；!?;'.includes(text.charAt(at));
+  let first = 0;
+  while (first < text.length && !isStop(first)) first++;
+  let last = text.length - 1;
+  while (last > first && !isStop(last)) last--;
+  return { first, last: first < text.length ? last : -1 };
+}
 
 /**
  * The partner stood in a line that got lost: the clause of an opening mark is broken off with its block, or that of a
  * closing one begins with a block behind a broken line.
  */
-function isCutOff(blocks: readonly Block[], i: number, { at, side }: Unpaired): boolean {
+const cutOff = (blocks: readonly Block[], i: number): ((unpaired: Unpaired) => boolean) => {
   const block = blocks[i] as Block;
-  const clause = side === 'open' ? block.text.slice(at) : block.text.slice(0, at);
-  if (/[。！？；!?;]/.test(clause)) return false;
-  return side === 'open'
-    ? isCut(block) && blocks[i + 1]?.kind === 'paragraph'
-    : block.kind === 'paragraph' && isCut(blocks[i - 1]);
-}
+  const isParagraph = block.kind === 'paragraph';
+  const endsOpen = isCut(block) && blocks[i + 1]?.kind === 'paragraph';
+  const beginsOpen = isParagraph && isCut(blocks[i - 1]);
+  const stops = endsOpen || beginsOpen ? stopsIn(block) : undefined;
+  return ({ at, side }) => !!stops && (side === 'open' ? endsOpen && at > stops.last : beginsOpen && at <= stops.first);
+};
 
 /** （1，2]年: an interval. */
 const INTERVAL = /[（([［]\s*\d[\d.]*\s*[,，]\s*\d[\d.]*\s*[）)\]］]/g;
@@ -206,6 +228,7 @@ export const pairs = sectionRule<PairState>({
       const lone = pairsOf(block).unpaired;
       const mixed = mixedIn(lone);
       const second = new Set(mixed.values());
+      const isCutOff = cutOff(blocks, i);
       for (const [k, unpaired] of steps.over(lone.entries())) {
         if (second.has(k)) continue;
         const tick = tickFor(block.text, unpaired);
@@ -235,7 +258,7 @@ export const pairs = sectionRule<PairState>({
           };
           continue;
         }
-        if (joined.has(unpaired) || inLongQuotation(blocks, i, unpaired) || isCutOff(blocks, i, unpaired)) continue;
+        if (joined.has(unpaired) || inLongQuotation(blocks, i, unpaired) || isCutOff(unpaired)) continue;
         const { at, mark, side } = unpaired;
         if (inInterval(block.text, at)) continue;
         const state = {
