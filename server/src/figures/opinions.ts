@@ -69,7 +69,7 @@ export function combine(read: ReadRelations, grammars: readonly Statement[]): re
     } else if (own.length === 0) {
       if (overlaps(statement) || weighed.some(agreesOtherwise)) continue;
       const same = sameAs(statement, weighed);
-      if (same.some(({ reading }) => !isLicensed(reading))) continue;
+      if (!same.every(isLicensed)) continue;
       const prior = same.reduce((sum, w) => sum + w.prior, 0);
       if (isWorded(statement) || prior >= (LIKELY[statement.kind] ?? 0)) added.push(statement);
     }

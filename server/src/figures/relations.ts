@@ -2,7 +2,7 @@ import type { L10n } from '../messages/locale.js';
 import type { Quantity } from '../quantity/quantity.js';
 import type { Block } from '../syntax/block.js';
 import { type Reading, type Score, score, WEIGHTS } from './evidence.js';
-import { agrees, decide, type Weighed, weighAll } from './judge.js';
+import { agrees, decide, isAlmost, type Weighed, weighAll } from './judge.js';
 import { missingOf } from './missing.js';
 import { claimsOf } from './readings.js';
 import type { Figure, Formula, Operand, Statement, StatementKind } from './statement.js';
@@ -47,7 +47,7 @@ export function relationsOf(block: Block, before: readonly Block[], by: Score = 
   const undecided: Undecided[] = [];
   const all = new Map<Quantity, readonly Weighed[]>();
   for (const { spot, readings } of claimsOf(block, before)) {
-    const worth = readings.filter((reading) => reading.told !== false || agrees(reading, spot.m));
+    const worth = readings.filter((reading) => reading.told !== false || agrees(reading, spot.m) || (reading.kind === 'sum' && isAlmost(reading, spot.m)));
     if (worth.length === 0) continue;
     const weighed = weighAll(worth, spot.m, by);
     all.set(spot.m.q, weighed);

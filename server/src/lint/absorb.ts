@@ -84,7 +84,9 @@ export function absorb(findings: readonly Finding[]): { kept: readonly Finding[]
     const own = rank(finding);
     if (Number.isNaN(own)) continue;
     count++;
-    const { block, start, end } = finding.place;
+    const { block, start } = finding.place;
+    // A place without extent is the unit behind it.
+    const end = Math.max(finding.place.end, start + 1);
     let at = blocks.get(block);
     if (at === undefined) blocks.set(block, (at = blocks.size));
     const entry = { finding, rank: own, order, block: at, start, end };
@@ -157,7 +159,7 @@ function spoiling(among: readonly Ranked[], finding: Finding, blocks: ReadonlyMa
   return strongest(
     finding.related.map(({ place: { block, start, end } }) => {
       const at = blocks.get(block);
-      return at === undefined ? undefined : over(among, at, start, end, isCause);
+      return at === undefined ? undefined : over(among, at, start, Math.max(end, start + 1), isCause);
     }),
   );
 }

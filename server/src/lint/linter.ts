@@ -16,17 +16,15 @@ import { draftOf } from './draft.js';
 import type { RuleFault } from './fault.js';
 import type { Draft, Finding } from './finding.js';
 import { stamp } from './fingerprint.js';
+import { Guard, type GuardOptions, type Subject } from './guard.js';
 import type { Answer, Kept, KeptDocument, LintResult } from './kept.js';
 import { inTextOrder } from './order.js';
-import { NO_DRAFTS, NO_FAULTS, NOTHING_READ, type Said, SILENCE, together } from './said.js';
-import { OutOfSteps } from './steps.js';
+import { NO_FAULTS, NOTHING_READ, type Said, SILENCE, together } from './said.js';
 import { suppress } from './suppress.js';
 
-export interface LinterOptions {
+export interface LinterOptions extends GuardOptions {
   readonly rules: readonly Rule[];
   readonly lexicon: Lexicon;
-  /** Hears of a rule that threw, broke its contract or never came to an end: of each rule and kind of fault once. */
-  readonly onRuleError?: (rule: Rule, error: unknown) => void;
 }
 
 /** Runs rules over reports. Holds nothing but interned activations; results live with the blocks that they came from. */
@@ -34,7 +32,7 @@ export class Linter {
   readonly rules: readonly Rule[];
   readonly #lexicon: Lexicon;
   readonly #names: RuleNames;
-  readonly #onRuleError: (rule: Rule, error: unknown) => void;
+  readonly #guard: Guard;
   readonly #circumstances: Circumstances;
   /** Keys of what is kept with blocks and sections: two linters never read each other's. */
   readonly #key = {};
@@ -42,15 +40,13 @@ export class Linter {
   readonly #faultsKey = {};
   /** What drafts became when they were last stamped. */
   readonly #findings = new WeakMap<Draft, Finding>();
-  /** Faults that were told, as rule and kind. */
-  readonly #told = new Set<string>();
 
-  constructor({ rules, lexicon, onRuleError = () => {} }: LinterOptions) {
+  constructor({ rules, lexicon, ...guard }: LinterOptions) {
     this.rules = rules;
     this.#lexicon = lexicon;
     this.#circumstances = new Circumstances(rules, lexicon);
     this.#names = new RuleNames(rules);
-    this.#onRuleError = onRuleError;
+    this.#guard = new Guard(guard);
   }
 
   /** Loads what the settings need before the first report is read; at once where they need nothing. */
@@ -154,15 +150,16 @@ export class Linter {
   #onBlock(active: Activations, block: Block): Said {
     const meant = meantOf(block);
     const awake = active.blocks.wokenBy(signatureOf(block).classes | this.#lexicon.wordsIn(meant));
-    const said = this.#all(awake, block, meant, block.text.length);
+    const said = this.#all(awake, meant, { subject: block, units: block.text.length, blocks: () => [block] });
     block.facts.set(this.#key, { active: active.blocks, said } satisfies Kept);
     return said;
   }
 
   #onSection(active: Activations, section: Section): Said {
     const awake = active.sections.wokenByAny(classesIn(section));
-    const units = section.body.reduce((sum, { text }) => sum + text.length, section.heading?.text.length ?? 0);
-    const said = this.#all(awake, section, meantSection(section), units);
+    const blocks = section.heading ? [section.heading, ...section.body] : section.body;
+    const units = blocks.reduce((sum, { text }) => sum + text.length, 0);
+    const said = this.#all(awake, meantSection(section), { subject: section, units, blocks: () => blocks });
     section.facts.set(this.#key, { active: active.sections, said } satisfies Kept);
     return said;
   }
@@ -174,10 +171,12 @@ export class Linter {
     for (const [i, activation] of active.documents.entries()) {
       const known = last?.rules[i]?.activation === activation ? last.rules[i] : undefined;
       const asleep = activation.masks.length > 0 && !report.parts.some((part) => wakes(activation.masks, part));
-      const read = asleep ? NOTHING_READ : activation.rule.reads?.(report);
+      const reads = () => activation.rule.reads?.(report);
+      const read = asleep ? NOTHING_READ : this.#guard.reading(activation.rule, reads);
       const isSame = known?.read !== undefined && read !== undefined && sameItems(known.read, read);
       if (!asleep && !isSame) for (const _ of activation.rule.warm?.(report, activation.context) ?? []) yield;
-      const fresh = () => (asleep ? SILENCE : this.#guard(activation, report, report.text.length));
+      const whole = { subject: report, units: report.text.length, blocks: () => report.blocks };
+      const fresh = () => (asleep ? SILENCE : this.#guard.said(activation, whole));
       const said = isSame ? known.said : fresh();
       rules.push({ activation, read, said });
       all.push(said);
@@ -186,36 +185,11 @@ export class Linter {
     report.lineage.set(this.#key, { rules } satisfies KeptDocument);
   }
 
-  #all<T>(activations: readonly ActivationOn<T>[], printed: T, meant: T, units: number): Said {
+  #all<T>(activations: readonly ActivationOn<T>[], meant: T, printed: Subject<T>): Said {
+    const read = meant === printed.subject ? printed : { ...printed, subject: meant };
     let all = SILENCE;
-    for (const activation of activations) {
-      const subject = activation.meaning ? meant : printed;
-      all = together(all, this.#guard(activation, subject, units));
-    }
+    for (const activation of activations)
+      all = together(all, this.#guard.said(activation, activation.meaning ? read : printed));
     return all;
-  }
-
-  /** What one rule says; {@link SILENCE} itself where that is nothing. A rule that fails loses what it said before. */
-  #guard<T>({ rule, severity, context, steps }: ActivationOn<T>, subject: T, units: number): Said {
-    let drafts: Draft[] | undefined;
-    let faults: RuleFault[] | undefined;
-    const fault = (kind: RuleFault['kind'], error: unknown): void => {
-      (faults ??= []).push({ rule, kind, error });
-      const key = `${rule.meta.id} ${kind}`;
-      if (this.#told.has(key)) return;
-      this.#told.add(key);
-      this.#onRuleError(rule, error);
-    };
-    steps.begin(units);
-    try {
-      for (const detection of rule.detect(subject, context)) {
-        steps.finding();
-        (drafts ??= []).push(draftOf(rule, severity, detection, (error) => fault('fix', error)));
-      }
-    } catch (error) {
-      drafts = undefined;
-      fault(error instanceof OutOfSteps ? 'steps' : 'threw', error);
-    }
-    return drafts || faults ? { drafts: drafts ?? NO_DRAFTS, faults: faults ?? NO_FAULTS } : SILENCE;
   }
 }

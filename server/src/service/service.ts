@@ -3,6 +3,7 @@ import { createLexicon, type Lexicon } from '../lexicon/lexicon.js';
 import type { RuleFault } from '../lint/fault.js';
 import type { Finding } from '../lint/finding.js';
 import { type Accepted, type FixedText, fixAll } from '../lint/fixes.js';
+import type { GuardOptions } from '../lint/guard.js';
 import type { LintResult } from '../lint/kept.js';
 import { limitFindings } from '../lint/limit.js';
 import { Linter } from '../lint/linter.js';
@@ -22,10 +23,9 @@ export const parseOptions = (format: TextFormat, { profile, profiles }: Settings
   ...(profiles && { profiles }),
 });
 
-export interface ReportServiceOptions {
+export interface ReportServiceOptions extends GuardOptions {
   readonly lexicon?: Lexicon;
   readonly rules?: readonly Rule[];
-  readonly onRuleError?: (rule: Rule, error: unknown) => void;
 }
 
 /** The one façade: what the command line, the language server and the Node API are built on. */
@@ -54,9 +54,8 @@ export interface ReportService {
 }
 
 export function createReportService(options: ReportServiceOptions = {}): ReportService {
-  const lexicon = options.lexicon ?? createLexicon();
-  const rules = options.rules ?? RULES;
-  const linter = new Linter({ rules, lexicon, ...(options.onRuleError && { onRuleError: options.onRuleError }) });
+  const { lexicon = createLexicon(), rules = RULES, ...guard } = options;
+  const linter = new Linter({ ...guard, rules, lexicon });
   return {
     rules,
     lexicon,

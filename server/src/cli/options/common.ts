@@ -23,6 +23,7 @@ export interface CommonOptions {
   readonly timeout?: string;
   readonly baseline?: string;
   readonly writeBaseline?: string;
+  readonly debug?: boolean;
 }
 
 const usage = (zh: string, en: string): CliError => new CliError('usage', { detail: { 'zh-CN': zh, en } });
@@ -101,6 +102,7 @@ export async function prepare(
     ...(options.cache && { cache: true }),
     ...(shard && { shard }),
     ...(only && { only }),
+    ...(options.debug && { debug: (line: string) => terminal.err.write(`${harmless(line)}\n`) }),
   };
   return { run, locale, errors: overrides.errors };
 }

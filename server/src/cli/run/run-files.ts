@@ -25,6 +25,8 @@ export interface RunOptions {
   readonly shard?: { readonly index: number; readonly of: number };
   /** What the run is to write. */
   readonly targets: Targets;
+  /** Hears what only who looks for a fault wants to know. */
+  readonly debug?: (line: string) => void;
   /** Only these files (absolute), of those found. */
   readonly only?: ReadonlySet<string>;
 }
@@ -48,6 +50,10 @@ export interface Listener {
 
 /** Seconds for a file among many. */
 export const TIMEOUT = 60;
+
+/** Seconds that each file may take; undefined: as long as it takes, where it is the only one and named itself. */
+export const secondsFor = (given: number | undefined, single: boolean): number | undefined =>
+  given ?? (single ? undefined : TIMEOUT);
 
 async function readStdin({ stdin }: Terminal): Promise<Uint8Array> {
   const parts: Buffer[] = [];
@@ -74,7 +80,7 @@ async function findTasks(options: RunOptions): Promise<Found> {
   if (only) files = files.filter(({ absolute }) => only.has(absolute));
   if (shard) files = files.filter((_, i) => i % shard.of === shard.index - 1);
   const single = files.length + (fromStdin ? 1 : 0) === 1 && found.files.every(({ named }) => named);
-  const seconds = timeout ?? (single ? undefined : TIMEOUT);
+  const seconds = secondsFor(timeout, single);
   const limited = seconds !== undefined && { limit: seconds * 1000 };
   const tasks = files.map((file): Task => ({ ...file, ...limited }));
   if (fromStdin)
@@ -107,6 +113,7 @@ export async function runFiles(
       return;
     }
     await targets.spare(at(terminal, analysed.path), 'report');
+    for (const line of analysed.trace ?? []) options.debug?.(line);
     const file = listener.settle ? await listener.settle(analysed) : analysed;
     files++;
     if (file.error) {

@@ -51,8 +51,8 @@ export const abbreviation = documentRule<Misused>({
   },
   reads: (report) =>
     misusedIn(report).flatMap(({ at, kind, abbreviation }) => [at.block, at.start, kind, abbreviation]),
-  *detect(report) {
-    for (const misused of misusedIn(report)) yield { place: misused.at, state: misused };
+  *detect(report, { steps }) {
+    for (const misused of steps.over(misusedIn(report))) yield { place: misused.at, state: misused };
   },
   describe: ({ kind, abbreviation: { name } }) => ({ id: kind, data: { name } }),
   related: ({ kind, abbreviation: { start, end, name }, definedIn }): readonly Related[] =>

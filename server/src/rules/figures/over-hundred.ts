@@ -48,9 +48,9 @@ export const overHundred = sectionRule<State>({
         `${name} is a share of a whole and cannot pass 100 %, but ${printed} is stated; check it.`,
     },
   },
-  *detect({ body }) {
-    for (const block of body)
-      for (const { class: kind, interval, start, end } of quantitiesOf(block)) {
+  *detect({ body }, { steps }) {
+    for (const block of steps.over(body))
+      for (const { class: kind, interval, start, end } of steps.over(quantitiesOf(block))) {
         if (kind !== 'percentage' || interval.low === null || compare(interval.low, HUNDRED) <= 0) continue;
         const name = nameBefore(block.text, start);
         if (!name || lostIn(block).some(({ printed }) => overlaps(printed, { start, end }))) continue;

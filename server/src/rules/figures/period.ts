@@ -55,8 +55,8 @@ export const period = documentRule<Statement>({
     },
   },
   reads: (report) => [doubtedIn(report)],
-  *detect(report) {
-    for (const statement of doubtedIn(report)) {
+  *detect(report, { steps }) {
+    for (const statement of steps.over(doubtedIn(report))) {
       const { block, quantity } = statement.stated;
       yield { place: place(block, quantity.start, quantity.end), state: statement };
     }

@@ -80,9 +80,9 @@ export const pointsOrPercent = sectionRule<State>({
       en: ({ name, right }) => `${name} is no percentage; its change is “${right}”.`,
     },
   },
-  *detect({ body }) {
-    for (const block of body)
-      for (const { class: kind, start, end } of quantitiesOf(block)) {
+  *detect({ body }, { steps }) {
+    for (const block of steps.over(body))
+      for (const { class: kind, start, end } of steps.over(quantitiesOf(block))) {
         if (kind !== 'percentage' && kind !== 'points') continue;
         const state = stateOf(block, { start, end }, kind);
         if (state) yield { place: place(block, start, end), state };

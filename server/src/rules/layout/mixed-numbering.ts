@@ -46,12 +46,12 @@ export const mixedNumbering = documentRule<State>({
       en: ({ mark }) => `“${mark}” is typed, its siblings are numbered by Word; use one way`,
     },
   },
-  *detect(report) {
+  *detect(report, { steps }) {
     if (!report.layout) return;
     const lines = new Map<Block, LaidLine>();
-    for (const { line, block } of roledLines(report)) lines.set(block, line);
+    for (const { line, block } of steps.over(roledLines(report))) lines.set(block, line);
     const families = new Map<string, Sibling[]>();
-    for (const { block, parent, rank } of report.headings) {
+    for (const { block, parent, rank } of steps.over(report.headings)) {
       const line = lines.get(block);
       const { heading } = block;
       if (!line || !heading?.mark) continue;
@@ -60,7 +60,7 @@ export const mixedNumbering = documentRule<State>({
       if (known) known.push({ block, heading, line });
       else families.set(key, [{ block, heading, line }]);
     }
-    for (const siblings of families.values()) {
+    for (const siblings of steps.over(families.values())) {
       const byWord = siblings.filter(({ line }) => line.paragraph.mark !== '');
       const byHand = siblings.filter(({ line }) => line.paragraph.mark === '');
       if (byWord.length === 0 || byHand.length === 0) continue;

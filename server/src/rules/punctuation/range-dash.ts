@@ -41,9 +41,9 @@ export const rangeDash = blockRule<DashState>({
       en: ({ dash }) => `a span of places takes “—”, not “${dash}”`,
     },
   },
-  *detect(block) {
+  *detect(block, { steps }) {
     if (!isText(block)) return;
-    for (const { start, end, dash, kind, right } of wrongDashesOf(block)) {
+    for (const { start, end, dash, kind, right } of steps.over(wrongDashesOf(block))) {
       const at = place(block, start, end);
       yield { place: at, state: { at, dash, kind, right } };
     }

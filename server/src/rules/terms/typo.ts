@@ -52,13 +52,14 @@ export const typo = documentRule<Slip>({
       en: ({ found, meant }) => `Likely slip: “${found}” is (nearly) unknown in official prose, “${meant}” is common`,
     },
   },
-  *detect(report, { spelling, options }) {
+  *detect(report, { spelling, options, steps }) {
     if (!spelling) return;
     const accepted = Array.isArray(options.accept) ? options.accept.filter((word) => typeof word === 'string') : [];
     const found = foundIn(report, spelling);
     // Each is looked for in the whole text: their number is bounded.
     if (found.length > MANY) return;
-    for (const one of found) if (!isMeant(report, one, accepted)) yield detection(one.block, one.suspect, spelling);
+    for (const one of steps.over(found))
+      if (!isMeant(report, one, accepted)) yield detection(one.block, one.suspect, spelling);
   },
   describe: ({ place: { block }, suspect: { start, end, right } }) => {
     const [before, after] = around(block.text, start, end);
