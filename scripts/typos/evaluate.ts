@@ -18,15 +18,29 @@ const { values, positionals } = parseArgs({
 });
 const folders = positionals.filter((folder) => existsSync(folder));
 const model = readModel(readFileSync(values.model));
-const { warning, hint, trees } = model;
+const { warning, hint, forest } = model;
+
+/** A line, named where it is one of the model's. */
+const nameOf = (line: number): string => `${line === warning ? 'warning ' : line === hint ? 'hint ' : ''}${line}`;
+
+interface Card {
+  readonly note: string;
+  readonly curve: readonly { readonly alarms: number; readonly line: number; readonly found: Record<string, string> }[];
+}
+const cardFile = values.model.replace(/\.bin$/, '.json');
+if (existsSync(cardFile)) {
+  const { note, curve } = JSON.parse(readFileSync(cardFile, 'utf8')) as Card;
+  console.log(`When the counts were made. ${note}`);
+  console.table(curve.map(({ alarms, line, found }) => ({ line: nameOf(line), alarms, ...found })));
+}
 
 if (folders.length > 0) {
   const documents = folders.flatMap((folder) => [...readDocuments(folder)]);
-  const result = scored([{ held: hold(documents, model, 3), trees }]);
-  console.log(`${result.characters} characters; where the counts know these texts, typos.json has the figures`);
+  const result = scored([{ held: hold(documents, model, 3), forest }]);
+  console.log(`${result.characters} characters of these folders, which the counts may know`);
   console.table(
-    [warning, hint, ...RATES.map((rate) => lineAt(result, rate))].map((line, i) => ({
-      line: `${['warning ', 'hint '][i] ?? ''}${line}`,
+    [warning, hint, ...RATES.map((rate) => lineAt(result, rate))].map((line) => ({
+      line: nameOf(line),
       alarms: rateAt(result, line).toFixed(2),
       ...foundByKind(result, line),
     })),

@@ -91,3 +91,29 @@ function sow(lines: readonly string[], model: Model, random: () => number): Sown
     return { slip, found: near.find(mends)?.suspect, said: near[0]?.suspect };
   });
 }
+
+/** Sentences with slips that people and machines made: lines of label, source and target; none of them is counted. */
+export function readSlips(lines: readonly string[], model: Model): Held {
+  const open = opened(model);
+  const alarms: Alarm[] = [];
+  const planted: Sown[] = [];
+  let characters = 0;
+  for (const line of lines) {
+    const [, source = '', target = ''] = line.split('\t');
+    if (source.length !== target.length) continue;
+    characters += source.length;
+    for (const alarm of alarmsIn(source, open)) {
+      const { start, end, suspect } = alarm;
+      const wrong = source.slice(start, end);
+      const right = target.slice(start, end);
+      if (wrong === right) alarms.push(alarm);
+      else if (suspect.right === right)
+        planted.push({
+          slip: { kind: suspect.kind, text: source, right: target, at: start },
+          found: suspect,
+          said: suspect,
+        });
+    }
+  }
+  return { name: 'slips', characters, alarms, planted };
+}

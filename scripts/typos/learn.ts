@@ -1,4 +1,5 @@
 import { DEPTH, leafOf, type Tree } from '../../server/src/spelling/forest.js';
+import { randomFrom } from './plant.js';
 
 /** A reading with whether it was meant. */
 export interface Sample {
@@ -6,8 +7,10 @@ export interface Sample {
   readonly meant: boolean;
 }
 
-const TREES = 200;
+const TREES = 260;
 const RATE = 0.1;
+/** Share of the samples, and of the features, that each tree sees. */
+const SEEN = 0.5;
 /** Fewest samples at a leaf, and weight that pulls leaves to 0. */
 const LEAST = 25;
 const RIDGE = 4;
@@ -20,7 +23,7 @@ interface Binned {
   readonly bounds: readonly (readonly number[])[];
 }
 
-/** Gradient-boosted trees with logistic loss. */
+/** Gradient-boosted trees with logistic loss; each sees a part of the samples and features, the same in every run. */
 export function learn(samples: readonly Sample[]): Tree[] {
   const width = samples[0]?.features.length ?? 0;
   const bounds = Array.from({ length: width }, (_, f) => quantiles(samples.map(({ features }) => features[f] ?? 0)));
@@ -32,6 +35,7 @@ export function learn(samples: readonly Sample[]): Tree[] {
   const g = new Float64Array(samples.length);
   const h = new Float64Array(samples.length);
   const trees: Tree[] = [];
+  const random = randomFrom(7);
   for (let t = 0; t < TREES; t++) {
     for (const [i, { meant }] of samples.entries()) {
       const p = 1 / (1 + Math.exp(-(scores[i] ?? 0)));
@@ -40,11 +44,12 @@ export function learn(samples: readonly Sample[]): Tree[] {
     }
     const features: number[] = [];
     const cuts: number[] = [];
-    let nodes: Int32Array[] = [Int32Array.from(samples.keys())];
+    const looked = [...bounds.keys()].filter(() => random() < SEEN);
+    let nodes: Int32Array[] = [Int32Array.from(samples.keys()).filter(() => random() < SEEN)];
     for (let depth = 0; depth < DEPTH; depth++) {
       const next: Int32Array[] = [];
       for (const node of nodes) {
-        const { feature, bin, bound } = bestSplit(binned, node, g, h);
+        const { feature, bin, bound } = bestSplit(binned, node, g, h, looked);
         features.push(feature);
         cuts.push(bound);
         const column = binned.bins[feature] ?? new Uint8Array();
@@ -72,7 +77,13 @@ export function learn(samples: readonly Sample[]): Tree[] {
   return trees;
 }
 
-function bestSplit({ bins, bounds }: Binned, node: Int32Array, g: Float64Array, h: Float64Array) {
+function bestSplit(
+  { bins, bounds }: Binned,
+  node: Int32Array,
+  g: Float64Array,
+  h: Float64Array,
+  looked: readonly number[],
+) {
   let sg = 0;
   let sh = 0;
   for (const i of node) {
@@ -81,7 +92,8 @@ function bestSplit({ bins, bounds }: Binned, node: Int32Array, g: Float64Array, 
   }
   let best = { feature: 0, bin: 0, bound: -1e9, gain: 1e-9 };
   const sums = new Float64Array(3 * (BINS + 1));
-  for (const [feature, cuts] of bounds.entries()) {
+  for (const feature of looked) {
+    const cuts = bounds[feature] ?? [];
     const column = bins[feature] ?? new Uint8Array();
     sums.fill(0);
     for (const i of node) {

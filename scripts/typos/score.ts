@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { scoreOf, type Tree } from '../../server/src/spelling/forest.js';
+import { type Forest, scoreOf } from '../../server/src/spelling/forest.js';
 import type { Model } from '../../server/src/spelling/model.js';
 import { type Alarm, alarmsIn, type Held, opened } from './held.js';
 import type { Sample } from './learn.js';
@@ -18,17 +18,17 @@ export interface Scored {
   readonly planted: readonly { readonly kind: string; readonly score: number }[];
 }
 
-export function scored(parts: readonly { readonly held: readonly Held[]; readonly trees: readonly Tree[] }[]): Scored {
-  const alarms = parts.flatMap(({ held, trees }) =>
+export function scored(parts: readonly { readonly held: readonly Held[]; readonly forest: Forest }[]): Scored {
+  const alarms = parts.flatMap(({ held, forest }) =>
     held.flatMap((one) =>
-      one.alarms.map((alarm) => ({ name: one.name, score: scoreOf(trees, alarm.suspect.features), alarm })),
+      one.alarms.map((alarm) => ({ name: one.name, score: scoreOf(forest, alarm.suspect.features), alarm })),
     ),
   );
-  const planted = parts.flatMap(({ held, trees }) =>
+  const planted = parts.flatMap(({ held, forest }) =>
     held.flatMap((one) =>
       one.planted.map(({ slip, found }) => ({
         kind: slip.kind,
-        score: found ? scoreOf(trees, found.features) : Number.NEGATIVE_INFINITY,
+        score: found ? scoreOf(forest, found.features) : Number.NEGATIVE_INFINITY,
       })),
     ),
   );

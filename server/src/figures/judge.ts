@@ -170,6 +170,8 @@ export const UNLICENSED: ReadonlySet<string> = new Set([
   'another subject',
   'another delta',
   'unsaid base',
+  'of a reason',
+  'list tail',
   'moods',
   'implied',
   'doublings',

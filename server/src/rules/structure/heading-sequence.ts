@@ -58,7 +58,7 @@ export const headingSequence = documentRule<State>({
       en: ({ mark, wanted }) => `Numbers are out of order: “${wanted}” is expected, not “${mark}”`,
     },
   },
-  reads: (report) => [report.headings, countedIn(report), notedIn(report), spelledIn(report)],
+  reads: (report) => [report.headings, countedIn(report), spelledIn(report)],
   *detect(report, context) {
     const lastOfFamily = new Map<MarkFamily, number>();
     const restyled = restyledIn(report.headings);

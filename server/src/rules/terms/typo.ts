@@ -10,9 +10,6 @@ export interface Slip {
   readonly suspect: Suspect;
 }
 
-/** Units on each side that the message shows. */
-const SHOWN = 2;
-
 /** A text with more suspects is no official prose. */
 const MANY = 500;
 
@@ -29,8 +26,8 @@ export const typo = documentRule<Slip>({
     title: { 'zh-CN': '疑似错别字', en: 'A likely slip of the pen' },
     description: {
       'zh-CN':
-        '用公文语料的字串统计查找词表之外的错别字：音近、形近、重字、衍字、颠倒。证据充分的为警告，其余为建议。引号和书名号内、人名地名、全文出现两次以上的说法、代码和单位用语表中的词不报；漏字一般查不出。',
-      en: 'Looks for slips that no table lists, by counts of characters in official prose: alike in sound or shape, doubled, stray or swapped. Silent in quotations and titles, on names, on what the report says twice, in code, and on words of the accept option. Missing characters are mostly not found.',
+        '用公文语料的字串统计查找词表之外的错别字：音近、形近、同音词、重字、衍字、颠倒、错位。证据充分的为警告，其余为建议。引号和书名号内、人名地名、全文出现两次以上的说法、字母旁边、代码和 accept 中的词不报；漏字一般查不出。“不是错字，加入单位用语表”把词写入 gongwen.yaml。',
+      en: 'Looks for slips that no table lists, by counts of characters in official prose: alike in sound or shape, another word of the same sound, doubled, stray, swapped or misplaced. A warning where the evidence is strong, else a hint. Silent in quotations and titles, on names, on what the report says twice, beside letters, in code, and on words of the accept option, to which the editor adds what is right. Missing characters are mostly not found.',
     },
     basis: [{ document: '公文文字校核的通行做法', force: 'practice' }],
     options: {
@@ -48,8 +45,12 @@ export const typo = documentRule<Slip>({
   },
   messages: {
     slip: {
-      'zh-CN': ({ found, meant }) => `疑似错字：公文语料中“${found}”未见或罕见，“${meant}”常见`,
-      en: ({ found, meant }) => `Likely slip: “${found}” is (nearly) unknown in official prose, “${meant}” is common`,
+      'zh-CN': ({ found, meant }) => `疑似错字：“${found}”在公文中未见，“${meant}”常见`,
+      en: ({ found, meant }) => `Likely slip: “${found}” is unknown in official prose, “${meant}” is common`,
+    },
+    rare: {
+      'zh-CN': ({ found, meant }) => `疑似错字：“${found}”在公文中罕见，“${meant}”常见`,
+      en: ({ found, meant }) => `Likely slip: “${found}” is rare in official prose, “${meant}” is common`,
     },
   },
   *detect(report, { spelling, options, steps }) {
@@ -61,13 +62,13 @@ export const typo = documentRule<Slip>({
     for (const one of steps.over(found))
       if (!isMeant(report, one, accepted)) yield detection(one.block, one.suspect, spelling);
   },
-  describe: ({ place: { block }, suspect: { start, end, right } }) => {
-    const [before, after] = around(block.text, start, end);
-    return {
-      id: 'slip',
-      data: { found: before + block.text.slice(start, end) + after, meant: before + right + after },
-    };
-  },
+  describe: ({ place: { block }, suspect: { start, end, right, shown, known } }) => ({
+    id: known ? 'rare' : 'slip',
+    data: {
+      found: block.text.slice(shown.start, shown.end),
+      meant: block.text.slice(shown.start, start) + right + block.text.slice(end, shown.end),
+    },
+  }),
   repair: ({ place: at, suspect: { start, end, right } }) => [
     {
       title: {
@@ -83,11 +84,4 @@ export const typo = documentRule<Slip>({
 function detection(block: Block, suspect: Suspect, { warning }: Model): Detection<Slip> {
   const at = place(block, suspect.start, suspect.end);
   return { place: at, state: { place: at, suspect }, severity: suspect.score >= warning ? 'warning' : 'hint' };
-}
-
-/** The neighbours that the message shows: up to {@link SHOWN} characters of wording on each side. */
-function around(text: string, start: number, end: number): readonly [string, string] {
-  const before = /[\u4e00-\u9fff]*$/.exec(text.slice(Math.max(0, start - SHOWN), start))?.[0] ?? '';
-  const after = /^[\u4e00-\u9fff]*/.exec(text.slice(end, end + SHOWN))?.[0] ?? '';
-  return [before, after];
 }
