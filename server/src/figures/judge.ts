@@ -62,7 +62,11 @@ export function slippedDigits(
     const unit = 10 ** place;
     const [last, next] = [Math.floor(printed / unit) % 10, Math.floor(printed / unit / 10) % 10];
     const difference = 9 * (last - next) * unit;
-    if (difference !== 0 && Math.abs(difference) > 4 * tolerance && Math.abs((middle - n) / ulp - difference) <= tolerance)
+    if (
+      difference !== 0 &&
+      Math.abs(difference) > 4 * tolerance &&
+      Math.abs((middle - n) / ulp - difference) <= tolerance
+    )
       return { swapped: true, digits };
   }
   return undefined;

@@ -47,7 +47,10 @@ export function relationsOf(block: Block, before: readonly Block[], by: Score = 
   const undecided: Undecided[] = [];
   const all = new Map<Quantity, readonly Weighed[]>();
   for (const { spot, readings } of claimsOf(block, before)) {
-    const worth = readings.filter((reading) => reading.told !== false || agrees(reading, spot.m) || (reading.kind === 'sum' && isAlmost(reading, spot.m)));
+    const worth = readings.filter(
+      (reading) =>
+        reading.told !== false || agrees(reading, spot.m) || (reading.kind === 'sum' && isAlmost(reading, spot.m)),
+    );
     if (worth.length === 0) continue;
     const weighed = weighAll(worth, spot.m, by);
     all.set(spot.m.q, weighed);

@@ -139,8 +139,7 @@ function listEvidence(claim: Spot, items: readonly Spot[], line: readonly Spot[]
   if (items.some((s) => /[次]/.test(s.m.q.unit))) e.push('occasions');
   const gap = backward ? 0 : first.m.q.start - claim.m.q.end;
   e.push(gap <= 6 ? 'close' : gap <= 16 ? 'near' : 'away');
-  if (items.slice(1).some((s) => /其中|含|包括/.test(s.m.lead)))
-    e.push('two levels');
+  if (items.slice(1).some((s) => /其中|含|包括/.test(s.m.lead))) e.push('two levels');
   const kinds = /([两二三四五六七八九])(?:类|种|个方面|部分)/.exec(
     text.slice(Math.max(0, claim.m.q.start - 20), first.m.q.start),
   );
