@@ -9,7 +9,7 @@ import { format } from 'node:util';
 import { launchBrowser } from './host/browser.mjs';
 
 const VERSION = '1.91.1';
-const TIMEOUT = 90_000;
+const TIMEOUT = 180_000;
 const root = resolve(fileURLToPath(import.meta.url), '../../..');
 
 function must(command, args, cwd = root) {
@@ -52,6 +52,8 @@ const workbenchPage = (origin) => {
       dataFolderName: '.gongwen-test',
       version: VERSION,
       enableTelemetry: false,
+      // Web views have an origin of their own; elsewhere it is one of the internet.
+      webviewContentExternalBaseUrlTemplate: `http://{{uuid}}.localhost:${new URL(origin).port}/vscode/out/vs/workbench/contrib/webview/browser/pre/`,
     },
     developmentOptions: { extensions: [at('/extension')], extensionTestsPath: at('/extension/web-tests/index.js') },
     configurationDefaults: { 'security.workspace.trust.enabled': false, 'workbench.startupEditor': 'none' },
@@ -121,10 +123,18 @@ try {
     page.exposeFunction('codeAutomationExit', (status) => end(status));
   });
   await page.goto(`${server.origin}/`);
-  code = await done.catch(async (error) => {
+  const failed = async (error) => {
     await page.screenshot({ path: join(root, 'out/editor-web-failure.png') });
     throw error;
-  });
+  };
+  code = await done.catch(failed);
+  const preview = page.frameLocator('iframe.webview.ready').last().frameLocator('#active-frame');
+  for (const selector of ['.finding.error >> text=98.8%', '.number >> text=— 1 —', '#export'])
+    await preview.locator(selector).first().waitFor({ timeout: 30_000 }).catch(failed);
+  console.log('✔ the page is set and marked');
+  passed++;
+  mkdirSync(join(root, 'out/editor-pictures'), { recursive: true });
+  await page.screenshot({ path: join(root, 'out/editor-pictures/page-web.png') });
 } catch (error) {
   console.error(String(error));
 } finally {

@@ -15,9 +15,11 @@ export interface RunReform extends Stretch {
   readonly size?: number;
 }
 
-/** Blanks that were typed where an indent belongs: they are taken out. */
-export interface BlankReform extends Stretch {
-  readonly kind: 'blanks';
+/** Signs that were typed where the form belongs, or belong where the form stood: blanks for an indent, a mark for a list's. */
+export interface TextReform extends Stretch {
+  readonly kind: 'text';
+  /** What stands there from then on; empty: nothing. */
+  readonly text: string;
 }
 
 export interface ParagraphReform {
@@ -33,6 +35,8 @@ export interface ParagraphReform {
   };
   /** Points from line to line. */
   readonly lineHeight?: number;
+  /** The list and level of the file's own that number it from then on; none: it has no number. */
+  readonly list?: { readonly id: string; readonly level: number } | 'none';
 }
 
 /** Paper and margins of a section, in points. */
@@ -47,5 +51,16 @@ export interface PageReform {
   readonly right: number;
 }
 
-/** What of a file's form is to be set otherwise. It changes no sign that is printed; what it does not name stays. */
-export type Reform = RunReform | BlankReform | ParagraphReform | PageReform;
+/** Page numbers between dashes at the outer side of every page. */
+export interface NumberReform {
+  readonly kind: 'page-number';
+  /** Points; absent where their size is right. */
+  readonly size?: number;
+  /** They are put between dashes. */
+  readonly dashes: boolean;
+  /** Odd pages have them at the right, even ones at the left; numbers in boxes stay where they are. */
+  readonly sides: boolean;
+}
+
+/** What of a file's form is to be set otherwise; what it does not name stays. */
+export type Reform = RunReform | TextReform | ParagraphReform | PageReform | NumberReform;

@@ -23,6 +23,12 @@ export const LINE_HEIGHT = LINE_TWIPS / 20;
 /** 7.5: from the lower edge of the text to the dash of the page number; millimetres. */
 export const NUMBER_DISTANCE = 7;
 
+/** Page numbers between the dashes in which people and programs write them. */
+const DASHED = /[—–－―-]\s*[0-9０-９]*\s*[—–－―-]/;
+
+/** Is the line of a page number one of 7.5, by its text and by the format of its numbers? */
+export const isDashed = (text: string, format: string): boolean => DASHED.test(text) || format === 'numberInDash';
+
 /** Faces that the standard names. */
 export type Face = 'title' | 'black' | 'kai' | 'fang' | 'song';
 

@@ -48,8 +48,8 @@ export const wordReview =
       const { edits, lines } = lineEdits(word.text, text);
       const reforms = reform ? reformsIn(workspace.service, word, settings) : [];
       const made = reviewWord(bytes, { comments: [], edits, reforms, date }, word);
-      const blanks = reforms.filter(({ kind }) => kind === 'blanks').length;
-      const left = Math.max(0, lines + edits.length - Math.max(0, made.edits - blanks));
+      const typed = reforms.filter(({ kind }) => kind === 'text').length;
+      const left = Math.max(0, lines + edits.length - Math.max(0, made.edits - typed));
       return { base64: base64Of(made.bytes), comments: 0, edits: made.edits, reforms: made.reforms, left };
     });
 

@@ -12,6 +12,7 @@ import { isLowSurrogate } from '../text/chars.js';
 import { type Line, linesOf, updateLines } from '../text/lines.js';
 import type { Span } from '../text/span.js';
 import { headingsOf, replaceInHeadings } from './headings.js';
+import { laidCutter } from './laid.js';
 import { outlineOf } from './outline.js';
 import { type Part, Places, partsOf } from './parts.js';
 import { chosen, recognise } from './recognise.js';
@@ -150,8 +151,11 @@ export function parseReport(text: string, options: ParseOptions, previous?: Repo
   )
     return before;
   const lines = update?.lines ?? linesOf(text);
-  const earlier = before && update && { ...update, chunks: before.chunks, lines: before.lines.length };
-  const chunks = cutLines(lines, CUTTERS[format], earlier);
+  // What a text is cut by changes where it becomes known that it was read from a Word file.
+  const alike = before && (before.origin === undefined) === (origin === undefined) ? before : undefined;
+  const earlier = alike && update && { ...update, chunks: alike.chunks, lines: alike.lines.length };
+  const cutter = origin ? laidCutter(CUTTERS[format], origin.layout, lines) : CUTTERS[format];
+  const chunks = cutLines(lines, cutter, earlier);
   const replaced = before && replaceOne(chunks, before);
   const blocks = before && replaced ? before.blocks.with(replaced.index, replaced.after) : classify(chunks);
   return new ParsedReport(text, format, lines, chunks, blocks, profile, profiles, origin, before, replaced);

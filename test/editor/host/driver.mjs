@@ -21,6 +21,12 @@ const ACTIONS = {
     inside(page, webview).locator(selector).first().textContent({ timeout: 10_000 }),
   waitFor: (page, { selector, webview, timeout = 10_000 }) =>
     inside(page, webview).locator(selector).first().waitFor({ timeout }),
+  /** What a style computes to. */
+  style: (page, { selector, property, webview }) =>
+    inside(page, webview)
+      .locator(selector)
+      .first()
+      .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property, { timeout: 10_000 }),
   /** Real composition events: each of `steps` is shown under the caret, then `commit` replaces it. */
   async compose(page, { steps, commit }) {
     const cdp = await page.context().newCDPSession(page);

@@ -32,17 +32,58 @@ describe('the page beside the text', () => {
     );
   });
 
-  it('of a long report, in a picture', async function () {
-    needsWindow(this);
-    this.timeout(120_000);
-    const [sample] = await vscode.workspace.findFiles('samples/fazhi-faulty.txt');
-    assert.ok(sample);
-    const editor = await openFile(sample.fsPath);
-    const rate = await findingOf(editor.document, 'figures/rate');
-    await vscode.commands.executeCommand('gongwen.showPrint');
-    await inWebview.waitFor('.finding');
-    editor.selection = new vscode.Selection(rate.range.start, rate.range.start);
-    await inWebview.waitFor('.line.caret');
-    await screenshot('page');
-  });
+  for (const [name, theme, kind] of [
+    ['page', 'Default Light Modern', vscode.ColorThemeKind.Light],
+    ['page-dark', 'Default Dark Modern', vscode.ColorThemeKind.Dark],
+    ['page-contrast', 'Default High Contrast', vscode.ColorThemeKind.HighContrast],
+  ] as const)
+    it(`of a long report, in ${theme}`, async function () {
+      needsWindow(this);
+      this.timeout(120_000);
+      const settings = vscode.workspace.getConfiguration('workbench');
+      await settings.update('colorTheme', theme, vscode.ConfigurationTarget.Global);
+      try {
+        await until(
+          vscode.window.onDidChangeActiveColorTheme,
+          () => vscode.window.activeColorTheme.kind === kind,
+          `${theme} in use`,
+        );
+        const [sample] = await vscode.workspace.findFiles('samples/fazhi-faulty.txt');
+        assert.ok(sample);
+        const editor = await openFile(sample.fsPath);
+        const rate = await findingOf(editor.document, 'figures/rate');
+        await vscode.commands.executeCommand('gongwen.showPrint');
+        await inWebview.waitFor('.finding');
+        editor.selection = new vscode.Selection(rate.range.start, rate.range.start);
+        await inWebview.waitFor('.line.caret');
+        // Paper is white and its text black whatever stands around it; what stands around it can be read.
+        assert.equal(await inWebview.styleOf('.sheet', 'background-color'), 'rgb(255, 255, 255)');
+        assert.equal(await inWebview.styleOf('.sheet .line:not(.caret)', 'color'), 'rgb(0, 0, 0)');
+        for (const part of ['#export', '#count']) {
+          const [front, own, behind] = [
+            await inWebview.styleOf(part, 'color'),
+            await inWebview.styleOf(part, 'background-color'),
+            await inWebview.styleOf('#bar', 'background-color'),
+          ];
+          const ground = /, 0\)$/.test(own) ? behind : own;
+          assert.ok(contrast(front, ground) >= 4.5, `${part}: ${front} on ${ground}`);
+        }
+        await screenshot(name);
+      } finally {
+        await settings.update('colorTheme', undefined, vscode.ConfigurationTarget.Global);
+      }
+    });
 });
+
+/** Ratio of two colours, `rgb(…)`, as WCAG 2 counts it: 1 to 21. */
+function contrast(a: string, b: string): number {
+  const light = (color: string): number => {
+    const [red = 0, green = 0, blue = 0] = (color.match(/\d+/g) ?? []).map((value) => {
+      const part = Number(value) / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const [dark = 0, bright = 0] = [light(a), light(b)].sort((x, y) => x - y);
+  return (bright + 0.05) / (dark + 0.05);
+}

@@ -21,6 +21,7 @@ export const waitFor = (selector: string, timeout?: number) => act<void>('waitFo
 /** The same in the newest web view. */
 export const inWebview = {
   click: (selector: string) => act<void>('click', { selector, webview: true }),
+  styleOf: (selector: string, property: string) => act<string>('style', { selector, property, webview: true }),
   textOf: (selector: string) => act<string>('text', { selector, webview: true }),
   waitFor: (selector: string) => act<void>('waitFor', { selector, webview: true, timeout: 20_000 }),
 };

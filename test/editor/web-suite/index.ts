@@ -1,4 +1,7 @@
 import * as vscode from 'vscode';
+import { parseReport } from '../../../server/src/report/parse.js';
+import { readWord } from '../../../server/src/word/read.js';
+import { writeWord } from '../../../server/src/word/write/write.js';
 
 const REPORT = `云岭市2025年法治政府建设年度报告
 
@@ -60,6 +63,37 @@ const TESTS: Readonly<Record<string, (document: vscode.TextDocument) => Promise<
     check(
       actions.some(({ title }) => title.includes('97.6')),
       'the computed rate is among the fixes',
+    );
+  },
+  'a Word file is read, checked and reviewed': async () => {
+    const file = vscode.Uri.from({ scheme: 'tmp', path: '/报告.docx' });
+    await vscode.workspace.fs.writeFile(file, writeWord(parseReport(REPORT, { format: 'text' })));
+    await vscode.commands.executeCommand('gongwen.checkWord', file);
+    const text = vscode.window.activeTextEditor?.document;
+    check(text?.getText().includes('调解成功率98.8%') ?? false, 'its text is in front');
+    await until(
+      vscode.languages.onDidChangeDiagnostics,
+      () => text && vscode.languages.getDiagnostics(text.uri).find(({ code }) => code === 'figures/rate'),
+      'figures/rate in the Word file',
+    );
+    await vscode.commands.executeCommand('gongwen.reviewWord', file);
+    const names = await vscode.workspace.fs.readDirectory(vscode.Uri.from({ scheme: 'tmp', path: '/' }));
+    const copy = names.map(([name]) => name).find((name) => /^报告（.+）\.docx$/.test(name));
+    check(copy !== undefined, 'a copy stands beside it');
+    const bytes = await vscode.workspace.fs.readFile(vscode.Uri.from({ scheme: 'tmp', path: `/${copy}` }));
+    check(readWord(bytes).text.includes('调解成功率98.8%'), 'the copy has the text');
+  },
+  // What the page shows is looked at from outside, once the suite has ended.
+  'the page stands beside the text': async (document) => {
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('gongwen.showPrint');
+    await until(
+      vscode.window.tabGroups.onDidChangeTabs,
+      () =>
+        vscode.window.tabGroups.all
+          .flatMap(({ tabs }) => tabs)
+          .find(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith('gongwen.print')),
+      'page',
     );
   },
 };

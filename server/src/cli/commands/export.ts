@@ -27,9 +27,9 @@ export async function exportWord(path: string, options: ExportOptions, terminal:
   const output = options.output ?? beside(path);
   const absolute = at(terminal, path);
   const bytes = await guarded(path, () => terminal.files.read(absolute));
-  const { text, format } = await readerOf(path).read(bytes, path);
+  const { text, format, origin } = await readerOf(path).read(bytes, path);
   const settings = await configuration.settingsOf(absolute);
-  const report = parseReport(text, parseOptions(format, settings));
+  const report = parseReport(text, { ...parseOptions(format, settings), ...(origin && { origin }) });
   const { writeWord } = await import('../../word/write/write.js');
   const made = writeWord(report, pageOf(settings.page));
   const target = await newFile(path, output, true, terminal, configuration);

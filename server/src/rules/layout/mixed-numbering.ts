@@ -1,8 +1,20 @@
-import type { Block, Place } from '../../syntax/block.js';
+import type { LaidLine } from '../../layout/model.js';
+import type { Reform } from '../../layout/reform.js';
+import type { Block, Heading, Place } from '../../syntax/block.js';
 import { documentRule } from '../rule.js';
 import { FORM, roledLines } from './support.js';
 
+/** A heading with the line of print that it begins. */
+interface Sibling {
+  readonly block: Block;
+  readonly heading: Heading;
+  readonly line: LaidLine;
+}
+
 interface State {
+  /** All whose numbers are made the other way than most, and one of the others. */
+  readonly rare: readonly Sibling[];
+  readonly model: LaidLine['paragraph']['numbering'];
   readonly byWord: boolean;
   readonly mark: string;
   readonly others: readonly Place[];
@@ -36,30 +48,34 @@ export const mixedNumbering = documentRule<State>({
   },
   *detect(report, { steps }) {
     if (!report.layout) return;
-    const automatic = new Map<Block, boolean>();
-    for (const { line, block } of steps.over(roledLines(report))) automatic.set(block, line.paragraph.mark !== '');
-    const families = new Map<string, Block[]>();
+    const lines = new Map<Block, LaidLine>();
+    for (const { line, block } of steps.over(roledLines(report))) lines.set(block, line);
+    const families = new Map<string, Sibling[]>();
     for (const { block, parent, rank } of steps.over(report.headings)) {
-      if (!automatic.has(block) || !block.heading?.mark) continue;
+      const line = lines.get(block);
+      const { heading } = block;
+      if (!line || !heading?.mark) continue;
       const key = `${parent} ${rank}`;
       const known = families.get(key);
-      if (known) known.push(block);
-      else families.set(key, [block]);
+      if (known) known.push({ block, heading, line });
+      else families.set(key, [{ block, heading, line }]);
     }
     for (const siblings of steps.over(families.values())) {
-      const byWord = siblings.filter((block) => automatic.get(block));
-      const byHand = siblings.filter((block) => !automatic.get(block));
+      const byWord = siblings.filter(({ line }) => line.paragraph.mark !== '');
+      const byHand = siblings.filter(({ line }) => line.paragraph.mark === '');
       if (byWord.length === 0 || byHand.length === 0) continue;
       const rare = byWord.length < byHand.length ? byWord : byHand;
       const [first, ...others] = rare;
-      const heading = first?.heading;
-      if (!first || !heading) continue;
+      if (!first) continue;
+      const placeOf = ({ block, heading }: Sibling): Place => ({ block, ...heading.span });
       yield {
-        place: { block: first, ...heading.span },
+        place: placeOf(first),
         state: {
+          rare,
+          model: rare === byHand ? byWord[0]?.line.paragraph.numbering : undefined,
           byWord: rare === byWord,
-          mark: heading.mark,
-          others: others.flatMap((block) => (block.heading ? [{ block, ...block.heading.span }] : [])),
+          mark: first.heading.mark,
+          others: others.map(placeOf),
         },
       };
     }
@@ -67,4 +83,26 @@ export const mixedNumbering = documentRule<State>({
   describe: ({ byWord, mark }) => ({ id: byWord ? 'word' : 'hand', data: { mark } }),
   related: ({ others }) =>
     others.slice(0, 20).map((place) => ({ place, message: { 'zh-CN': '这一条也是', en: 'this one too' } })),
+  reform: ({ rare, model }) => rare.flatMap((sibling) => (model ? counted(sibling, model) : typed(sibling))),
 });
+
+/** Typed as it is counted now: what is printed stays. */
+function typed({ line }: Sibling): Reform[] {
+  return [
+    { kind: 'text', line, start: 0, end: 0, text: line.paragraph.mark },
+    { kind: 'paragraph', line, list: 'none' },
+  ];
+}
+
+/** Numbered with its siblings: the typed mark goes, and those that follow count one more. */
+function counted({ line, heading }: Sibling, list: NonNullable<State['model']>): Reform[] {
+  const { text } = line.paragraph;
+  const start = text.length - text.trimStart().length;
+  if (!text.startsWith(heading.mark, start)) return [];
+  const rest = text.slice(start + heading.mark.length);
+  const end = text.length - rest.trimStart().length;
+  return [
+    { kind: 'text', line, start, end, text: '' },
+    { kind: 'paragraph', line, list: { id: list.list, level: list.level } },
+  ];
+}

@@ -1,5 +1,6 @@
 import type { LaidParagraph, Margin, PageSetup } from '../../layout/model.js';
-import { NUMBER_SIZE } from '../../layout/standard.js';
+import type { NumberReform } from '../../layout/reform.js';
+import { isDashed, NUMBER_SIZE } from '../../layout/standard.js';
 import { documentRule } from '../rule.js';
 import { FORM, filePlace, numberOf, sameSize, sizeName, sizeOption } from './support.js';
 
@@ -7,6 +8,7 @@ interface State {
   readonly fault: 'none' | 'dashes' | 'size' | 'side';
   readonly stands: string;
   readonly size: number;
+  readonly reform: NumberReform;
 }
 
 /** The line of a footer or header that holds the page number. */
@@ -14,9 +16,6 @@ const numberLine = (margin: Margin | undefined): LaidParagraph | undefined =>
   margin?.lines.find(({ runs }) => runs.some(({ field }) => field === 'PAGE'));
 
 const setups = ({ headers, footers }: PageSetup) => [footers, headers];
-
-/** Dashes of the forms in which people and programs write them. */
-const DASHED = /[—–－―-]\s*[0-9０-９]*\s*[—–－―-]/;
 
 export const pageNumber = documentRule<State>({
   meta: {
@@ -65,20 +64,25 @@ export const pageNumber = documentRule<State>({
       }),
     );
     const [first] = found;
-    const state = (fault: State['fault'], stands = ''): State => ({ fault, stands, size: wanted });
+    const say = (fault: State['fault'], stands: string, reform: Omit<NumberReform, 'kind'>) => ({
+      place: where,
+      state: { fault, stands, size: wanted, reform: { kind: 'page-number' as const, ...reform } },
+    });
     if (!first) {
-      yield { place: where, state: state('none') };
+      yield say('none', '', { size: wanted, dashes: true, sides: true });
       return;
     }
     const { setup, margins, line } = first;
     const number = line.runs.find(({ field }) => field === 'PAGE');
-    if (!DASHED.test(line.text) && setup.pageNumber.format !== 'numberInDash')
-      yield { place: where, state: state('dashes') };
-    else if (number && !sameSize(number.format.size, wanted))
-      yield { place: where, state: state('size', sizeName(number.format.size)) };
-    else if (!line.inBox && line.format.align === 'center') yield { place: where, state: state('side', '居中') };
-    else if (!line.inBox && !setup.oddEven && margins.default)
-      yield { place: where, state: state('side', '单双页在同一侧') };
+    const dashes = !isDashed(line.text, setup.pageNumber.format);
+    const centred = !line.inBox && line.format.align === 'center';
+    const sides = centred || (!line.inBox && !setup.oddEven && margins.default !== undefined);
+    const wrongSize = number && !sameSize(number.format.size, wanted) ? number.format.size : undefined;
+    const reform = { dashes, sides, ...(wrongSize !== undefined && { size: wanted }) };
+    if (dashes) yield say('dashes', '', reform);
+    else if (wrongSize !== undefined) yield say('size', sizeName(wrongSize), reform);
+    else if (sides) yield say('side', centred ? '居中' : '单双页在同一侧', reform);
   },
   describe: ({ fault, stands, size }) => ({ id: fault, data: { stands, size: sizeName(size) } }),
+  reform: ({ reform }) => [reform],
 });

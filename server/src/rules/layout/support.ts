@@ -1,5 +1,5 @@
 import type { LaidLine, LaidRun } from '../../layout/model.js';
-import type { BlankReform, RunReform } from '../../layout/reform.js';
+import type { RunReform, TextReform } from '../../layout/reform.js';
 import { BODY_SIZE, FACE_NAMES, FACES, type Face, faceOf } from '../../layout/standard.js';
 import { type Report, reportFact } from '../../report/report.js';
 import type { Block, Place } from '../../syntax/block.js';
@@ -127,16 +127,16 @@ export function filePlace(report: Report): Place | undefined {
 export const typedBlanks = ({ paragraph: { text } }: LaidLine): number => /^[\s　]*/.exec(text)?.[0].length ?? 0;
 
 /** Takes out the blanks typed before the text. */
-export function withoutBlanks(line: LaidLine): BlankReform[] {
+export function withoutBlanks(line: LaidLine): TextReform[] {
   const end = typedBlanks(line);
-  return end > 0 ? [{ kind: 'blanks', line, start: 0, end }] : [];
+  return end > 0 ? [{ kind: 'text', line, start: 0, end, text: '' }] : [];
 }
 
 /** Takes out the blanks with which a line keeps away from the right edge. */
-export function withoutBlanksBehind(line: LaidLine): BlankReform[] {
+export function withoutBlanksBehind(line: LaidLine): TextReform[] {
   const { text } = line.paragraph;
   const start = text.trimEnd().length;
-  return start > 0 && start < text.length ? [{ kind: 'blanks', line, start, end: text.length }] : [];
+  return start > 0 && start < text.length ? [{ kind: 'text', line, start, end: text.length, text: '' }] : [];
 }
 
 /** The font that a face is set in where nothing else says. */

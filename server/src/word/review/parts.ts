@@ -29,11 +29,14 @@ export function encodePart(text: string, { encoding }: PartText): Uint8Array {
   return new TextEncoder().encode(said);
 }
 
-const COMMENTS = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml';
+const TYPES = 'application/vnd.openxmlformats-officedocument.wordprocessingml.';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const STRICT = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/';
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+export const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** Namespace of relationships beside one of WordprocessingML. */
+export const relationsOf = (namespace: string): string => (namespace.startsWith('http://purl') ? STRICT : OFFICE);
 
 /** A part with something put at the end of its root. */
 function extended(opened: WordPackage, name: string, xml: string): readonly [string, Uint8Array] {
@@ -44,27 +47,71 @@ function extended(opened: WordPackage, name: string, xml: string): readonly [str
   return [entry.name, encodePart(spliced(part.text, [append(part.text, root, xml)]), part)];
 }
 
-/** The parts that a document's first comments need: their own, what leads to it, and what it is. */
-export function commentsPart(opened: WordPackage, namespace: string, inside: string): Map<string, Uint8Array> {
-  const { main, zip } = opened;
-  const folder = main.slice(0, main.lastIndexOf('/') + 1);
-  let name = `${folder}comments.xml`;
-  for (let i = 2; zip.find(name); i++) name = `${folder}comments${i}.xml`;
-  const ids = new Set(opened.relationships(main).map(({ id }) => id));
-  let id = 'rIdGongwen';
-  for (let i = 2; ids.has(id); i++) id = `rIdGongwen${i}`;
-  const type = `${namespace.startsWith('http://purl') ? STRICT : OFFICE}/comments`;
-  const link = `<Relationship xmlns="${PACKAGE}relationships" Id="${id}" Type="${type}" Target="${name.slice(folder.length)}"/>`;
-  const links = `${folder}_rels/${main.slice(folder.length)}.rels`;
-  const parts = new Map<string, Uint8Array>();
-  parts.set(name, new TextEncoder().encode(`${HEAD}<w:comments xmlns:w="${namespace}">${inside}</w:comments>`));
-  if (zip.find(links)) parts.set(...extended(opened, links, link));
-  else
-    parts.set(
-      links,
-      new TextEncoder().encode(`${HEAD}<Relationships xmlns="${PACKAGE}relationships">${link}</Relationships>`),
-    );
-  const override = `<Override xmlns="${PACKAGE}content-types" PartName="/${encodeURI(name)}" ContentType="${COMMENTS}"/>`;
-  parts.set(...extended(opened, '[Content_Types].xml', override));
-  return parts;
+/** Parts that a document gets, with what leads from it to them and what they are. */
+export class NewParts {
+  readonly #opened: WordPackage;
+  readonly #namespace: string;
+  readonly #parts = new Map<string, Uint8Array>();
+  #links = '';
+  #overrides = '';
+  #ids: Set<string> | undefined;
+
+  /** `namespace`: that of the document. */
+  constructor(opened: WordPackage, namespace: string) {
+    this.#opened = opened;
+    this.#namespace = namespace;
+  }
+
+  get #folder(): string {
+    const { main } = this.#opened;
+    return main.slice(0, main.lastIndexOf('/') + 1);
+  }
+
+  #freeName(kind: string): string {
+    const name = (i: number): string => `${this.#folder}${kind}${i > 1 ? i : ''}.xml`;
+    for (let i = 1; ; i++) if (!this.#opened.zip.find(name(i)) && !this.#parts.has(name(i))) return name(i);
+  }
+
+  #freeId(): string {
+    this.#ids ??= new Set(this.#opened.relationships(this.#opened.main).map(({ id }) => id));
+    for (let i = 1; ; i++) {
+      const id = `rIdGongwen${i > 1 ? i : ''}`;
+      if (this.#ids.has(id)) continue;
+      this.#ids.add(id);
+      return id;
+    }
+  }
+
+  /** Takes a part of a kind (`comments`, `footer`, `settings`) in; the id by which the document names it. */
+  add(kind: string, bytes: Uint8Array): string {
+    const name = this.#freeName(kind);
+    const id = this.#freeId();
+    const type = `${relationsOf(this.#namespace)}/${kind}`;
+    this.#parts.set(name, bytes);
+    this.#links += `<Relationship xmlns="${PACKAGE}relationships" Id="${id}" Type="${type}" Target="${name.slice(this.#folder.length)}"/>`;
+    this.#overrides += `<Override xmlns="${PACKAGE}content-types" PartName="/${encodeURI(name)}" ContentType="${TYPES}${kind}+xml"/>`;
+    return id;
+  }
+
+  /** The same with a root that is named here. */
+  made(kind: string, root: string, inside: string): string {
+    const whole = `${HEAD}<w:${root} xmlns:w="${this.#namespace}">${inside}</w:${root}>`;
+    return this.add(kind, new TextEncoder().encode(whole));
+  }
+
+  /** All parts that come or change. */
+  *parts(): Generator<readonly [string, Uint8Array]> {
+    if (this.#parts.size === 0) return;
+    yield* this.#parts;
+    const links = `${this.#folder}_rels/${this.#opened.main.slice(this.#folder.length)}.rels`;
+    if (this.#opened.zip.find(links)) yield extended(this.#opened, links, this.#links);
+    else
+      yield [
+        links,
+        new TextEncoder().encode(
+          `${HEAD}<Relationships xmlns="${PACKAGE}relationships">${this.#links}</Relationships>`,
+        ),
+      ];
+    yield extended(this.#opened, '[Content_Types].xml', this.#overrides);
+  }
 }

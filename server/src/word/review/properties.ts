@@ -32,6 +32,8 @@ interface Wanted {
   readonly name: string;
   readonly set: Readonly<Record<string, string>>;
   readonly drop?: readonly string[];
+  /** What stands in it, where it is made anew. */
+  readonly inside?: string;
 }
 
 const tagOf = (source: string, { start, inner }: XmlElement): string => source.slice(start, inner);
@@ -43,13 +45,20 @@ function emptied(tag: string, prefix: string, names: readonly string[]): string 
   return bare.replace(named, '');
 }
 
-function childXml(source: string, old: XmlElement | undefined, names: Names, { name, set, drop = [] }: Wanted): string {
+function childXml(
+  source: string,
+  old: XmlElement | undefined,
+  names: Names,
+  { name, set, drop = [], inside }: Wanted,
+): string {
+  if (inside !== undefined) return element(names, name, '', inside);
   const added = Object.entries(set).map(([key, value]) => attribute(names, key, value));
   if (!old) return element(names, name, added.join(''));
   return `${emptied(tagOf(source, old), names.prefix, [...Object.keys(set), ...drop])}${added.join('')}/>`;
 }
 
-const isAsWanted = (old: XmlElement | undefined, { set, drop = [] }: Wanted): boolean =>
+const isAsWanted = (old: XmlElement | undefined, { set, drop = [], inside }: Wanted): boolean =>
+  inside === undefined &&
   old !== undefined &&
   Object.entries(set).every(([key, value]) => old.attributes[`w:${key}`] === value) &&
   drop.every((key) => old.attributes[`w:${key}`] === undefined);
@@ -144,10 +153,15 @@ export function paragraphProperties(
   old: XmlElement | undefined,
   names: Names,
   isStrict: boolean,
-  { align, indent, lineHeight }: Omit<ParagraphReform, 'kind' | 'line'>,
+  { align, indent, lineHeight, list }: Omit<ParagraphReform, 'kind' | 'line'>,
   stamp: Stamp,
 ): Recorded | undefined {
   const wanted: Wanted[] = [];
+  if (list !== undefined) {
+    const { id, level } = list === 'none' ? { id: '0', level: 0 } : list;
+    const valued = (name: string, value: string): string => element(names, name, attribute(names, 'val', value));
+    wanted.push({ name: 'numPr', set: {}, inside: valued('ilvl', String(level)) + valued('numId', id) });
+  }
   if (lineHeight !== undefined) wanted.push({ name: 'spacing', set: { line: twips(lineHeight), lineRule: 'exact' } });
   if (indent) {
     const { left, firstLine, right, size } = indent;

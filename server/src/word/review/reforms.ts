@@ -1,9 +1,8 @@
 import type { LaidLine, LaidParagraph } from '../../layout/model.js';
-import type { PageReform, ParagraphReform, Reform, RunReform } from '../../layout/reform.js';
+import type { NumberReform, PageReform, ParagraphReform, Reform, RunReform } from '../../layout/reform.js';
 import type { WordReport } from '../read.js';
 import { paragraphsOf, type WordParagraph } from '../story.js';
-import type { Splice, Stamp } from './markup.js';
-import { namesAt } from './markup.js';
+import { isEmptyTag, namesAt, type Splice, type Stamp } from './markup.js';
 import type { TrackedEdit } from './paragraph.js';
 import { sectionProperties } from './properties.js';
 import type { Touched } from './segments.js';
@@ -14,9 +13,10 @@ type InParagraph = Omit<RunReform, 'line'> | Omit<ParagraphReform, 'line'>;
 export interface PlacedReforms {
   /** All that is said of one paragraph in one, since a change of it is recorded once. */
   readonly inParagraphs: readonly { readonly paragraph: number; readonly reform: InParagraph }[];
-  /** Typed blanks that go, as changes of the text. */
-  readonly blanks: readonly (TrackedEdit & { readonly paragraph: number })[];
+  /** Signs that go or come with the form, as changes of the text. */
+  readonly texts: readonly (TrackedEdit & { readonly paragraph: number })[];
   readonly pages: readonly PageReform[];
+  readonly numbers: NumberReform | undefined;
 }
 
 /** Finds the places of reforms; those of lines that stand in another part have none. */
@@ -25,7 +25,8 @@ export function placedReforms({ document }: WordReport, reforms: readonly Reform
   if (reforms.length > 0) for (const paragraph of paragraphsOf(document.blocks)) own.set(paragraph, paragraph);
   const runs: { paragraph: number; reform: InParagraph }[] = [];
   const places = new Map<number, Omit<ParagraphReform, 'line'>>();
-  const blanks: (TrackedEdit & { paragraph: number })[] = [];
+  const texts: (TrackedEdit & { paragraph: number })[] = [];
+  let numbers: NumberReform | undefined;
   const pages = new Map<number, PageReform>();
   const seen = new Set<string>();
   /** The stretches of the file's paragraphs that a stretch of a line stands in. */
@@ -33,10 +34,13 @@ export function placedReforms({ document }: WordReport, reforms: readonly Reform
     (own.get(line.paragraph)?.pieces ?? []).flatMap(({ at, length, number, offset }) => {
       const from = Math.max(start, at);
       const to = Math.min(end, at + length);
-      return from < to ? [{ paragraph: number, start: offset + from - at, end: offset + to - at }] : [];
+      // What is put in has no length; of two paragraphs that meet there it stands in the later one.
+      const isHere = from < to || (start === end && from === to && start < at + Math.max(length, 1));
+      return isHere ? [{ paragraph: number, start: offset + from - at, end: offset + to - at }] : [];
     });
   for (const reform of reforms) {
     if (reform.kind === 'page') pages.set(reform.section, reform);
+    else if (reform.kind === 'page-number') numbers = reform;
     else if (reform.kind === 'paragraph') {
       const { line, ...more } = reform;
       const number = own.get(line.paragraph)?.number;
@@ -46,7 +50,7 @@ export function placedReforms({ document }: WordReport, reforms: readonly Reform
         const key = `${reform.kind} ${stretch.paragraph} ${stretch.start}`;
         if (seen.has(key)) continue;
         seen.add(key);
-        if (reform.kind === 'blanks') blanks.push({ ...stretch, text: '' });
+        if (reform.kind === 'text') texts.push({ ...stretch, text: reform.text });
         else {
           const { line: _, ...more } = reform;
           runs.push({ paragraph: stretch.paragraph, reform: { ...more, start: stretch.start, end: stretch.end } });
@@ -61,18 +65,29 @@ export function placedReforms({ document }: WordReport, reforms: readonly Reform
     paragraph,
     reform: { ...more, ...(indent && { indent: { ...indent, size: sizes.get(paragraph) ?? indent.size } }) },
   }));
-  return { inParagraphs: [...inParagraphs, ...runs], blanks, pages: [...pages.values()] };
+  return { inParagraphs: [...inParagraphs, ...runs], texts, pages: [...pages.values()], numbers };
 }
 
-/** Sections with other paper and margins. */
+/** Sections with other paper and margins, and with the headers and footers that `references` adds by section. */
 export const sectionSplices = (
   source: string,
   { sections }: Touched,
   pages: readonly PageReform[],
+  references: ReadonlyMap<number, string>,
   stamp: Stamp,
 ): Splice[] =>
-  pages.flatMap((page) => {
-    const old = sections[page.section];
-    const made = old && sectionProperties(source, old, namesAt(old.scope), page, stamp);
-    return made ? [{ start: old.start, end: old.end, text: made.xml() }] : [];
+  sections.flatMap((old, i): Splice[] => {
+    const page = pages.find(({ section }) => section === i);
+    const added = references.get(i) ?? '';
+    const names = namesAt(old.scope);
+    const made = page && sectionProperties(source, old, names, page, stamp)?.xml();
+    if (made === undefined && added === '') return [];
+    const isEmpty = isEmptyTag(source, old);
+    const open = isEmpty ? `${source.slice(old.start, old.end - 2).trimEnd()}>` : source.slice(old.start, old.inner);
+    const whole = made ?? (isEmpty ? `${open}${closing(open)}` : source.slice(old.start, old.end));
+    // They come first in a section.
+    const at = whole.indexOf('>') + 1;
+    return [{ start: old.start, end: old.end, text: whole.slice(0, at) + added + whole.slice(at) }];
   });
+
+const closing = (open: string): string => `</${/^<([^\s/>]+)/u.exec(open)?.[1] ?? ''}>`;

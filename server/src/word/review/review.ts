@@ -6,8 +6,9 @@ import { readWord, type WordReport } from '../read.js';
 import { paragraphsOf, type WordBlock } from '../story.js';
 import { commentsIn, commentXml } from './comments.js';
 import { append, attribute, element, namesAt, type Splice, type Stamp, spliced } from './markup.js';
+import { numberPages } from './page-numbers.js';
 import { ParagraphEditor, type TrackedEdit } from './paragraph.js';
-import { commentsPart, decodePart, encodePart } from './parts.js';
+import { decodePart, encodePart, NewParts } from './parts.js';
 import { placedReforms, sectionSplices } from './reforms.js';
 import { paragraphsWith, type Touched } from './segments.js';
 
@@ -115,11 +116,11 @@ function withoutCollisions(edits: readonly ReviewEdit[]): ReviewEdit[] {
 
 type PlacedEdit = TrackedEdit & { readonly paragraph: number };
 
-/** Blanks that are to go, less those that are changed otherwise, too. */
-function withoutClashes(blanks: readonly PlacedEdit[], edits: readonly (PlacedEdit | undefined)[]): PlacedEdit[] {
+/** Signs that go or come with the form, less those that are changed otherwise, too. */
+function withoutClashes(texts: readonly PlacedEdit[], edits: readonly (PlacedEdit | undefined)[]): PlacedEdit[] {
   const own = new Map<number, PlacedEdit[]>();
   for (const edit of edits) if (edit) own.set(edit.paragraph, [...(own.get(edit.paragraph) ?? []), edit]);
-  return blanks.filter((blank) => !own.get(blank.paragraph)?.some((edit) => collide(blank, edit)));
+  return texts.filter((text) => !own.get(text.paragraph)?.some((edit) => collide(text, edit)));
 }
 
 /** Writes comments and tracked changes into a Word file; everything else keeps its bytes. Throws a WordError. */
@@ -152,14 +153,16 @@ export function reviewWord(
   const hosted = new Set(hosts(report).keys());
   let next = touched.maxId;
   const stamp: Stamp = { author: AUTHOR, date, next: () => ++next };
-  const splices: Splice[] = sectionSplices(main.text, touched, forms.pages, stamp);
-  let reformed = splices.length;
+  const fresh = new NewParts(opened, touched.namespace);
+  const numbered = forms.numbers && numberPages(opened, touched, forms.numbers, fresh, stamp);
+  const splices: Splice[] = sectionSplices(main.text, touched, forms.pages, numbered?.references ?? new Map(), stamp);
+  let reformed = splices.length + (numbered?.count ?? 0);
   for (const { paragraph, reform } of forms.inParagraphs) {
     const own = editor(paragraph);
     if (reform.kind === 'paragraph' ? own?.place(reform, stamp) : own?.format(reform, stamp)) reformed++;
   }
   let made = 0;
-  for (const edit of [...withoutClashes(forms.blanks, tracked), ...tracked]) {
+  for (const edit of [...withoutClashes(forms.texts, tracked), ...tracked]) {
     if (!edit || hosted.has(`${report.document.part}/${edit.paragraph}`)) continue;
     if (editor(edit.paragraph)?.track(edit, stamp)) made++;
   }
@@ -189,7 +192,7 @@ export function reviewWord(
   });
   if (added.length === 0 && made === 0 && reformed === 0) return { bytes, comments: 0, edits: 0, reforms: 0 };
   for (const one of editors.values()) splices.push(...one.splices());
-  const parts = new Map([[entry.name, encodePart(spliced(main.text, splices), main)]]);
+  const parts = new Map([[entry.name, encodePart(spliced(main.text, splices), main)], ...(numbered?.parts ?? [])]);
   if (added.length > 0) {
     if (known) {
       const part = opened.part(known.name);
@@ -198,8 +201,9 @@ export function reviewWord(
         known.name,
         encodePart(spliced(source.text, [append(source.text, known.root, added.join(''))]), source),
       );
-    } else for (const [name, made] of commentsPart(opened, touched.namespace, added.join(''))) parts.set(name, made);
+    } else fresh.made('comments', 'comments', added.join(''));
   }
+  for (const [name, made] of fresh.parts()) parts.set(name, made);
   return { bytes: opened.zip.with(parts), comments: added.length, edits: made, reforms: reformed };
 }
 
