@@ -93,9 +93,6 @@ export function seriesOf(report: Report, restyled: Restyled): Series[] {
     const key = `${parent} ${family}`;
     let own = series.get(key);
     if (!own) series.set(key, (own = { family, steps: [] }));
-    // The first of some notes stands behind their name: 注：1.….
-    const before = blocks[entry.index - 1];
-    if (number === 2 && before && notedIn(report).includes(before)) own.steps.push({ number: 1, entry: undefined });
     own.steps.push({ number, entry });
     const to = headings[at + 1]?.index ?? blocks.length;
     if (block.body.end > block.body.start)
@@ -108,9 +105,6 @@ export function seriesOf(report: Report, restyled: Restyled): Series[] {
   }
   return [...series.values()];
 }
-
-const NOTED = /^[\s　]*[（(]?(?:注|备注|附注|说明)[：:][\s　]*[（(]?1[）).．、]/;
-export const notedIn = gather((block) => (NOTED.test(block.text) ? [block] : []), ['colon']);
 
 const BRACKETED = /[。；;！？][\s　]*[（(]([一二三四五六七八九十]{1,3})[）)]/g;
 /** Not 二、三产业. */

@@ -51,9 +51,9 @@ export const edition = blockRule<Outdated>({
       en: ({ title, found, year }) => `《${title}》 was last revised in ${year}; “${found}” is not the text in force`,
     },
   },
-  *detect(block, { lexicon, year }) {
+  *detect(block, { lexicon, year, steps }) {
     if (year === undefined) return;
-    for (const { match, title, end, marked } of citedLaws(block, lexicon, year)) {
+    for (const { match, title, end, marked } of steps.over(citedLaws(block, lexicon, year))) {
       if (!marked || match.kind !== 'exact' || match.law.category !== '法律' || match.law.status !== 'current')
         continue;
       const bracket =

@@ -131,6 +131,27 @@ function acrossBlocks(blocks: readonly Block[]): ReadonlySet<Unpaired> {
   return joined;
 }
 
+/** 汉字 of a line that was broken off, at least: shorter ones are names and headings. */
+const CUT = 15;
+
+const isCut = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' &&
+  block.text.length >= CUT &&
+  !/[。！？；：…!?;:]["”’）)》]*$/.test(block.text.trimEnd());
+
+/**
+ * The partner stood in a line that got lost: the clause of an opening mark is broken off with its block, or that of a
+ * closing one begins with a block behind a broken line.
+ */
+function isCutOff(blocks: readonly Block[], i: number, { at, side }: Unpaired): boolean {
+  const block = blocks[i] as Block;
+  const clause = side === 'open' ? block.text.slice(at) : block.text.slice(0, at);
+  if (/[。！？；!?;]/.test(clause)) return false;
+  return side === 'open'
+    ? isCut(block) && blocks[i + 1]?.kind === 'paragraph'
+    : block.kind === 'paragraph' && isCut(blocks[i - 1]);
+}
+
 /** （1，2]年: an interval. */
 const INTERVAL = /[（([［]\s*\d[\d.]*\s*[,，]\s*\d[\d.]*\s*[）)\]］]/g;
 
@@ -214,7 +235,7 @@ export const pairs = sectionRule<PairState>({
           };
           continue;
         }
-        if (joined.has(unpaired) || inLongQuotation(blocks, i, unpaired)) continue;
+        if (joined.has(unpaired) || inLongQuotation(blocks, i, unpaired) || isCutOff(blocks, i, unpaired)) continue;
         const { at, mark, side } = unpaired;
         if (inInterval(block.text, at)) continue;
         const state = {

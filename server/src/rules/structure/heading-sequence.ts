@@ -1,6 +1,7 @@
 import { type HeadingEntry, headingTitle, markWithNumber } from '../../report/headings.js';
 import { sequenceFaults } from '../../report/sequence.js';
-import { countedIn, notedIn, restyledIn, type Step, seriesOf } from '../../report/series.js';
+import { countedIn, restyledIn, type Step, seriesOf } from '../../report/series.js';
+import { isSpelled, spelledIn } from '../../report/spelled.js';
 import { type Block, place } from '../../syntax/block.js';
 import type { MarkFamily } from '../../syntax/marks.js';
 import { documentRule, type Edit } from '../rule.js';
@@ -57,7 +58,7 @@ export const headingSequence = documentRule<State>({
       en: ({ mark, wanted }) => `Numbers are out of order: “${wanted}” is expected, not “${mark}”`,
     },
   },
-  reads: (report) => [report.headings, countedIn(report), notedIn(report)],
+  reads: (report) => [report.headings, countedIn(report), spelledIn(report)],
   *detect(report, context) {
     const lastOfFamily = new Map<MarkFamily, number>();
     const restyled = restyledIn(report.headings);
@@ -86,6 +87,7 @@ export const headingSequence = documentRule<State>({
         const entry = steps[at]?.entry;
         const heading = entry?.block.heading;
         if (!entry || !heading) continue;
+        if (kind === 'skipped' && isSpelled(report, family, entry, expected)) continue;
         const { start } = heading.span;
         yield {
           place: place(
