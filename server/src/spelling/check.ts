@@ -191,10 +191,17 @@ function wordsLike(
   grams: Grams,
 ): readonly (readonly [number, number])[] {
   const words: [number, number][] = [];
-  const first = likeness.soundsOf(x).filter((u) => grams.two(b, u) > 0);
-  const second = first.length === 0 ? first : likeness.soundsOf(d).filter((v) => grams.two(v, e) > 0);
-  for (const u of first)
-    for (const v of second) if (grams.two(u, v) >= COMMON && grams.word(u, v) > 0) words.push([u, v]);
+  const second = likeness.soundsOf(d);
+  // What goes with the neighbour behind; found out once there is something before it.
+  let after: number[] | undefined;
+  for (const u of likeness.soundsOf(x)) {
+    if (grams.two(b, u) === 0) continue;
+    if (!after) {
+      after = [];
+      for (const v of second) if (grams.two(v, e) > 0) after.push(v);
+    }
+    for (const v of after) if (grams.two(u, v) >= COMMON && grams.word(u, v) > 0) words.push([u, v]);
+  }
   return words;
 }
 

@@ -32,10 +32,15 @@ export function leafOf({ features, bounds }: Tree, values: ArrayLike<number>): n
   return i - SPLITS;
 }
 
-/** Sum over the trees: the logarithm of the odds that a reading was meant. */
+/** After so many trees a sum below the floor is given up: no later tree makes up for it. */
+const FIRST = 64;
+const FLOOR = -1.5;
+
+/** Sum over the trees: the logarithm of the odds that a reading was meant; of a hopeless one over the first alone. */
 export function scoreOf({ size, features, bounds, leaves }: Forest, values: ArrayLike<number>): number {
   let sum = 0;
   for (let tree = 0; tree < size; tree++) {
+    if (tree === FIRST && sum < FLOOR) return sum;
     const first = tree * SPLITS;
     let i = 0;
     while (i < SPLITS) i = 2 * i + ((values[features[first + i] ?? 0] ?? 0) < (bounds[first + i] ?? 0) ? 1 : 2);
