@@ -73,7 +73,7 @@ const STAFF =
   /^[（(【[]?(?:责任编辑|责编|编辑|初审|复审|终审|一审|二审|三审|校对|监制|值班编辑|编审|审核人?|发布人|录入|信息审核)\s*[:：]\s*[\u4e00-\u9fa5A-Za-z·\s　|｜/]{1,16}(?:[\s　|｜]*(?:责任编辑|责编|编辑|初审|复审|终审|一审|二审|三审|校对|监制|编审|审核人?|发布人|录入|来源)\s*[:：]\s*[\u4e00-\u9fa5A-Za-z·]{1,12})*[）)】\]]?$/;
 
 const isResidue = (line: string): boolean =>
-  RESIDUE.test(line) ||
+  (RESIDUE.test(line) && !line.startsWith('<')) ||
   BUTTONS.test(line) ||
   (COUNTER.test(line) && DATED.test(line) && !/[。；]/.test(line)) ||
   SITE_FOOT.test(line) ||
