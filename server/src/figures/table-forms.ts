@@ -1,6 +1,6 @@
 import type { L10n } from '../messages/locale.js';
 import type { Identity } from './table-faults.js';
-import { dataRowOf, type NumberCell, rowText, type Table } from './tables.js';
+import { dataRowOf, emptyRowOf, type NumberCell, rowText, type Table } from './tables.js';
 
 /** The tables of 政府信息公开工作年度报告 (format 国办公开办函〔2021〕30号) and what must hold in them. */
 
@@ -48,7 +48,7 @@ const isDetail = (id: string): boolean => /^(?:open|partial|refused|unable|decli
 /** The rows of table 3 by their words, else by their place where all 25 are there. */
 export function requestRows(table: Table): Map<string, readonly NumberCell[]> | undefined {
   const rows = table.rows.flatMap((block) => {
-    const data = dataRowOf(block);
+    const data = dataRowOf(block) ?? emptyRowOf(block);
     return data && data.numbers.length >= COLUMNS.length
       ? [{ label: data.label, cells: data.numbers.slice(-COLUMNS.length) }]
       : [];

@@ -57,6 +57,16 @@ const cellOf = (block: Block, cell: Span): NumberCell | undefined => {
   return { place: where, value: quantity.value, quantity };
 };
 
+/** A row of a name and cells that were all left empty: zeros, where a form asks for numbers. */
+export const emptyRowOf = blockFact((block: Block): DataRow | undefined => {
+  const [first, ...cells] = tableRowOf(block).cells;
+  if (!first || first.end <= first.start || cells.some(({ start, end }) => end > start)) return undefined;
+  return {
+    label: block.text.slice(first.start, first.end),
+    numbers: cells.map(({ start, end }) => ({ place: place(block, start, end), value: ZERO, quantity: undefined })),
+  };
+});
+
 /** The numbers at the end of a row and what stands before them; undefined for a row of words. */
 export const dataRowOf = blockFact((block: Block): DataRow | undefined => {
   const { cells } = tableRowOf(block);

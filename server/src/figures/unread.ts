@@ -1,12 +1,13 @@
+import { gather } from '../report/parts.js';
 import { type Report, type Section, sectionFact } from '../report/report.js';
-import type { Block } from '../syntax/block.js';
+import { type Block, blockFact } from '../syntax/block.js';
 import { tableRowOf } from '../syntax/tables.js';
 import { ownGrids } from './own-tables.js';
 import { requestRows, reviewGroups } from './table-forms.js';
 import { rowText, type Table, tablesIn } from './tables.js';
 
 /** Why the figures of a table were not checked. */
-export type Reason = 'ragged' | 'long' | 'form' | 'flattened';
+export type Reason = 'ragged' | 'long' | 'form' | 'flattened' | 'inline';
 
 /** A table that could not be read: where it begins, and why. */
 export interface UnreadTable {
@@ -41,6 +42,13 @@ function flattenedAt(body: readonly Block[], at: number): boolean {
   return cells >= FEWEST_CELLS && numbers * NUMBERS_SHARE >= cells;
 }
 
+/** A whole table of HTML on one line. */
+const isInline = ({ kind, text }: Block): boolean =>
+  kind === 'opaque' &&
+  /<table\b[^]*<tr\b[^]*<tr\b/i.test(text) &&
+  /<td[^<>]*>(?:<[^<>]*>)*[\d０-９]/i.test(text) &&
+  DEPENDENT.test(text.replace(/<[^<>]*>/g, ' '));
+
 /** Is it one of the two fixed tables by its words, and yet not read as such? */
 function brokenForm(table: Table): boolean {
   const words = table.rows.map(rowText).join('');
@@ -48,10 +56,13 @@ function brokenForm(table: Table): boolean {
   return /结果维持/.test(words) && /尚未审结/.test(words) && reviewGroups(table).length === 0;
 }
 
+/** Names of what follows from other figures. */
+const DEPENDENT = /合计|总计|小计|共计|[^效频税利汇]率|占比|比重|同比|增长|增减/;
+
 /** Is there something to check: numbers, and a name of what follows from others? */
 const isChecked = ({ rows }: Table): boolean =>
   rows.some((row) => /\d/.test(row.text) && !tableRowOf(row).delimiter) &&
-  rows.some((row) => /合计|总计|小计|共计|[^效频税利汇]率|占比|比重|同比|增长|增减/.test(rowText(row)));
+  rows.some((row) => DEPENDENT.test(rowText(row)));
 
 const unreadIn = sectionFact(({ body }: Section): readonly UnreadTable[] => {
   const found: UnreadTable[] = [];
@@ -67,5 +78,12 @@ const unreadIn = sectionFact(({ body }: Section): readonly UnreadTable[] => {
   return found;
 });
 
-/** The tables whose figures nobody checked, in text order by section. */
-export const unreadTables = (report: Report): readonly UnreadTable[] => report.sections.flatMap(unreadIn);
+const inlineIn = gather(
+  blockFact((block: Block): readonly UnreadTable[] => (isInline(block) ? [{ block, reason: 'inline' }] : [])),
+);
+
+/** The tables whose figures nobody checked, in text order by section, those that are no text at all behind them. */
+export const unreadTables = (report: Report): readonly UnreadTable[] => [
+  ...report.sections.flatMap(unreadIn),
+  ...inlineIn(report),
+];

@@ -22,6 +22,7 @@ export function classify(chunks: readonly ShapedChunk[]): Block[] {
   const entries = filled.filter(({ role }) => !ASIDE.has(role.kind));
   const head = placeHead(entries);
   placeTail(entries, head.from);
+  placeRoman(entries);
   placeUnmarked(entries, head);
   const shift = depthShift(entries);
   return all.map(({ chunk, role }) => {
@@ -32,6 +33,17 @@ export function classify(chunks: readonly ShapedChunk[]): Block[] {
 
 /** What stands between the lines of the text and is none of them. */
 const ASIDE: ReadonlySet<BlockKind> = new Set(['contents', 'page-mark', 'leftover']);
+
+/** Level of Ⅰ、 where it stands above all other marks. */
+const ROMAN_TOP = 1;
+
+/** Ⅰ、 Ⅱ、 are the parts of a text whose first mark is Ⅰ; elsewhere they stand below all others. */
+function placeRoman(entries: readonly Entry[]): void {
+  const marked = entries.filter(({ role, shape }) => role.kind === 'heading' && shape.mark);
+  if (marked[0]?.shape.mark?.family !== 'roman') return;
+  for (const entry of marked)
+    if (entry.shape.mark?.family === 'roman') entry.role = { kind: 'heading', level: ROMAN_TOP };
+}
 
 /** One block that took the place of another, with all other blocks the same. */
 export interface Replacement {
@@ -55,8 +67,9 @@ export function replaceOne(
   const [chunk, old, block] = [chunks[index], before.chunks[index], before.blocks[index]];
   if (!chunk || !old || !block || !isJudgedAlike(chunk, old, index)) return undefined;
   if (block.kind !== 'paragraph' && !(block.kind === 'heading' && chunk.shape.mark)) return undefined;
-  const role: Role = { kind: block.kind };
-  return { index, before: block, after: blockOf(chunk, role.kind, 0, () => headingOf(chunk, role, 0)) };
+  const role: Role = isRomanTop(block) ? { kind: block.kind, level: ROMAN_TOP } : { kind: block.kind };
+  const level = role.level ?? 0;
+  return { index, before: block, after: blockOf(chunk, role.kind, level, () => headingOf(chunk, role, level)) };
 }
 
 /** Behind so many chunks no title is looked for. */
@@ -87,7 +100,7 @@ function isJudgedAlike(chunk: ShapedChunk, old: ShapedChunk, index: number): boo
 const depthShift = (entries: readonly Entry[]): number =>
   entries.some(({ role, shape }) => role.kind === 'title' && shape.depth === 1) ? 1 : 0;
 
-function headingOf({ shape, text }: ShapedChunk, { kind }: Role, level: number): Heading | undefined {
+function headingOf({ shape, text }: ShapedChunk, { kind, level: own }: Role, level: number): Heading | undefined {
   const whole = { start: shape.start, end: shape.end };
   if (kind === 'title') return { level: 0, mark: '', number: null, span: whole, title: whole };
   if (kind !== 'heading') return undefined;
@@ -96,7 +109,7 @@ function headingOf({ shape, text }: ShapedChunk, { kind }: Role, level: number):
   const titleEnd = headingTitleEnd(text, titleStart, shape.end);
   const title = { start: titleStart, end: Math.max(titleStart, titleEnd) };
   return {
-    level: mark ? levelOf(mark.family) : level,
+    level: mark ? (own ?? levelOf(mark.family)) : level,
     mark: mark ? text.slice(mark.start, mark.end) : '',
     number: mark?.number ?? null,
     span: { start: mark?.start ?? titleStart, end: title.end },
@@ -110,9 +123,12 @@ function skipTo(text: string, at: number, end: number): number {
   return i;
 }
 
+const isRomanTop = (block: Block): boolean => familyOf(block) === 'roman' && block.heading?.level === ROMAN_TOP;
+
 /** Rank of a heading's block for nesting; unmarked ones nest by level. */
 export function rankOf(block: Block): number {
   const { mark } = (block.chunk as ShapedChunk).shape;
+  if (isRomanTop(block)) return RANK.division;
   if (mark) return RANK[mark.family];
   const level = block.heading?.level ?? 1;
   return level <= 0 ? 0 : level + 2;

@@ -10,6 +10,8 @@ export interface Gap extends Span {
 }
 
 const MEASURES = '件|人|次|个|项|家|户|场|份|起|名|万元|元|亿元|条|期|部|处|人次|件次|个百分点|％|%';
+/** What is counted, and nothing that begins another word. */
+const COUNTED = '件次?|人次?|名|[次个项家户场份起条期部处台辆亩]|平方米|公里|[万亿]?元';
 /** ×, X, * or ○ in a row, or one of them before what it stands for. */
 const CROSS = '[×✕╳ＸxX*＊○〇◯△□]';
 /** The same, or a line to write on. */
@@ -32,12 +34,12 @@ const FORMS: readonly (readonly [kind: GapKind, wakes: Trigger, form: RegExp])[]
   [
     'note',
     ['bracket', 'han'],
-    /[（(【[]\s*(?:此处|这里|数据|数字|内容|以下)?[^）)】\]。，]{0,12}(?:待(?:补充?|核实?|定|填写?|完善|确认|更新|查|统计|报)|请(?:补充|核实|填写|确认)|需(?:补充|核实)|暂缺|略待)[^）)】\]。]{0,12}[）)】\]]/g,
+    /[（(【[]\s*(?:此处|这里|数据|数字|内容|以下)?[^）)】\]。，]{0,12}(?:待(?:补充?|核实?|定|填写?|完善|确认|更新|查|统计|报|[\u4e00-\u9fa5]{1,10}(?:提供|反馈|补充|核实|确认|报送))|请(?:补充|核实|填写|确认)|需(?:补充|核实)|暂缺|略待)[^）)】\]。]{0,12}[）)】\]]/g,
   ],
   [
     'note',
     [],
-    /(?:^|[，。；：、\s])(?:待补充|待核实|待填写|待统计|待确认|此处(?:待|请)?(?:补充|插入|填写)[\u4e00-\u9fa5]{0,6}|TODO|TBD)(?=[，。；：、）)\s]|$)/g,
+    /(?:^|[，。；：、\s])(?:待补充|待核实|待填写|待定|待统计|待确认|此处(?:待|请)?(?:补充|插入|填写)[\u4e00-\u9fa5]{0,6}|TODO|TBD)(?=[，。；：、）)\s]|$)/g,
   ],
   // ×月×日, XX部门, ××万元
   ['name', ['cross'], new RegExp(`${CROSS}{1,4}\\s?(?:年|月|日)(?:\\s?${CROSS}{1,4}\\s?[月日]){0,2}`, 'g')],
@@ -61,6 +63,26 @@ const FORMS: readonly (readonly [kind: GapKind, wakes: Trigger, form: RegExp])[]
     /[〔[［(（](?:19|20)\d{2}[〕\]］)）](?:[ 　\u00a0]+|[ 　\u00a0]?[×✕╳ＸXx_＿*]{1,4}[ 　\u00a0]?)(?=号)/g,
   ],
   ['number', ['blank'], /第[ 　\u00a0]+(?=[号次批期届](?![\u4e00-\u9fa5]{0,2}[:：]))/g],
+  // （此处补充问题）
+  ['note', ['bracket'], /[（(]\s*(?:此处|这里)请?(?:补充|填写|插入|添加|完善)[^）)。]{0,12}[）)]/g],
+  // 批注 [w1]: 请核实 inside a paragraph.
+  ['note', ['leftover'], /批注\s*[[［][^\]］]{1,24}[\]］]\s*[:：]?[^。；]{0,40}/g],
+  // XX.X%, ×.×万元, X%
+  [
+    'number',
+    ['cross'],
+    /(?<![A-Za-z\d])(?:[×✕╳ＸXx]{1,4}[.．][×✕╳ＸXx]{1,2}|[Xx])[ 　]?(?=[%％]|个百分点|[万亿]元|万[人户亩吨]|[件人户份场起]次?(?![\u4e00-\u9fa5]))/g,
+  ],
+  // 联系人：×××, 经××同意
+  ['name', ['cross'], /(?<=[：:（(，。、\s经由向]|^)(?:[×✕╳Ｘ]{2,12}|[Xx]{3,12})(?![A-Za-z\d×✕╳Ｘ])/g],
+  // 执法人员　　名，共计  件。: wide blanks before a measure that ends a clause.
+  [
+    'number',
+    ['blank'],
+    new RegExp(`[\\u4e00-\\u9fa5]{2}(?:[ \\u00a0]{2,}|　+[ 　]*)(?=(?:${COUNTED})(?:[，。；、）)（(]|$))`, 'g'),
+  ],
+  // {单位名称}, <单位名称>
+  ['name', ['leftover'], /(?<!\{)\{[\u4e00-\u9fa5A-Za-z_]{1,16}\}(?!\})/g],
   // {{name}}, ${name}: the field of a form letter.
   ['note', ['leftover'], /\{\{[^{}]{1,30}\}\}|\$\{[^{}]{1,30}\}/g],
   // [填写责任单位], 【此处插入图表】
@@ -133,7 +155,7 @@ export const gapsOf: (block: Block) => readonly Gap[] = blockFact((block) => {
 const withUnit = (text: string, end: number, kind: GapKind): number => {
   if (kind !== 'number' && kind !== 'name') return end;
   const unit =
-    /^[ 　\u00a0]*(?:部门|单位|人次|件次|万元|亿元|[%％件人次个项家户场份起名元条期部处年月日]|[省市县区镇乡村局厅委办处科号])/.exec(
+    /^[ 　\u00a0]*(?:部门|单位|人次|件次|万元|亿元|[%％件人次个项家户场份起名元条期部处年月日台辆亩]|平方米|公里|[省市县区镇乡村局厅委办处科号])/.exec(
       text.slice(end, end + 8),
     );
   return end + (unit?.[0].length ?? 0);
@@ -144,7 +166,10 @@ function isProse(block: Block, kind: GapKind, start: number, end: number, printe
   const { text } = block;
   if (block.kind === 'table-row' && kind === 'number' && !/[×_＿Xx]/.test(printed)) return true;
   if (block.chunk.verbatim.some((span) => span.start < end && span.end > start)) return true;
-  if (/^_/.test(printed) && /[A-Za-z0-9/._-]/.test((text[start - 1] ?? '') + (text[end] ?? ''))) return true;
+  // A name of a file or of a field has letters or digits beside _; 20__ is a year.
+  const beside = (text[start - 1] ?? '') + (text[end] ?? '');
+  if (/^_/.test(printed) && /[A-Za-z0-9/._-]/.test(beside) && !/(?<!\d)(?:19|20)$/.test(text.slice(0, start)))
+    return true;
   // 二〇二五年, 三个○月: a circle among figures is a zero; 10×12 is a product; OX, XXL are words.
   const before = text[start - 1] ?? '';
   if (/^[○〇◯]/.test(printed) && /[一二三四五六七八九十百千万零\d]/.test(before)) return true;

@@ -65,20 +65,27 @@ const COUNTER =
 const DATED = /(?:发布|发文|更新|来源|时间|日期|作者|[12]\d{3}[-年/.]\d{1,2})/;
 /** What the foot of a site prints by law: ICP number, police number, code of the site. */
 const SITE_FOOT = /(?:ICP备|公网安备|备案(?:编?号|序号)|网站标识码)\s*[:：]?\s*[A-Za-z\d\u4e00-\u9fa5]/;
+/** “主办：…　承办：…　技术支持：…”: who runs the site. */
+const SITE_STAFF =
+  /^(?=.*(?:主办.+承办|技术支持|网站))(?:(?:主办|承办|协办|主管|维护|建设|技术支持|网站维护|运维)(?:单位)?\s*[:：]\s*[^。；：:]{2,40}?[\s　|｜]*){1,5}(?:(?:地址|邮编|电话|联系电话|网站电话|邮箱)\s*[:：].{1,60})?$/;
 /** “编辑：…　审核：…”: who put the page together. */
 const STAFF =
   /^[（(【[]?(?:责任编辑|责编|编辑|初审|复审|终审|一审|二审|三审|校对|监制|值班编辑|编审|审核人?|发布人|录入|信息审核)\s*[:：]\s*[\u4e00-\u9fa5A-Za-z·\s　|｜/]{1,16}(?:[\s　|｜]*(?:责任编辑|责编|编辑|初审|复审|终审|一审|二审|三审|校对|监制|编审|审核人?|发布人|录入|来源)\s*[:：]\s*[\u4e00-\u9fa5A-Za-z·]{1,12})*[）)】\]]?$/;
 
 const isResidue = (line: string): boolean =>
-  RESIDUE.test(line) ||
+  (RESIDUE.test(line) && !line.startsWith('<')) ||
   BUTTONS.test(line) ||
   (COUNTER.test(line) && DATED.test(line) && !/[。；]/.test(line)) ||
   SITE_FOOT.test(line) ||
+  SITE_STAFF.test(line) ||
   STAFF.test(line);
 
-/** What a word processor leaves in copied text: deleted and inserted passages, comments, the codes of fields. */
+/**
+ * What a word processor leaves in copied text: deleted and inserted passages, comments, the codes of fields, and what a
+ * form prints where nothing follows.
+ */
 const LEFTOVER =
-  /^(?:(?:删除|插入|带格式|设置格式)(?:的内容|了?)?(?:\s*\[[^\]]{1,24}\])?\s*[:：].*|批注\s*\[[^\]]{1,24}\]\s*[:：]?.*|\{\s*(?:PAGE|NUMPAGES|TOC|REF|SEQ|DATE|TIME|HYPERLINK|PAGEREF|MERGEFIELD|FORM[A-Z]+|QUOTE|EMBED)\b.*\}?)$/;
+  /^(?:[（(]?(?:以下空白|本页空白|此页空白|此页无正文|本页无正文|以下无正文)[）)]?|(?:删除|插入|带格式|设置格式)(?:的内容|了?)?(?:\s*\[[^\]]{1,24}\])?\s*[:：].*|批注\s*\[[^\]]{1,24}\]\s*[:：]?.*|\{\s*(?:PAGE|NUMPAGES|TOC|REF|SEQ|DATE|TIME|HYPERLINK|PAGEREF|MERGEFIELD|FORM[A-Z]+|QUOTE|EMBED)\b.*\}?)$/;
 
 /** A line of a table of contents: leaders or blanks and the number of a page, or the code of the field. */
 const CONTENTS_LINE =

@@ -89,6 +89,15 @@ function arabicAt(text: string, from: number, at: number): Candidate | undefined
   };
 }
 
+/** What stands behind the reference to a note: 36名②，. */
+const BEHIND_REFERENCE = '，。；：、！？）)》”’,;:.';
+
+function circledAt(text: string, at: number, to: number): Candidate | undefined {
+  if (at + 1 >= to || BEHIND_REFERENCE.includes(text[at + 1] ?? '')) return undefined;
+  const number = text.charCodeAt(at) - 0x245f;
+  return { family: 'circled', number, start: at, markEnd: at + 1, titleStart: at + 1, glued: false };
+}
+
 const afterComma = (text: string, at: number): number => (/[，,、]/.test(text[at] ?? '') ? at + 1 : at);
 
 function candidatesOf(text: string, from: number, to: number): Candidate[] {
@@ -99,8 +108,7 @@ function candidatesOf(text: string, from: number, to: number): Candidate[] {
     if (c === 0x662f) candidate = shiAt(text, from, i);
     else if (c === 0x7b2c) candidate = diAt(text, from, i);
     else if (c === 0x9996 || c === 0x5176 || c === 0x518d || c === 0x6700) candidate = xianAt(text, from, i);
-    else if (c >= 0x2460 && c <= 0x2473)
-      candidate = { family: 'circled', number: c - 0x245f, start: i, markEnd: i + 1, titleStart: i + 1, glued: false };
+    else if (c >= 0x2460 && c <= 0x2473) candidate = circledAt(text, i, to);
     else if (c >= 0x31 && c <= 0x39) candidate = arabicAt(text, from, i);
     if (candidate && candidate.start >= from) found.push(candidate);
   }

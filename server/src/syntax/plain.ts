@@ -1,7 +1,8 @@
 import type { Line } from '../text/lines.js';
 import type { OffsetMap } from './block.js';
 import { BROKEN_LOOKAHEAD, brokenAt, printBreaking, readBreaking } from './broken.js';
-import type { Cutter } from './cut.js';
+import type { Cut, Cutter } from './cut.js';
+import { htmlRowAt, isTableFrame } from './markdown/html-rows.js';
 import { goesOn, readMark } from './marks.js';
 import { continuesTitle, isOpenTitle, isTitleText, LONGEST_TITLE_LINE } from './titles.js';
 
@@ -19,6 +20,8 @@ export const plainCutter: Cutter = {
   lookahead: Math.max(MAX_BROKEN * (MAX_BLANK + 1), BROKEN_LOOKAHEAD),
   positional: TITLE_LINES,
   cut(lines, at, state) {
+    const html = htmlAt(lines, at);
+    if (html) return { ...html, state };
     const length = groupLength(lines, at);
     if (length > 1) return { length, parts: joinLines(lines.slice(at, at + length)), state };
     if (isTorn(lines, at)) return { length: 2, parts: joinLines(lines.slice(at, at + 2), undefined, true), state };
@@ -32,6 +35,15 @@ export const plainCutter: Cutter = {
 };
 
 /** Joins lines into one logical text: outer blanks of each, the line ends and lines that are not `kept` are left out. */
+/** Rows of an HTML table that was pasted as it stands in its page, and the lines of its frame. */
+function htmlAt(lines: readonly Line[], at: number): Pick<Cut, 'length' | 'parts'> | undefined {
+  const text = lines[at]?.text ?? '';
+  if (!/^\s*<\/?(?:t(?:r|able|head|body|foot)|col|caption)/i.test(text)) return undefined;
+  if (isTableFrame(text)) return { length: 1, parts: { text, opaque: true } };
+  const row = htmlRowAt(lines, at);
+  return row && { length: row.length, parts: { text: row.text, map: row.map, hint: 'table' } };
+}
+
 function joinLines(
   lines: readonly Line[],
   kept?: ReadonlySet<number>,

@@ -62,6 +62,11 @@ const LONGEST_NAME = 40;
 const isListed = ({ chunk, shape }: Entry): boolean =>
   shape.end - shape.start <= LONGEST_NAME && !/[。；]$/.test(chunk.text.slice(0, shape.end));
 
+/** “注：” and nothing else. */
+const isNoteName = chunkFact(({ text, shape }) =>
+  /^(?:注|注释|附注|备注|说明|脚注|尾注)[:：]?$/.test(text.slice(shape.start, Math.min(shape.end, shape.start + 8))),
+);
+
 /** “注：” and the lines with ① [1] below it, or such lines behind the date: notes, not headings. */
 function placeNotes(entries: readonly Entry[], from: number): void {
   let signed = false;
@@ -70,8 +75,7 @@ function placeNotes(entries: readonly Entry[], from: number): void {
     const entry = entries[i] as Entry;
     const { shape, role, chunk } = entry;
     if (role.kind === 'date') signed = true;
-    const text = chunk.text.slice(shape.start, shape.end);
-    const isHeader = role.kind === 'paragraph' && /^(?:注|注释|备注|说明)[:：]?$/.test(text);
+    const isHeader = role.kind === 'paragraph' && isNoteName(chunk);
     const isNote: boolean =
       role.kind === 'note' || ((signed || noted) && shape.mark?.family === 'circled' && role.kind === 'heading');
     if (isHeader || isNote) entry.role = { kind: 'note' };
@@ -99,8 +103,10 @@ export const countedNoteOf = chunkFact(
 /** Lines that count on from “注：1.…” are notes, not headings. */
 function placeCountedNotes(entries: readonly Entry[], from: number): void {
   for (let i = from; i < entries.length; i++) {
-    const counted = countedNoteOf((entries[i] as Entry).chunk);
+    const { chunk, role } = entries[i] as Entry;
+    const counted = countedNoteOf(chunk);
     if (counted) i = placeCounted(entries, i, counted.family, counted.last);
+    else if (role.kind === 'note' && isNoteName(chunk)) i = placeCounted(entries, i, 'any', 0);
   }
 }
 
@@ -119,15 +125,21 @@ function lastNumber(text: string, first: Mark): number {
 const goesOnAs = (family: MarkFamily, mark: Mark): boolean =>
   mark.family === family || (family === 'circled' && mark.family === 'arabic-bracket' && mark.number > 10);
 
+/** What notes are counted by: 一、 below 说明： is a part. */
+const OF_NOTES: ReadonlySet<MarkFamily> = new Set<MarkFamily>(['arabic', 'arabic-bracket', 'circled']);
+
 /** Index of the last note. */
-function placeCounted(entries: readonly Entry[], first: number, family: MarkFamily, known: number): number {
+function placeCounted(entries: readonly Entry[], first: number, style: MarkFamily | 'any', known: number): number {
+  let family = style;
   let number = known;
   let last = first;
   for (let i = first + 1; i < entries.length && i - last <= NOTE_LINES; i++) {
     const entry = entries[i] as Entry;
     const { mark } = entry.shape;
     if (mark === undefined && entry.role.kind === 'paragraph') continue;
-    if (entry.role.kind !== 'heading' || mark?.number !== number + 1 || !goesOnAs(family, mark)) break;
+    if (entry.role.kind !== 'heading' || mark?.number !== number + 1) break;
+    if (family === 'any' && OF_NOTES.has(mark.family)) family = mark.family;
+    if (family === 'any' || !goesOnAs(family, mark)) break;
     entry.role = { kind: 'note' };
     number = lastNumber(entry.chunk.text, mark);
     last = i;

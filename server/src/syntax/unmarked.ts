@@ -167,4 +167,4 @@ function levelAt(text: readonly Entry[], k: number, { before, lastOf, after }: S
   return before && before !== sibling ? Math.max(level + 1, levelOfEntry(before)) : level + 1;
 }
 
-const levelOfEntry = ({ shape, role }: Entry): number => (shape.mark ? levelOf(shape.mark.family) : (role.level ?? 1));
+const levelOfEntry = ({ shape, role }: Entry): number => role.level ?? (shape.mark ? levelOf(shape.mark.family) : 1);

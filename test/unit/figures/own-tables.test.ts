@@ -157,6 +157,12 @@ describe('tables that cannot be read', () => {
     assert.deepEqual(said(text), ['unread-table: 表2 各镇办件情况']);
   });
 
+  it('of HTML on one line is said', () => {
+    const text = '<table><tr><td>镇街</td><td>受理</td></tr><tr><td>合计</td><td>12</td></tr></table>\n';
+    assert.equal(said(text).length, 1);
+    assert.deepEqual(said(text.replace('合计', '河东镇')), []);
+  });
+
   it('are not named where nothing follows from anything', () => {
     assert.deepEqual(said(`${HEAD}| 规章 | 制发 |\n| --- | --- |\n| 许可 | 3 | 4 |\n| 处罚 | 2 |\n`), []);
     assert.deepEqual(said(`${HEAD}表2 说明\n\n青禾镇\n\n柳溪镇\n`), []);

@@ -360,10 +360,71 @@ describe('notes that are counted behind their name', () => {
       'paragraph',
     ]));
 
+  it('are notes below their name on a line of its own, but 一、 is a part', () => {
+    assert.deepEqual(kinds('注释：', '1.数据截至年末。', '2.含口头协议。'), ['note', 'note', 'note']);
+    assert.equal(kinds('说明：', '一、编制背景', PROSE)[1], 'heading');
+  });
+
   it('go on behind ⑩ as ⑾', () =>
     assert.deepEqual(
       kinds('注：①甲项为快报数。', ...[...'②③④⑤⑥⑦⑧⑨⑩⑾'].map((mark) => `${mark}该项已扣除上年结转。`)).slice(1),
       new Array(10).fill('note'),
+    ));
+});
+
+describe('Roman figures', () => {
+  it('stand above all marks where they come first', () =>
+    checkOutline(
+      `${TITLE}\n\nⅠ、做法\n\n1.1 抓宣传\n${PROSE}\n\nⅡ、不足\n\n一、人手少\n${PROSE}\n`,
+      `
+    t0 ${TITLE}
+    h1 Ⅰ、|做法
+      h4 1.1|抓宣传
+    h1 Ⅱ、|不足
+      h1 一、|人手少
+    `,
+    ));
+
+  it('stand below the others elsewhere', () =>
+    checkOutline(
+      `${TITLE}\n\n一、不足\n\nⅠ、人手少。\n\nⅡ、经费少。\n`,
+      `
+    t0 ${TITLE}
+    h1 一、|不足
+      h5 Ⅰ、|人手少
+      h5 Ⅱ、|经费少
+    `,
+    ));
+});
+
+describe('references to notes', () => {
+  it('are no items: the mark stands before a stop, not before words', () =>
+    checkOutline(
+      `${TITLE}\n\n一、做法\n\n配备人员36名①，调解682件②，成功率98.6%③。\n`,
+      `
+    t0 ${TITLE}
+    h1 一、|做法
+    `,
+    ));
+});
+
+describe('what a site prints around a report', () => {
+  for (const line of [
+    '主办：云岭县人民政府办公室　　承办：县政务服务中心',
+    '技术支持：青禾科技',
+    '主办单位：县委宣传部 承办单位：县融媒体中心 技术支持：县信息中心',
+  ])
+    it(line, () =>
+      assert.equal(
+        parseReport(`${TITLE}\n\n一、做法\n${PROSE}\n\n${line}`, { format: 'text' }).blocks.at(-1)?.kind,
+        'residue',
+      ),
+    );
+
+  it('a person in charge of an event is none', () =>
+    assert.notEqual(
+      parseReport(`${TITLE}\n\n一、做法\n${PROSE}\n主办：县教育局。\n${PROSE}\n`, { format: 'text' }).blocks[4]?.kind,
+      'residue',
     ));
 });
 

@@ -9,6 +9,7 @@ const REASONS: Readonly<Record<Reason, L10n>> = {
   long: { 'zh-CN': '表太大', en: 'it is too large' },
   form: { 'zh-CN': '与规定格式的行、列对不上', en: 'its rows and columns are not those of the fixed form' },
   flattened: { 'zh-CN': '表格散成了一格一行', en: 'it has come apart into one cell a line' },
+  inline: { 'zh-CN': '整张表写在一行里', en: 'all of it stands on one line' },
 };
 
 const ADVICE: Readonly<Record<Reason, L10n>> = {
@@ -16,6 +17,7 @@ const ADVICE: Readonly<Record<Reason, L10n>> = {
   long: { 'zh-CN': '请另行核对', en: 'check it by hand' },
   form: { 'zh-CN': '请对照规定格式补齐', en: 'compare it with the form' },
   flattened: { 'zh-CN': '请从原文件重新复制表格，或逐格核对', en: 'copy the table again, or check it by hand' },
+  inline: { 'zh-CN': '请一行（<tr>）写一行，或逐格核对', en: 'give each row a line, or check it by hand' },
 };
 
 /** A table that is passed over is said to be passed over. */
@@ -29,7 +31,7 @@ export const unreadTable = documentRule<UnreadTable>({
     title: { 'zh-CN': '没有读出的表格', en: 'A table that could not be read' },
     description: {
       'zh-CN':
-        '表格的行列对不齐、散成一格一行，或与政府信息公开年报的规定表格对不上时，其中的数字无法核对。为免误以为已经核对，在表格开头提示一次，说明原因。',
+        '表格的行列对不齐、散成一格一行、整张写在一行，或与政府信息公开年报的规定表格对不上时，其中的数字无法核对。为免误以为已经核对，在表格开头提示一次，说明原因。',
       en: 'Where rows and columns cannot be told apart, the figures of a table are not checked. Said once at its head, with the reason, so that nobody takes silence for agreement.',
     },
     basis: [{ document: '统计数据前后一致、计算准确的通行要求', force: 'practice' }],

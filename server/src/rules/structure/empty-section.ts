@@ -1,6 +1,6 @@
 import type { HeadingEntry } from '../../report/headings.js';
 import type { Report } from '../../report/report.js';
-import { place } from '../../syntax/block.js';
+import { type Block, place } from '../../syntax/block.js';
 import type { ShapedChunk } from '../../syntax/chunks.js';
 import { documentRule } from '../rule.js';
 import { isFilled, PRACTICE } from './support.js';
@@ -92,8 +92,13 @@ const isEmpty = (report: Report, { block, index, end, children }: HeadingEntry):
   !report.blocks
     .slice(index + 1, end)
     .some(
-      (other) => isFilled(other) && other.kind !== 'sign-off' && other.kind !== 'date' && other.kind !== 'attachment',
+      (other) =>
+        isInserted(other) ||
+        (isFilled(other) && other.kind !== 'sign-off' && other.kind !== 'date' && other.kind !== 'attachment'),
     );
+
+/** A table, a picture or code that is not read stands under a heading all the same. */
+const isInserted = ({ kind, text }: Block): boolean => kind === 'opaque' && /\S/.test(text) && !/^\s*<!--/.test(text);
 
 const isSentence = ({ block }: HeadingEntry): boolean => {
   const { shape } = block.chunk as ShapedChunk;

@@ -3,7 +3,7 @@ import type { ChunkParts } from '../chunks.js';
 import type { Cut, Cutter } from '../cut.js';
 import { readMark } from '../marks.js';
 import { isTitleText, LONGEST_TITLE_LINE } from '../titles.js';
-import { htmlRow, isTableFrame } from './html-rows.js';
+import { htmlRowAt, isTableFrame } from './html-rows.js';
 import { type Piece, readProse } from './inline.js';
 import {
   atxDepth,
@@ -182,8 +182,11 @@ class BlockReader {
   }
 
   #html(first: string, ends: readonly string[]): Cut {
-    const row = htmlRow(this.#text);
-    if (row) return { length: 1, parts: { ...row, hint: 'table' }, state: printState(this.#open) };
+    const row = htmlRowAt(this.#lines, this.#at);
+    if (row) {
+      const { length, text, map } = row;
+      return { length, parts: { text, map, hint: 'table' }, state: printState(this.#open) };
+    }
     // What stands around the rows of a table goes line by line, so that they are met.
     if (isTableFrame(first)) return this.#opaque(1);
     const closes = (rest: string) => ends.some((end) => end !== '' && rest.toLowerCase().includes(end));
