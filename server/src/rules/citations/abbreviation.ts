@@ -149,7 +149,7 @@ function usesOfMany(report: Report, defined: readonly Defined[]): IsUsed {
   const names = new Set(defined.map(({ abbreviation }) => wanted(abbreviation)));
   const literals = [...new Set([...names].map(fold))].filter((name) => name !== '');
   const lengths = literals.map((name) => name.length);
-  const automaton = new Automaton(literals);
+  const automaton = Automaton.of(literals);
   const last = new Map<string, { readonly index: number; readonly at: number }>();
   for (const [index, { text }] of report.blocks.entries())
     automaton.scan(text, (literal, end) => {
