@@ -106,12 +106,7 @@ const OUTSIDE = new Set(['host', 'lsp', 'cli', 'word']);
 /** Bytes of a file above which it is to be split. */
 const LARGE = 12 * 1024;
 /** Files that are longer still, and no file is longer than this: only ever taken off this list. */
-const LONG = new Set([
-  'figures/rate.ts',
-  'figures/sum.ts',
-  'rules/structure/heading-sequence.ts',
-  'word/paragraph.ts',
-]);
+const LONG = new Set(['figures/rate.ts', 'figures/sum.ts', 'rules/structure/heading-sequence.ts', 'word/paragraph.ts']);
 const LONGEST = 25 * 1024;
 
 const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.ts'));
@@ -146,7 +141,7 @@ describe('layers', () => {
   });
 
   it('know the process in the entries alone', () => {
-    const entries = new Set(['cli/main.ts', 'cli/bundle.ts', 'cli/node-terminal.ts']);
+    const entries = new Set(['cli/main.ts', 'cli/bundle.ts', 'cli/node-terminal.ts', 'cli/tuning.ts']);
     const wrong = files
       .filter((file) => file.startsWith('cli/') && !entries.has(file))
       .filter((file) => /\bprocess\./.test(readFileSync(join(SOURCE, file), 'utf8')));

@@ -9,4 +9,4 @@ type Whole = typeof import('./whole.js');
 // The bundle is CommonJS.
 declare const __dirname: string;
 
-if (parentPort) void (loadBundle(join(__dirname, 'command.cjs')).exports as Whole).serve(parentPort);
+if (parentPort) void (loadBundle(join(__dirname, 'command.cjs'), require).exports as Whole).serve(parentPort);
