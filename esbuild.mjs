@@ -19,6 +19,9 @@ const common = {
   plugins: [tables],
 };
 
+/** The packed counts: results that are kept are those of one program with one set of them. */
+const COUNTS = 'server/src/spelling/data/typos.bin';
+
 /** Node code as ES modules; what CommonJS packages expect is put back. */
 const node = {
   ...common,
@@ -57,7 +60,8 @@ const ascii = {
       if (errors.length > 0) return;
       const program = inAscii(readFileSync('dist/command.cjs', 'utf8'));
       writeFileSync('dist/command.cjs', program);
-      writeFileSync('dist/build-id', `${createHash('sha1').update(program).digest('base64url')}\n`);
+      const counts = readFileSync(COUNTS);
+      writeFileSync('dist/build-id', `${createHash('sha1').update(program).update(counts).digest('base64url')}\n`);
     });
   },
 };
@@ -195,7 +199,7 @@ if (flags.has('--watch')) await Promise.all(jobs.map(async (job) => (await conte
 else await Promise.all(jobs.map((job) => build(job)));
 if (withProduct) {
   // The counts lie beside the programs that read them.
-  copyFileSync('server/src/spelling/data/typos.bin', 'dist/typos.bin');
+  copyFileSync(COUNTS, 'dist/typos.bin');
   // Node starts CommonJS sooner than modules.
   writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
 }

@@ -6,6 +6,7 @@ import { FIGURES_HEAD, figuresShare } from './figures.js';
 import { generateReport } from './generate.js';
 import { KEYSTROKE_HEAD, keystrokes } from './keystrokes.js';
 import { HEAD, inTurn, row, timed } from './measure.js';
+import { spellingRows, startRows } from './spelling.js';
 
 // The peers are installed beside this file, not in the project.
 const peers = createRequire(new URL('../../bench/package.json', import.meta.url));
@@ -81,6 +82,12 @@ console.log(`\n${FIGURES_HEAD}`);
 console.log(figuresShare('a generated report', generated, ROUNDS));
 console.log(figuresShare('a generated statistical bulletin', generateBulletin(UNITS / 4), ROUNDS));
 if (real) console.log(figuresShare('published reports', real, ROUNDS));
+
+const short = generateReport(10_000, 2);
+console.log(`\n${HEAD}`);
+for (const line of spellingRows('1 MiB generated', generated, ROUNDS)) console.log(line);
+if (real) for (const line of spellingRows('1 MiB published', real, ROUNDS)) console.log(line);
+for (const line of startRows(short, ROUNDS)) console.log(line);
 
 const service = createReportService();
 console.log(`\n${KEYSTROKE_HEAD}`);

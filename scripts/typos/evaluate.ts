@@ -1,54 +1,52 @@
-// usage: npm run eval:typos [-- FOLDER…] [--sets FOLDER] [--list N]
+// usage: npm run eval:typos [-- FOLDER…] [--model FILE.bin] [--sets FOLDER] [--list N]
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readModel } from '../../server/src/spelling/model.js';
 import { readDocuments } from './corpus.js';
-import { foundByKind, hold, lineAt, onSet, scored } from './held.js';
+import { hold } from './held.js';
+import { foundByKind, lineAt, lineOf, onSet, rateAt, scored } from './score.js';
 
 const RATES = [0.1, 0.25, 0.5, 0.75, 1, 1.5, 2, 3];
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
+    model: { type: 'string', default: 'server/src/spelling/data/typos.bin' },
     sets: { type: 'string', default: '../shared/typos/sets' },
     list: { type: 'string', default: '0' },
   },
 });
-const wanted = positionals.length > 0 ? positionals : ['../shared/corpus/natural', '../shared/corpus/reports'];
-const folders = wanted.filter((folder) => existsSync(folder));
-const model = readModel(readFileSync('server/src/spelling/data/typos.bin'));
-const { warning, hint, trees } = model;
+const folders = positionals.filter((folder) => existsSync(folder));
+const model = readModel(readFileSync(values.model));
+const { warning, hint, forest } = model;
+
+/** A line, named where it is one of the model's. */
+const nameOf = (line: number): string => `${line === warning ? 'warning ' : line === hint ? 'hint ' : ''}${line}`;
+
+interface Card {
+  readonly note: string;
+  readonly curve: readonly { readonly alarms: number; readonly line: number; readonly found: Record<string, string> }[];
+}
+const cardFile = values.model.replace(/\.bin$/, '.json');
+if (existsSync(cardFile)) {
+  const { note, curve } = JSON.parse(readFileSync(cardFile, 'utf8')) as Card;
+  console.log(`When the counts were made. ${note}`);
+  console.table(curve.map(({ alarms, line, found }) => ({ line: nameOf(line), alarms, ...found })));
+}
 
 if (folders.length > 0) {
-  const result = scored([
-    {
-      held: hold(
-        folders.flatMap((folder) => [...readDocuments(folder)]),
-        model,
-      ),
-      trees,
-    },
-  ]);
-  const rateAt = (line: number): string =>
-    ((result.alarms.filter(({ score }) => score >= line).length * 50_000) / result.characters).toFixed(2);
-  console.log(
-    `${folders.join(', ')}: ${result.characters} characters; the scorer may have learnt from them: see typos.json`,
-  );
-  console.table([
-    { line: `warning ${warning}`, alarms: rateAt(warning), ...foundByKind(result, warning) },
-    { line: `hint ${hint}`, alarms: rateAt(hint), ...foundByKind(result, hint) },
-    ...RATES.map((rate) => lineAt(result, rate)).map((line) => ({
-      line: String(line),
-      alarms: rateAt(line),
+  const documents = folders.flatMap((folder) => [...readDocuments(folder)]);
+  const result = scored([{ held: hold(documents, model, 3), forest }]);
+  console.log(`${result.characters} characters of these folders, which the counts may know`);
+  console.table(
+    [warning, hint, ...RATES.map((rate) => lineAt(result, rate))].map((line) => ({
+      line: nameOf(line),
+      alarms: rateAt(result, line).toFixed(2),
       ...foundByKind(result, line),
     })),
-  ]);
-  for (const { score, slip } of result.alarms.slice(0, Number(values.list))) {
-    const { block, start, end } = slip.place;
-    const around = [block.text.slice(Math.max(0, start - 8), start), block.text.slice(end, end + 8)];
-    console.log(score.toFixed(2), `${around[0]}[${block.text.slice(start, end)}>${slip.suspect.right}]${around[1]}`);
-  }
-} else console.log('no folder of texts: figures on texts are left out');
+  );
+  for (const one of result.alarms.slice(0, Number(values.list))) process.stdout.write(lineOf(one));
+}
 
 const sets = existsSync(values.sets) ? readdirSync(values.sets).filter((name) => name.endsWith('.test')) : [];
 console.table(

@@ -1,137 +1,119 @@
-import { readFileSync } from 'node:fs';
-import { createLexicon } from '../../server/src/lexicon/lexicon.js';
-import { StepCounter } from '../../server/src/lint/steps.js';
-import { PROFILES } from '../../server/src/profiles/index.js';
 import { parseReport } from '../../server/src/report/parse.js';
-import type { Context } from '../../server/src/rules/rule.js';
-import { type Slip, typo } from '../../server/src/rules/terms/typo.js';
-import { type Suspect, suspectsIn } from '../../server/src/spelling/check.js';
-import { scoreOf, type Tree } from '../../server/src/spelling/forest.js';
+import { foundIn, isMeant } from '../../server/src/rules/terms/slips.js';
+import type { Suspect } from '../../server/src/spelling/check.js';
 import type { Model } from '../../server/src/spelling/model.js';
+import { place } from '../../server/src/syntax/block.js';
 import type { Document } from './corpus.js';
-import type { Sample } from './learn.js';
 import { type Planted, plant, randomFrom } from './plant.js';
 
-/** What the rule says, whatever its score, about a text; silences included. */
-export function slipsIn(text: string, model: Model): Slip[] {
-  const open = { ...model, hint: Number.NEGATIVE_INFINITY };
-  const profile = PROFILES.find(({ id }) => id === 'general') ?? PROFILES[0];
-  if (!profile) return [];
-  const lexicon = LEXICON;
-  const context: Context = {
-    year: undefined,
-    profile,
-    lexicon,
-    spelling: open,
-    options: {},
-    steps: new StepCounter(typo),
-  };
-  return [...typo.detect(parseReport(text, { format: 'text' }), context)].map(({ state }) => state);
+/** What the rule would say about a text, whatever its score; silences included. */
+export interface Alarm {
+  readonly suspect: Suspect;
+  /** Offsets in the text. */
+  readonly start: number;
+  readonly end: number;
+  /** What stands around it, for the reader. */
+  readonly before: string;
+  readonly found: string;
+  readonly after: string;
 }
 
-const LEXICON = createLexicon();
+/** The same counts without lines: every reading is said. */
+export const opened = (model: Model): Model => ({ ...model, hint: Number.NEGATIVE_INFINITY });
+
+/** `open`: see {@link opened}. */
+export function alarmsIn(text: string, open: Model): Alarm[] {
+  const report = parseReport(text, { format: 'text' });
+  return foundIn(report, open)
+    .filter((one) => !isMeant(report, one, []))
+    .map(({ block, suspect }) => {
+      const { start, end } = report.rangeOf(place(block, suspect.start, suspect.end));
+      return {
+        suspect,
+        start,
+        end,
+        before: block.text.slice(Math.max(0, suspect.start - 10), suspect.start),
+        found: block.text.slice(suspect.start, suspect.end),
+        after: block.text.slice(suspect.end, suspect.end + 10),
+      };
+    });
+}
+
+/** A slip planted in a document, and the reading of the place; undefined where there is none that mends it. */
+export interface Sown {
+  readonly slip: Planted;
+  readonly found: Suspect | undefined;
+  /** The best score of a reading at the place, right or wrong; undefined where there is none. */
+  readonly said: Suspect | undefined;
+}
 
 /** A document that took no part in the counts: readings in it as it stands, and readings of slips planted in it. */
 export interface Held {
   readonly name: string;
   readonly characters: number;
-  readonly alarms: readonly Slip[];
-  readonly planted: readonly { readonly slip: Planted; readonly found: Suspect | undefined }[];
+  readonly alarms: readonly Alarm[];
+  readonly planted: readonly Sown[];
 }
 
-const PLANTED = 40;
-const WINDOW = 60;
+/** Lines as short as this get no slip; a longer one gets one in so many units. */
+const SHORT = 16;
+const EVERY = 300;
 
-export function hold(documents: Iterable<Document>, model: Model): Held[] {
+export function hold(documents: readonly Document[], model: Model, rounds: number): Held[] {
+  const open = opened(model);
   const random = randomFrom(11);
-  return [...documents].map(({ name, lines }) => {
+  return documents.map(({ name, lines }) => {
     const text = lines.join('\n');
-    const long = lines.filter((line) => line.length > 25 && /[。；，]/.test(line));
-    const planted: { slip: Planted; found: Suspect | undefined }[] = [];
-    for (let n = 0; n < PLANTED && long.length > 0; n++) {
-      const line = long[Math.floor(random() * long.length)] ?? '';
-      const from = Math.floor(random() * Math.max(1, line.length - WINDOW));
-      const slip = plant(line.slice(from, from + WINDOW), model, random);
-      if (slip) planted.push({ slip, found: foundIn(slip, model) });
-    }
-    return { name, characters: text.length, alarms: slipsIn(text, model), planted };
+    const planted: Sown[] = [];
+    for (let n = 0; n < rounds; n++) planted.push(...sow(lines, open, random));
+    return { name, characters: text.length, alarms: alarmsIn(text, open), planted };
   });
 }
 
-/** The reading that mends the slip. */
-function foundIn({ text, right, at }: Planted, model: Model): Suspect | undefined {
-  const open = { ...model, hint: Number.NEGATIVE_INFINITY };
-  return suspectsIn(text, open).find(
-    (s) => Math.abs(s.start - at) <= 1 && text.slice(0, s.start) + s.right + text.slice(s.end) === right,
-  );
+/** Plants slips all over a document and reads it. */
+function sow(lines: readonly string[], model: Model, random: () => number): Sown[] {
+  const slips: { slip: Planted; start: number }[] = [];
+  let at = 0;
+  const text = lines
+    .map((line) => {
+      const slip = line.length > SHORT && random() < line.length / EVERY ? plant(line, model, random) : undefined;
+      if (slip) slips.push({ slip, start: at });
+      const written = slip?.text ?? line;
+      at += written.length + 1;
+      return written;
+    })
+    .join('\n');
+  const alarms = alarmsIn(text, model);
+  return slips.map(({ slip, start }) => {
+    const near = alarms.filter((alarm) => Math.abs(alarm.start - start - slip.at) <= 2);
+    const mends = ({ start: from, end, suspect }: Alarm): boolean =>
+      slip.text.slice(0, from - start) + suspect.right + slip.text.slice(end - start) === slip.right;
+    return { slip, found: near.find(mends)?.suspect, said: near[0]?.suspect };
+  });
 }
 
-export const samplesOf = (held: readonly Held[]): Sample[] =>
-  held.flatMap(({ alarms, planted }) => [
-    ...alarms.map(({ suspect }) => ({ features: suspect.features, meant: false })),
-    ...planted.flatMap(({ found }) => (found ? [{ features: found.features, meant: true }] : [])),
-  ]);
-
-/** Scores by trees that did not see the document. */
-export interface Scored {
-  readonly characters: number;
-  /** From the highest. */
-  readonly alarms: readonly { readonly score: number; readonly slip: Slip }[];
-  readonly planted: readonly { readonly kind: string; readonly score: number }[];
-}
-
-export function scored(parts: readonly { readonly held: readonly Held[]; readonly trees: readonly Tree[] }[]): Scored {
-  const alarms = parts.flatMap(({ held, trees }) =>
-    held.flatMap((one) => one.alarms.map((slip) => ({ score: scoreOf(trees, slip.suspect.features), slip }))),
-  );
-  const planted = parts.flatMap(({ held, trees }) =>
-    held.flatMap((one) =>
-      one.planted.map(({ slip, found }) => ({
-        kind: slip.kind,
-        score: found ? scoreOf(trees, found.features) : Number.NEGATIVE_INFINITY,
-      })),
-    ),
-  );
-  const characters = parts.reduce((sum, { held }) => sum + held.reduce((n, one) => n + one.characters, 0), 0);
-  return { characters, alarms: alarms.sort((a, b) => b.score - a.score), planted };
-}
-
-/** The score at which so many alarms a 50,000 characters are left. */
-export const lineAt = ({ alarms, characters }: Scored, rate: number): number =>
-  Math.ceil((alarms[Math.floor((rate * characters) / 50_000)]?.score ?? 0) * 100) / 100;
-
-/** What is found of each kind of planted slip at or above a line. */
-export function foundByKind({ planted }: Scored, line: number): Record<string, string> {
-  const kinds = [...new Set(planted.map(({ kind }) => kind)), 'all'];
-  return Object.fromEntries(
-    kinds.map((kind) => {
-      const list = kind === 'all' ? planted : planted.filter((one) => one.kind === kind);
-      return [kind, (list.filter(({ score }) => score >= line).length / list.length).toFixed(2)];
-    }),
-  );
-}
-
-/** Precision and recall of characters on a set of lines: label, source, target. */
-export function onSet(file: string, model: Model) {
-  let gold = 0;
-  const said: { score: number; right: boolean; clean: boolean }[] = [];
-  for (const line of readFileSync(file, 'utf8').trim().split('\n')) {
+/** Sentences with slips that people and machines made: lines of label, source and target; none of them is counted. */
+export function readSlips(lines: readonly string[], model: Model): Held {
+  const open = opened(model);
+  const alarms: Alarm[] = [];
+  const planted: Sown[] = [];
+  let characters = 0;
+  for (const line of lines) {
     const [, source = '', target = ''] = line.split('\t');
-    for (let i = 0; i < source.length; i++) if (source[i] !== target[i]) gold++;
-    for (const { suspect } of slipsIn(source, model))
-      said.push({
-        score: suspect.score,
-        right: suspect.end - suspect.start === 1 && source[suspect.start] !== target[suspect.start],
-        clean: source === target,
-      });
+    if (source.length !== target.length) continue;
+    characters += source.length;
+    for (const alarm of alarmsIn(source, open)) {
+      const { start, end, suspect } = alarm;
+      const wrong = source.slice(start, end);
+      const right = target.slice(start, end);
+      if (wrong === right) alarms.push(alarm);
+      else if (suspect.right === right)
+        planted.push({
+          slip: { kind: suspect.kind, text: source, right: target, at: start },
+          found: suspect,
+          said: suspect,
+        });
+    }
   }
-  return (line: number) => {
-    const above = said.filter(({ score }) => score >= line);
-    const right = above.filter((one) => one.right).length;
-    return {
-      precision: (right / above.length).toFixed(3),
-      recall: (right / gold).toFixed(3),
-      'correct sentences touched': above.filter(({ clean }) => clean).length,
-    };
-  };
+  return { name: 'slips', characters, alarms, planted };
 }

@@ -1,4 +1,5 @@
 import { DEPTH, leafOf, type Tree } from '../../server/src/spelling/forest.js';
+import { randomFrom } from './plant.js';
 
 /** A reading with whether it was meant. */
 export interface Sample {
@@ -6,42 +7,66 @@ export interface Sample {
   readonly meant: boolean;
 }
 
-const TREES = 120;
-const RATE = 0.15;
+const TREES = 260;
+const RATE = 0.1;
+/** Share of the samples, and of the features, that each tree sees. */
+const SEEN = 0.5;
 /** Fewest samples at a leaf, and weight that pulls leaves to 0. */
-const LEAST = 20;
-const RIDGE = 2;
+const LEAST = 25;
+const RIDGE = 4;
+/** Values of a feature that are told apart. */
+const BINS = 32;
 
-/** Gradient-boosted trees with logistic loss. */
+/** Samples with their features as numbers of bins. */
+interface Binned {
+  readonly bins: readonly Uint8Array[];
+  readonly bounds: readonly (readonly number[])[];
+}
+
+/** Gradient-boosted trees with logistic loss; each sees a part of the samples and features, the same in every run. */
 export function learn(samples: readonly Sample[]): Tree[] {
   const width = samples[0]?.features.length ?? 0;
   const bounds = Array.from({ length: width }, (_, f) => quantiles(samples.map(({ features }) => features[f] ?? 0)));
+  const binned: Binned = {
+    bounds,
+    bins: bounds.map((cuts, f) => Uint8Array.from(samples, ({ features }) => binOf(cuts, features[f] ?? 0))),
+  };
   const scores = new Float64Array(samples.length);
+  const g = new Float64Array(samples.length);
+  const h = new Float64Array(samples.length);
   const trees: Tree[] = [];
+  const random = randomFrom(7);
   for (let t = 0; t < TREES; t++) {
-    const g = Float64Array.from(samples, ({ meant }, i) => Number(meant) - 1 / (1 + Math.exp(-(scores[i] ?? 0))));
-    const h = Float64Array.from(g, (_, i) => {
+    for (const [i, { meant }] of samples.entries()) {
       const p = 1 / (1 + Math.exp(-(scores[i] ?? 0)));
-      return Math.max(1e-6, p * (1 - p));
-    });
+      g[i] = Number(meant) - p;
+      h[i] = Math.max(1e-6, p * (1 - p));
+    }
     const features: number[] = [];
     const cuts: number[] = [];
-    let nodes: number[][] = [samples.map((_, i) => i)];
+    const looked = [...bounds.keys()].filter(() => random() < SEEN);
+    let nodes: Int32Array[] = [Int32Array.from(samples.keys()).filter(() => random() < SEEN)];
     for (let depth = 0; depth < DEPTH; depth++) {
-      const next: number[][] = [];
+      const next: Int32Array[] = [];
       for (const node of nodes) {
-        const { feature, bound } = bestSplit(samples, node, g, h, bounds);
+        const { feature, bin, bound } = bestSplit(binned, node, g, h, looked);
         features.push(feature);
         cuts.push(bound);
+        const column = binned.bins[feature] ?? new Uint8Array();
         next.push(
-          node.filter((i) => (samples[i]?.features[feature] ?? 0) < bound),
-          node.filter((i) => (samples[i]?.features[feature] ?? 0) >= bound),
+          node.filter((i) => (column[i] ?? 0) < bin),
+          node.filter((i) => (column[i] ?? 0) >= bin),
         );
       }
       nodes = next;
     }
     const leaves = nodes.map((node) => {
-      const [sg, sh] = sums(node, g, h);
+      let sg = 0;
+      let sh = 0;
+      for (const i of node) {
+        sg += g[i] ?? 0;
+        sh += h[i] ?? 0;
+      }
       return Math.round(((RATE * sg) / (sh + RIDGE)) * 1e4) / 1e4;
     });
     const tree = { features, bounds: cuts, leaves };
@@ -52,54 +77,54 @@ export function learn(samples: readonly Sample[]): Tree[] {
   return trees;
 }
 
-function sums(node: readonly number[], g: Float64Array, h: Float64Array): [number, number] {
+function bestSplit(
+  { bins, bounds }: Binned,
+  node: Int32Array,
+  g: Float64Array,
+  h: Float64Array,
+  looked: readonly number[],
+) {
   let sg = 0;
   let sh = 0;
   for (const i of node) {
     sg += g[i] ?? 0;
     sh += h[i] ?? 0;
   }
-  return [sg, sh];
-}
-
-function bestSplit(
-  samples: readonly Sample[],
-  node: readonly number[],
-  g: Float64Array,
-  h: Float64Array,
-  bounds: readonly (readonly number[])[],
-) {
-  const [sg, sh] = sums(node, g, h);
-  let best = { feature: 0, bound: Number.NEGATIVE_INFINITY, gain: 1e-9 };
-  for (const [feature, cuts] of bounds.entries()) {
-    const bins = Array.from({ length: cuts.length + 1 }, () => [0, 0, 0] as [number, number, number]);
+  let best = { feature: 0, bin: 0, bound: -1e9, gain: 1e-9 };
+  const sums = new Float64Array(3 * (BINS + 1));
+  for (const feature of looked) {
+    const cuts = bounds[feature] ?? [];
+    const column = bins[feature] ?? new Uint8Array();
+    sums.fill(0);
     for (const i of node) {
-      const value = samples[i]?.features[feature] ?? 0;
-      let bin = 0;
-      while (bin < cuts.length && value >= (cuts[bin] ?? 0)) bin++;
-      const sum = bins[bin];
-      if (!sum) continue;
-      sum[0] += g[i] ?? 0;
-      sum[1] += h[i] ?? 0;
-      sum[2]++;
+      const at = 3 * (column[i] ?? 0);
+      sums[at] = (sums[at] ?? 0) + (g[i] ?? 0);
+      sums[at + 1] = (sums[at + 1] ?? 0) + (h[i] ?? 0);
+      sums[at + 2] = (sums[at + 2] ?? 0) + 1;
     }
     let [lg, lh, n] = [0, 0, 0];
     for (const [k, bound] of cuts.entries()) {
-      const [bg, bh, bn] = bins[k] ?? [0, 0, 0];
-      lg += bg;
-      lh += bh;
-      n += bn;
+      lg += sums[3 * k] ?? 0;
+      lh += sums[3 * k + 1] ?? 0;
+      n += sums[3 * k + 2] ?? 0;
       if (n < LEAST || node.length - n < LEAST) continue;
       const gain = lg ** 2 / (lh + RIDGE) + (sg - lg) ** 2 / (sh - lh + RIDGE) - sg ** 2 / (sh + RIDGE);
-      if (gain > best.gain) best = { feature, bound, gain };
+      if (gain > best.gain) best = { feature, bin: k + 1, bound, gain };
     }
   }
-  return Number.isFinite(best.bound) ? best : { feature: 0, bound: -1e9, gain: 0 };
+  return best;
 }
 
-/** Up to 24 bounds between the values. */
+/** The number of bounds that a value reaches. */
+function binOf(cuts: readonly number[], value: number): number {
+  let bin = 0;
+  while (bin < cuts.length && value >= (cuts[bin] ?? 0)) bin++;
+  return bin;
+}
+
+/** Bounds between the values, to four places. */
 function quantiles(values: readonly number[]): number[] {
   const sorted = [...values].sort((a, b) => a - b);
-  const cuts = Array.from({ length: 24 }, (_, k) => sorted[Math.floor(((k + 1) * sorted.length) / 25)] ?? 0);
-  return [...new Set(cuts)].filter((cut) => cut > (sorted[0] ?? 0));
+  const cuts = Array.from({ length: BINS - 1 }, (_, k) => sorted[Math.floor(((k + 1) * sorted.length) / BINS)] ?? 0);
+  return [...new Set(cuts.map((cut) => Math.round(cut * 1e4) / 1e4))].filter((cut) => cut > (sorted[0] ?? 0));
 }

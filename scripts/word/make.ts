@@ -1,7 +1,6 @@
 // Writes test/fixtures/word: Word files of our own making, each beside the text that it was made from. `npm run make:word`
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { WORD_FILES } from '../../test/helpers/word-files.js';
-import { TORTURE_FILES } from '../../test/helpers/word-torture.js';
+import { HAND_FILES } from '../../test/helpers/word-hand.js';
 import { office } from './office.js';
 import { packaged } from './packaged.js';
 
@@ -14,7 +13,7 @@ export interface Made {
 
 const FOLDER = 'test/fixtures/word';
 
-const byHand = Object.entries({ ...WORD_FILES, ...TORTURE_FILES }).map(
+const byHand = Object.entries(HAND_FILES).map(
   ([name, { text, bytes }]): Made => ({ name: `hand-${name}`, text, bytes: bytes() }),
 );
 

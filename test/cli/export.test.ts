@@ -52,7 +52,7 @@ describe('gongwen export', () => {
     const cwd = folder({ 'r.txt': REPORT });
     const { status, stderr } = await gongwen(['export', 'r.txt', '-o', './r.txt', '--force'], { cwd });
     assert.equal(status, 2);
-    assert.match(stderr, /不能覆盖原文件/u);
+    assert.match(stderr, /这是要检查的报告，不能写到它上面/u);
     assert.equal(readFileSync(join(cwd, 'r.txt'), 'utf8'), REPORT);
   });
 

@@ -156,3 +156,64 @@ describe('a baseline', () => {
     assert.ok(existsSync(path));
   });
 });
+
+describe('an output', () => {
+  const files = () => ({
+    'a.md': REPORT,
+    'd/b.md': REPORT,
+    'd/notes.md': '# 会议记录\n\n无。\n',
+    list: 'a.md\n',
+    'c/gongwen.yaml': 'extends: base.yaml\nbaseline: known.json\n',
+    'c/base.yaml': 'locale: zh-CN\n',
+    'c/r.txt': REPORT,
+  });
+  const all = (cwd: string): Readonly<Record<string, string>> =>
+    Object.fromEntries(
+      readdirSync(cwd, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+        .map((entry) => join(entry.parentPath, entry.name))
+        .map((path) => [path, readFileSync(path, 'utf8')]),
+    );
+
+  for (const [name, args] of [
+    ['a report', ['lint', 'a.md', '--format', 'json=a.md']],
+    ['a report through a link', ['lint', 'a.md', '--format', 'json=link.md']],
+    ['a link to a report', ['lint', 'link.md', '--format', 'json=a.md']],
+    ['a report of a folder', ['lint', 'd', '--format', 'text', '--format', 'json=d/b.md']],
+    ['a report by another path', ['lint', 'd', '--format', 'json=d/../d/b.md']],
+    ['a report that is fixed', ['fix', 'a.md', '--format', 'json=a.md']],
+    ['the report of an outline', ['outline', 'a.md', '--format', 'json=a.md']],
+    ['the report of figures', ['figures', 'a.md', '--format', 'csv=./a.md']],
+    ['standard input by its name', ['lint', '-', '--stdin-filename', 'a.md', '--format', 'json=a.md']],
+    ['a list of paths', ['lint', '@list', '--format', 'json=list']],
+    ['a configuration', ['lint', 'c/r.txt', '--format', 'json=c/gongwen.yaml']],
+    ['what a configuration extends', ['lint', 'c/r.txt', '--format', 'json=c/base.yaml']],
+    ['a baseline', ['lint', 'a.md', '--baseline=known.json', '--format', 'json=known.json']],
+    ['the baseline of a configuration', ['lint', 'c/r.txt', '--format', 'json=c/known.json']],
+    ['another output', ['lint', 'a.md', '--format', 'json=new', '--format', 'html=./new']],
+    ['a baseline that is to be written', ['lint', 'a.md', '--format', 'json=new', '--write-baseline=new']],
+    ['the report of an export', ['export', 'a.md', '--force', '-o', 'a.md']],
+    ['the configuration of an export', ['export', 'c/r.txt', '--force', '-o', 'c/gongwen.yaml']],
+  ] as const)
+    it(`is never written over ${name}`, async () => {
+      const cwd = folder(files());
+      symlinkSync('a.md', join(cwd, 'link.md'));
+      for (const path of ['known.json', 'c/known.json'])
+        await gongwen(['lint', ...NEVER, `--write-baseline=${path}`, 'a.md'], { cwd });
+      const before = all(cwd);
+      const { status, stderr } = await gongwen(args, { cwd, input: REPORT });
+      assert.equal(status, 2);
+      assert.match(stderr, /不能写到它上面，没有写入任何文件/u);
+      assert.deepEqual(all(cwd), before);
+    });
+
+  it('may take the place of what is no report, and a baseline that of the one before', async () => {
+    const cwd = folder(files());
+    const lint = (...args: string[]) => gongwen(['lint', ...NEVER, ...args], { cwd });
+    for (let runs = 0; runs < 2; runs++) {
+      assert.equal((await lint('d', '--format', 'markdown=d/notes.md')).status, 0);
+      assert.equal((await lint('c/r.txt', '--write-baseline=c/known.json')).status, 0);
+    }
+    assert.match(readFileSync(join(cwd, 'd/notes.md'), 'utf8'), /d\/b\.md/u);
+  });
+});

@@ -6,8 +6,12 @@ import net from 'node:net';
 import { join } from 'node:path';
 import { Analyst } from '../../server/src/cli/run/analyse.js';
 import { bounded, TookTooLong } from '../../server/src/cli/run/bounded.js';
+import { secondsFor } from '../../server/src/cli/run/run-files.js';
+import { Running } from '../../server/src/cli/run/running.js';
 import { DEFAULT_SETTINGS } from '../../server/src/config/settings.js';
-import { CLI, folder, gongwen, gongwenJson, type LintJson, REPORT } from '../helpers/cli.js';
+import { RULES } from '../../server/src/rules/index.js';
+import { blockRule, type Rule } from '../../server/src/rules/rule.js';
+import { CLI, folder, gongwen, gongwenJson, type LintJson, REPORT, spawned } from '../helpers/cli.js';
 
 const NEVER = ['--fail-on', 'never'];
 /** What a terminal would obey, and what turns a line around. */
@@ -198,6 +202,60 @@ describe('time', () => {
     const after = await look('a.txt', REPORT, 20000);
     assert.equal(after.error, null);
     assert.deepEqual(after.findings, before.findings);
+  });
+
+  it('has no end for a file that is named alone, and a minute for each of several', () => {
+    assert.equal(secondsFor(undefined, true), undefined);
+    assert.equal(secondsFor(undefined, false), 60);
+    assert.equal(secondsFor(3, true), 3);
+    assert.equal(secondsFor(3, false), 3);
+  });
+
+  for (const jobs of [[], ['--jobs', '2']])
+    it(`that is over is an error of that file alone, with its rule for --debug ${jobs.join(' ')}`, () => {
+      const cwd = folder({ 'a.txt': REPORT, 'slow.txt': SLOW.repeat(10), 'z.txt': REPORT });
+      const args = ['lint', ...NEVER, '--debug', '--timeout', '3', '--format', 'json', ...jobs, '.'];
+      const { status, stdout, stderr } = spawned(args, { cwd });
+      assert.equal(status, 2, stderr);
+      const { errors, files } = JSON.parse(stdout) as LintJson;
+      assert.deepEqual(
+        errors.map(({ code, path }) => `${code} ${path}`),
+        ['timeout ./slow.txt'],
+      );
+      assert.deepEqual(
+        files.map(({ path, findings }) => [path, findings.length > 0]),
+        [
+          ['./a.txt', true],
+          ['./slow.txt', false],
+          ['./z.txt', true],
+        ],
+      );
+      assert.match(stderr, /^\.\/slow\.txt: ended (?:in the rule [a-z]+\/[a-z-]+|outside of all rules)$/mu);
+    });
+
+  it('of one rule is bounded by steps: it is named, and all others have their say', async () => {
+    const endless = blockRule<never>({
+      wakes: [],
+      meta: { ...(RULES[0]?.meta ?? assert.fail()), id: 'terms/endless', code: 'X001' },
+      messages: {},
+      detect(_block, { steps }) {
+        for (;;) steps.take();
+      },
+      describe: () => ({ id: 'none', data: {} }),
+    });
+    const look = (rules: readonly Rule[]) =>
+      new Analyst(new Running(), rules).analyse(
+        { path: 'r.txt', absolute: '/r.txt', named: true, text: REPORT },
+        { findings: true },
+        DEFAULT_SETTINGS,
+      );
+    const [with_, without] = [await look([...RULES, endless]), await look(RULES)];
+    assert.deepEqual(with_.findings, without.findings);
+    assert.deepEqual(
+      with_.faults?.map(({ code, message }) => `${code} ${message.includes('terms/endless')}`),
+      ['rule true'],
+    );
+    assert.match(with_.trace?.[0] ?? '', /r\.txt: terms\/endless: OutOfSteps: terms\/endless: more than \d+ steps/u);
   });
 
   it('is given in whole seconds', async () => {

@@ -8,6 +8,7 @@ import { applyEdits } from '../../server/src/text/edits.js';
 
 const CORPUS = '../shared/corpus';
 const service = createReportService();
+service.useCounts(readFileSync('server/src/spelling/data/typos.bin'));
 
 /** Names and texts of a folder; none where it is absent. */
 function textsIn(folder: string): readonly (readonly [name: string, text: string])[] {

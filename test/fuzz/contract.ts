@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { presentFinding } from '../../server/src/service/present.js';
 import type { ReportService } from '../../server/src/service/service.js';
-import { applyEdits, type TextEdit } from '../../server/src/text/edits.js';
+import { applyEdits, Moves } from '../../server/src/text/edits.js';
 import type { Span } from '../../server/src/text/span.js';
 import { checkSound, checkSpan } from './sound.js';
 
@@ -15,18 +15,6 @@ function substance(text: string, of: RegExp): string {
 
 const DIGITS = /\p{Nd}/gu;
 const HAN = /\p{Script=Han}/gu;
-
-/** A span of the first text in the text after `edits`, which are in text order; edited text is wholly inside. */
-function moved(edits: readonly TextEdit[], { start, end }: Span): Span {
-  let [from, to] = [start, end];
-  for (const edit of edits) {
-    const by = edit.text.length - (edit.end - edit.start);
-    if (edit.end <= start) from += by;
-    else if (edit.start < start) from -= start - edit.start;
-    if (edit.start < end || (edit.start === end && edit.end === end)) to += by;
-  }
-  return { start: from, end: Math.max(from, to) };
-}
 
 /** A finding as it is compared: where it stands and what it says. */
 interface Said extends Span {
@@ -52,10 +40,13 @@ export function checkFixes(service: ReportService, source: string, format: 'text
   const left = service.inspect(after).findings;
   checkSound(after, left);
   // What a comment silences and what a stronger finding tells has been found, too.
-  const known = [...before.findings, ...before.silenced, ...before.absorbed].map((one): Said => {
+  const moves = new Moves(fixed.edits);
+  const known = [...before.findings, ...before.silenced, ...before.absorbed].flatMap((one): Said[] => {
     const finding = 'finding' in one ? one.finding : one;
-    const { rule, message, ...span } = presentFinding(first, finding, 'zh-CN');
-    return { rule, message, ...moved(fixed.edits, span) };
+    const { rule, message, fixes, ...own } = presentFinding(first, finding, 'zh-CN');
+    // A finding that speaks for many places stands at the first of them that is left.
+    const places = [own, ...fixes.flatMap(({ edits }) => edits)];
+    return places.map((span) => ({ rule, message, ...moves.spanOf(span) }));
   });
   for (const finding of left) {
     const { rule, message, start, end } = presentFinding(after, finding, 'zh-CN');

@@ -128,7 +128,7 @@ function readReports(): readonly string[] {
 let reports: readonly string[] | undefined;
 
 /** Some paragraphs of a real report. */
-const excerpt = fc.tuple(fc.nat(), fc.nat(), fc.integer({ min: 1, max: 40 })).map(([which, from, count]) => {
+export const excerpt = fc.tuple(fc.nat(), fc.nat(), fc.integer({ min: 1, max: 40 })).map(([which, from, count]) => {
   reports ??= readReports();
   const lines = (reports[which % reports.length] ?? '').split('\n');
   const start = from % lines.length;

@@ -42,6 +42,7 @@ const run = (font: string, size: number): RunFormat => ({
   bold: false,
   italic: false,
   underline: false,
+  raised: false,
   color: 'auto',
   hidden: false,
 });

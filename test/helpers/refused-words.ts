@@ -42,6 +42,7 @@ export const REFUSED: Readonly<Record<string, readonly [Uint8Array, string]>> = 
   'a cut part': [joined(whole.subarray(0, 200), whole.subarray(300)), 'word-archive'],
   'a path that leads out': [docx({ body: p('甲'), parts: { '../evil.xml': '<a/>' } }), 'word-archive'],
   'an archive of something else': [zipSync({ 'a.txt': strToU8('a') }), 'word-part'],
+  'text in a file of its own': [docx({ body: p('前言。') + '<w:altChunk r:id="rIdAlt"/>' }), 'word-part'],
   'a main part that is not there': [docx({ body: '', parts: { 'word/document.xml': undefined } }), 'word-part'],
   'XML that is cut': [withBody(document(p('甲')).slice(0, -20)), 'word-xml'],
   'XML that is not nested': [withBody(document('<w:p></w:r></w:p>')), 'word-xml'],

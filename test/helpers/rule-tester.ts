@@ -112,13 +112,16 @@ export function frame(
 /** The same rule, run whatever its stage. */
 export const asStable = (rule: Rule): Rule => ({ ...rule, meta: { ...rule.meta, stage: 'stable' } });
 
-const strict = (rules: readonly Rule[]): ReportService =>
-  createReportService({
+function strict(rules: readonly Rule[]): ReportService {
+  const service = createReportService({
     rules,
     onRuleError: (failed, error) => {
       throw new Error(`${failed.meta.id} failed`, { cause: error });
     },
   });
+  service.useCounts(readFileSync('server/src/spelling/data/typos.bin'));
+  return service;
+}
 
 /** The service of every rule that is on anyway: its tables are built once. */
 let common: ReportService | undefined;
@@ -126,9 +129,7 @@ let common: ReportService | undefined;
 /** A service in which `rule` runs beside all other rules; a rule that throws fails the test. */
 export function serviceWith(rule: Rule): ReportService {
   if (rule.meta.stage === 'stable' && RULES.includes(rule)) return (common ??= strict(RULES));
-  const service = strict([...RULES.filter((other) => other.meta.id !== rule.meta.id), asStable(rule)]);
-  if (rule.meta.id === 'terms/typo') service.useCounts(readFileSync('server/src/spelling/data/typos.bin'));
-  return service;
+  return strict([...RULES.filter((other) => other.meta.id !== rule.meta.id), asStable(rule)]);
 }
 
 interface Run {

@@ -95,8 +95,9 @@ export const TORTURE_FILES: Readonly<Record<string, WordFile>> = {
     text: `${TITLE}\n一、总体情况\n全年办理复议案件80件，办结60件，办结率85%。\n`,
     bytes: strictFile,
   },
+  // LibreOffice has no legal numbering.
   legal: {
-    same: true,
+    same: false,
     text: '第一章 总则\n1.1 目的\n1.2 范围\n（1）县本级\n（2）乡镇\n第二章 职责\n2.1 牵头\n',
     bytes: () =>
       docx({

@@ -44,6 +44,26 @@ describeServers('completion', (start) => {
     assert.match(apply('习近平新时代中国特色社会主义思想'), /^坚持以习近平新时代中国特色社会主义思想\n/);
   });
 
+  it('complete nothing while what is typed can be no beginning of a word', async () => {
+    const client = await start();
+    for (const typed of ['健全机制。shen', '健全机制。健', '我们', '全年办理案件12', '开展“']) {
+      const { items } = await complete(client, `一、主要举措和成效\n${typed}‸\n`);
+      assert.deepEqual(
+        items.map(({ label }) => label),
+        [],
+        typed,
+      );
+    }
+  });
+
+  it('complete titles that no longer hold only where they are typed', async () => {
+    const client = await start();
+    const all = await complete(client, '依据《‸》执法。\n');
+    assert.ok(all.items.every(({ label }) => label !== '中华人民共和国合同法'));
+    const typed = await complete(client, '依据《合同‸》执法。\n');
+    assert.ok(typed.items.some(({ label }) => label === '中华人民共和国合同法'));
+  });
+
   it('complete the next mark of each level', async () => {
     const { items, apply } = await complete(await start(), '一、情况\n（一）甲事项。完成。\n‸\n');
     assert.deepEqual(

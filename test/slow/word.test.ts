@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { readWord } from '../../server/src/word/read.js';
 import { reviewWord } from '../../server/src/word/review/review.js';
-import { WORD_FILES } from '../helpers/word-files.js';
+import { HAND_FILES } from '../helpers/word-hand.js';
 
 const installed = spawnSync('soffice', ['--version']).status === 0;
 
@@ -35,25 +35,25 @@ describe('Word files and LibreOffice', function () {
   after(() => rmSync(folder, { recursive: true, force: true }));
   before(function () {
     if (!installed) this.skip();
-    for (const [name, { bytes }] of Object.entries(WORD_FILES)) writeFileSync(join(folder, `${name}.docx`), bytes());
+    for (const [name, { bytes }] of Object.entries(HAND_FILES)) writeFileSync(join(folder, `${name}.docx`), bytes());
     convert(
       folder,
       'txt:Text (encoded):UTF8',
-      Object.keys(WORD_FILES).map((name) => `${name}.docx`),
+      Object.keys(HAND_FILES).map((name) => `${name}.docx`),
       folder,
     );
   });
 
-  for (const [name, { same }] of Object.entries(WORD_FILES))
+  for (const [name, { same }] of Object.entries(HAND_FILES))
     if (same)
       it(`${name}: the same text`, () => {
-        const ours = plain(readWord(WORD_FILES[name]?.bytes() ?? new Uint8Array()).text);
+        const ours = plain(readWord(HAND_FILES[name]?.bytes() ?? new Uint8Array()).text);
         const theirs = plain(readFileSync(join(folder, `${name}.txt`), 'utf8').replace(/^\ufeff/u, ''));
         assert.equal(ours, theirs);
       });
 
   it('a reviewed file opens with its comments at the words', () => {
-    const bytes = WORD_FILES.report?.bytes() ?? new Uint8Array();
+    const bytes = HAND_FILES.report?.bytes() ?? new Uint8Array();
     const { text } = readWord(bytes);
     const at = (needle: string) => ({ start: text.indexOf(needle), end: text.indexOf(needle) + needle.length });
     const made = reviewWord(bytes, {

@@ -6,6 +6,7 @@ import { createReportService } from '../../server/src/service/service.js';
 const SAMPLES = 'samples';
 const SNAPSHOTS = 'test/snapshots';
 const service = createReportService();
+service.useCounts(readFileSync('server/src/spelling/data/typos.bin'));
 
 const known = new Map<string, string>();
 

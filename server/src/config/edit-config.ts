@@ -27,3 +27,17 @@ export const addTerm = (text: string, term: CustomTerm): TextEdit | undefined =>
     if (!isSeq(document.get('terms'))) document.set('terms', document.createNode([]));
     document.addIn(['terms'], document.createNode(term));
   });
+
+/** Adds a word to what a rule accepts; its severity and other options stay. */
+export const addAccepted = (text: string, rule: RuleId, word: string): TextEdit | undefined =>
+  edit(text, (document) => {
+    const path = ['rules', rule];
+    if (!isMap(document.get('rules'))) document.set('rules', document.createNode({}));
+    if (!isMap(document.getIn(path))) {
+      const severity = document.getIn(path);
+      document.setIn(path, document.createNode(severity === undefined || severity === null ? {} : { severity }));
+    }
+    const accept = [...path, 'accept'];
+    if (!isSeq(document.getIn(accept))) document.setIn(accept, document.createNode([]));
+    document.addIn(accept, word);
+  });

@@ -35,7 +35,7 @@ export type Act =
   | { readonly kind: 'other' };
 
 const UP =
-  '增长|上升|增加|提高|提升|增多|上涨|增收|增支|增产|增幅|涨幅|攀升|多收|净增|净增加|扩大|上浮|回升|多|高|增|升|涨';
+  '增长|上升|增加|提高|提升|增多|上涨|增收|增支|增产|增幅|涨幅|攀升|多收|净增|净增加|扩大|上浮|回升|多(?!达)|高(?!达)|增|升|涨';
 const DOWN = '下降|减少|降低|减收|减支|减产|下滑|回落|缩减|压减|压缩|缩短|降幅|递减|短收|缩小|负增长|少|低|降|减|跌';
 const MOVE = new RegExp(`(?:(${UP})|(${DOWN}))(?:幅度|率)?(?:了|约|近|超|达到?|为|至?约)?$`);
 
@@ -78,6 +78,9 @@ const RATE =
   /([一-鿿“”"]{0,14}率|覆盖面|比例|占比|比重)(?:（[^）]{0,12}）|\([^)]{0,12}\))?(?:分别|已经?|均|都|也|高|仍|就|稳定|持续|保持|维持|约|大约|近|达到?了?|达|为|是|在|至|到|仅|只有|超过?|提高到|提升至|提升到|提高至|上升至|上升到|：|:|，|,|\s)*$/;
 const AVERAGE =
   /(日均|月均|年均|周均|户均|人均|案均|村均|件均|平均每[一-鿿]{0,4}|每(?:百|千|万)?[户人件天日月周村案亩例名个次台辆家所公吨](?:平均)?|平均|亩产|单产)[^，；。]{0,10}$/;
+/** 每个社区配备⟦1所⟧: what each is to have, no mean. */
+const NORM =
+  /(?<!平均)每[^，；。平均]{1,12}(?:配备?|配置|配有|建成?|建设|设立?|设置|安排|培育|补助|补贴|奖励|给予|发放|不少于|不低于|不超过|至少|最多|最高)[^，；。均]{0,4}$/;
 /** What makes a figure a limit, a norm or a target, or a total of other things. */
 const OTHER = /(?:每|满分|总分|不少于|不低于|目标|限额|标准|名列|排名|第)[^，；。]{0,3}$/;
 
@@ -178,6 +181,7 @@ const INTO =
 function readCount(q: Quantity, lead: string, tail: string, previous: Before | undefined): Act {
   if (q.value === null) return { kind: 'other' };
   if (INTO.test(lead)) return { kind: 'plain' };
+  if (NORM.test(lead)) return { kind: 'other' };
   if (AVERAGE.test(lead) && !/平均每[一-鿿]{0,4}$/.test(lead.slice(0, -6)))
     return { kind: 'average', per: AVERAGE.exec(lead)?.[1] ?? '' };
   const move = MOVE.exec(lead);

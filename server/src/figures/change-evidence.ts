@@ -157,6 +157,12 @@ export function nthEvidence(claim: Spot, line: readonly Spot[], figures: readonl
   return [`nth ${alike === figures.length ? 'alike' : alike > 0 ? 'half' : 'other'}`];
 }
 
+const REASON = /主要|原因|由于|因为|因素|得益于/;
+
+/** 下降68.79%，主要是上年增加资本金3亿元: what stands in a reason is of another thing. */
+export const reasonEvidence = (claim: Spot, s: Spot): string[] =>
+  s.index > claim.index && REASON.test(claim.m.figure.block.text.slice(claim.m.q.end, s.m.q.start)) ? ['of a reason'] : [];
+
 /** Nothing says that the second figure is the earlier one: it may be any other. */
 export const baseEvidence = (like: string, told: string): string[] =>
   like === 'no' && told !== 'years in order' && told !== 'told apart' ? ['unsaid base'] : [];

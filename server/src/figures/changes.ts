@@ -9,6 +9,7 @@ import {
   nthEvidence,
   placeOf,
   previousLike,
+  reasonEvidence,
   subjectEvidence,
   times,
 } from './change-evidence.js';
@@ -55,6 +56,7 @@ export function changeReadings(claim: Spot, line: readonly Spot[]): Reading[] {
             side,
             together,
             ...nth,
+            ...reasonEvidence(claim, p),
             times(claim, c, p, line),
             c.m.q.unit === p.m.q.unit ? 'units alike' : 'units',
             joint(claim, c, p, line, previousLike(p.m, p.group)),
@@ -88,6 +90,7 @@ export function changeReadings(claim: Spot, line: readonly Spot[]): Reading[] {
             ...nth,
             against ? 'turned' : 'straight',
             ...(isOtherDelta(p, c) ? ['another delta'] : []),
+            ...reasonEvidence(claim, p),
             joint(claim, c, p, line, against ? 'turned' : 'straight'),
           ],
           figures: [c.m, p.m],

@@ -44,13 +44,40 @@ export interface Reading {
 
 /** A reading whose evidence is gathered when somebody asks for it: most are never weighed. */
 export function lazily(reading: Omit<Reading, 'evidence'>, gather: () => readonly string[]): Reading {
-  let known: readonly string[] | undefined;
-  return {
-    ...reading,
-    get evidence() {
-      return (known ??= gather());
-    },
-  };
+  return new Lazy(reading, gather);
+}
+
+/** Its accessor is one of all readings: one in an object of each would be a shape of its own for every reading. */
+class Lazy implements Reading {
+  readonly kind;
+  readonly shape;
+  readonly figures;
+  readonly low;
+  readonly high;
+  readonly balanced?: boolean;
+  readonly told?: boolean;
+  readonly prove;
+  readonly #gather: () => readonly string[];
+  #known: readonly string[] | undefined;
+
+  constructor(
+    { kind, shape, figures, low, high, balanced, told, prove }: Omit<Reading, 'evidence'>,
+    gather: () => readonly string[],
+  ) {
+    this.kind = kind;
+    this.shape = shape;
+    this.figures = figures;
+    this.low = low;
+    this.high = high;
+    if (balanced !== undefined) this.balanced = balanced;
+    if (told !== undefined) this.told = told;
+    this.prove = prove;
+    this.#gather = gather;
+  }
+
+  get evidence(): readonly string[] {
+    return (this.#known ??= this.#gather());
+  }
 }
 
 /** Weights of evidence by shape; those of the kinds under the empty name. */

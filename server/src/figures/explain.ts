@@ -1,5 +1,6 @@
 import type { L10n } from '../messages/locale.js';
 import type { Report } from '../report/report.js';
+import { meantOf } from '../syntax/meant.js';
 import { statementsOf, undecidedOf } from './index.js';
 import { type LedgerEntry, ledgerOf } from './ledger.js';
 import { openText, readingOutput } from './open.js';
@@ -81,7 +82,7 @@ export function explainFigures(report: Report): readonly FigureAccount[] {
     for (const operand of statement.operands) if ('figure' in operand) note(operand.figure.quantity, statement);
   }
   const acts = new Map<LedgerEntry['figure']['quantity'], Mention['act']['kind']>();
-  for (const block of report.blocks) for (const m of allMentions(viewOf(block))) acts.set(m.q, m.act.kind);
+  for (const block of report.blocks) for (const m of allMentions(viewOf(meantOf(block)))) acts.set(m.q, m.act.kind);
   const open = new Map(undecidedOf(report).map(({ stated, readings }) => [stated.quantity, readings] as const));
   return ledgerOf(report).map((entry) => {
     const { quantity } = entry.figure;

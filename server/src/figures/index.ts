@@ -1,3 +1,4 @@
+import { meantSection } from '../report/meant.js';
 import { type Report, type Section, sectionFact } from '../report/report.js';
 import { type Block, blockFact } from '../syntax/block.js';
 import { averageStatements } from './average.js';
@@ -9,7 +10,7 @@ import { combine } from './opinions.js';
 import { periodsIn, reportPeriods } from './period.js';
 import { pointsStatements } from './points.js';
 import { rateStatements } from './rate.js';
-import { type Relations, relationsOf, type Undecided } from './relations.js';
+import { type ReadRelations, type Relations, relationsOf, type Undecided } from './relations.js';
 import { sameStatements } from './same.js';
 import type { Scope } from './scope.js';
 import { shareStatements } from './share.js';
@@ -50,7 +51,8 @@ const isProse = (block: Block): boolean => viewOf(block).mentions.length <= MOST
 
 const keptOf: (block: Block) => { current: Kept | undefined } = blockFact(() => ({ current: undefined }));
 
-const NONE: Relations = { statements: [], undecided: [], weighed: new Map() };
+const NONE: Relations = { statements: [], undecided: [] };
+const UNREAD: ReadRelations = { ...NONE, weighed: new Map() };
 
 const byPlace = (a: Statement, b: Statement): number => a.stated.quantity.start - b.stated.quantity.start;
 
@@ -68,7 +70,7 @@ function relationsAt(block: Block, before: readonly Block[]): Relations {
 /** A paragraph in the light of those before it, by a table of weights. */
 function readParagraph(block: Block, before: readonly Block[], by: Score): Relations {
   const view = viewOf(block);
-  const read = isProse(block) ? relationsOf(block, before.filter(isProse), by) : NONE;
+  const read = isProse(block) ? relationsOf(block, before.filter(isProse), by) : UNREAD;
   const groups = [view, ...view.brackets];
   const earlier = before.map(viewOf);
   const others = groups.flatMap((group) =>
@@ -77,7 +79,7 @@ function readParagraph(block: Block, before: readonly Block[], by: Score): Relat
   const statements = [...combine(read, others)].sort(byPlace);
   const decided = new Set(statements.map(({ stated }) => stated.quantity));
   const undecided = read.undecided.filter(({ stated }) => !decided.has(stated.quantity));
-  return { ...read, statements, undecided };
+  return statements.length + undecided.length === 0 ? NONE : { statements, undecided };
 }
 
 const readable = (block: Block): boolean => {
@@ -89,7 +91,8 @@ const readable = (block: Block): boolean => {
 export const statementsBy = (report: Report, by: Score): readonly Statement[] =>
   report.sections.flatMap(
     (section) =>
-      readSection(section, (block, before) => (readable(block) ? readParagraph(block, before, by) : NONE)).statements,
+      readSection(meantSection(section), (block, before) => (readable(block) ? readParagraph(block, before, by) : NONE))
+        .statements,
   );
 
 function readSection(section: Section, at: typeof relationsAt): Pick<Relations, 'statements' | 'undecided'> {
@@ -116,7 +119,7 @@ function readSection(section: Section, at: typeof relationsAt): Pick<Relations, 
 }
 
 /** Read once: a section that is not touched is the same object after an edit. */
-const relationsIn = sectionFact((section) => readSection(section, relationsAt));
+const relationsIn = sectionFact((section) => readSection(meantSection(section), relationsAt));
 
 /** The statements of one section, in text order; each is learnt from its own paragraph and the two before it. */
 export const statementsIn = (section: Section): readonly Statement[] => relationsIn(section).statements;

@@ -10,8 +10,7 @@ export function chanceOf({ kind, low, high }: Reading, { q, n, low: from, high: 
   if (!Number.isFinite(to - from) || !Number.isFinite(high - low)) return 1;
   const ulp = Number(q.ulp.num) / Number(q.ulp.den);
   const width = high - low + (kind === 'sum' || kind === 'difference' ? to - from + ulp : 2 * ulp);
-  const span = kind === 'rate' ? 60 : kind === 'change' ? 40 : kind === 'points' ? 15 : Math.max(3, 0.7 * Math.abs(n));
-  return Math.min(1, Math.max(width / span, 1e-4));
+  return Math.min(1, Math.max(width / spanOf(kind, n), 1e-4));
 }
 
 /** Do the figures agree, in floating point and with the last digit cut off allowed? Proved exactly before it is said. */
@@ -27,34 +26,75 @@ export function agrees(
   return (low < n + ulp - slack || low <= n + ulp / 2 + slack) && high >= n - ulp / 2 - slack;
 }
 
-/** How much likelier a figure that does not agree is a slip of this one than any figure: one digit, two changed over, near. */
-export function slipOf({ kind, low, high }: Reading, { q, n }: Mention): number {
+/** Over how wide a range figures of a kind lie that have nothing to do with each other. */
+const spanOf = (kind: StatementKind, n: number): number =>
+  kind === 'rate' ? 60 : kind === 'change' ? 40 : kind === 'points' ? 15 : Math.max(3, 0.7 * Math.abs(n));
+
+/** How often a slip changes one digit for another, and how often two that stand side by side change places. */
+const ONE_DIGIT = 0.35;
+const SWAPPED = 0.1;
+
+/** One digit of a figure is another than in what was computed, or two have changed places: how many of its digits there are. */
+export function slippedDigits(
+  { kind, low, high }: Pick<Reading, 'kind' | 'low' | 'high'>,
+  { q, n, low: from, high: to }: Mention,
+): { swapped: boolean; digits: number } | undefined {
   const middle = (low + high) / 2;
   const ulp = Number(q.ulp.num) / Number(q.ulp.den);
-  if (!Number.isFinite(middle) || middle <= 0 || ulp <= 0) return FAR;
+  if (!Number.isFinite(middle) || middle <= 0 || n <= 0 || ulp <= 0) return undefined;
+  const digits = Math.floor(Math.log10(Math.max(middle, n) / ulp) + 1e-9) + 1;
+  const apart = Math.abs(middle - n) / ulp;
+  // The last digit of a quotient is rounded or cut off; that of a sum only where its figures are rounded.
+  const play = kind === 'sum' || kind === 'difference' ? to - from : 2.02 * ulp;
+  const tolerance = 1e-6 + (play + high - low) / ulp / 2;
+  const printed = Math.round(n / ulp);
+  for (let place = 1; place < digits; place++) {
+    const unit = 10 ** place;
+    if (unit < 4 * tolerance) continue;
+    const times = Math.round(apart / unit);
+    if (times < 1 || Math.abs(apart - times * unit) > tolerance) continue;
+    const up = middle > n;
+    const digit = Math.floor(printed / unit) % 10;
+    // One digit is another: nothing is carried over.
+    if (times <= 9 && (up ? digit + times <= 9 : digit >= times)) return { swapped: false, digits };
+  }
+  for (let place = 0; place + 1 < digits; place++) {
+    const unit = 10 ** place;
+    const [last, next] = [Math.floor(printed / unit) % 10, Math.floor(printed / unit / 10) % 10];
+    const difference = 9 * (last - next) * unit;
+    if (difference !== 0 && Math.abs(difference) > 4 * tolerance && Math.abs((middle - n) / ulp - difference) <= tolerance)
+      return { swapped: true, digits };
+  }
+  return undefined;
+}
+
+/** How much likelier a figure that does not agree is a slip of this one than any figure: one digit, two changed over, near. */
+export function slipOf(reading: Reading, stated: Mention): number {
+  const { kind, low, high } = reading;
+  const { q, n } = stated;
+  const middle = (low + high) / 2;
+  if (!Number.isFinite(middle) || middle <= 0) return FAR;
   // An open list falls short of its total by nature.
   if (kind === 'sum' && high < n) return SHORT;
-  const digits = Math.max(middle, n) / ulp;
-  const apart = Math.abs(middle - n) / ulp;
-  const place = 10 ** Math.floor(Math.log10(Math.max(1, apart)) + 1e-9);
-  for (const unit of [place, 10 * place]) {
-    const times = Math.round(apart / unit);
-    // One digit is another: they lie some units of one place apart, a step of rounding aside.
-    if (times >= 1 && times <= 9 && Math.abs(apart - times * unit) <= 1.01 && unit <= digits) return oneDigit(digits);
+  const slip = slippedDigits(reading, stated);
+  if (slip) {
+    const ulp = Number(q.ulp.num) / Number(q.ulp.den);
+    const values = spanOf(kind, n) / (ulp + (high - low));
+    const likely = slip.swapped ? (SWAPPED * values) / slip.digits : (ONE_DIGIT * values) / (9 * slip.digits);
+    return Math.min(MOST, Math.max(FAR, likely));
   }
   const near = kind === 'rate' ? 2 : 0.05 * Math.abs(n);
   return Math.abs(middle - n) <= near ? NEAR : FAR;
 }
 
-/** The more digits a figure has, the less does it differ in one of them by chance. */
-const oneDigit = (digits: number): number => (digits >= 10_000 ? 12 : digits >= 1000 ? 8 : digits >= 100 ? 4 : 2);
-
+const MOST = 25;
 const NEAR = 4;
 const FAR = 0.6;
 const SHORT = 0.5;
 
 export interface Weighed {
   readonly reading: Reading;
+  readonly stated: Mention;
   /** What structure gives it, among all readings and none. */
   readonly prior: number;
   readonly fits: boolean;
@@ -75,6 +115,7 @@ export function weighAll(readings: readonly Reading[], stated: Mention, by: Scor
     const chance = chanceOf(reading, stated);
     return {
       reading,
+      stated,
       prior,
       fits,
       chance,
@@ -129,6 +170,8 @@ export const UNLICENSED: ReadonlySet<string> = new Set([
   'another subject',
   'another delta',
   'unsaid base',
+  'of a reason',
+  'list tail',
   'moods',
   'implied',
   'doublings',
@@ -144,8 +187,32 @@ export const UNLICENSED: ReadonlySet<string> = new Set([
 /** What only a part of one whole leaves open: with several wholes or parts, the name's own base is spelt out. */
 const OF_PAIRS: ReadonlySet<string> = new Set(['own base', 'another owner', 'contrary whole']);
 
-export const isLicensed = ({ evidence, shape }: Reading): boolean =>
-  !evidence.some((name) => UNLICENSED.has(name) && (shape === 'part/whole' || !OF_PAIRS.has(name)));
+/** So many digits of which all but one agree are no accident; fewer are hardly one where words introduce the list. */
+const TELLING_DIGITS = 4;
+const FEWER_DIGITS = 3;
+
+/** Do all digits but one agree, and so many that it is no accident? */
+export const isAlmost = (bounds: Pick<Reading, 'kind' | 'low' | 'high'>, stated: Mention): boolean =>
+  (slippedDigits(bounds, stated)?.digits ?? 0) >= TELLING_DIGITS;
+
+/** The members of a list of rows may overlap; hardly so where there are several, or where its sum is all but one digit of the total. */
+function isMeant({ reading, stated }: Judged): boolean {
+  const worded = reading.evidence.includes('list of rows');
+  if (!worded && !reading.evidence.includes('list without a word')) return false;
+  if (worded && reading.low > stated.high && reading.figures.length > 2) return true;
+  const digits = slippedDigits(reading, stated)?.digits ?? 0;
+  return digits >= (worded ? FEWER_DIGITS : TELLING_DIGITS);
+}
+
+export const isLicensed = (judged: Judged): boolean =>
+  !judged.reading.evidence.some(
+    (name) =>
+      UNLICENSED.has(name) &&
+      (judged.reading.shape === 'part/whole' || !OF_PAIRS.has(name)) &&
+      !(name === 'unlicensed list' && isMeant(judged)),
+  );
+
+type Judged = Pick<Weighed, 'reading' | 'stated'>;
 
 /** Readings of several figures. */
 export const JOINT: ReadonlySet<string> = new Set(['parts/whole', 'part/parts', 'part/wholes', 'part/joined']);
@@ -183,6 +250,7 @@ export function decide(weighed: readonly Weighed[], stated: Mention, lines?: Lin
   if (agreed >= VETO * best.odds || joint >= VETO_OF_SEVERAL * best.odds) return undefined;
   const { kind, figures } = best.reading;
   // One part as large as the total: they overlap, or they are no parts.
-  if (kind === 'sum' && (figures.some((m) => m.n >= stated.n) || best.reading.high < FULL * stated.n)) return undefined;
-  return best.odds >= fail && isLicensed(best.reading) ? { best, holds: false } : undefined;
+  const overlaps = figures.some((m) => m.n >= stated.n) && !isAlmost(best.reading, stated);
+  if (kind === 'sum' && (overlaps || best.reading.high < FULL * stated.n)) return undefined;
+  return best.odds >= fail && isLicensed(best) ? { best, holds: false } : undefined;
 }

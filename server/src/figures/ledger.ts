@@ -1,6 +1,7 @@
 import type { Quantity } from '../quantity/quantity.js';
 import type { Report } from '../report/report.js';
 import type { Block } from '../syntax/block.js';
+import { meantOf } from '../syntax/meant.js';
 import { isHan } from '../text/chars.js';
 import { quantitiesOf } from './quantities.js';
 import type { Figure } from './statement.js';
@@ -41,11 +42,12 @@ export function ledgerOf(report: Report): LedgerEntry[] {
   for (const block of report.blocks) {
     if (block.kind === 'heading' && block.heading)
       section = block.text.slice(block.heading.title.start, block.heading.title.end);
-    for (const quantity of quantitiesOf(block))
+    const meant = meantOf(block);
+    for (const quantity of quantitiesOf(meant))
       entries.push({
         id: `q${entries.length + 1}`,
-        figure: { block, quantity },
-        noun: nounOf(block, quantity),
+        figure: { block: meant, quantity },
+        noun: nounOf(meant, quantity),
         section,
       });
   }

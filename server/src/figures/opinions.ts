@@ -1,7 +1,7 @@
 import type { Quantity } from '../quantity/quantity.js';
 import { compare } from '../quantity/rational.js';
 import { isLicensed, JOINT, type Weighed } from './judge.js';
-import type { Relations } from './relations.js';
+import type { ReadRelations } from './relations.js';
 import type { Statement } from './statement.js';
 import { holds } from './verdict.js';
 
@@ -46,7 +46,7 @@ function sameAs(statement: Statement, weighed: readonly Weighed[]): Weighed[] {
  * Two opinions on one paragraph: readings by shape, and the grammars of fixed wordings. Each is silent where the other
  * finds an agreement; a contradiction of a grammar is said only where structure makes its reading likely.
  */
-export function combine(read: Relations, grammars: readonly Statement[]): readonly Statement[] {
+export function combine(read: ReadRelations, grammars: readonly Statement[]): readonly Statement[] {
   const byStated = new Map<Quantity, Statement[]>();
   for (const statement of read.statements) {
     const { quantity } = statement.stated;
@@ -69,7 +69,7 @@ export function combine(read: Relations, grammars: readonly Statement[]): readon
     } else if (own.length === 0) {
       if (overlaps(statement) || weighed.some(agreesOtherwise)) continue;
       const same = sameAs(statement, weighed);
-      if (same.some(({ reading }) => !isLicensed(reading))) continue;
+      if (!same.every(isLicensed)) continue;
       const prior = same.reduce((sum, w) => sum + w.prior, 0);
       if (isWorded(statement) || prior >= (LIKELY[statement.kind] ?? 0)) added.push(statement);
     }

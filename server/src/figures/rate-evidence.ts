@@ -54,6 +54,20 @@ function isNarrower(key: Key, part: Spot, whole: Spot): boolean {
   return narrowed !== undefined && !(clauseText(part.group, part.m) + whole.name).includes(narrowed);
 }
 
+/** 房产4亿元、现金1亿元，占总资产的11%: a share behind a list may be that of all of it. */
+function isListTail(claim: Spot, part: Spot, line: readonly Spot[]): boolean {
+  const [before, behind] = [line[part.index - 1], line[part.index + 1]];
+  return (
+    behind === claim &&
+    part.m.clause !== claim.m.clause &&
+    part.m.clause.stop === '，' &&
+    before?.m.clause.stop === '、' &&
+    before.group === part.group &&
+    isPlain(before.m) &&
+    sameUnit(before.m, part.m)
+  );
+}
+
 /** What was due to be done is the base of such rates: 应出庭60件, 参评300人. */
 const DUE = /应(?!诉|急|对|用|收账)|须|需要?|参评|参测|回访|有效|测评/;
 
@@ -126,6 +140,7 @@ export function pairEvidence(
     if (isNarrower(key, part, whole)) e.push('narrower name');
     if (/^[不未无拒非]/.test(key.part) && wholeName.endsWith(key.part.slice(1))) e.push('contrary whole');
     if (isElsewhere(key, part, whole)) e.push('another owner');
+    if (key.form === 'share' && isListTail(claim, part, line)) e.push('list tail');
     const w = isOtherBudget(key.whole, wholeName, whole.m.act.kind) ? 'nothing' : likeness(key.whole, wholeName);
     const due = DUE.test(whole.m.lead);
     if (whole.m.figure.block !== claim.m.figure.block && w !== 'whole' && w !== 'end') e.push('far base');

@@ -49,6 +49,13 @@ const TIMES_BACK = 60;
 const divisorsOf = (per: string): readonly string[] | undefined =>
   DIVISORS.find(([pattern]) => pattern.test(per))?.[1] ?? (/每.$/.test(per) ? [per.slice(-1)] : undefined);
 
+/** What an average is taken over where it says so: 乡镇 of 平均每个乡镇. */
+const overOf = (per: string): string => /每(?:[个家名所座处位支条])?([一-鿿]{2,4})$/.exec(per)?.[1] ?? '';
+
+/** Is it the number of what an average is taken over: 20个乡镇, 乡镇20个? */
+const counts = ({ m, name }: Spot, over: string): boolean =>
+  over !== '' && (m.tail.slice(0, 4 + over.length).includes(over) || name.endsWith(over));
+
 const sameSort = (m: Mention, average: Mention): boolean =>
   sameUnit(m, average) || (m.q.class === 'money' && average.q.class === 'money');
 
@@ -58,14 +65,18 @@ export function averageReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   if (act.kind !== 'average' || claim.m.q.value === null) return [];
   const readings: Reading[] = [];
   const units = divisorsOf(act.per);
+  const over = overOf(act.per);
   const near = around(claim, line, (m) => m.q.value !== null && m.n > 0, 14);
   const totals = near.filter(({ m }) => isPlain(m) && sameSort(m, claim.m)).slice(0, 6);
-  const counts = near
+  const named = near.filter((s) => isPlain(s.m) && counts(s, over));
+  const divisors = near
     .filter(
-      ({ m }) => (isPlain(m) || m.q.class === 'duration') && (units ? units.includes(m.q.unit) : !sameSort(m, claim.m)),
+      (s) =>
+        (isPlain(s.m) || s.m.q.class === 'duration') &&
+        (named.includes(s) || (units ? units.includes(s.m.q.unit) : !sameSort(s.m, claim.m))),
     )
     .slice(0, 6);
-  const words = content(claim.m.lead).replace(/[日月年周户人案村件]均|平均(?:每.)?/g, '');
+  const words = content(claim.m.lead.replace(act.per, '')).replace(/[日月年周户人案村件]均|平均(?:每.)?/g, '');
   for (const [rank, t] of totals.entries()) {
     const common = [
       `per ${/人/.test(act.per) ? '人' : /日|天/.test(act.per) ? '日' : units ? 'named' : 'unnamed'}`,
@@ -77,7 +88,7 @@ export function averageReadings(claim: Spot, line: readonly Spot[]): Reading[] {
       ...(claim.plan !== t.plan ? ['moods'] : []),
       claim.plan || t.plan ? 'plan' : 'fact',
     ];
-    for (const [at, c] of counts.entries()) {
+    for (const [at, c] of divisors.entries()) {
       if (c === t) continue;
       readings.push({
         kind: 'average',
@@ -89,6 +100,7 @@ export function averageReadings(claim: Spot, line: readonly Spot[]): Reading[] {
           `count rank ${at}`,
           c.segment === t.segment ? 'together' : 'split',
           `count is ${c.m.q.class}`,
+          ...(named.length === 0 ? [] : [named.includes(c) ? 'count is named' : 'another count is named']),
           joint(claim, t, c, line, c.index < t.index ? 'count first' : 'total first'),
         ],
         figures: [t.m, c.m],
@@ -102,7 +114,7 @@ export function averageReadings(claim: Spot, line: readonly Spot[]): Reading[] {
         readings.push({
           kind: 'average',
           shape: 'total/count',
-          evidence: [...common, 'implied', counts.length > 0 ? 'days are printed' : 'no days'],
+          evidence: [...common, 'implied', divisors.length > 0 ? 'days are printed' : 'no days'],
           figures: [t.m],
           low: t.m.low / days,
           high: t.m.high / days,

@@ -2,7 +2,7 @@ import type { L10n } from '../messages/locale.js';
 import type { Quantity } from '../quantity/quantity.js';
 import type { Block } from '../syntax/block.js';
 import { type Reading, type Score, score, WEIGHTS } from './evidence.js';
-import { agrees, decide, type Weighed, weighAll } from './judge.js';
+import { agrees, decide, isAlmost, type Weighed, weighAll } from './judge.js';
 import { missingOf } from './missing.js';
 import { claimsOf } from './readings.js';
 import type { Figure, Formula, Operand, Statement, StatementKind } from './statement.js';
@@ -28,6 +28,10 @@ export interface Undecided {
 export interface Relations {
   readonly statements: readonly Statement[];
   readonly undecided: readonly Undecided[];
+}
+
+/** What was read on the way: larger by far than what came of it, and not to be kept with the paragraph. */
+export interface ReadRelations extends Relations {
   /** Every claim with its readings weighed, by the figure that is stated. */
   readonly weighed: ReadonlyMap<Quantity, readonly Weighed[]>;
 }
@@ -38,12 +42,12 @@ const WORTH = 0.05;
 const WORTH_SUM = 0.4;
 
 /** What the figures of a paragraph say of each other, in the light of the paragraphs before it (nearest first). */
-export function relationsOf(block: Block, before: readonly Block[], by: Score = score): Relations {
+export function relationsOf(block: Block, before: readonly Block[], by: Score = score): ReadRelations {
   const statements: Statement[] = [];
   const undecided: Undecided[] = [];
   const all = new Map<Quantity, readonly Weighed[]>();
   for (const { spot, readings } of claimsOf(block, before)) {
-    const worth = readings.filter((reading) => reading.told !== false || agrees(reading, spot.m));
+    const worth = readings.filter((reading) => reading.told !== false || agrees(reading, spot.m) || (reading.kind === 'sum' && isAlmost(reading, spot.m)));
     if (worth.length === 0) continue;
     const weighed = weighAll(worth, spot.m, by);
     all.set(spot.m.q, weighed);

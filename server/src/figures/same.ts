@@ -2,6 +2,7 @@ import { equal, print } from '../quantity/rational.js';
 import { gather } from '../report/parts.js';
 import { type Report, steadyFact } from '../report/report.js';
 import { type Block, blockFact } from '../syntax/block.js';
+import { meantOf } from '../syntax/meant.js';
 import { isPlain } from './scope.js';
 import type { Statement } from './statement.js';
 import { type Mention, viewOf } from './view.js';
@@ -27,7 +28,7 @@ const SHORTEST = 8;
 const SLIP = 0.1;
 
 const indicatorsOf: (block: Block) => readonly Indicator[] = blockFact((block) => {
-  const { mentions } = viewOf(block);
+  const { mentions } = viewOf(meantOf(block));
   const found: Indicator[] = [];
   let time = '';
   for (const mention of mentions) {

@@ -1,6 +1,7 @@
 import { lazily, type Reading } from './evidence.js';
 import { sumClaim } from './formulas.js';
-import { isClosedList } from './licence.js';
+import { isAlmost } from './judge.js';
+import { licenceOf } from './licence.js';
 import { sameUnit } from './scope.js';
 import type { Spot } from './window.js';
 import { content, EARLIER, likeness } from './words.js';
@@ -15,6 +16,13 @@ const REST = /其他|其它|其余|另有|剩余/;
 const MARK = /其中|包括|分为|分别|含|当中/;
 const TOTAL = /共计|合计|总计|共|总/;
 
+/** What a list adds up to. */
+const boundsOf = (items: readonly Spot[]) => ({
+  kind: 'sum' as const,
+  low: items.reduce((x, s) => x + s.m.low, 0),
+  high: items.reduce((x, s) => x + s.m.high, 0),
+});
+
 /** The reading of a list as the parts of a total. */
 export function listReading(
   claim: Spot,
@@ -24,11 +32,9 @@ export function listReading(
 ): Reading {
   return lazily(
     {
-      kind: 'sum',
       shape: 'list',
       figures: items.map((s) => s.m),
-      low: items.reduce((x, s) => x + s.m.low, 0),
-      high: items.reduce((x, s) => x + s.m.high, 0),
+      ...boundsOf(items),
       told: isTold(claim, items, line),
       prove: () =>
         sumClaim(
@@ -127,12 +133,13 @@ function listEvidence(claim: Spot, items: readonly Spot[], line: readonly Spot[]
   if (claim.plan !== items.some((s) => s.plan)) e.push('moods');
   if (claim.plan) e.push('plan');
   if (claim.m.act.kind === 'delta') e.push('sum of deltas');
-  if (items.some((s) => s.m.n > claim.m.n)) e.push('item above head');
+  const reading = boundsOf(items);
+  if (items.some((s) => s.m.n > claim.m.n) && !isAlmost(reading, claim.m)) e.push('item above head');
   if (items.some((s) => s.m.q.approximation !== null) || claim.m.q.approximation !== null) e.push('approximate');
   if (items.some((s) => /[次]/.test(s.m.q.unit))) e.push('occasions');
   const gap = backward ? 0 : first.m.q.start - claim.m.q.end;
   e.push(gap <= 6 ? 'close' : gap <= 16 ? 'near' : 'away');
-  if (items.some((s) => /其中|含/.test(s.m.lead)) && items.slice(1).some((s) => /其中|含/.test(s.m.lead)))
+  if (items.slice(1).some((s) => /其中|含|包括/.test(s.m.lead)))
     e.push('two levels');
   const kinds = /([两二三四五六七八九])(?:类|种|个方面|部分)/.exec(
     text.slice(Math.max(0, claim.m.q.start - 20), first.m.q.start),
@@ -148,7 +155,9 @@ function listEvidence(claim: Spot, items: readonly Spot[], line: readonly Spot[]
         e.includes('rest') ||
         (backward && /(?:合计|共计|总计|总数)(?:为|达|是)?$/.test(claim.m.lead));
   const members = items.map((s) => s.m);
-  if (!said || !isClosedList(claim.group, claim.m, members)) e.push('unlicensed list');
+  const licence = licenceOf(claim.group, claim.m, members);
+  if (licence !== 'none') e.push(said ? 'list of rows' : 'list without a word');
+  if (!said || licence !== 'closed') e.push('unlicensed list');
   const shape = e.filter((x) => /^(?:mark|cut|by|mixed|rest|shares|contrary pair|close|near|away)/.test(x));
   e.push(
     `${kind} ${shape.join(' ')}`,

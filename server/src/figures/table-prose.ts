@@ -1,6 +1,7 @@
 import { equal, print, type Rational } from '../quantity/rational.js';
 import type { Report } from '../report/report.js';
 import { type Block, blockFact } from '../syntax/block.js';
+import { meantOf } from '../syntax/meant.js';
 import { narrowDigits } from '../text/chars.js';
 import { quantitiesOf } from './quantities.js';
 import type { Figure, Statement } from './statement.js';
@@ -22,7 +23,8 @@ const WORDS: readonly (readonly [indicator: Indicator, words: RegExp])[] = [
 const PART = /其中|通过|网络|信函|当面|邮寄|平台|上年同期/;
 
 /** The figures of a paragraph that a table repeats. */
-const saidIn = blockFact((block: Block): ReadonlyMap<Indicator, Figure> => {
+const saidIn = blockFact((printed: Block): ReadonlyMap<Indicator, Figure> => {
+  const block = meantOf(printed);
   const said = new Map<Indicator, Figure>();
   if (block.kind !== 'paragraph' && block.kind !== 'heading') return said;
   const text = narrowDigits(block.text.slice(0, 4000));

@@ -112,10 +112,16 @@ class Reader {
           mentions: [],
         };
         this.#fill(group, clause);
+        // A list as long as what stands in it: there are very many.
+        clause.mentions = clause.mentions.slice();
         if (clause.mentions.length > 0) group.openers[sentence] ??= clause;
         group.clauses.push(clause);
         if (endsSentence(stop) || stop === '；') segment++;
       }
+    group.clauses = group.clauses.slice();
+    group.mentions = group.mentions.slice();
+    group.openers = group.openers.slice();
+    group.brackets = group.brackets.slice();
     return group;
   }
 

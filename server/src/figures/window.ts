@@ -27,20 +27,26 @@ export const lineOf: (block: Block) => readonly Spot[] = blockFact((block) => {
   let sentence = 0;
   let segment = 0;
   const runs = runsOf(all);
+  const names: string[] = [];
   return all.map(({ m, group }, index) => {
     if (group === root) ({ sentence, segment } = m.clause);
+    const run = runs[index] ?? ALONE;
+    const name = nameOf(m, all[index - 1]?.m, run.at > 0 ? names[index - run.at] : undefined);
+    names.push(name);
     return {
       m,
       group,
       index,
       sentence,
       segment,
-      name: nameOf(m, all[index - 1]?.m),
+      name,
       plan: PLAN.test(clauseText(group, m)),
-      run: runs[index] ?? { at: 0, of: 1 },
+      run,
     };
   });
 });
+
+const ALONE: Spot['run'] = { at: 0, of: 1 };
 
 type Place = Pick<Spot, 'm' | 'group'>;
 

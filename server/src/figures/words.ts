@@ -1,19 +1,28 @@
 import type { Group, Mention } from './view.js';
 
-/** Words of grammar around a figure; they name nothing. */
+/** Words of grammar around a figure; they name nothing. 实到, 在办, 有效 are words of their own. */
 const FUNCTION =
-  /其中|包括|分别|共计|合计|总计|累计|全年|今年|本年|当年|同期|达到|一共|全部|已经|均为|约|近|超过|占|共|为|是|达|有|的|了|和|与|及|以|等|在|由|到|至|从|比|较|，|、|：|；|\s/gu;
+  /其中|包括|分别|共计|合计|总计|累计|全年|今年|本年|当年|同期|达到|一共|全部|已经|均为|约|近|超过|占|共|为|是|达|有(?!效)|的|了|和|与|及|以|等|在(?![办建校岗职册])|由|(?<![应实签报])到(?![位岗庭会货账])|至|从|比|较|，|、|：|；|\s/gu;
 
 export const content = (text: string): string => text.replace(FUNCTION, '').replace(/[()（）“”《》\d.]/g, '');
 
 const HAN2 = /[一-鿿A-Za-z]{2}/;
 
-/** What a figure is called: the words before it, else the noun behind it, else what the figure before it is called. */
-export function nameOf(m: Mention, before?: Mention): string {
+/** 楷书占72%，⟦为⟧662幅 */
+const COPULA = /^(?:共?为|即|共|计|约)$/;
+
+/**
+ * What a figure is called: the words before it, else the noun behind it, else what the figure before it is called, or
+ * the first of its run `a、b和c`.
+ */
+export function nameOf(m: Mention, before?: Mention, run?: string): string {
   const lead = content(m.lead);
   if (HAN2.test(lead)) return lead;
+  if (run !== undefined) return run;
   const behind = content(/^[^，、；。：（(]{0,10}/.exec(m.tail)?.[0] ?? '');
   if (HAN2.test(behind)) return lead + behind;
+  if (before?.act.kind === 'share' && COPULA.test(m.lead) && before.clause.sentence === m.clause.sentence)
+    return content(before.act.subject);
   return before && before.clause === m.clause ? `${content(before.lead)}${lead}${behind}` : lead + behind;
 }
 

@@ -6,6 +6,8 @@ export interface FileStat {
   readonly size: number;
   /** Milliseconds since the epoch. */
   readonly modified: number;
+  /** What tells it from all other files, whatever path leads to it; absent where files have no such thing. */
+  readonly identity?: string;
 }
 
 /** The outside world of files. Paths are absolute, with “/”. Failures are thrown as {@link FileError}. */

@@ -127,7 +127,7 @@ export const nodeDisk: Disk = {
   // At once: the first file of a run waits for nothing else.
   async stat(path) {
     try {
-      return statOf(statSync(path));
+      return statOf(statSync(path, { bigint: true }));
     } catch (error) {
       return unlessMissing(path, error);
     }

@@ -1,4 +1,4 @@
-import { constants, promises, type Stats } from 'node:fs';
+import { type BigIntStats, constants, promises, type Stats } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { FileError, type FileKind, type FileStat, type Files } from './files.js';
 import { codeOf, fileError } from './node-errors.js';
@@ -74,7 +74,12 @@ async function writeFile(name: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-export const statOf = (found: Stats): FileStat => ({ kind: kindOf(found), size: found.size, modified: found.mtimeMs });
+export const statOf = (found: BigIntStats): FileStat => ({
+  kind: kindOf(found),
+  size: Number(found.size),
+  modified: Number(found.mtimeMs),
+  identity: `${found.dev}:${found.ino}`,
+});
 
 /** Nothing where a file is missing; throws what else went wrong. */
 export function unlessMissing(path: string, error: unknown): undefined {
@@ -87,7 +92,7 @@ export const nodeFiles = {
   write: writeFile,
   async stat(path) {
     try {
-      return statOf(await promises.stat(path));
+      return statOf(await promises.stat(path, { bigint: true }));
     } catch (error) {
       return unlessMissing(path, error);
     }

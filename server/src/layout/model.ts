@@ -90,6 +90,8 @@ export interface RunFormat {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly underline: boolean;
+  /** Superscript. */
+  readonly raised: boolean;
   /** `FF0000`; `auto` where nothing says. */
   readonly color: string;
   readonly hidden: boolean;

@@ -59,3 +59,16 @@ export function endedFor({ status, ended }: Law): number | undefined {
   const [year = 0, month = 1] = ended.split('-').map(Number);
   return month > 6 ? year + 1 : year;
 }
+
+/** The table holds what was revised before this year in full. */
+export const TABLE_YEAR = 2026;
+
+/**
+ * Year of the latest revision where a report about `year` has to go by it: it was in force for most of that year.
+ * Undefined where an earlier text may have been in force, of which nothing is kept.
+ */
+export function revisionYearFor({ revised, effective }: Law, year: number): number | undefined {
+  if (revised === '' || effective === '') return undefined;
+  const [from = 0, month = 1] = effective.split('-').map(Number);
+  return year >= (month > 6 ? from + 1 : from) ? Number(revised.slice(0, 4)) : undefined;
+}

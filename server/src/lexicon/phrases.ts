@@ -10,9 +10,14 @@ export interface Phrase {
   readonly category: string;
   /** First year in which it was in use, undefined where it always was. */
   readonly since: number | undefined;
-  /** What a text must keep to where it uses the phrase: its words, the order of its parts, both, or neither. */
-  readonly compared: 'words' | 'order' | 'both' | '';
+  /**
+   * What a text must keep to where it uses the phrase: its words, the order of its parts, both, or neither; `strict` is
+   * both for a phrase that nothing else begins and ends like, so that a wrong word of two characters is seen too.
+   */
+  readonly compared: 'words' | 'order' | 'both' | 'strict' | '';
 }
+
+const COMPARED = ['words', 'order', 'both', 'strict'] as const;
 
 export const readPhrases = (text: string): readonly Phrase[] =>
   readTable(text, PHRASE_COLUMNS).map(({ id, phrase, category, since, compared }) => ({
@@ -20,5 +25,5 @@ export const readPhrases = (text: string): readonly Phrase[] =>
     phrase,
     category,
     since: yearOf(since),
-    compared: compared === 'words' || compared === 'order' || compared === 'both' ? compared : '',
+    compared: COMPARED.find((how) => how === compared) ?? '',
   }));

@@ -78,7 +78,7 @@ export class Quotations {
       addPiece(text.slice(0, half), 0);
       addPiece(text.slice(half), half);
     }
-    if (phrase.compared !== 'words')
+    if (phrase.compared !== 'words' && parts.length > 1)
       for (const part of longest(parts)) addPiece(part.length < ANCHOR_UNITS ? `${part}、` : part, text.indexOf(part));
     for (const [piece, offset] of pieces) {
       const anchors = this.#anchors.get(piece);
@@ -91,7 +91,8 @@ export class Quotations {
   #slip(text: string, compared: Compared, from: number): Span | undefined {
     const right = compared.text;
     if (right.length < SHORT_UNITS) return undefined;
-    const same = swapped(text, compared, from) ?? replaced(text, right, from);
+    const strict = compared.phrase.compared === 'strict';
+    const same = swapped(text, compared, from) ?? moved(text, right, from) ?? replaced(text, right, from, strict);
     const found = same ?? shifted(text, right, from);
     return found && !this.#texts.has(text.slice(found.start, found.end)) ? found : undefined;
   }
@@ -120,16 +121,41 @@ function differences(text: string, right: string, from: number): readonly number
   return at;
 }
 
-function replaced(text: string, right: string, from: number): Span | undefined {
+/** Behind these the last character of a phrase is no part of another word. */
+const SUFFIX = /^(?:制度|机制|原则|要求|精神|工作|体系|格局|目标|责任制|等|的)/;
+
+/** One character of the phrase is another one; of a strict one two neighbours may be. */
+function replaced(text: string, right: string, from: number, strict: boolean): Span | undefined {
   if (from < 0 || from + right.length > text.length) return undefined;
-  const [at, more] = differences(text, right, from);
-  if (at === undefined || more !== undefined) return undefined;
+  const [at, more, third] = differences(text, right, from);
+  if (at === undefined || third !== undefined) return undefined;
+  if (more !== undefined && !(strict && more === at + 1 && isWord(right, more) && isWord(text, from + more)))
+    return undefined;
   if (!isWord(right, at) || !isWord(text, from + at)) return undefined;
   if (AND.includes(right[at] ?? ' ') && AND.includes(text[from + at] ?? ' ')) return undefined;
   const end = from + right.length;
+  const goesOn = isHan(text.charCodeAt(end)) && !SUFFIX.test(text.slice(end, end + 3));
   // The first character may belong to another verb, the last one to another word.
-  const isEdge = at === 0 || (at === right.length - 1 && (right.length < EDGE_UNITS || isHan(text.charCodeAt(end))));
+  const isEdge = at === 0 || ((more ?? at) === right.length - 1 && ((right.length < EDGE_UNITS && !strict) || goesOn));
   return isEdge ? undefined : { start: from, end };
+}
+
+/** Units among which a character may have moved. */
+const MOVE_UNITS = 4;
+
+/** A character that stands two or three places from its own: 执法过程全记录. */
+function moved(text: string, right: string, from: number): Span | undefined {
+  if (from < 0 || from + right.length > text.length) return undefined;
+  let first = 0;
+  while (first < right.length && text[from + first] === right[first]) first++;
+  let last = right.length - 1;
+  while (last > first && text[from + last] === right[last]) last--;
+  const units = last - first + 1;
+  if (units < 3 || units > MOVE_UNITS) return undefined;
+  const [wrong, meant] = [text.slice(from + first, from + last + 1), right.slice(first, last + 1)];
+  if (![...meant].every((_, i) => isWord(meant, i))) return undefined;
+  const isMove = wrong === meant.slice(1) + meant[0] || wrong === meant.at(-1) + meant.slice(0, -1);
+  return isMove || wrong === meant.slice(2) + meant.slice(0, 2) ? { start: from, end: from + right.length } : undefined;
 }
 
 /** The phrase with one character less or more. Its head stands at `from`, or its tail does. */

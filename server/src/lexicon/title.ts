@@ -13,6 +13,8 @@ export interface TitleKey {
   readonly national: boolean;
   /** `key` without 中华人民共和国 and without the issuer before 关于. */
   readonly bare: string;
+  /** `bare` without years. */
+  readonly bareBase: string;
 }
 
 const ISSUER =
@@ -28,12 +30,15 @@ export function titleKey(title: string): TitleKey {
   const base = span ? plain.slice(0, span.index) : plain;
   const key = years ? `${base}(${years})` : base;
   const national = key.startsWith(NATION);
-  return { key, base, years, national, bare: (national ? key.slice(NATION.length) : key).replace(ISSUER, '') };
+  const bareOf = (name: string): string => (national ? name.slice(NATION.length) : name).replace(ISSUER, '');
+  return { key, base, years, national, bare: bareOf(key), bareBase: bareOf(base) };
 }
 
 /** The kind of a document as its title ends: 法, 条例, 意见 …; empty where the title names none. */
 export function genreOf(key: string): string {
   const [genre = ''] =
-    /(?:法典|实施细则|办法|条例|规定|决定|细则|规则|纲要|规划|意见|通知|方案|计划|法)(?=(?:\(.*\))?$)/.exec(key) ?? [];
+    /(?:法典|实施细则|办法|条例|规定|决定|细则|规则|准则|规范|规程|纲要|规划|意见|通知|方案|计划|法律|法)(?=(?:\(.*\))?$)/.exec(
+      key,
+    ) ?? [];
   return genre;
 }

@@ -1,5 +1,5 @@
-import type { RuleGroup, RuleId } from '../rules/rule.js';
-import type { Block, Place } from '../syntax/block.js';
+import { groupOf, type RuleGroup, type RuleId } from '../rules/rule.js';
+import type { Block } from '../syntax/block.js';
 import type { Finding } from './finding.js';
 
 /** A finding that another one already tells. */
@@ -49,8 +49,6 @@ const MISPRINT = -1;
 /** Weaker than every wording. */
 const WEAKEST = 1000;
 
-const groupOf = (id: RuleId): RuleGroup => id.slice(0, id.indexOf('/')) as RuleGroup;
-
 function rank({ rule: { meta } }: Finding): number {
   if (MISPRINTS.has(meta.id)) return MISPRINT;
   if (meta.id === 'terms/custom') return 0;
@@ -62,60 +60,118 @@ function rank({ rule: { meta } }: Finding): number {
   return 1 + group * 100 + within;
 }
 
+/** A finding with its rank and place; blocks are numbered in text order. */
 interface Ranked {
   readonly finding: Finding;
   readonly rank: number;
   readonly order: number;
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
 }
-
-const overlap = (a: Place, b: Place): boolean => a.block === b.block && a.start < b.end && b.start < a.end;
-
-const isFigure = ({ finding }: Ranked): boolean => groupOf(finding.rule.meta.id) === 'figures';
 
 const stronger = (a: Ranked, b: Ranked): number => a.rank - b.rank || a.order - b.order;
 
+const strongest = (found: readonly (Ranked | undefined)[]): Ranked | undefined =>
+  found.reduce((best, one) => (best && (!one || stronger(best, one) < 0) ? best : one), undefined);
+
 /** One fault, one finding: leaves out what another finding of the same place, or of an operand, already tells. */
 export function absorb(findings: readonly Finding[]): { kept: readonly Finding[]; absorbed: readonly Absorbed[] } {
-  const ranked = findings
-    .map((finding, order): Ranked => ({ finding, rank: rank(finding), order }))
-    .filter((entry) => !Number.isNaN(entry.rank));
-  if (ranked.length < 2) return { kept: findings, absorbed: [] };
-  const pairs = [...overlapping(ranked), ...spoilt(ranked)].sort(
-    (a, b) => stronger(a[0], b[0]) || stronger(a[1], b[1]),
-  );
+  const blocks = new Map<Block, number>();
+  const ranks = new Map<number, Ranked[]>();
+  let count = 0;
+  for (const [order, finding] of findings.entries()) {
+    const own = rank(finding);
+    if (Number.isNaN(own)) continue;
+    count++;
+    const { block, start } = finding.place;
+    // A place without extent is the unit behind it.
+    const end = Math.max(finding.place.end, start + 1);
+    let at = blocks.get(block);
+    if (at === undefined) blocks.set(block, (at = blocks.size));
+    const entry = { finding, rank: own, order, block: at, start, end };
+    const alike = ranks.get(own);
+    if (alike) alike.push(entry);
+    else ranks.set(own, [entry]);
+  }
+  if (count < 2) return { kept: findings, absorbed: [] };
+  let standing: readonly Ranked[] = [];
   const gone = new Map<Finding, Finding>();
-  for (const [{ finding: by }, { finding }] of pairs) if (!gone.has(by) && !gone.has(finding)) gone.set(finding, by);
+  // Whoever is stronger has been judged before: what stands stays, and what it tells goes.
+  for (const [, alike] of [...ranks].sort(([a], [b]) => a - b)) {
+    const own: Ranked[] = [];
+    for (const entry of alike) {
+      const { finding, block, start, end } = entry;
+      const by = strongest([
+        over(standing, block, start, end),
+        over(own, block, start, end),
+        spoiling(standing, finding, blocks),
+        spoiling(own, finding, blocks),
+      ]);
+      if (by) gone.set(finding, by.finding);
+      else own.push(entry);
+    }
+    standing = merged(standing, own);
+  }
   return {
     kept: gone.size === 0 ? findings : findings.filter((finding) => !gone.has(finding)),
     absorbed: [...gone].map(([finding, by]) => ({ finding, by })),
   };
 }
 
-type Pair = readonly [winner: Ranked, loser: Ranked];
+/** Of so many findings that one reaches over, the strongest is named. */
+const MOST = 32;
 
-/** Findings that stand, at least in part, at one place; they come in text order. */
-function* overlapping(ranked: readonly Ranked[]): Generator<Pair> {
-  for (let i = 0; i < ranked.length; i++) {
-    const a = ranked[i] as Ranked;
-    for (let j = i + 1; j < ranked.length; j++) {
-      const b = ranked[j] as Ranked;
-      if (b.finding.place.block !== a.finding.place.block || b.finding.place.start >= a.finding.place.end) break;
-      if (overlap(a.finding.place, b.finding.place)) yield stronger(a, b) < 0 ? [a, b] : [b, a];
-    }
+/** Of findings in text order that do not overlap each other, the strongest that shares a unit with a span. */
+function over(
+  among: readonly Ranked[],
+  block: number,
+  start: number,
+  end: number,
+  isOne: (finding: Finding) => boolean = () => true,
+): Ranked | undefined {
+  let low = 0;
+  let high = among.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const entry = among[middle] as Ranked;
+    if (entry.block < block || (entry.block === block && entry.end <= start)) low = middle + 1;
+    else high = middle;
   }
+  let best: Ranked | undefined;
+  for (let i = low; i < low + MOST; i++) {
+    const entry = among[i];
+    if (entry?.block !== block || entry.start >= end) break;
+    if (entry.end > start && isOne(entry.finding)) best = strongest([best, entry]);
+  }
+  return best;
 }
 
-/** A figure that is proven wrong, or misprinted, and the findings that are computed from it. */
-function* spoilt(ranked: readonly Ranked[]): Generator<Pair> {
-  const causes = new Map<Block, Ranked[]>();
-  for (const entry of ranked) {
-    if (entry.rank !== MISPRINT && !(entry.finding.severity === 'error' && isFigure(entry))) continue;
-    const known = causes.get(entry.finding.place.block);
-    if (known) known.push(entry);
-    else causes.set(entry.finding.place.block, [entry]);
+const isFigure = ({ rule }: Finding): boolean => groupOf(rule.meta.id) === 'figures';
+
+/** A figure that is proven wrong, or misprinted: what is computed from it is wrong with it. */
+const isCause = (finding: Finding): boolean =>
+  MISPRINTS.has(finding.rule.meta.id) || (finding.severity === 'error' && isFigure(finding));
+
+/** The strongest cause among findings that an operand of a figure stands at. */
+function spoiling(among: readonly Ranked[], finding: Finding, blocks: ReadonlyMap<Block, number>): Ranked | undefined {
+  if (!isFigure(finding) || among.length === 0) return undefined;
+  return strongest(
+    finding.related.map(({ place: { block, start, end } }) => {
+      const at = blocks.get(block);
+      return at === undefined ? undefined : over(among, at, start, Math.max(end, start + 1), isCause);
+    }),
+  );
+}
+
+function merged(a: readonly Ranked[], b: readonly Ranked[]): readonly Ranked[] {
+  if (a.length === 0 || b.length === 0) return a.length === 0 ? b : a;
+  const all: Ranked[] = [];
+  let next = 0;
+  for (const entry of a) {
+    for (let other = b[next]; other && other.order < entry.order; other = b[++next]) all.push(other);
+    all.push(entry);
   }
-  for (const entry of causes.size === 0 ? [] : ranked.filter(isFigure))
-    for (const { place } of entry.finding.related)
-      for (const cause of causes.get(place.block) ?? [])
-        if (cause !== entry && stronger(cause, entry) < 0 && overlap(place, cause.finding.place)) yield [cause, entry];
+  for (; next < b.length; next++) all.push(b[next] as Ranked);
+  return all;
 }

@@ -1,15 +1,18 @@
 import type { Settings } from '../config/settings.js';
-import type {
-  BlockRule,
-  Context,
-  Detection,
-  DocumentRule,
-  Rule,
-  RuleId,
-  SectionRule,
-  Severity,
-  Shared,
+import {
+  type BlockRule,
+  type Context,
+  type Detection,
+  type DocumentRule,
+  groupOf,
+  READS_MEANING,
+  type Rule,
+  type RuleId,
+  type SectionRule,
+  type Severity,
+  type Shared,
 } from '../rules/rule.js';
+import type { Model } from '../spelling/model.js';
 import { masksOf, wakes } from '../syntax/signature.js';
 import { StepCounter } from './steps.js';
 
@@ -21,6 +24,8 @@ export interface Activation {
   /** What wakes it: masks of the signature of a block. */
   readonly masks: readonly number[];
   readonly severity: Severity | undefined;
+  /** Whether it is handed blocks as they are meant. */
+  readonly meaning: boolean;
 }
 
 /** The same of a rule that sees one kind of thing. */
@@ -53,11 +58,15 @@ export class Sleepers<A extends Activation> {
   }
 }
 
+type OnReport = Activation & { readonly rule: DocumentRule<unknown> };
+
 /** All rules that run under one pair of settings and report, by what they see. */
 export interface Activations {
   readonly blocks: Sleepers<Activation & { readonly rule: BlockRule<unknown> }>;
   readonly sections: Sleepers<Activation & { readonly rule: SectionRule<unknown> }>;
-  readonly documents: readonly (Activation & { readonly rule: DocumentRule<unknown> })[];
+  readonly documents: readonly OnReport[];
+  /** Rules that run once the counts of official prose are there. */
+  readonly waiting: readonly OnReport[];
   readonly ran: ReadonlySet<RuleId>;
   readonly severities: ReadonlyMap<RuleId, Severity | undefined>;
 }
@@ -73,14 +82,32 @@ export function activate(rules: readonly Rule[], settings: Settings, shared: Sha
     const steps = new StepCounter(rule);
     const context = { ...shared, options, steps };
     const masks = masksOf(rule.wakes ?? []);
-    return [{ rule, severity, context, steps, masks }];
+    const meaning = READS_MEANING.has(groupOf(rule.meta.id));
+    return [{ rule, severity, context, steps, masks, meaning }];
   });
-  const busy = all.filter(({ rule }) => rule.applies?.(shared) !== false);
+  const spells = (a: Activation): boolean => a.rule.scope === 'document' && a.rule.spells === true;
+  const ready = all.filter((a) => !spells(a));
+  const busy = ready.filter(({ rule }) => rule.applies?.(shared) !== false);
   return {
     blocks: new Sleepers(busy.flatMap((a) => (a.rule.scope === 'block' ? [{ ...a, rule: a.rule }] : []))),
     sections: new Sleepers(busy.flatMap((a) => (a.rule.scope === 'section' ? [{ ...a, rule: a.rule }] : []))),
-    documents: busy.flatMap((a) => (a.rule.scope === 'document' ? [{ ...a, rule: a.rule }] : [])),
-    ran: new Set(all.map((a) => a.rule.meta.id)),
+    documents: onReport(busy),
+    waiting: onReport(all.filter(spells)),
+    ran: new Set(ready.map((a) => a.rule.meta.id)),
     severities: new Map(all.map((a) => [a.rule.meta.id, a.severity])),
   };
 }
+
+/** The same with the rules that waited for the counts; all others are the same objects as before. */
+export function withSpelling(active: Activations, spelling: Model): Activations {
+  const woken = active.waiting.map((a) => ({ ...a, context: { ...a.context, spelling } }));
+  return {
+    ...active,
+    documents: [...active.documents, ...woken],
+    waiting: [],
+    ran: new Set([...active.ran, ...woken.map((a) => a.rule.meta.id)]),
+  };
+}
+
+const onReport = (all: readonly Activation[]): readonly OnReport[] =>
+  all.flatMap((a) => (a.rule.scope === 'document' ? [{ ...a, rule: a.rule }] : []));

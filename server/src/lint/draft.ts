@@ -1,6 +1,7 @@
 import type { Reform } from '../layout/reform.js';
 import type { Detection, Edit, Fix, Rule, Severity } from '../rules/rule.js';
 import type { Block } from '../syntax/block.js';
+import { printedBlock, printedPlace } from '../syntax/meant.js';
 import { collide } from '../text/edits.js';
 import type { Draft } from './finding.js';
 import { contextOf } from './fingerprint.js';
@@ -29,13 +30,24 @@ export function draftOf(
     rule,
     severity: severity ?? detection.severity ?? rule.meta.severity,
     message,
-    place,
-    related: rule.related?.(state) ?? [],
-    fixes,
+    place: printedPlace(place),
+    related: (rule.related?.(state) ?? []).map((one) => ({ ...one, place: printedPlace(one.place) })),
+    fixes: fixes.map(inPrint),
     reforms: rule.reform?.(state) ?? NO_REFORMS,
     tag: rule.tag?.(state),
     context: contextOf(rule, message, place),
   };
+}
+
+/** The same fix of the text as it stands. */
+function inPrint(fix: Fix): Fix {
+  const isPrinted = (edit: Edit): boolean => !blockOf(edit).printed;
+  if (fix.edits.every(isPrinted)) return fix;
+  const edits = fix.edits.map(
+    (edit): Edit =>
+      'drop' in edit ? { drop: printedBlock(edit.drop) } : { place: printedPlace(edit.place), text: edit.text },
+  );
+  return { ...fix, edits };
 }
 
 /** Why a fix may not be offered. */

@@ -1,61 +1,30 @@
 import type { Settings } from '../config/settings.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { Vocabulary } from '../lexicon/vocabulary.js';
-import type { Profile } from '../profiles/profile.js';
+import { meantSection } from '../report/meant.js';
 import { type Part, sameItems } from '../report/parts.js';
 import { classesIn, type Report, type Section } from '../report/report.js';
 import type { Rule } from '../rules/rule.js';
 import type { Model } from '../spelling/model.js';
 import type { Block } from '../syntax/block.js';
+import { meantOf } from '../syntax/meant.js';
 import { signatureOf, wakes } from '../syntax/signature.js';
-import type { Expression } from '../text/expression.js';
-import { type Absorbed, absorb } from './absorb.js';
-import { type ActivationOn, type Activations, activate } from './activations.js';
-import { type Directive, directivesOf, RuleNames } from './directives.js';
+import { absorb } from './absorb.js';
+import type { ActivationOn, Activations } from './activations.js';
+import { Circumstances } from './circumstances.js';
+import { directivesOf, RuleNames } from './directives.js';
 import { draftOf } from './draft.js';
 import type { RuleFault } from './fault.js';
 import type { Draft, Finding } from './finding.js';
 import { stamp } from './fingerprint.js';
+import { Guard, type GuardOptions, type Subject } from './guard.js';
+import type { Answer, Kept, KeptDocument, LintResult } from './kept.js';
 import { inTextOrder } from './order.js';
-import { NO_DRAFTS, NO_FAULTS, NOTHING_READ, type Said, SILENCE, together } from './said.js';
-import { OutOfSteps } from './steps.js';
-import { type Silenced, suppress } from './suppress.js';
+import { NO_FAULTS, NOTHING_READ, type Said, SILENCE, together } from './said.js';
+import { suppress } from './suppress.js';
 
-/** What rules said about a block, a part or a section while these rules were active. */
-interface Kept {
-  readonly active: Activations;
-  readonly said: Said;
-}
-
-/** What each document rule said last, and what it had read. */
-interface KeptDocument {
-  readonly active: Activations;
-  readonly rules: readonly { readonly read: readonly unknown[] | undefined; readonly said: Said }[];
-}
-
-/** The last answer, and what it was made of. */
-interface Answer {
-  readonly active: Activations;
-  readonly said: readonly Said[];
-  readonly directives: readonly Directive[];
-  readonly result: LintResult;
-}
-
-/** What a report gets, and what was left out and why. */
-export interface LintResult {
-  /** In text order. */
-  readonly findings: readonly Finding[];
-  readonly silenced: readonly Silenced[];
-  readonly absorbed: readonly Absorbed[];
-  /** What rules did wrong; their other findings, and those of all other rules, stand. */
-  readonly faults: readonly RuleFault[];
-}
-
-export interface LinterOptions {
+export interface LinterOptions extends GuardOptions {
   readonly rules: readonly Rule[];
   readonly lexicon: Lexicon;
-  /** Hears of a rule that threw, broke its contract or never came to an end: of each rule and kind of fault once. */
-  readonly onRuleError?: (rule: Rule, error: unknown) => void;
 }
 
 /** Runs rules over reports. Holds nothing but interned activations; results live with the blocks that they came from. */
@@ -63,41 +32,28 @@ export class Linter {
   readonly rules: readonly Rule[];
   readonly #lexicon: Lexicon;
   readonly #names: RuleNames;
-  readonly #onRuleError: (rule: Rule, error: unknown) => void;
-  #compileExpression: ((source: string) => Expression) | undefined;
-  readonly #vocabularies = new WeakMap<Settings, Vocabulary>();
-  #activations = new WeakMap<Settings, WeakMap<Profile, Map<number | undefined, Activations>>>();
-  #spelling: Model | undefined;
+  readonly #guard: Guard;
+  readonly #circumstances: Circumstances;
   /** Keys of what is kept with blocks and sections: two linters never read each other's. */
   readonly #key = {};
   readonly #answerKey = {};
   readonly #faultsKey = {};
   /** What drafts became when they were last stamped. */
   readonly #findings = new WeakMap<Draft, Finding>();
-  /** Faults that were told, as rule and kind. */
-  readonly #told = new Set<string>();
 
-  constructor({ rules, lexicon, onRuleError = () => {} }: LinterOptions) {
+  constructor({ rules, lexicon, ...guard }: LinterOptions) {
     this.rules = rules;
     this.#lexicon = lexicon;
+    this.#circumstances = new Circumstances(rules, lexicon);
     this.#names = new RuleNames(rules);
-    this.#onRuleError = onRuleError;
+    this.#guard = new Guard(guard);
   }
 
   /** Loads what the settings need before the first report is read; at once where they need nothing. */
-  async prepare(settings: Settings): Promise<void> {
-    if (settings.patterns.length === 0 || this.#compileExpression) return;
-    const { compileExpression } = await import('../text/expression.js');
-    this.#compileExpression = compileExpression;
-    this.#vocabularies.delete(settings);
-    this.#activations.delete(settings);
-  }
+  prepare = (settings: Settings): Promise<void> => this.#circumstances.prepare(settings);
 
-  /** From now on likely slips are looked for, too. */
-  useSpelling(model: Model): void {
-    this.#spelling = model;
-    this.#activations = new WeakMap();
-  }
+  /** From now on likely slips are looked for, too; what other rules said stands. */
+  useSpelling = (model: Model): void => this.#circumstances.useSpelling(model);
 
   /** All findings in text order. */
   lint(report: Report, settings: Settings): readonly Finding[] {
@@ -124,12 +80,12 @@ export class Linter {
   }
 
   *inspectSteps(report: Report, settings: Settings): Generator<void, LintResult> {
-    const active = this.#active(report, settings);
+    const active = this.#circumstances.of(report, settings);
     const all: Said[] = [];
     for (const part of report.parts) all.push(yield* this.#onPart(active, part));
     for (const section of report.sections) {
       const kept = section.facts.get(this.#key) as Kept | undefined;
-      if (kept?.active === active) all.push(kept.said);
+      if (kept?.active === active.sections) all.push(kept.said);
       else {
         all.push(this.#onSection(active, section));
         yield;
@@ -176,33 +132,35 @@ export class Linter {
 
   *#onPart(active: Activations, part: Part): Generator<void, Said> {
     const kept = part.facts.get(this.#key) as Kept | undefined;
-    if (kept?.active === active) return kept.said;
+    if (kept?.active === active.blocks) return kept.said;
     let all = SILENCE;
     for (const block of part.blocks) {
       if (block.kind === 'blank' || block.kind === 'opaque') continue;
       const known = block.facts.get(this.#key) as Kept | undefined;
-      if (known?.active === active) all = together(all, known.said);
+      if (known?.active === active.blocks) all = together(all, known.said);
       else {
         all = together(all, this.#onBlock(active, block));
         yield;
       }
     }
-    part.facts.set(this.#key, { active, said: all } satisfies Kept);
+    part.facts.set(this.#key, { active: active.blocks, said: all } satisfies Kept);
     return all;
   }
 
   #onBlock(active: Activations, block: Block): Said {
-    const awake = active.blocks.wokenBy(signatureOf(block).classes | this.#lexicon.wordsIn(block));
-    const said = this.#all(awake, block, block.text.length);
-    block.facts.set(this.#key, { active, said } satisfies Kept);
+    const meant = meantOf(block);
+    const awake = active.blocks.wokenBy(signatureOf(block).classes | this.#lexicon.wordsIn(meant));
+    const said = this.#all(awake, meant, { subject: block, units: block.text.length, blocks: () => [block] });
+    block.facts.set(this.#key, { active: active.blocks, said } satisfies Kept);
     return said;
   }
 
   #onSection(active: Activations, section: Section): Said {
     const awake = active.sections.wokenByAny(classesIn(section));
-    const units = section.body.reduce((sum, { text }) => sum + text.length, section.heading?.text.length ?? 0);
-    const said = this.#all(awake, section, units);
-    section.facts.set(this.#key, { active, said } satisfies Kept);
+    const blocks = section.heading ? [section.heading, ...section.body] : section.body;
+    const units = blocks.reduce((sum, { text }) => sum + text.length, 0);
+    const said = this.#all(awake, meantSection(section), { subject: section, units, blocks: () => blocks });
+    section.facts.set(this.#key, { active: active.sections, said } satisfies Kept);
     return said;
   }
 
@@ -211,77 +169,27 @@ export class Linter {
     const last = report.lineage.get(this.#key) as KeptDocument | undefined;
     const rules: KeptDocument['rules'][number][] = [];
     for (const [i, activation] of active.documents.entries()) {
-      const known = last?.active === active ? last.rules[i] : undefined;
+      const known = last?.rules[i]?.activation === activation ? last.rules[i] : undefined;
       const asleep = activation.masks.length > 0 && !report.parts.some((part) => wakes(activation.masks, part));
-      const read = asleep ? NOTHING_READ : activation.rule.reads?.(report);
+      const reads = () => activation.rule.reads?.(report);
+      const read = asleep ? NOTHING_READ : this.#guard.reading(activation.rule, reads);
       const isSame = known?.read !== undefined && read !== undefined && sameItems(known.read, read);
-      const fresh = () => (asleep ? SILENCE : this.#guard(activation, report, report.text.length));
+      if (!asleep && !isSame) for (const _ of activation.rule.warm?.(report, activation.context) ?? []) yield;
+      const whole = { subject: report, units: report.text.length, blocks: () => report.blocks };
+      const fresh = () => (asleep ? SILENCE : this.#guard.said(activation, whole));
       const said = isSame ? known.said : fresh();
-      rules.push({ read, said });
+      rules.push({ activation, read, said });
       all.push(said);
       if (!isSame) yield;
     }
-    report.lineage.set(this.#key, { active, rules } satisfies KeptDocument);
+    report.lineage.set(this.#key, { rules } satisfies KeptDocument);
   }
 
-  #all<T>(activations: readonly ActivationOn<T>[], subject: T, units: number): Said {
+  #all<T>(activations: readonly ActivationOn<T>[], meant: T, printed: Subject<T>): Said {
+    const read = meant === printed.subject ? printed : { ...printed, subject: meant };
     let all = SILENCE;
-    for (const activation of activations) all = together(all, this.#guard(activation, subject, units));
+    for (const activation of activations)
+      all = together(all, this.#guard.said(activation, activation.meaning ? read : printed));
     return all;
-  }
-
-  /** What one rule says; {@link SILENCE} itself where that is nothing. A rule that fails loses what it said before. */
-  #guard<T>({ rule, severity, context, steps }: ActivationOn<T>, subject: T, units: number): Said {
-    let drafts: Draft[] | undefined;
-    let faults: RuleFault[] | undefined;
-    const fault = (kind: RuleFault['kind'], error: unknown): void => {
-      (faults ??= []).push({ rule, kind, error });
-      const key = `${rule.meta.id} ${kind}`;
-      if (this.#told.has(key)) return;
-      this.#told.add(key);
-      this.#onRuleError(rule, error);
-    };
-    steps.begin(units);
-    try {
-      for (const detection of rule.detect(subject, context)) {
-        steps.finding();
-        (drafts ??= []).push(draftOf(rule, severity, detection, (error) => fault('fix', error)));
-      }
-    } catch (error) {
-      drafts = undefined;
-      fault(error instanceof OutOfSteps ? 'steps' : 'threw', error);
-    }
-    return drafts || faults ? { drafts: drafts ?? NO_DRAFTS, faults: faults ?? NO_FAULTS } : SILENCE;
-  }
-
-  #active(report: Report, settings: Settings): Activations {
-    const { profile } = report.profile;
-    let byProfile = this.#activations.get(settings);
-    if (!byProfile) this.#activations.set(settings, (byProfile = new WeakMap()));
-    let byYear = byProfile.get(profile);
-    if (!byYear) byProfile.set(profile, (byYear = new Map()));
-    let active = byYear.get(report.year);
-    if (!active)
-      byYear.set(
-        report.year,
-        (active = activate(this.rules, settings, {
-          year: report.year,
-          profile,
-          lexicon: this.#lexicon,
-          vocabulary: this.#vocabularyOf(settings),
-          spelling: this.#spelling,
-        })),
-      );
-    return active;
-  }
-
-  #vocabularyOf(settings: Settings): Vocabulary | undefined {
-    const { terms, patterns } = settings;
-    if (terms.length + patterns.length === 0) return undefined;
-    const known = this.#vocabularies.get(settings);
-    if (known) return known;
-    const vocabulary = new Vocabulary(terms, patterns, this.#compileExpression);
-    this.#vocabularies.set(settings, vocabulary);
-    return vocabulary;
   }
 }

@@ -61,6 +61,7 @@ async function quickFixes(workspace: Workspace, { snapshot, findings }: Newest, 
   const kinds: CodeAction[] = [];
   const explanations: CodeAction[] = [];
   const ignores: CodeAction[] = [];
+  const accepted: CodeAction[] = [];
   const configurations: CodeAction[] = [];
   const rules = new Set<string>();
   for (const finding of findingsAt(findings, spanAt(document, range)).slice(0, MAX_AT_CARET)) {
@@ -84,10 +85,10 @@ async function quickFixes(workspace: Workspace, { snapshot, findings }: Newest, 
       const command = { title, command: CLIENT_COMMANDS.explain, arguments: [finding.rule] };
       explanations.push({ ...common, title, command });
     }
-    for (const { title, edit } of await configActions(workspace, snapshot, finding))
-      configurations.push({ ...common, title, edit });
+    for (const { title, edit, answers } of await configActions(workspace, snapshot, finding))
+      (answers ? accepted : configurations).push({ ...common, title, edit });
   }
-  return [...remedies, ...kinds, ...explanations, ...ignores, ...configurations];
+  return [...remedies, ...accepted, ...kinds, ...explanations, ...ignores, ...configurations];
 }
 
 /** A copy of the Word file that a text was read from, its form set right. */

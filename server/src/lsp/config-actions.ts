@@ -1,6 +1,6 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { addTerm, setSeverity } from '../config/edit-config.js';
+import { addAccepted, addTerm, setSeverity } from '../config/edit-config.js';
 import { below, parentOf, resolvePath } from '../config/paths.js';
 import { entryOf, parseBaseline, printBaseline, withEntry } from '../lint/baseline.js';
 import { SEVERITY_NAMES } from '../messages/names.js';
@@ -16,6 +16,8 @@ import type { Workspace } from './workspace.js';
 export interface ConfigAction {
   readonly title: string;
   readonly edit: WorkspaceEdit;
+  /** The other answer to what the fixes ask: it stands right behind them. */
+  readonly answers?: true;
 }
 
 const NAMES = { ...SEVERITY_NAMES, off: { 'zh-CN': '关闭', en: 'off' } };
@@ -32,6 +34,12 @@ export async function configActions(
   const target = await targetOf(workspace, snapshot, path);
   const en = snapshot.settings.locale === 'en';
   const actions: ConfigAction[] = [];
+  if (id === 'terms/typo') {
+    const word = String(shown.finding.message.data['found']);
+    const edit = editOf(workspace, target, addAccepted(target.text ?? '', id, word));
+    const title = en ? `“${word}” is no slip: accept it in gongwen.yaml` : `“${word}”不是错字，加入单位用语表`;
+    if (edit) actions.push({ title, edit, answers: true });
+  }
   for (const severity of severitiesFor(shown.severity)) {
     const name = NAMES[severity];
     const title = en ? `Set ${id} to ${name.en} in gongwen.yaml` : `在 gongwen.yaml 中将 ${id} 设为“${name['zh-CN']}”`;
@@ -39,7 +47,6 @@ export async function configActions(
     if (edit) actions.push({ title, edit });
   }
   const term = snapshot.document.getText().slice(shown.start, shown.end);
-  // A single character of a likely slip is no word of a vocabulary.
   if (id.startsWith('terms/') && id !== 'terms/typo' && term.length <= 30 && !/[\r\n]/.test(term)) {
     const right = shown.fixes.length === 1 ? shown.fixes[0]?.edits[0]?.text : undefined;
     const entry = { wrong: term, ...(right && right !== term && { right }) };

@@ -9,6 +9,8 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
+import type { Locale } from '../messages/locale.js';
+import type { RuleId } from '../rules/rule.js';
 import type { ShownFinding } from '../service/finding-actions.js';
 import { diagnosticOf, rangeAt } from './convert.js';
 import type { Snapshot } from './open-report.js';
@@ -28,18 +30,26 @@ export const diagnosticsOf = (
   ];
 };
 
-/** Says of every paragraph that is left out that it is. */
+/** Says of every paragraph that is left out, wholly or by one rule, that it is. */
 const setAsideDiagnostics = ({ document, setAside, settings }: Snapshot): Diagnostic[] =>
-  setAside.map((span) => ({
-    range: rangeAt(document, span),
+  setAside.map((aside) => ({
+    range: rangeAt(document, aside),
     severity: DiagnosticSeverity.Information,
     code: 'engine/timeout',
     source: 'gongwen',
-    message:
-      settings.locale === 'en'
-        ? 'The check of this paragraph did not end; it is left out until it is changed.'
-        : '这一段检查时没有响应，已跳过；改动后会重新检查。',
+    message: ASIDE[settings.locale](aside.rule),
   }));
+
+const ASIDE: Readonly<Record<Locale, (rule: RuleId | undefined) => string>> = {
+  'zh-CN': (rule) =>
+    rule === undefined
+      ? '这一段检查时没有响应，已跳过；改动后会重新检查。'
+      : `规则${rule}检查这一段时没有响应，已在这一段停用；改动后会重新检查。`,
+  en: (rule) =>
+    rule === undefined
+      ? 'The check of this paragraph did not end; it is left out until it is changed.'
+      : `The rule ${rule} did not end on this paragraph; it is left out here until it is changed.`,
+};
 
 /** `promise`, or undefined as soon as the client no longer wants it. */
 export function unlessCancelled<T>(promise: Promise<T>, token: CancellationToken): Promise<T | undefined> {

@@ -4,11 +4,10 @@ import { splitByBaseline } from '../lint/baseline.js';
 import type { Report, TextFormat } from '../report/report.js';
 import { type ShownFinding, showFinding } from '../service/finding-actions.js';
 import { parseOptions, type ReportService } from '../service/service.js';
-import type { Span } from '../text/span.js';
 import { originAfter } from '../word/edited.js';
 import type { WordText } from '../word/text.js';
 import type { FileConfiguration } from './configuration.js';
-import { withoutSetAside } from './fence/set-aside.js';
+import { type Aside, withoutSetAside } from './fence/set-aside.js';
 import type { Preferences } from './preferences.js';
 
 /** What holds for one file: configuration and preferences together. The same object until one of them changes. */
@@ -26,8 +25,8 @@ export interface Snapshot extends Resolved {
   readonly resolved: Resolved;
   /** False in plain text and Markdown that no profile recognises. */
   readonly active: boolean;
-  /** Paragraphs that are not analysed, since an analysis of them did not end. */
-  readonly setAside: readonly Span[];
+  /** Paragraphs that are not analysed, or not by one rule, since an analysis of them did not end. */
+  readonly setAside: readonly Aside[];
 }
 
 /** Lets other messages through. */
@@ -98,7 +97,7 @@ export class OpenReport {
     if (known?.version === version && known.resolved === resolved) return known;
     const { profile } = resolved.settings;
     const options = parseOptions(formatOf(document), resolved.settings);
-    const { text, spans: setAside } = withoutSetAside(document.getText(), this.#setAside);
+    const { text, asides: setAside } = withoutSetAside(document.getText(), this.#setAside);
     const word = this.#word();
     const origin = word && originAfter(word, text);
     const report = this.#service.parse(text, { ...options, ...(origin && { origin }) }, known?.report);

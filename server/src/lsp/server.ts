@@ -14,6 +14,7 @@ import { complete, resolveCompletion } from './completion.js';
 import { spanAt } from './convert.js';
 import { learnCounts } from './counts.js';
 import { cancelled, PushedDiagnostics, pullDiagnostics } from './diagnostics.js';
+import { leavesOf } from './fence/set-aside.js';
 import { FolderReports } from './folder-reports.js';
 import { definitions, highlights, prepareRename, references, rename } from './names.js';
 import type { Snapshot } from './open-report.js';
@@ -43,7 +44,9 @@ const WATCHED = ['**/gongwen.{yaml,yml}', '**/gongwen-baseline.json'];
 /** Wires the service to a connection, and listens. Everything that lives longer than a request is made here. */
 export function startServer(connection: Connection, host: ServerHost): void {
   const failed = new Set<string>();
+  const leaves = host.setAside && leavesOf(host.setAside);
   const service = createReportService({
+    ...(leaves && { leaves }),
     ...(host.rules && { rules: host.rules }),
     // Once a rule: a fault comes back with every keystroke.
     onRuleError: (rule, error) => {

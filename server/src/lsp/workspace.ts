@@ -19,7 +19,7 @@ export interface ServerHost {
   readonly counts?: (url: string | undefined) => Promise<Uint8Array | undefined>;
   /** Absent in a browser. */
   readonly files?: Files;
-  /** Hashes of paragraphs that are not analysed; see fence/set-aside. */
+  /** What is not analysed; see fence/set-aside. */
   readonly setAside?: ReadonlySet<string>;
   /** Other rules than the usual ones. */
   readonly rules?: readonly Rule[];

@@ -2,7 +2,7 @@ import { CELL_LINE, CELL_SIZE, organSize, type Page } from '../layout/page.js';
 import { MM } from '../layout/standard.js';
 import type { Block } from '../syntax/block.js';
 import { breakText } from './lines.js';
-import type { PageElement, PageParagraph, PageRun, PageTable } from './paragraphs.js';
+import { BULLET, type PageElement, type PageParagraph, type PageRun, type PageTable } from './paragraphs.js';
 import { cellLines, columnWidths, rowHeight } from './tables.js';
 import { widthOf } from './width.js';
 
@@ -96,14 +96,17 @@ interface Laid {
   readonly width: number;
 }
 
-function linesOf(page: Page, { style: name, text, right, narrow = 0, opposite }: PageParagraph): Laid[] {
+function linesOf(
+  page: Page,
+  { style: name, text, right, narrow = 0, opposite, bullet = false }: PageParagraph,
+): Laid[] {
   const style = page.styles[name];
   const size = name === 'organ' ? organSize(page, text) : style.size;
   // The body stands a little closer than its size; other sizes do not.
   const unit = size === page.styles.body.size ? page.pitch : size;
   const left = (opposite === undefined ? style.left + narrow : 1) * page.pitch;
   const free = page.textWidth - left - (right ?? (opposite === undefined ? style.right + narrow : 1)) * page.pitch;
-  const first = style.firstLine * page.pitch;
+  const first = (style.firstLine + (bullet ? 1 : 0)) * page.pitch;
   return breakText(text, (line) => (free - (line === 0 ? first : 0)) / unit).map(({ start, end }, line) => ({
     start,
     end,
@@ -115,6 +118,7 @@ function linesOf(page: Page, { style: name, text, right, narrow = 0, opposite }:
 function printParagraph(press: Press, paragraph: PageParagraph, laid: readonly Laid[], follow: number): void {
   const { page } = press;
   const { style: name, text, runs, block, start: offset, before, pageBreak, opposite, ruled = false } = paragraph;
+  const { bullet = false } = paragraph;
   const style = page.styles[name];
   const size = name === 'organ' ? organSize(page, text) : style.size;
   const height = name === 'organ' ? Math.max(style.line, size * 1.3) : style.line;
@@ -139,6 +143,21 @@ function printParagraph(press: Press, paragraph: PageParagraph, laid: readonly L
       start: offset + start,
       ruled: ruled && last,
     });
+    if (bullet && i === 0)
+      press.current.lines.push({
+        text: BULLET,
+        runs: [{ start: 0, end: BULLET.length, face: style.face, bold: false }],
+        x: x - page.pitch,
+        y: press.y,
+        width: page.pitch,
+        height,
+        size,
+        color: style.color,
+        align: 'left',
+        block: undefined,
+        start: 0,
+        ruled: false,
+      });
     if (opposite !== undefined && last)
       press.current.lines.push({
         text: opposite,

@@ -32,11 +32,16 @@ export interface PageParagraph {
   /** Characters that both edges of a title keep free, so that its lines break between words. */
   readonly narrow?: number;
   readonly pageBreak?: boolean;
+  /** An item of a list without numbers: {@link BULLET} stands before it. */
+  readonly bullet?: boolean;
   /** Text at the right end of the same line. */
   readonly opposite?: string;
   /** A red rule below it. */
   readonly ruled?: boolean;
 }
+
+/** As wide as a character. */
+export const BULLET = '•';
 
 export interface PageTable {
   readonly kind: 'table';
@@ -66,9 +71,10 @@ export function elementsOf(report: Report, page: Page): PageElement[] {
   const drafts = draftsOf(report);
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i] as Draft;
-    if (draft.block.kind === 'table-row') {
+    if (isRow(draft)) {
       let end = i;
-      while (drafts[end + 1]?.block.kind === 'table-row' && !gapBetween(report, drafts, end)) end++;
+      for (let next = drafts[i + 1]; next && isRow(next) && !gapBetween(report, drafts, end); next = drafts[end + 1])
+        end++;
       const table = tableOf(drafts.slice(i, end + 1).map(({ block }) => block));
       if (table) elements.push(table);
       i = end;
@@ -76,6 +82,13 @@ export function elementsOf(report: Report, page: Page): PageElement[] {
   }
   return elements;
 }
+
+/** A row that has cells; one whose columns cannot be told is printed as it stands. */
+const isRow = ({ block }: Draft): boolean => {
+  if (block.kind !== 'table-row') return false;
+  const { cells, delimiter } = tableRowOf(block);
+  return delimiter || cells.length > 0;
+};
 
 /** Whether anything stands between two rows: two tables then. */
 const gapBetween = (report: Report, drafts: readonly Draft[], i: number): boolean =>
@@ -193,6 +206,7 @@ function paragraphOf(draft: Draft, drafts: readonly Draft[], i: number, page: Pa
     ...(right !== undefined && { right }),
     ...(narrow > 0 && { narrow }),
     ...(style === 'attachment-label' && i > 0 && { pageBreak: true }),
+    ...(block.kind === 'list-item' && style === 'body' && { bullet: true }),
   };
 }
 

@@ -112,6 +112,8 @@ function rightForm(written: string, next: string): string | undefined {
   const parts = /^〔\s*(\d{4}|\d{2})\s*年?\s*〕\s*第?\s*0*(\d+)\s*(号?)$/.exec(written);
   if (!parts) return undefined;
   const [, year = '', serial = '', mark = ''] = parts;
+  // 字【2026】0091号: the running number of a company or a court, whose width is fixed.
+  if (/[〕】）)\]]\s*第?\s*0\d{3}/.test(written)) return undefined;
   if (mark === '' && /[、，,—\-～~至和及]/.test(next)) return undefined;
   const right = `〔${year.length === 2 ? `20${year}` : year}〕${serial}号`;
   return right === written ? undefined : right;

@@ -56,6 +56,13 @@ export const headingTitle = ({ text, heading }: Block): string =>
 const HAN_NUMERAL = /[一二三四五六七八九十]+/;
 const ARABIC_NUMERAL = /[0-9０-９]+/;
 
+/** First and last of the marks of one unit: ① ⑴ ⒈, each up to 20. */
+const GLYPH_SERIES: readonly (readonly [first: string, last: string])[] = [
+  ['①', '⑳'],
+  ['⑴', '⒇'],
+  ['⒈', '⒛'],
+];
+
 /** A printed mark with another number, in the same form: （三）→（四）, ２．→３．, ①→②. */
 export function markWithNumber(mark: string, n: number): string {
   if (HAN_NUMERAL.test(mark)) return mark.replace(HAN_NUMERAL, toHan(n));
@@ -67,5 +74,6 @@ export function markWithNumber(mark: string, n: number): string {
         ? String(n).replace(/\d/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0))
         : String(n),
     );
-  return mark.length === 1 && n <= 20 ? String.fromCharCode(0x245f + n) : mark;
+  const first = GLYPH_SERIES.find(([from, to]) => mark >= from && mark <= to)?.[0];
+  return first !== undefined && n <= 20 ? String.fromCharCode(first.charCodeAt(0) - 1 + n) : mark;
 }

@@ -6,6 +6,7 @@ import type { ShapedChunk } from '../syntax/chunks.js';
 import { classify, type Replacement, replaceOne } from '../syntax/classify.js';
 import { type Cutter, cutLines } from '../syntax/cut.js';
 import { markdownCutter } from '../syntax/markdown/blocks.js';
+import { printedBlock, printedPlace } from '../syntax/meant.js';
 import { plainCutter } from '../syntax/plain.js';
 import { isLowSurrogate } from '../text/chars.js';
 import { type Line, linesOf, updateLines } from '../text/lines.js';
@@ -82,18 +83,19 @@ class ParsedReport implements Report {
   }
 
   offsetOf(block: Block): number {
-    return this.#placed().offsetOf(block);
+    return this.#placed().offsetOf(printedBlock(block));
   }
 
   indexOf(block: Block): number {
-    return this.#placed().indexOf(block);
+    return this.#placed().indexOf(printedBlock(block));
   }
 
   #placed(): Places {
     return (this.#places ??= new Places(this.parts));
   }
 
-  rangeOf({ block, start, end }: Place): Span {
+  rangeOf(place: Place): Span {
+    const { block, start, end } = printedPlace(place);
     const base = this.offsetOf(block);
     const { map } = block.chunk;
     if (!map) return { start: base + start, end: base + end };

@@ -1,12 +1,13 @@
 import { type Block, blockFact } from '../syntax/block.js';
 import { narrowDigits } from '../text/chars.js';
 
-const YEAR = /((?:19|20)\d{2})\s*年?(?=[^\d]|$)/;
+/** Letters may stand for digits: 2O25年. */
+const YEAR = /((?:19|2[0Oo])(?:\d{2}|[\dOolI]{2}(?=年)))\s*年?(?=[^\d]|$)/;
 
 /** First year named in a short text. */
 const yearIn = blockFact((block: Block): number | undefined => {
-  const found = YEAR.exec(narrowDigits(block.text.slice(0, 200)));
-  return found ? Number(found[1]) : undefined;
+  const [, year] = YEAR.exec(narrowDigits(block.text.slice(0, 200))) ?? [];
+  return year ? Number(year.replace(/[Oo]/g, '0').replace(/[lI]/g, '1')) : undefined;
 });
 
 const signedIn = blockFact((block: Block): number | undefined => {
@@ -47,7 +48,7 @@ export function reportingYear(blocks: readonly Block[], title: Block | undefined
   const announced = firstOf(preamble, announcedIn);
   if (announced) return announced;
   const opening =
-    preamble[0] && /^[\s　]*(?:19|20)\d{2}年/.test(narrowDigits(preamble[0].text.slice(0, 12)))
+    preamble[0] && /^[\s　]*(?:19|2[0Oo])[\dOolI]{2}年/.test(narrowDigits(preamble[0].text.slice(0, 12)))
       ? yearIn(preamble[0])
       : undefined;
   const headed = firstOf(

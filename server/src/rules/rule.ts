@@ -23,7 +23,12 @@ export type RuleGroup =
   | 'directives'
   | 'layout'
   | 'engine';
+/** Groups whose rules are handed blocks as they are meant, without the blanks that are misprinted (syntax/meant). */
+export const READS_MEANING: ReadonlySet<RuleGroup> = new Set<RuleGroup>(['figures', 'terms', 'citations']);
+
 export type RuleId = `${RuleGroup}/${string}`;
+
+export const groupOf = (id: RuleId): RuleGroup => id.slice(0, id.indexOf('/')) as RuleGroup;
 
 /** The clause that a rule rests on. */
 export interface Basis {
@@ -77,8 +82,6 @@ export interface Shared {
   readonly lexicon: Lexicon;
   /** The user's own terms and patterns, undefined where there are none. */
   readonly vocabulary?: Vocabulary | undefined;
-  /** Counts of official prose, undefined until they are loaded. */
-  readonly spelling?: Model | undefined;
 }
 
 /** The same as a rule is told it. */
@@ -86,6 +89,8 @@ export interface Context extends Shared {
   /** Options of the rule that is running, defaults filled in. */
   readonly options: Readonly<Record<string, unknown>>;
   readonly steps: Steps;
+  /** Counts of official prose, for a rule that {@link DocumentRule.spells}. */
+  readonly spelling?: Model;
 }
 
 /** What a rule may spend on one subject: loops that go through these are ended where they never end by themselves. */
@@ -164,6 +169,10 @@ export interface DocumentRule<S> extends RuleBase<S> {
    * after every edit.
    */
   readonly reads?: (report: Report) => readonly unknown[];
+  /** It needs the counts of official prose, and runs once they are loaded. */
+  readonly spells?: true;
+  /** Learns what it will look at, in steps between which others may run; what was learnt is kept with the blocks. */
+  readonly warm?: (report: Report, context: Context) => Iterable<void>;
   detect(report: Report, context: Context): Iterable<Detection<S>>;
 }
 

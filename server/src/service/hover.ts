@@ -9,6 +9,7 @@ import { inPrintedUnit } from '../quantity/printed.js';
 import type { Quantity } from '../quantity/quantity.js';
 import { print, type Rational } from '../quantity/rational.js';
 import { citationsOf } from '../report/citations.js';
+import { meantAt } from '../report/meant.js';
 import type { Report } from '../report/report.js';
 import type { Block } from '../syntax/block.js';
 import { contains, type Span } from '../text/span.js';
@@ -24,9 +25,10 @@ export interface Hover extends Span {
 /** What is known about the figure, the law, the abbreviation or the heading at a caret. */
 export function hoverAt(report: Report, caret: number, lexicon: Lexicon, locale: Locale): Hover | undefined {
   const { block, offset } = report.placeAt(caret);
+  const meant = meantAt(report, caret);
   const found =
-    lawAt(report, block, offset, lexicon, locale) ??
-    figureAt(report, block, offset, locale) ??
+    lawAt(report, meant.block, meant.offset, lexicon, locale) ??
+    figureAt(report, meant.block, meant.offset, locale) ??
     abbreviationAt(report, caret, locale) ??
     headingAt(report, block, offset, locale);
   return found && { ...found.span, markdown: found.lines.filter(Boolean).join('\n\n') };

@@ -2,6 +2,7 @@ import { quantitiesOf } from '../figures/quantities.js';
 import type { Statement } from '../figures/statement.js';
 import type { Locale } from '../messages/locale.js';
 import type { OutlineNode, Report } from '../report/report.js';
+import { meantOf } from '../syntax/meant.js';
 import type { Span } from '../text/span.js';
 import { faultsAmong, statementsByFigure } from './figure-facts.js';
 
@@ -50,7 +51,7 @@ function countIn(report: Report, node: OutlineNode): Count {
   let checked = 0;
   for (let i = report.indexOf(node.place.block); i < node.endBlock; i++) {
     const block = report.blocks[i];
-    for (const quantity of block ? quantitiesOf(block) : []) {
+    for (const quantity of block ? quantitiesOf(meantOf(block)) : []) {
       if (UNCOUNTED.has(quantity.class)) continue;
       figures++;
       const statements = known.get(quantity);

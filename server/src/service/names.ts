@@ -3,6 +3,7 @@ import { type LedgerEntry, ledgerOf } from '../figures/ledger.js';
 import type { Quantity } from '../quantity/quantity.js';
 import { print } from '../quantity/rational.js';
 import { abbreviationsOf, citationsOf } from '../report/citations.js';
+import { meantAt } from '../report/meant.js';
 import type { Report } from '../report/report.js';
 import { contains, type Span } from '../text/span.js';
 import { figuresIn } from './figure-facts.js';
@@ -90,7 +91,7 @@ const sameNoun = (a: string | null, b: string | null): boolean =>
   a !== null && b !== null && (a === b || (Math.min(a.length, b.length) >= 2 && (a.endsWith(b) || b.endsWith(a))));
 
 function figureAt(report: Report, caret: number): Name | undefined {
-  const { block, offset } = report.placeAt(caret);
+  const { block, offset } = meantAt(report, caret);
   const ledger = ledgerOf(report);
   const entry = ledger.find(({ figure }) => figure.block === block && touches(figure.quantity, offset));
   if (!entry || NAMELESS.has(entry.figure.quantity.class) || entry.figure.quantity.value === null) return undefined;
@@ -125,7 +126,7 @@ export function definitionsAt(report: Report, caret: number): readonly Span[] {
   if (!name) return [];
   if (name.kind !== 'figure') return name.definition ? [name.definition] : [];
   if (name.definition && name.definition.start !== name.at.start) return [name.definition];
-  const { block, offset } = report.placeAt(caret);
+  const { block, offset } = meantAt(report, caret);
   const statement = statementsOf(report).find(
     ({ stated }) => stated.block === block && touches(stated.quantity, offset),
   );

@@ -3,19 +3,18 @@ import { createLexicon, type Lexicon } from '../lexicon/lexicon.js';
 import type { RuleFault } from '../lint/fault.js';
 import type { Finding } from '../lint/finding.js';
 import { type Accepted, type FixedText, fixAll } from '../lint/fixes.js';
+import type { GuardOptions } from '../lint/guard.js';
+import type { LintResult } from '../lint/kept.js';
 import { limitFindings } from '../lint/limit.js';
-import { Linter, type LintResult } from '../lint/linter.js';
+import { Linter } from '../lint/linter.js';
 import { type ParseOptions, parseReport } from '../report/parse.js';
 import type { Report, TextFormat } from '../report/report.js';
 import { RULES } from '../rules/index.js';
 import type { Rule } from '../rules/rule.js';
 import { readModel } from '../spelling/model.js';
 
-/** Do these settings switch on the rule that needs the packed counts? It is a draft: off unless it is asked for. */
-export function wantsCounts({ rules }: Settings): boolean {
-  const severity = rules.get('terms/typo')?.severity;
-  return severity !== undefined && severity !== 'off';
-}
+/** Do these settings leave the rule on that needs the packed counts? */
+export const wantsCounts = ({ rules }: Settings): boolean => rules.get('terms/typo')?.severity !== 'off';
 
 /** How a text is read under some settings: the profile that they name, and the profiles to choose from. */
 export const parseOptions = (format: TextFormat, { profile, profiles }: Settings): ParseOptions => ({
@@ -24,10 +23,9 @@ export const parseOptions = (format: TextFormat, { profile, profiles }: Settings
   ...(profiles && { profiles }),
 });
 
-export interface ReportServiceOptions {
+export interface ReportServiceOptions extends GuardOptions {
   readonly lexicon?: Lexicon;
   readonly rules?: readonly Rule[];
-  readonly onRuleError?: (rule: Rule, error: unknown) => void;
 }
 
 /** The one façade: what the command line, the language server and the Node API are built on. */
@@ -56,9 +54,8 @@ export interface ReportService {
 }
 
 export function createReportService(options: ReportServiceOptions = {}): ReportService {
-  const lexicon = options.lexicon ?? createLexicon();
-  const rules = options.rules ?? RULES;
-  const linter = new Linter({ rules, lexicon, ...(options.onRuleError && { onRuleError: options.onRuleError }) });
+  const { lexicon = createLexicon(), rules = RULES, ...guard } = options;
+  const linter = new Linter({ ...guard, rules, lexicon });
   return {
     rules,
     lexicon,
@@ -75,7 +72,8 @@ export function createReportService(options: ReportServiceOptions = {}): ReportS
       let report = known;
       const analyse = (current: string) => {
         if (report?.text !== current) report = parseReport(current, options, report);
-        return { report, findings: linter.lint(report, settings) };
+        const { findings, silenced, absorbed } = linter.inspect(report, settings);
+        return { report, findings, others: [...silenced, ...absorbed].map(({ finding }) => finding) };
       };
       const fixed = fixAll(text, analyse, accept);
       return { ...fixed, findings: limitFindings(fixed.report, fixed.findings) };

@@ -1,10 +1,14 @@
 import { isHan } from '../text/chars.js';
+import type { Span } from '../text/span.js';
+import { chainOf, stepTo } from './chain.js';
+import { evidenceOf } from './evidence.js';
 import { featuresOf } from './features.js';
 import { scoreOf } from './forest.js';
-import { type Grams, LOG_OF_LEVEL } from './grams.js';
-import type { Kind } from './likeness.js';
+import type { Grams } from './grams.js';
+import type { Kind, Likeness } from './likeness.js';
 import type { Model } from './model.js';
-import { MARGIN, readSymbols, type Symbols } from './symbols.js';
+import { nameSigns } from './names.js';
+import { LETTER, MARGIN, readSymbols, type Symbols } from './symbols.js';
 
 /** A place where something else was probably meant. */
 export interface Suspect {
@@ -20,47 +24,40 @@ export interface Suspect {
   /** The shortest piece of the text that official prose does not know; what stands twice in a report is meant. */
   readonly from: number;
   readonly to: number;
+  /** What shows the slip best, and whether it is in the counts as it stands, though rarely. */
+  readonly shown: Span;
+  readonly known: boolean;
 }
 
 /** What a slip of a kind costs before it is believed. */
-const COST: Readonly<Record<Kind, number>> = { sound: 0, near: 1, shape: 1, doubled: 1, stray: 4, swapped: 2 };
-
-const log = (level: number): number => LOG_OF_LEVEL[level] ?? 0;
-/** Price of falling back on a shorter history. */
-const BACK = Math.log(0.4);
-/** Documents that all characters together stand in, each counted for itself. */
-const TOTAL = 15.5;
-const CERTAIN = -0.02;
-
-/** log P(d | a b c), by the longest history that is known. */
-function step(grams: Grams, a: number, b: number, c: number, d: number): number {
-  const three = grams.three(b, c, d);
-  if (three > 0) {
-    const four = grams.four(a, b, c, d);
-    const before = four > 0 ? grams.three(a, b, c) : 0;
-    if (before > 0) return Math.min(CERTAIN, log(four) - log(before));
-    return Math.min(CERTAIN, log(three) - log(Math.max(1, grams.two(b, c))));
-  }
-  const two = grams.two(c, d);
-  if (two > 0) return BACK + Math.min(CERTAIN, log(two) - log(Math.max(1, grams.one(c))));
-  return 2 * BACK + log(grams.one(d)) - TOTAL;
-}
-
-/** log P of the symbols from the fourth on. */
-function chain(grams: Grams, codes: readonly number[]): number {
-  let sum = 0;
-  for (let i = MARGIN; i < codes.length; i++)
-    sum += step(grams, codes[i - 3] ?? 1, codes[i - 2] ?? 1, codes[i - 1] ?? 1, codes[i] ?? 1);
-  return sum;
-}
+const COST: Readonly<Record<Kind, number>> = { sound: 0, near: 1, shape: 1, doubled: 1, stray: 4, swapped: 2, word: 2 };
 
 /** Level up to which a trigram is rare. */
 const RARE = 3;
 
-/** Whether the three trigrams over a symbol are unknown for the most part, or one is unknown and the others rare. */
-function isOdd(a: number, b: number, c: number): boolean {
+/**
+ * Whether the three trigrams over a symbol are unknown for the most part, or one is unknown and the others rare, or one
+ * is where a character stands twice.
+ */
+function isOdd(a: number, b: number, c: number, twice: boolean): boolean {
   const unknown = Number(a === 0) + Number(b === 0) + Number(c === 0);
-  return unknown >= 2 || (unknown === 1 && a <= RARE && b <= RARE && c <= RARE);
+  return unknown >= 2 || (unknown === 1 && (twice || (a <= RARE && b <= RARE && c <= RARE)));
+}
+
+/** Level from which what stands around a character is known so well that the character may be too many. */
+const KNOWN = 6;
+
+/** Whether the two symbols on each side are common in a row. */
+const isBridged = (codes: Uint16Array, p: number, grams: Grams): boolean =>
+  grams.four(codes[p - 2] ?? 1, codes[p - 1] ?? 1, codes[p + 1] ?? 1, codes[p + 2] ?? 1) >= KNOWN;
+
+/** Symbols on each side among which no letter may stand. */
+const CLEAR = 2;
+
+/** Whether letters stand close by: foreign words, or a syllable that is still being composed into characters. */
+function isAmongLetters(codes: Uint16Array, p: number): boolean {
+  for (let i = p - CLEAR; i <= p + CLEAR; i++) if (codes[i] === LETTER) return true;
+  return false;
 }
 
 /** The reading that gains most at a place. */
@@ -71,11 +68,15 @@ interface Candidate {
   readonly meant: readonly number[];
 }
 
+/** Level from which two characters in a row go well together. */
+const LOOSE = 9;
+
 /** Less than this is not looked at by the scorer. */
-const LEAST_GAIN = 1;
+const LEAST_GAIN = 2.5;
 
 interface Reading {
   readonly kind: Kind;
+  readonly gain: number;
   readonly score: number;
   /** Symbols from `start` to `end` are replaced. */
   readonly start: number;
@@ -93,38 +94,108 @@ export function suspectsIn(text: string, model: Model, start = 0, end = text.len
   for (let i = 1; i + 2 < length; i++) known[i] = grams.three(codes[i] ?? 1, codes[i + 1] ?? 1, codes[i + 2] ?? 1);
   const found: Reading[] = [];
   for (let p = MARGIN; p < length - MARGIN; p++) {
-    if (!isHan(codes[p] ?? 0)) continue;
-    if (!isOdd(known[p - 2] ?? 0, known[p - 1] ?? 0, known[p] ?? 0)) continue;
-    const best = bestReading(symbols, p, model);
+    if (!isHan(codes[p] ?? 0) || isAmongLetters(codes, p)) continue;
+    const twice = codes[p] === codes[p + 1] || codes[p] === codes[p - 1];
+    const [left, middle, right] = [known[p - 2] ?? 0, known[p - 1] ?? 0, known[p] ?? 0];
+    if (!isOdd(left, middle, right, twice) && !(middle === 0 && STRAY.has(codes[p] ?? 0) && isBridged(codes, p, grams)))
+      continue;
+    const best = bestReading(text, symbols, p, model);
     if (best && best.score >= model.hint) found.push(best);
   }
   return apart(found).map((reading) => suspectOf(symbols, reading, grams));
 }
 
-function bestReading({ codes }: Symbols, p: number, { grams, likeness, trees }: Model): Reading | undefined {
+function bestReading(
+  text: string,
+  { codes, offsets }: Symbols,
+  p: number,
+  { grams, likeness, forest }: Model,
+): Reading | undefined {
   const c = (i: number): number => codes[p + i] ?? 1;
   const [a, b, x, d, e] = [c(-2), c(-1), c(0), c(1), c(2)];
   const [l, f] = [c(-3), c(3)];
-  const base = chain(grams, [l, a, b, x, d, e, f]);
+  let known = Number.NaN;
+  const baseOf = (): number => (known = Number.isNaN(known) ? chainOf(grams, [l, a, b, x, d, e, f]) : known);
   let best: Candidate | undefined;
-  const offer = (kind: Kind, length: number, meant: readonly number[], tail: readonly number[]) => {
-    const gain = chain(grams, [l, a, b, ...meant, ...tail]) - base - COST[kind];
-    if (!best || gain > best.gain) best = { kind, gain, length, meant };
+  let next = LEAST_GAIN;
+  /** `more`: what the symbols behind the seven cost as they stand. */
+  const offer = (kind: Kind, length: number, meant: readonly number[], tail: readonly number[], more = 0) => {
+    const gain = chainOf(grams, [l, a, b, ...meant, ...tail]) - baseOf() - more - COST[kind];
+    if (!best || gain > best.gain) {
+      next = Math.max(next, best?.gain ?? next);
+      best = { kind, gain, length, meant };
+    } else next = Math.max(next, gain);
   };
-  for (const { code, kind } of likeness.of(x)) {
-    const seams = Number(grams.three(b, code, d) > 0) + Number(grams.three(a, b, code) > 0);
-    if (seams + (seams > 0 ? Number(grams.three(code, d, e) > 0) : 0) >= 2) offer(kind, 1, [code], [d, e, f]);
-    else if (seams === 0 && grams.three(code, d, e) > 4 && grams.two(code, d) > 6) offer(kind, 1, [code], [d, e, f]);
+  // A character that goes well with both of its neighbours was not taken for another.
+  if (grams.two(b, x) <= LOOSE || grams.two(x, d) <= LOOSE) {
+    for (const { code, kind } of likeness.of(x)) {
+      const left = grams.two(b, code) > 0;
+      const right = grams.two(code, d) > 0;
+      if (
+        (left && (grams.three(a, b, code) > 0 || grams.three(b, code, d) > 0)) ||
+        (right && (grams.three(code, d, e) > 0 || (!left && grams.three(b, code, d) > 0)))
+      )
+        offer(kind, 1, [code], [d, e, f]);
+    }
+    if (isHan(d) && grams.three(b, x, d) === 0 && grams.three(x, d, e) === 0) {
+      const more = stepTo(grams, d, e, f, c(4));
+      for (const [u, v] of wordsLike([b, x, d, e], likeness, grams))
+        if (grams.three(b, u, v) > 0 || grams.three(u, v, e) > 0) offer('word', 2, [u, v], [e, f, c(4)], more);
+    }
   }
-  if (isHan(d) && d !== x && grams.three(b, d, x) > 0 && grams.three(d, x, e) > 0) offer('swapped', 2, [d, x], [e, f]);
+  // One character that slipped over a word of two, to its end or to its front: 矛社会盾.
+  if (isHan(d) && isHan(e)) {
+    const more = () => stepTo(grams, d, e, f, c(4)) + stepTo(grams, e, f, c(4), c(5));
+    const rest = [f, c(4), c(5)];
+    if (grams.three(d, e, x) > 0 && grams.three(e, x, f) > 0) offer('swapped', 3, [d, e, x], rest, more());
+    if (grams.three(e, x, d) > 0 && grams.three(b, e, x) > 0) offer('swapped', 3, [e, x, d], rest, more());
+  }
+  if (isHan(d) && d !== x && (grams.three(b, d, x) > 0 || grams.three(d, x, e) > 0))
+    offer('swapped', 2, [d, x], [e, f]);
   // A character too many: the rest is compared with what stands there, the lost step with an average one.
-  if (grams.three(b, d, e) > 0 && grams.three(a, b, d) > 0 && (isHan(b) || isHan(d)))
-    offer(b === x || x === d ? 'doubled' : 'stray', 1, [], [d, e, f]);
+  const twice = b === x || x === d;
+  if (
+    (twice ? !isReduplicated(l, a, b, x, d, e, f) : STRAY.has(x)) &&
+    (isHan(b) || isHan(d)) &&
+    grams.two(b, d) > 0 &&
+    (grams.three(b, d, e) > 0 || grams.three(a, b, d) > 0)
+  )
+    offer(twice ? 'doubled' : 'stray', 1, [], [d, e, f]);
   if (!best || best.gain < LEAST_GAIN) return undefined;
   const { kind, gain, length, meant } = best;
-  const found = [l, a, b, ...(length === 2 ? [x, d, e, f, c(4)] : [x, d, e, f])];
-  const features = featuresOf(grams, kind, gain, found, [...found.slice(0, 3), ...meant, ...found.slice(3 + length)]);
-  return { kind, score: scoreOf(trees, features), start: p, end: p + length, codes: meant, features };
+  const found = [l, a, b, x, d, e, f, c(4), c(5)].slice(0, 6 + length);
+  const right = [...found.slice(0, 3), ...meant, ...found.slice(3 + length)];
+  const signs = nameSigns(text, offsets[p] ?? 0, (offsets[p + length - 1] ?? 0) + 1);
+  const features = featuresOf(grams, kind, gain, gain - next, found, right, signs);
+  return { kind, gain, score: scoreOf(forest, features), start: p, end: p + length, codes: meant, features };
+}
+
+/** Characters that are written where none belongs. */
+const STRAY: ReadonlySet<number> = new Set(
+  Array.from('的地得在和了一有是为对与及等不也就将被把个以于而之其这要到从向由并都更再又还', (x) => x.charCodeAt(0)),
+);
+
+const ONE = '一'.charCodeAt(0);
+
+/** Whether the middle one is doubled as grammar has it: 扎扎实实, 一张张. */
+const isReduplicated = (l: number, a: number, b: number, x: number, d: number, e: number, f: number): boolean =>
+  (b === x && (a === ONE || l === a || d === e)) || (x === d && (b === ONE || a === b || e === f));
+
+/** Level from which two characters in a row are a common word. */
+const COMMON = 7;
+
+/** Common words of two characters that sound the same, both written otherwise, and go with what stands beside them. */
+function wordsLike(
+  [b, x, d, e]: readonly [number, number, number, number],
+  likeness: Likeness,
+  grams: Grams,
+): readonly (readonly [number, number])[] {
+  const words: [number, number][] = [];
+  const first = likeness.soundsOf(x).filter((u) => grams.two(b, u) > 0);
+  const second = first.length === 0 ? first : likeness.soundsOf(d).filter((v) => grams.two(v, e) > 0);
+  for (const u of first)
+    for (const v of second) if (grams.two(u, v) >= COMMON && grams.word(u, v) > 0) words.push([u, v]);
+  return words;
 }
 
 /** Of readings that touch one another the likeliest. */
@@ -133,10 +204,14 @@ function apart(readings: readonly Reading[]): readonly Reading[] {
   for (const reading of readings) {
     const last = kept.at(-1);
     if (!last || reading.start >= last.end + 2) kept.push(reading);
-    else if (reading.score > last.score) kept[kept.length - 1] = reading;
+    else if (reading.score > last.score || (reading.score === last.score && reading.gain > last.gain))
+      kept[kept.length - 1] = reading;
   }
   return kept;
 }
+
+/** Level up to which two characters in a row are no word. */
+const HARDLY = 4;
 
 function suspectOf({ codes, offsets }: Symbols, reading: Reading, grams: Grams): Suspect {
   const { start, end, kind, score, features } = reading;
@@ -144,12 +219,15 @@ function suspectOf({ codes, offsets }: Symbols, reading: Reading, grams: Grams):
   let from = start - 1;
   let to = end + 1;
   if (end - start === 1) {
-    if (isHan(c(start - 1)) && grams.two(c(start - 1), c(start)) === 0) to = end;
-    else if (isHan(c(end)) && grams.two(c(start), c(end)) === 0) from = start;
+    const before = isHan(c(start - 1)) ? grams.two(c(start - 1), c(start)) : HARDLY + 1;
+    const after = isHan(c(end)) ? grams.two(c(start), c(end)) : HARDLY + 1;
+    if (before <= HARDLY && before <= after) to = end;
+    else if (after <= HARDLY) from = start;
   }
   while (from < start && !isHan(c(from))) from++;
   while (to > end && !isHan(c(to - 1))) to--;
   const at = (i: number): number => offsets[i] ?? 0;
+  const evidence = evidenceOf(grams, codes, reading);
   return {
     start: at(start),
     end: at(end - 1) + 1,
@@ -159,5 +237,7 @@ function suspectOf({ codes, offsets }: Symbols, reading: Reading, grams: Grams):
     features,
     from: at(from),
     to: at(to - 1) + 1,
+    shown: { start: at(evidence.from), end: at(evidence.to - 1) + 1 },
+    known: evidence.known,
   };
 }

@@ -1,6 +1,7 @@
 /** Depth of every tree. */
-export const DEPTH = 3;
+export const DEPTH = 4;
 const SPLITS = 2 ** DEPTH - 1;
+const LEAVES = 2 ** DEPTH;
 
 /** A full binary tree: the children of split i are 2i + 1 and 2i + 2; what is not below its bound goes to the second. */
 export interface Tree {
@@ -10,6 +11,21 @@ export interface Tree {
   readonly leaves: readonly number[];
 }
 
+/** Trees in a row, as they are read fastest. */
+export interface Forest {
+  readonly size: number;
+  readonly features: Uint8Array;
+  readonly bounds: Float64Array;
+  readonly leaves: Float64Array;
+}
+
+export const forestOf = (trees: readonly Tree[]): Forest => ({
+  size: trees.length,
+  features: Uint8Array.from(trees.flatMap(({ features }) => features)),
+  bounds: Float64Array.from(trees.flatMap(({ bounds }) => bounds)),
+  leaves: Float64Array.from(trees.flatMap(({ leaves }) => leaves)),
+});
+
 export function leafOf({ features, bounds }: Tree, values: ArrayLike<number>): number {
   let i = 0;
   while (i < SPLITS) i = 2 * i + ((values[features[i] ?? 0] ?? 0) < (bounds[i] ?? 0) ? 1 : 2);
@@ -17,8 +33,13 @@ export function leafOf({ features, bounds }: Tree, values: ArrayLike<number>): n
 }
 
 /** Sum over the trees: the logarithm of the odds that a reading was meant. */
-export function scoreOf(trees: readonly Tree[], values: ArrayLike<number>): number {
+export function scoreOf({ size, features, bounds, leaves }: Forest, values: ArrayLike<number>): number {
   let sum = 0;
-  for (const tree of trees) sum += tree.leaves[leafOf(tree, values)] ?? 0;
+  for (let tree = 0; tree < size; tree++) {
+    const first = tree * SPLITS;
+    let i = 0;
+    while (i < SPLITS) i = 2 * i + ((values[features[first + i] ?? 0] ?? 0) < (bounds[first + i] ?? 0) ? 1 : 2);
+    sum += leaves[tree * LEAVES + i - SPLITS] ?? 0;
+  }
   return sum;
 }

@@ -19,7 +19,10 @@ export function levelOf(weight: number): number {
   return level;
 }
 
-/** How often symbols stand in a row in official prose, as levels of counts of documents; 0 is (nearly) never. */
+/**
+ * How often symbols stand in a row in official prose, as levels of counts of documents, and how frequent the words of a
+ * dictionary are; 0 is (nearly) never.
+ */
 export class Grams {
   readonly #fuse: Fuse;
 
@@ -27,12 +30,23 @@ export class Grams {
     this.#fuse = fuse;
   }
 
+  #of = (key: Key): number => lookUp(this.#fuse, key[0], key[1]);
   one = (a: number): number => lookUp(this.#fuse, high(0, a), low(0, 0));
   two = (a: number, b: number): number => lookUp(this.#fuse, high(0, a), low(b, 0));
   three = (a: number, b: number, c: number): number => lookUp(this.#fuse, high(a, b), low(c, 0));
   four = (a: number, b: number, c: number, d: number): number => lookUp(this.#fuse, high(a, b), low(c, d));
+  /** The frequency of a word of two to four characters. */
+  word = (a: number, b: number, c = 0, d = 0): number => this.#of(wordKey(a, b, c, d));
 }
+
+/** The two words of 32 bits that are the key of an entry. */
+export type Key = readonly [high: number, low: number];
 
 /** The two words of an n-gram's key; missing symbols are 0. */
 export const high = (a: number, b: number): number => (a << 16) | b | 0;
 export const low = (c: number, d: number): number => (c << 16) | d | 0;
+
+/** What keeps the keys of words apart from those of n-grams. */
+const WORD = 0x5bd1e995;
+
+export const wordKey = (a: number, b: number, c: number, d: number): Key => [high(a, b) ^ WORD, low(c, d)];

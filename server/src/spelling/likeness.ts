@@ -1,6 +1,6 @@
 import { nearSyllables } from './sounds.js';
 
-export const KINDS = ['sound', 'near', 'shape', 'doubled', 'stray', 'swapped'] as const;
+export const KINDS = ['sound', 'near', 'shape', 'doubled', 'stray', 'swapped', 'word'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** A character that may have been meant. */
@@ -24,9 +24,13 @@ export class Likeness {
   readonly #bySyllable: ReadonlyMap<string, string>;
   readonly #syllables = new Map<number, string[]>();
   readonly #shapes = new Map<number, string>();
+  readonly #isCommon: (code: number) => boolean;
   readonly #lists = new Map<number, readonly Like[]>();
+  readonly #sounds = new Map<number, Uint16Array>();
 
-  constructor({ syllables, readings, shapes }: Characters) {
+  /** `isCommon`: whether a character is frequent enough to have been meant. */
+  constructor({ syllables, readings, shapes }: Characters, isCommon: (code: number) => boolean) {
+    this.#isCommon = isCommon;
     this.#bySyllable = new Map(syllables.map((syllable, i) => [syllable, readings[i] ?? '']));
     for (const [syllable, characters] of this.#bySyllable)
       for (let i = 0; i < characters.length; i++) {
@@ -36,6 +40,16 @@ export class Likeness {
         else this.#syllables.set(code, [syllable]);
       }
     for (const row of shapes) this.#shapes.set(row.charCodeAt(0), row.slice(1));
+  }
+
+  /** Those that sound the same. */
+  soundsOf(code: number): Uint16Array {
+    let list = this.#sounds.get(code);
+    if (!list) {
+      const same = this.of(code).filter(({ kind }) => kind === 'sound');
+      this.#sounds.set(code, (list = Uint16Array.from(same, (like) => like.code)));
+    }
+    return list;
   }
 
   /** Of several likenesses the closest. */
@@ -50,7 +64,7 @@ export class Likeness {
     const add = (characters: string, kind: Kind) => {
       for (let i = 0; i < characters.length; i++) {
         const other = characters.charCodeAt(i);
-        if (other !== code && !kinds.has(other)) kinds.set(other, kind);
+        if (other !== code && !kinds.has(other) && this.#isCommon(other)) kinds.set(other, kind);
       }
     };
     const syllables = this.#syllables.get(code) ?? [];

@@ -1,4 +1,4 @@
-import type { Tree } from './forest.js';
+import { type Forest, forestOf, type Tree } from './forest.js';
 import { Grams } from './grams.js';
 import { type Characters, Likeness } from './likeness.js';
 
@@ -19,13 +19,16 @@ export interface Head extends Characters {
 export interface Model {
   readonly grams: Grams;
   readonly likeness: Likeness;
-  readonly trees: readonly Tree[];
+  readonly forest: Forest;
   readonly warning: number;
   readonly hint: number;
 }
 
 /** Every host has it; the language's own library does not name it. */
 declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
+
+/** Level from which a character is frequent enough to have been meant. */
+const COMMON = 12;
 
 /** Bytes of the length that the file begins with. */
 const LENGTH = 4;
@@ -39,10 +42,11 @@ export function readModel(bytes: Uint8Array): Model {
   if (head.format !== 1 || bytes.length !== at + slots + ((slots + 1) >> 1)) throw new Error('typos.bin is damaged');
   const fingerprints = bytes.subarray(at, at + slots);
   const values = bytes.subarray(at + slots);
+  const grams = new Grams({ fingerprints, values, segmentLength, firstSlots, seed });
   return {
-    grams: new Grams({ fingerprints, values, segmentLength, firstSlots, seed }),
-    likeness: new Likeness(head),
-    trees,
+    grams,
+    likeness: new Likeness(head, (code) => grams.one(code) >= COMMON),
+    forest: forestOf(trees),
     warning,
     hint,
   };

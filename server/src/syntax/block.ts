@@ -68,6 +68,14 @@ export interface Heading {
   readonly title: Span;
 }
 
+/** What a block as it is meant was made of (syntax/meant). */
+export interface Printed {
+  /** The block that stands in the report. */
+  readonly block: Block;
+  /** What was left out of its text, in text order and without overlap. */
+  readonly left: readonly Span[];
+}
+
 /** A chunk in its role. Interned per chunk and role, so identity is enough to know that nothing changed. */
 export interface Block {
   readonly chunk: Chunk;
@@ -82,6 +90,8 @@ export interface Block {
   readonly facts: Map<unknown, unknown>;
   /** What was learnt from this block alone: {@link blockFact}. */
   readonly learnt: unknown[];
+  /** Only in a block as it is meant. */
+  readonly printed?: Printed;
 }
 
 /** A place in a report that survives edits elsewhere: offsets in the logical text of one block. */
@@ -97,6 +107,14 @@ const NOTHING = Symbol('nothing');
 /** Number of facts that are defined: each has a slot of its own in every block. */
 let slots = 0;
 
+/** Room for the facts of a block. */
+export const unlearnt = (): unknown[] => new Array<unknown>(slots);
+
+const EMPTY: readonly never[] = [];
+
+/** A list as long as what stands in it: one that grew has room for more, and a report keeps very many. */
+const fitted = <T>(fact: T): T => (Array.isArray(fact) ? ((fact.length === 0 ? EMPTY : fact.slice()) as T) : fact);
+
 /**
  * The same for a function that depends on more than the block: one result per block, kept while every
  * dependency is the same object (or value).
@@ -108,7 +126,7 @@ export function factWith<D extends readonly unknown[], T>(
   return (block, ...dependencies) => {
     const known = block.learnt[slot] as { readonly dependencies: D; readonly fact: T } | undefined;
     if (known && dependencies.every((dependency, i) => dependency === known.dependencies[i])) return known.fact;
-    const fact = compute(block, ...dependencies);
+    const fact = fitted(compute(block, ...dependencies));
     block.learnt[slot] = { dependencies, fact };
     return fact;
   };
@@ -123,7 +141,7 @@ export function blockFact<T>(compute: (block: Block) => T): (block: Block) => T 
   return (block) => {
     const known = block.learnt[slot];
     if (known !== undefined) return known === NOTHING ? (undefined as T) : (known as T);
-    const fact = compute(block);
+    const fact = fitted(compute(block));
     block.learnt[slot] = fact === undefined ? NOTHING : fact;
     return fact;
   };

@@ -28,8 +28,12 @@ const DECIDES = 8;
 const MOST_LINES = 60;
 /** Lines between two halves of a paragraph that a page puts there: number, running head, blanks. */
 const MOST_BETWEEN = 6;
+/** Widest running head. */
+const WIDEST_HEAD = 60;
+/** Lines behind a paragraph of two lines in which others show that the text is broken. */
+const SHOWN_BELOW = 40;
 /** Lines behind a paragraph that the cut depends on. */
-export const BROKEN_LOOKAHEAD = DECIDES * (MOST_BETWEEN + 1) + 2;
+export const BROKEN_LOOKAHEAD = DECIDES * (MOST_BETWEEN + 1) + SHOWN_BELOW + 2;
 
 /** One line without outer blanks, with its width and its indent in columns. */
 interface Measured {
@@ -73,30 +77,41 @@ function carriesOn(line: Measured, first: Measured): boolean {
 const isFull = ({ width, blanks }: Measured, wanted: number): boolean =>
   width <= wanted + 2 + blanks && width >= wanted - PLAY - blanks;
 
+/** The number of a page, or one without any sign where prose goes on below it: no line of prose is so short. */
+function isPageEnd(lines: readonly Line[], { at, text }: Measured): boolean {
+  if (isPageNumber(text)) return true;
+  if (!/^\d{1,3}$/.test(text)) return false;
+  const below = measure(lines, at + 1) ?? measure(lines, at + 2);
+  return below !== undefined && below.indent === 0 && /[\u4e00-\u9fa5]{4}/.test(below.text) && !readMark(below.text, 0);
+}
+
 /** The line that follows in the same paragraph, over what a page end puts between. */
 function following(lines: readonly Line[], line: Measured, first: Measured): Measured | undefined {
   const next = measure(lines, line.at + 1);
-  if (next && !isPageNumber(next.text)) return carriesOn(next, first) ? next : undefined;
+  if (next && !isPageEnd(lines, next)) return carriesOn(next, first) ? next : undefined;
   // A page ends inside the paragraph: number and running head, in any order, then the text goes on without indent.
   let numbered = false;
   let heads = 0;
   for (let at = line.at + 1; at <= line.at + MOST_BETWEEN; at++) {
     const text = (lines[at]?.text ?? '').trim();
     if (text === '') continue;
-    if (isPageNumber(text)) {
+    if (isPageNumber(text) || (at === line.at + 1 && next)) {
       numbered = true;
       continue;
     }
     const found = measure(lines, at);
     if (!found) return undefined;
     const after = measure(lines, at + 1);
+    const hint = hintOf(text);
+    const isName = !isFinished(found) && found.width < WIDEST_HEAD && !/[，；、]/.test(text);
     const isHead =
       heads === 0 &&
-      found.width < NARROWEST + 24 &&
-      !isFinished(found) &&
-      !/[，；、]/.test(text) &&
-      (numbered ? after === undefined : true);
-    if (isHead && (hintOf(text) === 'genre' || hintOf(text) === 'organ')) {
+      isName &&
+      (numbered && after
+        ? // A short line that ends no sentence, and the text goes on below it.
+          after.indent === 0 && hint !== 'page-mark' && found.width < line.width - PLAY && !readMark(text, 0)
+        : hint === 'genre' || hint === 'organ');
+    if (isHead) {
       heads++;
       continue;
     }
@@ -130,12 +145,31 @@ export function brokenAt(
     // Decided by the first lines alone: what stands further behind must not change where this line is cut.
     const shown = group.slice(0, DECIDES);
     const full = shown.filter((line) => isFull(line, width)).length;
-    if (full < EVIDENCE || group.length < EVIDENCE + 1 || !/[，。]/.test(shown.map(({ text }) => text).join('')))
+    if (!/[，。]/.test(shown.map(({ text }) => text).join(''))) return undefined;
+    if (
+      (full < EVIDENCE || group.length < EVIDENCE + 1) &&
+      (isSpaced(group) || !isShownBelow(lines, last.at + 1, width))
+    )
       return undefined;
     if (group.length < DECIDES && (last.width > width + 2 || !isFinished(last))) return undefined;
   }
   const apart = known?.apart === true || first.indent >= 2 || (lines[last.at + 1]?.text.trim() ?? '') === '';
   return { parts: group.map((line) => line.at), breaking: { width, apart } };
+}
+
+/** Blanks make lines wider than their page: two such lines do not tell the width. */
+const isSpaced = (group: readonly Measured[]): boolean => group.some(({ blanks }) => blanks > 0);
+
+/** Other paragraphs were broken at this width: lines as wide that end no sentence, with one below that goes on. */
+function isShownBelow(lines: readonly Line[], from: number, width: number): boolean {
+  let full = 0;
+  for (let at = from; at < from + SHOWN_BELOW && full < EVIDENCE; at++) {
+    const line = measure(lines, at);
+    const next =
+      line?.blanks === 0 && line.width > width - PLAY / 2 && !isFinished(line) ? measure(lines, at + 1) : undefined;
+    if (line && next && mayBeBroken(line) && next.width <= width + 2 && carriesOn(next, line)) full++;
+  }
+  return full >= EVIDENCE;
 }
 
 /** Without knowing better, a full line that ends with a stop goes on only in a paragraph that is set apart by its indent. */

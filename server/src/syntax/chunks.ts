@@ -1,6 +1,6 @@
 import type { Line } from '../text/lines.js';
 import type { Span } from '../text/span.js';
-import type { Block, BlockKind, Chunk, Heading, OffsetMap } from './block.js';
+import { type Block, type BlockKind, type Chunk, type Heading, type OffsetMap, unlearnt } from './block.js';
 import type { ShapeHint } from './hints.js';
 import { type Shape, shapeOf } from './shape.js';
 
@@ -74,7 +74,7 @@ export function blockOf(chunk: ShapedChunk, kind: BlockKind, level: number, head
       heading: found,
       body: bodyOf(chunk, kind, found),
       facts: new Map(),
-      learnt: [],
+      learnt: unlearnt(),
     };
     chunk.roles.set(key, block);
   }

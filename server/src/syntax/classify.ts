@@ -6,9 +6,10 @@ import { LONGEST_HINT } from './hints.js';
 import { headingTitleEnd } from './items.js';
 import { levelOf, type MarkFamily, RANK } from './marks.js';
 import { type Entry, ownRole, type Role } from './roles.js';
+import { isRemark, placeRows } from './rows.js';
 import { placeRunningHeads } from './running.js';
 import type { Shape } from './shape.js';
-import { placeTail } from './tail.js';
+import { countedNoteOf, placeTail } from './tail.js';
 import { placeUnmarked } from './unmarked.js';
 
 /** Gives each chunk its role by looking at shapes in a row; no text of an unchanged chunk is read again. */
@@ -17,6 +18,7 @@ export function classify(chunks: readonly ShapedChunk[]): Block[] {
   const filled = all.filter(({ chunk }) => !chunk.shape.blank && !chunk.opaque);
   placeContents(filled);
   placeRunningHeads(filled);
+  placeRows(filled);
   const entries = filled.filter(({ role }) => !ASIDE.has(role.kind));
   const head = placeHead(entries);
   placeTail(entries, head.from);
@@ -74,7 +76,10 @@ function isJudgedAlike(chunk: ShapedChunk, old: ShapedChunk, index: number): boo
     a.stopped === b.stopped &&
     (a.stopped || index >= BEHIND_HEAD) &&
     a.mark?.family === b.mark?.family &&
-    a.mark?.number === b.mark?.number
+    a.mark?.number === b.mark?.number &&
+    isRemark(chunk) === isRemark(old) &&
+    countedNoteOf(chunk)?.family === countedNoteOf(old)?.family &&
+    countedNoteOf(chunk)?.last === countedNoteOf(old)?.last
   );
 }
 

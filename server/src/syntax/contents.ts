@@ -40,6 +40,7 @@ const mayBeLine = ({ shape, role }: Entry): boolean =>
  * headings that all come back. Looks only at lines that are short: a long paragraph decides nothing here.
  */
 export function placeContents(entries: readonly Entry[]): void {
+  placeRest(entries);
   const later = laterIn(entries);
   const top = Math.min(BEGINS, entries.length);
   for (let i = 0; i < top; i++) {
@@ -65,6 +66,23 @@ export function placeContents(entries: readonly Entry[]): void {
     const next = entries[i + 1];
     if (next?.role.kind === 'contents' && isWord(entry)) entry.role = { kind: 'contents' };
   });
+}
+
+/**
+ * What is left of contents whose first lines are lost: headings at the very top, one of a higher number than the one
+ * of its kind that the text begins with: 第四部分 above 第一部分.
+ */
+function placeRest(entries: readonly Entry[]): void {
+  const numbers = new Map<string, number>();
+  for (const [i, entry] of entries.slice(0, LONGEST).entries()) {
+    const { mark } = entry.shape;
+    if (!mark || entry.role.kind !== 'heading' || !mayBeLine(entry)) return;
+    if (mark.number === 1 && (numbers.get(mark.family) ?? 0) > 1) {
+      for (const line of entries.slice(0, i)) line.role = { kind: 'contents' };
+      return;
+    }
+    numbers.set(mark.family, mark.number);
+  }
 }
 
 /** Where a line with this key stands last, read when first asked for. */

@@ -12,6 +12,8 @@ export interface Gap extends Span {
 const MEASURES = '件|人|次|个|项|家|户|场|份|起|名|万元|元|亿元|条|期|部|处|人次|件次|个百分点|％|%';
 /** ×, X, * or ○ in a row, or one of them before what it stands for. */
 const CROSS = '[×✕╳ＸxX*＊○〇◯△□]';
+/** The same, or a line to write on. */
+const FILLER = '[×✕╳ＸxX*＊○◯△□_＿]';
 
 /**
  * What nobody filled in, by what must stand in a block for it and what it stands for. Every form is bounded, so a line costs time in
@@ -35,7 +37,7 @@ const FORMS: readonly (readonly [kind: GapKind, wakes: Trigger, form: RegExp])[]
   [
     'note',
     [],
-    /(?:^|[，。；：、\s])(?:待补充|待核实|待填写|待统计|待确认|此处(?:待)?补充|TODO|TBD)(?=[，。；：、）)\s]|$)/g,
+    /(?:^|[，。；：、\s])(?:待补充|待核实|待填写|待统计|待确认|此处(?:待|请)?(?:补充|插入|填写)[\u4e00-\u9fa5]{0,6}|TODO|TBD)(?=[，。；：、）)\s]|$)/g,
   ],
   // ×月×日, XX部门, ××万元
   ['name', ['cross'], new RegExp(`${CROSS}{1,4}\\s?(?:年|月|日)(?:\\s?${CROSS}{1,4}\\s?[月日]){0,2}`, 'g')],
@@ -45,6 +47,29 @@ const FORMS: readonly (readonly [kind: GapKind, wakes: Trigger, form: RegExp])[]
     /(?:[×✕╳Ｘ]{1,4}|[Xx]{2,4}|[○〇◯△□]{2,4}|[*＊]{2,4}|某某)(?=(?:省|市|县|区|镇|乡|街道|村|社区|部门|单位|局|厅|委|办|处|科|同志|领导|书记|主任|会议|文件|工作|项目|平台|公司|号))/g,
   ],
   ['number', ['cross'], new RegExp(`(?:[×✕╳Ｘ]{1,4}|[Xx]{2,4}|[○◯△□]{2,4}|[*＊]{2,4})\\s?(?=${MEASURES})`, 'g')],
+  // 20__年, 20××年, 202X年XX月
+  [
+    'name',
+    ['year'],
+    new RegExp(`(?<!\\d)(?:19|20)(?:\\d${FILLER}|${FILLER}{1,4})\\s?年(?:\\s?${FILLER}{1,4}\\s?[月日]){0,2}`, 'g'),
+  ],
+  // 《×××实施方案》, XXX-XXXXXXX, 〔2025〕×号, 〔2025〕  号, 第  号
+  ['name', ['cross'], /(?<=《)[×✕╳Ｘ]{2,6}|(?<=《)[Xx]{2,6}(?=[\u4e00-\u9fa5])|[×✕╳ＸXx*]{3,4}[-—－][×✕╳ＸXx*]{6,8}/g],
+  [
+    'number',
+    ['bracket'],
+    /[〔[［(（](?:19|20)\d{2}[〕\]］)）](?:[ 　\u00a0]+|[ 　\u00a0]?[×✕╳ＸXx_＿*]{1,4}[ 　\u00a0]?)(?=号)/g,
+  ],
+  ['number', ['blank'], /第[ 　\u00a0]+(?=[号次批期届](?![\u4e00-\u9fa5]{0,2}[:：]))/g],
+  // {{name}}, ${name}: the field of a form letter.
+  ['note', ['leftover'], /\{\{[^{}]{1,30}\}\}|\$\{[^{}]{1,30}\}/g],
+  // [填写责任单位], 【此处插入图表】
+  [
+    'note',
+    ['bracket', 'leftover'],
+    /[[［【（(]\s*(?:请?(?:在此)?(?:填写|填入|插入|输入|补充|注明|写明)|(?:此处|这里)(?:请)?(?:填写|插入|补充|添加|列出))[^\]］】）)。]{0,20}[\]］】）)]/g,
+  ],
+  ['number', ['han'], /(?<![A-Za-z\d+＋（(])N(?=(?:余|多)?(?:件|万元|亿元|户|份|场|起|人次))/g],
   // ___件, （  ）件, ＿＿
   ['number', ['leftover'], /_{2,}|＿{2,}|﹍{2,}/g],
   ['number', ['bracket'], new RegExp(`[（(][ 　\\u00a0]*[）)](?=\\s?(?:${MEASURES}|年|月|日))`, 'g')],
@@ -75,7 +100,7 @@ const FORMS: readonly (readonly [kind: GapKind, wakes: Trigger, form: RegExp])[]
 const WAKING = FORMS.map(([kind, trigger, form]) => [kind, masksOf(trigger), form] as const);
 
 /** A remark without brackets has one of these. */
-const REMARK = /[待补T]/;
+const REMARK = /[待补T插填]/;
 
 const NONE: readonly Gap[] = [];
 

@@ -16,6 +16,7 @@ export type ShapeHint =
   | 'note'
   | 'table'
   | 'cell'
+  | 'row'
   | 'list'
   | 'subtitle'
   | 'genre'
@@ -112,3 +113,16 @@ export function hintOf(line: string): ShapeHint | undefined {
   if (isOrgan(line)) return 'organ';
   return undefined;
 }
+
+/** Units behind a mark that are searched for figures without units. */
+const SEARCHED = 120;
+/** 支出29,482 25,998: two figures in a row of which neither has a unit. */
+const TWO_FIGURES =
+  /[\u4e00-\u9fa5A-Z）)”][ 　]?[-－]?(?:\d[\d,]+(?:\.\d+)?|\d\.\d+)[ 　]+[-－]?\d[\d,]*(?:\.\d+)?%?(?![\d年月日个项件])/;
+/** 国防支出11,378三、公共安全支出: a figure and the mark of the next row. */
+const NEXT_ROW = /[\u4e00-\u9fa5）)]\d[\d,]*(?:\.\d+)?[一二三四五六七八九十]{1,3}、[\u4e00-\u9fa5\d]/;
+/** A marked line that holds more than one row or cell of a table: its rows were run together. */
+export const isRunRow = (text: string, from: number): boolean => {
+  const behind = text.slice(from, from + SEARCHED);
+  return TWO_FIGURES.test(behind) || NEXT_ROW.test(behind);
+};

@@ -42,17 +42,19 @@ const FAMILIES: readonly (readonly [kind: PairKind, open: string, close: string]
   ['bracket', '（(', '）)'],
   ['bracket', '［[', '］]'],
   ['bracket', '｛{', '｝}'],
-  ['bracket', '〔', '〕'],
+  ['bracket', '〔﹝', '〕﹞'],
   ['bracket', '【', '】'],
   ['quote', '“', '”'],
   ['quote', '‘', '’'],
-  ['quote', '「', '」'],
+  ['quote', '「﹁', '」﹂'],
   ['quote', '『', '』'],
   ['title', '《', '》'],
   ['title', '〈', '〉'],
   ['quote', '"＂', '"＂'],
 ];
 const ROUND = FAMILIES.findIndex(([, open]) => open.includes('（'));
+const CURLY = FAMILIES.findIndex(([, open]) => open === '“');
+const STRAIGHT = FAMILIES.findIndex(([, open]) => open.includes('"'));
 const SINGLE = FAMILIES.findIndex(([, open]) => open === '‘');
 
 /** All marks by their code unit. */
@@ -84,6 +86,21 @@ interface OpenMark {
   readonly slot: number;
 }
 
+/** A straight quotation mark that waits for its other half, and a curly one that closes; or the reverse. */
+const isOtherHalf = (top: MarkClass, { family, side }: MarkClass, known: number): boolean =>
+  known === 0 &&
+  ((top.family === STRAIGHT && family === CURLY && side === 'close') || (top.family === CURLY && family === STRAIGHT));
+
+/** Whether a straight mark behind “ closes it: the next quotation mark is not its partner and does not close “ itself. */
+function closesCurly(text: string, signs: readonly number[], i: number): boolean {
+  for (let next = i + 1; next < signs.length; next++) {
+    const family = MARKS.get(text.charCodeAt(signs[next] ?? 0))?.family;
+    if (family === CURLY) return text[signs[next] ?? 0] === '“';
+    if (family === STRAIGHT) return false;
+  }
+  return true;
+}
+
 const UNMARKED: Pairs = { pairs: [], unpaired: [] };
 
 /** The pairs of a block and the marks that lack a partner; what stands in an opaque span is left out. */
@@ -102,7 +119,8 @@ function readPairs(block: Block): Pairs {
   /** Open marks by family. */
   const count: number[] = new Array(FAMILIES.length).fill(0);
   let next = 0;
-  for (const at of signsOf(block)) {
+  const signs = signsOf(block);
+  for (const [i, at] of signs.entries()) {
     const found = MARKS.get(text.charCodeAt(at));
     if (!found) continue;
     while (next < opaque.length && (opaque[next]?.end ?? 0) <= at) next++;
@@ -110,7 +128,13 @@ function readPairs(block: Block): Pairs {
     const mark = text[at] ?? '';
     const known = count[found.family] ?? 0;
     const side = found.side === 'both' ? (known > 0 ? 'close' : 'open') : found.side;
-    if (side === 'open') {
+    const top = open.at(-1);
+    if (top && isOtherHalf(top.found, found, known) && (found.family === CURLY || closesCurly(text, signs, i))) {
+      open.pop();
+      count[top.found.family] = (count[top.found.family] ?? 0) - 1;
+      unpaired.push({ kind: 'quote', mark: top.mark, at: top.at, side: 'open' });
+      unpaired.push({ kind: 'quote', mark, at, side: 'close' });
+    } else if (side === 'open') {
       open.push({ found, mark, at, slot: pairs.length });
       pairs.push(undefined);
       count[found.family] = known + 1;

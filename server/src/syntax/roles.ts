@@ -1,5 +1,6 @@
 import type { BlockKind } from './block.js';
 import type { ShapedChunk } from './chunks.js';
+import { LONGEST_HINT } from './hints.js';
 import type { Shape } from './shape.js';
 
 /** What a chunk is, and for headings without a mark how deep. */
@@ -24,6 +25,7 @@ export function ownRole(chunk: ShapedChunk): Role {
   if (shape.hint === 'residue' || shape.hint === 'leftover' || shape.hint === 'page-mark') return { kind: shape.hint };
   if (shape.hint === 'contents') return { kind: 'contents' };
   if (shape.hint === 'footnote') return { kind: 'note' };
+  if (shape.hint === 'row') return { kind: shape.end - shape.start > LONGEST_HINT ? 'paragraph' : 'table-row' };
   if (shape.hint === 'table') return { kind: 'table-row' };
   if ((shape.mark && !isPiece(chunk)) || shape.depth > 0) return { kind: 'heading' };
   if (shape.hint === 'list') return { kind: 'list-item' };

@@ -1,5 +1,5 @@
 import { isHan, skipBlanks, trimEnd } from '../text/chars.js';
-import { hintOf, LONGEST_HINT, type ShapeHint } from './hints.js';
+import { hintOf, isRunRow, LONGEST_HINT, type ShapeHint } from './hints.js';
 import { type Mark, readMark } from './marks.js';
 
 /** What one chunk looks like by itself; roles are given by looking at shapes in a row. */
@@ -51,7 +51,8 @@ export function shapeOf(text: string): Shape {
     end - start <= LONGEST_HINT || '<|-*+[［'.includes(text[start] ?? '') || text.includes('\t')
       ? hintOf(text.slice(start, end))
       : undefined;
-  return { blank: false, start, end, mark, stopped, inner, comma, han, hint, depth };
+  const row = mark && isRunRow(text, mark.end) ? 'row' : undefined;
+  return { blank: false, start, end, mark, stopped, inner, comma, han, hint: hint ?? row, depth };
 }
 
 const EMPTY: Shape = {

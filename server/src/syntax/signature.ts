@@ -25,7 +25,7 @@ const CLASSES = {
   month: '月',
   thousand: '千百',
   /** What opens or closes: brackets, quotation and title marks. */
-  pair: '（(）)［[］]｛{｝}〔〕【】“”‘’「」『』《》〈〉"＂',
+  pair: '（(）)［[］]｛{｝}〔〕﹝﹞【】“”‘’「」『』﹁﹂《》〈〉"＂',
   /** What the mark of an item in a paragraph holds, Arabic digits aside: 一是, 第一, 首先, ①. */
   item: '是第首其再最①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳',
   /** Of 中华人民共和国. */
@@ -101,7 +101,7 @@ export const signatureOf: (block: Block) => Signature = blockFact(({ text }) => 
     classes |= KINDS[kind] ?? 0;
     if (kind & 1) signs.push(i);
   }
-  return { classes: signs.length < text.length ? classes | HAN : classes, signs };
+  return { classes: signs.length < text.length ? classes | HAN : classes, signs: signs.slice() };
 });
 
 /** Classes that must all stand in a block; of an inner list, one of them. */

@@ -1,5 +1,7 @@
 import { narrowDigits } from '../text/chars.js';
+import { chunkFact } from './chunks.js';
 import { SHORT } from './hints.js';
+import { type Mark, type MarkFamily, readMark } from './marks.js';
 import type { Entry } from './roles.js';
 
 /** Entries from the bottom that may hold signature, date, attachments and residue. */
@@ -10,6 +12,7 @@ export function placeTail(entries: readonly Entry[], from: number): void {
   for (let i = from; i < entries.length; i++) placeSignedDate(entries, i, from);
   placeListed(entries, from);
   placeNotes(entries, from);
+  placeCountedNotes(entries, from);
   for (let i = entries.length - 1; i >= Math.max(from, entries.length - TAIL_LINES); i--) {
     const entry = entries[i] as Entry;
     const kind = tailKind(entry);
@@ -74,6 +77,62 @@ function placeNotes(entries: readonly Entry[], from: number): void {
     if (isHeader || isNote) entry.role = { kind: 'note' };
     noted = isHeader || isNote;
   }
+}
+
+/** “注：1.…”, “注释：①…”: the first of some notes behind their name. */
+const FIRST_NOTE = /^(?:注|注释|备注|附注)\s*[：:][\s　]*(?=\S)/;
+/** The name of the notes behind the last row of a table. */
+const NOTE_IN_ROW = /[\d%）)][ 　]*注\s*[：:][\s　]*(?=\S)/;
+/** Lines of one note that were broken, at most. */
+const NOTE_LINES = 4;
+
+/** The series that “注：1.…” begins, and its last number in the line; undefined for other lines. */
+export const countedNoteOf = chunkFact(
+  ({ text, shape }): { readonly family: MarkFamily; readonly last: number } | undefined => {
+    const line = text.slice(shape.start, shape.end);
+    const name = FIRST_NOTE.exec(line) ?? NOTE_IN_ROW.exec(line);
+    const mark = name && readMark(line, name.index + name[0].length);
+    return mark?.number === 1 ? { family: mark.family, last: lastNumber(line, mark) } : undefined;
+  },
+);
+
+/** Lines that count on from “注：1.…” are notes, not headings. */
+function placeCountedNotes(entries: readonly Entry[], from: number): void {
+  for (let i = from; i < entries.length; i++) {
+    const counted = countedNoteOf((entries[i] as Entry).chunk);
+    if (counted) i = placeCounted(entries, i, counted.family, counted.last);
+  }
+}
+
+/** The last number of a run of marks inside one line: 注：1.… 2.…. */
+function lastNumber(text: string, first: Mark): number {
+  let number = first.number;
+  for (let at = first.end; at < text.length; at++) {
+    if (!/[。；\s]/.test(text[at - 1] ?? '')) continue;
+    const next = readMark(text, at);
+    if (next?.family === first.family && next.number === number + 1) number++;
+  }
+  return number;
+}
+
+/** ⑾ behind ⑩: few type faces have more than ten circled figures. */
+const goesOnAs = (family: MarkFamily, mark: Mark): boolean =>
+  mark.family === family || (family === 'circled' && mark.family === 'arabic-bracket' && mark.number > 10);
+
+/** Index of the last note. */
+function placeCounted(entries: readonly Entry[], first: number, family: MarkFamily, known: number): number {
+  let number = known;
+  let last = first;
+  for (let i = first + 1; i < entries.length && i - last <= NOTE_LINES; i++) {
+    const entry = entries[i] as Entry;
+    const { mark } = entry.shape;
+    if (mark === undefined && entry.role.kind === 'paragraph') continue;
+    if (entry.role.kind !== 'heading' || mark?.number !== number + 1 || !goesOnAs(family, mark)) break;
+    entry.role = { kind: 'note' };
+    number = lastNumber(entry.chunk.text, mark);
+    last = i;
+  }
+  return last;
 }
 
 /** Organs that sign one report together. */

@@ -41,6 +41,48 @@ export function minimalEdit(text: string, { start, end, text: replacement }: Tex
   return { start: start + head, end: end - tail, text: replacement.slice(head, replacement.length - tail) };
 }
 
+/** Where the places of a text are after edits that do not collide. */
+export class Moves {
+  readonly #edits: readonly TextEdit[];
+  /** By how much the edits before each one, and last all of them, move what is behind. */
+  readonly #shifts: readonly number[];
+
+  constructor(edits: readonly TextEdit[]) {
+    this.#edits = inOrder(edits);
+    const shifts = [0];
+    for (const [i, { start, end, text }] of this.#edits.entries())
+      shifts.push((shifts[i] ?? 0) + text.length - (end - start));
+    this.#shifts = shifts;
+  }
+
+  /** The same stretch after the edits; one that is touched by an edit reaches over all that the edit put in. */
+  spanOf({ start, end }: Span): Span {
+    const first = this.#count(({ end: until }) => until < start);
+    const last = this.#count(({ start: from }) => from <= end);
+    const before = this.#edits[first];
+    const behind = this.#edits[last - 1];
+    const from = (before && before.start < start ? before.start : start) + (this.#shifts[first] ?? 0);
+    const to =
+      behind && last > first && behind.end > end
+        ? behind.start + (this.#shifts[last - 1] ?? 0) + behind.text.length
+        : end + (this.#shifts[last] ?? 0);
+    return { start: from, end: Math.max(from, to) };
+  }
+
+  /** How many of the edits, from the first on, are as asked. */
+  #count(isSo: (edit: TextEdit) => boolean): number {
+    let low = 0;
+    let high = this.#edits.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const edit = this.#edits[middle];
+      if (edit && isSo(edit)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
 /** A stretch of the first text that is kept, or text that was put in. */
 type Piece = Span | string;
 

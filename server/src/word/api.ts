@@ -5,16 +5,16 @@ import { type LintTextOutput, lintedOutput } from '../service/output/linted.js';
 import { type OutlineOutput, outlineOutput } from '../service/output/outline.js';
 import type { ReportService } from '../service/service.js';
 import { settingsOf, type TextOptions } from '../service/text-options.js';
+import type { Revisions } from './content.js';
 import { markdownOf } from './markdown.js';
-import type { Revisions } from './paragraph.js';
 import { originOf, readWord } from './read.js';
 import { wordDate } from './review/markup.js';
 import { reviewReport } from './review/report.js';
 import { writeWord } from './write/write.js';
 
 export * from '../service/api.js';
+export type { Revisions } from './content.js';
 export { WordError, type WordErrorCode } from './error.js';
-export type { Revisions } from './paragraph.js';
 
 export interface WordOptions extends Omit<TextOptions, 'format'> {
   /** Side of tracked changes that is read; `final` where it is not given. */

@@ -1,19 +1,12 @@
 import type { Margin, Margins, PageGrid, PageSetup } from '../layout/model.js';
+import type { Revisions } from './content.js';
 import { integer, points, twips } from './measure.js';
-import { formatNumber } from './number-formats.js';
+import { Notes, type WordNote } from './notes.js';
 import { Numbering } from './numbering.js';
 import { WordPackage } from './package.js';
-import type { NoteReference, Revisions } from './paragraph.js';
-import { StoryBuilder, type StoryContext, type WordBlock, type WordParagraph } from './story.js';
+import { paragraphsOf, StoryBuilder, type StoryContext, type WordBlock } from './story.js';
 import { Styles, themeOf } from './styles.js';
-import { childOf, childrenOf, isOn, switchOf, valOf, type XmlElement } from './xml.js';
-
-/** A footnote or an endnote with its number as printed. */
-export interface WordNote {
-  readonly part: string;
-  readonly mark: string;
-  readonly blocks: readonly WordBlock[];
-}
+import { childOf, childrenOf, isOn, switchOf, type XmlElement } from './xml.js';
 
 export interface WordDocument {
   /** Name of the part that holds the text. */
@@ -41,78 +34,13 @@ export function readDocument(bytes: Uint8Array, { revisions = 'final' }: ReadOpt
   const entry = opened.part(opened.main);
   if (entry) opened.read(entry, body);
   body.end();
-  const notes = new Notes(opened, context, settings);
+  const notes = new Notes(opened, context, settings, body.sections);
   return {
     part: opened.main,
     blocks: body.blocks,
     notes: notes.of(body.blocks),
     pages: new Pages(opened, context, settings).of(body.sections),
   };
-}
-
-/** Every paragraph, those of tables and boxes included. */
-export function* paragraphsOf(blocks: readonly WordBlock[]): Generator<WordParagraph> {
-  for (const block of blocks) {
-    if (block.kind === 'table') {
-      for (const row of block.rows) for (const cell of row) yield* paragraphsOf(cell.blocks);
-      continue;
-    }
-    yield block;
-    yield* paragraphsOf(block.boxes);
-  }
-}
-
-const NOTE_FORMATS: Readonly<Record<NoteReference['kind'], string>> = { footnote: 'decimal', endnote: 'lowerRoman' };
-
-class Notes {
-  readonly #opened: WordPackage;
-  readonly #context: StoryContext;
-  readonly #settings: XmlElement | undefined;
-
-  constructor(opened: WordPackage, context: StoryContext, settings: XmlElement | undefined) {
-    this.#opened = opened;
-    this.#context = context;
-    this.#settings = settings;
-  }
-
-  of(blocks: readonly WordBlock[]): WordNote[] {
-    const references = [...paragraphsOf(blocks)].flatMap(({ notes }) => notes);
-    return (['footnote', 'endnote'] as const).flatMap((kind) => {
-      const wanted = references.filter((r) => r.kind === kind);
-      return wanted.length === 0 ? [] : this.#kind(kind, wanted);
-    });
-  }
-
-  #kind(kind: NoteReference['kind'], wanted: readonly NoteReference[]): WordNote[] {
-    const target = this.#opened.relationships(this.#opened.main).find(({ type }) => type === `${kind}s`)?.target;
-    const entry = target === undefined ? undefined : this.#opened.part(target);
-    if (!entry) return [];
-    const found = new Map<string, StoryBuilder>();
-    let open: StoryBuilder | undefined;
-    const context = this.#context;
-    this.#opened.read(entry, {
-      open(element) {
-        if (element.name === `w:${kind}`) {
-          open = new StoryBuilder(context, { inBox: false, inNote: true });
-          found.set(element.attributes['w:id'] ?? '', open);
-          return false;
-        }
-        return open?.open(element) ?? false;
-      },
-      close(element) {
-        if (element.name !== `w:${kind}`) return open?.close(element);
-        open?.end();
-        open = undefined;
-      },
-    });
-    const settings = childOf(this.#settings, `w:${kind}Pr`);
-    const format = valOf(settings, 'w:numFmt') ?? NOTE_FORMATS[kind];
-    const start = integer(valOf(settings, 'w:numStart'), 0) ?? 1;
-    return wanted.flatMap(({ id }, i) => {
-      const builder = found.get(id);
-      return builder ? [{ part: entry.name, mark: formatNumber(start + i, format), blocks: builder.blocks }] : [];
-    });
-  }
 }
 
 const GRIDS: Readonly<Record<string, PageGrid['kind']>> = {

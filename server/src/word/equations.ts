@@ -3,11 +3,15 @@ import { formatNumber } from './number-formats.js';
 /** Circles that Word draws around a sign: 带圈字符. */
 const CIRCLES = /^[○◯〇]$/u;
 
+const FRACTION = /^\s*EQ\s+\\f\s*\(([^(),;，；]*)[,;，；]([^(),;，；]*)\)\s*$/iu;
+
 /**
- * What an EQ field prints, of the two kinds that Word's own dialogues make in Chinese text: a sign in a circle, and a word
- * with its reading above, which is left out. Undefined for formulas.
+ * What an EQ field prints, of the kinds that stand in Chinese text: a fraction, a sign in a circle, and a word with its
+ * reading above, which is left out. Undefined for other formulas.
  */
 export function equationText(code: string): string | undefined {
+  const [, above, below] = FRACTION.exec(code) ?? [];
+  if (above !== undefined && below !== undefined) return `${above.trim()}/${below.trim()}`;
   const inside = /^\s*EQ\s.*?\\o(?:\\a[dclr])?\s*\((.*)\)\s*$/iu.exec(code)?.[1];
   if (inside === undefined) return undefined;
   // A reading stands raised, in brackets of its own.

@@ -15,6 +15,10 @@ const OTHERS: Readonly<Record<string, L10n>> = {
   HTML: really('HTML'),
   XML: really('XML'),
   PDF: really('PDF'),
+  altChunk: {
+    'zh-CN': '正文里嵌着尚未并入的文件（altChunk），读不全；请在Word中打开后另存，再检查',
+    en: 'a file that is not merged yet stands in the text (altChunk); open it in Word, save it and check it then',
+  },
   empty: { 'zh-CN': '文件是空的；请重新下载或拷贝一份', en: 'the file is empty; download or copy it again' },
   cut: {
     'zh-CN': '文件不完整，可能没有传完；请重新下载或拷贝，仍不行的在Word中打开修复后另存为.docx',
@@ -36,10 +40,11 @@ const MESSAGES: Readonly<Record<WordErrorCode, (detail: string) => L10n>> = {
       'zh-CN': `不是完好的.docx文件（${detail}）；请在Word中重新另存为.docx`,
       en: `not a sound .docx file (${detail}); save it again as .docx in Word`,
     },
-  'word-part': (detail) => ({
-    'zh-CN': `文件里缺少Word文档的正文（${detail}）；请确认是Word文档，再另存为.docx`,
-    en: `no main document in the file (${detail}); make sure that it is a Word document and save it again as .docx`,
-  }),
+  'word-part': (detail) =>
+    OTHERS[detail] ?? {
+      'zh-CN': `文件里缺少Word文档的正文（${detail}）；请确认是Word文档，再另存为.docx`,
+      en: `no main document in the file (${detail}); make sure that it is a Word document and save it again as .docx`,
+    },
   'word-xml': (detail) => ({
     'zh-CN': `文档内容已损坏（${detail}）；请在Word中打开修复后另存为.docx`,
     en: `broken content (${detail}); open it in Word, repair it and save it as .docx`,

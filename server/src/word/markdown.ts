@@ -21,6 +21,9 @@ function headingsIn(report: Report): ReadonlyMap<number, number> {
   return depths;
 }
 
+/** The mark of a list without numbers. */
+const BULLET = /^[^\p{L}\p{N}]+$/u;
+
 /** What Markdown would read as its own signs. */
 const escaped = (text: string): string =>
   text.replace(/[\\*_`<[\]]/gu, '\\$&').replace(/^(\s*)([#>+-])(?=\s)/gmu, '$1\\$2');
@@ -54,6 +57,8 @@ export function markdownOf({ document, layout, text }: WordReport, report: Repor
   const places = new Map<LaidParagraph, { readonly start: number; readonly end: number }>();
   for (const line of layout.lines) places.set(line.paragraph, line);
   const out: string[] = [];
+  /** The last piece is a list that may go on. */
+  let list = false;
   const paragraph = (block: WordParagraph): void => {
     const place = places.get(block);
     const line = place ? text.slice(place.start, place.end) : block.text;
@@ -62,7 +67,16 @@ export function markdownOf({ document, layout, text }: WordReport, report: Repor
         place && (headings.get(place.start + (/^\s*/u.exec(line)?.[0].length ?? 0)) ?? headings.get(place.start));
       const level = depth ?? (block.format.outlineLevel && Math.min(block.format.outlineLevel + 1, MAX_HEADING));
       const body = escaped(line.trimEnd()).replaceAll('\n', '  \n');
-      out.push(level && !body.includes('\n') ? `${'#'.repeat(level)} ${body.trimStart()}` : body);
+      const { mark, numbering } = block;
+      if (!level && BULLET.test(mark) && line.startsWith(mark)) {
+        const item = `${'  '.repeat(numbering?.level ?? 0)}- ${escaped(line.slice(mark.length).trim()).replaceAll('\n', '  \n')}`;
+        if (list) out.push(`${out.pop()}\n${item}`);
+        else out.push(item);
+        list = true;
+      } else {
+        out.push(level && !body.includes('\n') ? `${'#'.repeat(level)} ${body.trimStart()}` : body);
+        list = false;
+      }
     }
     blocks(block.boxes);
   };
@@ -72,6 +86,7 @@ export function markdownOf({ document, layout, text }: WordReport, report: Repor
       else if (block.rows.length === 1 && block.rows[0]?.length === 1) blocks(block.rows[0][0]?.blocks ?? []);
       else {
         out.push(tableLines(block));
+        list = false;
         for (const row of block.rows)
           for (const cell of row)
             for (const inner of cell.blocks) blocks(inner.kind === 'table' ? [inner] : inner.boxes);

@@ -125,37 +125,3 @@ const FORMATS: Readonly<Record<string, (n: number) => string>> = {
 
 /** A number as a list prints it; of a format that nobody here writes, in Arabic figures. */
 export const formatNumber = (n: number, format: string): string => (n < 0 ? String(n) : (FORMATS[format] ?? String)(n));
-
-/** Signs of the fonts that Word takes bullets from, as Unicode has them. */
-const SYMBOLS: Readonly<Record<number, string>> = {
-  61548: '●',
-  61550: '■',
-  61557: '◆',
-  61551: '□',
-  61553: '❑',
-  61607: '▪',
-  61608: '◻',
-  61618: '✧',
-  61623: '•',
-  61656: '➢',
-  61664: '→',
-  61672: '➔',
-  61680: '⇨',
-  61692: '✓',
-  61691: '✗',
-  61694: '☑',
-  61558: '❖',
-  61559: '◆',
-  61599: '•',
-  61598: '·',
-};
-
-/** A sign of a symbol font; one that is not known here stays as the file has it. */
-export const symbol = (code: number): string =>
-  SYMBOLS[code < 0x100 ? code + 0xf000 : code] ?? String.fromCodePoint(code);
-
-/** A bullet as text. Word's own lists have an “o” of a typewriter's font for a hollow one. */
-export const bullet = (text: string): string =>
-  [...(text === 'o' ? '◦' : text)]
-    .map((sign) => (sign >= '\ue000' && sign <= '\uf8ff' ? (SYMBOLS[sign.charCodeAt(0)] ?? '•') : sign))
-    .join('');

@@ -1,13 +1,16 @@
 import { integer } from './measure.js';
-import { bullet, formatNumber } from './number-formats.js';
-import { type ParagraphProperties, paragraphProperties } from './properties.js';
+import { formatNumber } from './number-formats.js';
+import { type ParagraphProperties, paragraphProperties, runProperties } from './properties.js';
 import type { Styles } from './styles.js';
+import { bullet } from './symbols.js';
 import { childOf, childrenOf, switchOf, valOf, type XmlElement } from './xml.js';
 
 interface Level {
   readonly start: number;
   readonly format: string;
   readonly text: string;
+  /** The font that its mark is set in, where the level says. */
+  readonly font: string;
   readonly style: string | undefined;
   readonly legal: boolean;
   /** Level (from 1) at whose numbers this one starts anew; 0: at none; undefined: at any higher one. */
@@ -28,13 +31,22 @@ interface List {
 const MAX_LINKS = 10;
 const LEVELS = 9;
 
+/** `001, 002, 003, ...`: a form of Word's own, by its length. */
+function zerosOf(format: XmlElement | undefined): string | undefined {
+  const said = format?.attributes['w:format'] ?? '';
+  return /^0+1/u.test(said) ? `zeros${said.split(',')[0]?.trim().length ?? 1}` : undefined;
+}
+
 /** The plain format of a level: what stands in a fall-back where Word has a form of its own. */
 function formatOf(level: XmlElement): string {
-  const own = valOf(level, 'w:numFmt');
-  if (own !== undefined && own !== 'custom') return own;
+  const own = childOf(level, 'w:numFmt');
+  const name = own?.attributes['w:val'];
+  if (name !== undefined && name !== 'custom') return name;
+  const zeros = zerosOf(own);
+  if (zeros !== undefined) return zeros;
   for (const alternate of childrenOf(level, 'mc:AlternateContent')) {
-    const inner = childOf(childOf(alternate, 'mc:Choice'), 'w:numFmt')?.attributes['w:format'];
-    if (inner !== undefined && /^0+1/u.test(inner)) return `zeros${inner.split(',')[0]?.trim().length ?? 1}`;
+    const inner = zerosOf(childOf(childOf(alternate, 'mc:Choice'), 'w:numFmt'));
+    if (inner !== undefined) return inner;
     const back = valOf(childOf(alternate, 'mc:Fallback'), 'w:numFmt');
     if (back !== undefined) return back;
   }
@@ -46,6 +58,7 @@ function levelOf(element: XmlElement): Level {
     start: integer(valOf(element, 'w:start'), 0) ?? 0,
     format: formatOf(element),
     text: valOf(element, 'w:lvlText') ?? '',
+    font: runProperties(childOf(element, 'w:rPr')).ascii ?? '',
     style: valOf(element, 'w:pStyle'),
     legal: switchOf(element, 'w:isLgl') ?? false,
     restart: integer(valOf(element, 'w:lvlRestart'), 0, LEVELS),
@@ -144,7 +157,7 @@ export class ListCounter {
     const list = this.#numbering.list(id);
     const own = list?.levels.get(level);
     if (!list || !own) return '';
-    if (own.format === 'bullet') return bullet(own.text);
+    if (own.format === 'bullet') return bullet(own.text, own.font);
     let counts = this.#counts.get(list.family);
     if (!counts) this.#counts.set(list.family, (counts = []));
     const startOf = (at: number): number => list.starts.get(at) ?? list.levels.get(at)?.start ?? 1;

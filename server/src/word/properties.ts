@@ -12,6 +12,7 @@ export interface RunProperties {
   readonly italic?: boolean;
   readonly hidden?: boolean;
   readonly underline?: boolean;
+  readonly raised?: boolean;
   readonly color?: string;
 }
 
@@ -62,6 +63,11 @@ const scaled = (value: number | undefined, by: number): number | undefined => va
 
 const themed = (value: string | undefined): string | undefined => value && `theme:${value}`;
 
+const raisedIn = (element: XmlElement): boolean | undefined => {
+  const said = valOf(element, 'w:vertAlign');
+  return said === undefined ? undefined : said === 'superscript';
+};
+
 /** `w:rPr`. */
 export function runProperties(element: XmlElement | undefined): RunProperties {
   if (!element) return {};
@@ -76,6 +82,7 @@ export function runProperties(element: XmlElement | undefined): RunProperties {
     italic: switchOf(element, 'w:i'),
     hidden: switchOf(element, 'w:vanish'),
     underline: underline === undefined ? undefined : underline !== 'none',
+    raised: raisedIn(element),
     color: valOf(element, 'w:color'),
   });
 }
@@ -129,6 +136,7 @@ export const runFormat = (given: RunProperties, theme: Theme): RunFormat => ({
   bold: given.bold ?? false,
   italic: given.italic ?? false,
   underline: given.underline ?? false,
+  raised: given.raised ?? false,
   color: given.color ?? 'auto',
   hidden: given.hidden ?? false,
 });

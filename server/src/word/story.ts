@@ -1,16 +1,10 @@
 import type { LaidParagraph, LaidRun } from '../layout/model.js';
+import { ContentReader, chosenBranch, type NoteReference, type Revisions } from './content.js';
+import { WordError } from './error.js';
 import { MAX_COLUMNS } from './limits.js';
 import { integer } from './measure.js';
 import { ListCounter, type Numbering } from './numbering.js';
-import {
-  ContentReader,
-  chosenBranch,
-  type Draft,
-  type NoteReference,
-  type Piece,
-  type Revisions,
-  readParagraph,
-} from './paragraph.js';
+import { type Draft, type Piece, readParagraph } from './paragraph.js';
 import type { Styles } from './styles.js';
 import { childOf, isElement, valOf, type XmlElement, type XmlHandler } from './xml.js';
 
@@ -36,6 +30,18 @@ export interface WordTable {
 }
 
 export type WordBlock = WordParagraph | WordTable;
+
+/** Every paragraph, those of tables and boxes included. */
+export function* paragraphsOf(blocks: readonly WordBlock[]): Generator<WordParagraph> {
+  for (const block of blocks) {
+    if (block.kind === 'table') {
+      for (const row of block.rows) for (const cell of row) yield* paragraphsOf(cell.blocks);
+      continue;
+    }
+    yield block;
+    yield* paragraphsOf(block.boxes);
+  }
+}
 
 /** What a part is read with. */
 export interface StoryContext {
@@ -110,6 +116,8 @@ export class StoryBuilder implements XmlHandler {
   open(element: XmlElement): boolean {
     if (WHOLE.has(element.name)) return true;
     const { name } = element;
+    // Text in a file within the file: what is read without it would be found in order.
+    if (name === 'w:altChunk') throw new WordError('word-part', 'altChunk');
     const gone =
       this.#context.revisions === 'final'
         ? name === 'w:del' || name === 'w:moveFrom'

@@ -1,7 +1,8 @@
 import type { LaidLine, Layout } from '../layout/model.js';
-import type { WordDocument, WordNote } from './document.js';
+import type { WordDocument } from './document.js';
 import { WordError } from './error.js';
 import { MAX_TEXT } from './limits.js';
+import type { WordNote } from './notes.js';
 import type { WordBlock, WordParagraph, WordTable } from './story.js';
 
 /** A place in a Word file: `paragraph` counts the `w:p` of the part from 1, `offset` the UTF-16 units of its text without the list's mark. */

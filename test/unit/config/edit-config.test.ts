@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { addTerm, setSeverity } from '../../../server/src/config/edit-config.js';
+import { addAccepted, addTerm, setSeverity } from '../../../server/src/config/edit-config.js';
 import { applyEdits, type TextEdit } from '../../../server/src/text/edits.js';
 
 const edited = (text: string, edit: TextEdit | undefined): string => applyEdits(text, edit ? [edit] : []);
@@ -24,6 +24,17 @@ describe('edits of gongwen.yaml', () => {
     assert.equal(
       edited(text, addTerm(text, { wrong: '云岭巿', right: '云岭市' })),
       'terms:\n  - 甲词: 乙词\n  - wrong: 云岭巿\n    right: 云岭市\n',
+    );
+  });
+
+  it('adds words that a rule accepts, and keeps its severity and options', () => {
+    const once = edited('', addAccepted('', 'terms/typo', '数智经济'));
+    assert.equal(once, 'rules:\n  terms/typo:\n    accept:\n      - 数智经济\n');
+    assert.equal(edited(once, addAccepted(once, 'terms/typo', '枫叶驿站')), `${once}      - 枫叶驿站\n`);
+    const grave = '# 本单位\nrules:\n  terms/typo: hint\n';
+    assert.equal(
+      edited(grave, addAccepted(grave, 'terms/typo', '数智经济')),
+      '# 本单位\nrules:\n  terms/typo:\n    severity: hint\n    accept:\n      - 数智经济\n',
     );
   });
 });

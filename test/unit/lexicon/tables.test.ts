@@ -68,7 +68,10 @@ describe('laws', () => {
   });
 
   it('name successors that are in the register', () => {
-    const unknown = laws.filter((law) => law.successor !== '' && !register.byTitle(law.successor));
+    const titles = new Set(readFileSync(`${DATA}/titles.txt`, 'utf8').split('\n'));
+    const unknown = laws.filter(
+      (law) => law.successor !== '' && !register.byTitle(law.successor) && !titles.has(law.successor),
+    );
     assert.deepEqual(
       unknown.map((law) => law.successor),
       [],
@@ -89,7 +92,7 @@ describe('laws', () => {
 
   it('are recognised with one character wrong where the title is long', () => {
     const missed = laws
-      .filter((law) => titleKey(law.title).bare.length >= 9 && law.category !== '国家标准')
+      .filter((law) => law.status !== 'repealed' && titleKey(law.title).bare.length >= 9 && law.category !== '国家标准')
       .filter((law) => {
         const at = law.title.length - 6;
         if (/[\d（）—省市县区州镇乡旗盟村街新原一二三四五六七八九十]/.test(law.title.slice(at, at + 1))) return false;

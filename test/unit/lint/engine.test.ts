@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { DEFAULT_SETTINGS } from '../../../server/src/config/settings.js';
 import {
   type Baseline,
@@ -15,7 +16,15 @@ import { fixAll } from '../../../server/src/lint/fixes.js';
 import { ignoreHere, ignoreInFile } from '../../../server/src/lint/ignore.js';
 import { limitFindings } from '../../../server/src/lint/limit.js';
 import { parseReport } from '../../../server/src/report/parse.js';
-import { blockRule, type Context, type Fix, type Rule, type RuleMeta } from '../../../server/src/rules/rule.js';
+import {
+  type BlockRule,
+  blockRule,
+  type Context,
+  type Fix,
+  type Rule,
+  type RuleMeta,
+} from '../../../server/src/rules/rule.js';
+import { typo } from '../../../server/src/rules/terms/typo.js';
 import { presentFinding } from '../../../server/src/service/present.js';
 import { createReportService } from '../../../server/src/service/service.js';
 import { place } from '../../../server/src/syntax/block.js';
@@ -244,6 +253,54 @@ describe('limit', () => {
   });
 });
 
+describe('counts of official prose', () => {
+  const TEXT = '云岭市2024年重点工作总结\n一、2024年主要工作\n依法处理各类矛顿纠纷，甲方满意。\n';
+  const COUNTS = readFileSync('server/src/spelling/data/typos.bin');
+
+  it('wake the rule that waits for them, and leave what others said', () => {
+    let asked = 0;
+    const word = wordRule('terms/confusion', '甲') as BlockRule<unknown>;
+    const { detect } = word;
+    const counting = {
+      ...word,
+      detect(...args: Parameters<typeof detect>) {
+        asked++;
+        return detect.apply(word, args);
+      },
+    } as Rule;
+    const service = createReportService({ rules: [counting, typo] });
+    const report = service.parse(TEXT, { format: 'text' });
+    const rulesIn = () => service.lint(report).map(({ rule }) => rule.meta.id);
+    assert.deepEqual(rulesIn(), ['terms/confusion']);
+    const before = asked;
+    assert.ok(before > 0);
+    service.useCounts(COUNTS);
+    assert.deepEqual(rulesIn(), ['terms/typo', 'terms/confusion']);
+    assert.equal(asked, before);
+  });
+
+  it('are used in steps of a paragraph', () => {
+    const service = createReportService({ rules: [typo] });
+    service.useCounts(COUNTS);
+    const report = service.parse(TEXT + '推动营商环境持续优化。\n'.repeat(200), { format: 'text' });
+    let steps = 0;
+    for (const _ of service.lintSteps(report)) steps++;
+    assert.ok(steps > 200, String(steps));
+  });
+
+  it('are missed by no directive: what did not run silenced nothing', () => {
+    const text = TEXT.replace('依法', '<!-- gongwen-ignore terms/typo 人名 -->\n\n依法处理事务。\n\n依法');
+    const service = createReportService();
+    const idle = () =>
+      service
+        .lint(service.parse(text, { format: 'markdown' }))
+        .filter(({ rule }) => rule.meta.id === 'directives/unused').length;
+    assert.equal(idle(), 0);
+    service.useCounts(COUNTS);
+    assert.equal(idle(), 1);
+  });
+});
+
 describe('fixAll', () => {
   it('stops where two rules fight', () => {
     const safe = () => [{ kind: 'safe' as const }];
@@ -255,9 +312,26 @@ describe('fixAll', () => {
     });
     const analyse = (current: string) => {
       const report = parseReport(current, { format: 'text' });
-      return { report, findings: service.lint(report, DEFAULT_SETTINGS) };
+      return { report, findings: service.lint(report, DEFAULT_SETTINGS), others: [] };
     };
     assert.ok(fixAll('甲。', analyse).rounds < 10);
+  });
+
+  it('leaves a fix that makes another rule speak, and makes all others', () => {
+    const safe = () => [{ kind: 'safe' as const }];
+    const service = createReportService({
+      rules: [
+        wordRule('terms/confusion', '甲', 'safe', safe, '乙'),
+        wordRule('terms/outdated', '乙丙', 'none', () => []),
+      ],
+    });
+    const { text, fixed, findings } = service.fixAll('甲丁。\n甲丙。\n甲。', { format: 'text' });
+    assert.equal(text, '乙丁。\n甲丙。\n乙。');
+    assert.equal(fixed.length, 2);
+    assert.deepEqual(
+      findings.map(({ rule }) => rule.meta.id),
+      ['terms/confusion'],
+    );
   });
 
   it('makes the single choice of accepted rules only', () => {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { paragraphs, printed } from '../../helpers/page.js';
+import { readWord } from '../../../server/src/word/read.js';
+import { writeWord } from '../../../server/src/word/write/write.js';
+import { pages, paragraphs, parts, printed, reportOf } from '../../helpers/page.js';
 
 const REPORT = `柳溪镇2024年法治政府建设年度报告
 
@@ -34,6 +36,34 @@ describe('the report on the page', () => {
       'sign-off 柳溪镇人民政府',
       'date 2025年1月20日',
     ]);
+  });
+
+  it('prints rows whose columns cannot be told as they stand', () => {
+    const rows =
+      '二、主动公开政府信息情况\n第二十条第（一）项\n信息内容 本年制发件数 本年废止件数 现行有效件数\n规章 0 0 0\n';
+    assert.deepEqual(printed(`柳溪县2024年政府信息公开工作年度报告\n\n${rows}`).slice(-4), [
+      'heading1 二、主动公开政府信息情况',
+      'body 第二十条第（一）项',
+      'body 信息内容 本年制发件数 本年废止件数 现行有效件数',
+      'body 规章 0 0 0',
+    ]);
+  });
+
+  it('sets a dot before items of a list without numbers, on paper and in the Word file', () => {
+    const text = '# 柳溪镇2024年法治政府建设年度报告\n\n- 健全制度\n- 强化监督\n';
+    assert.deepEqual(
+      paragraphs(text, 'markdown').map(({ bullet = false }) => bullet),
+      [false, true, true],
+    );
+    const [page] = pages(text, 'markdown');
+    const dots = page?.lines.filter((line) => line.text === '•') ?? [];
+    const items = page?.lines.filter((line) => /^(?:健全|强化)/.test(line.text)) ?? [];
+    assert.deepEqual(
+      dots.map(({ x, y, width }) => [x + width, y]),
+      items.map(({ x, y }) => [x, y]),
+    );
+    assert.equal(readWord(writeWord(reportOf(text, 'markdown'))).text.split('\n')[1], '• 健全制度');
+    assert.equal(parts('正文。')['word/numbering.xml'], undefined);
   });
 
   it('sets a heading that runs into its text in two faces', () => {

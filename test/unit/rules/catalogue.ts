@@ -68,6 +68,7 @@ export const CATALOGUE: readonly (readonly [id: string, code: string, severity: 
   ['citations/document-number', 'C003', 'warning', 'choice'],
   ['citations/book-title', 'C004', 'info', 'choice'],
   ['citations/abbreviation', 'C005', 'info', 'choice'],
+  ['citations/edition', 'C006', 'warning', 'choice'],
   ['directives/unused', 'D001', 'warning', 'safe'],
   ['directives/unknown', 'D002', 'warning', 'choice'],
   ['layout/page', 'L001', 'info', 'choice'],

@@ -82,6 +82,53 @@ describe('lines broken at a fixed width', () => {
   });
 });
 
+describe('pages in other forms', () => {
+  const HEAD = '柳溪镇人民政府文件';
+  /** Paragraphs of two lines and of three, a page that ends inside one and a page between two. */
+  const pages = (first: string, second: string): string =>
+    [
+      TITLE,
+      '',
+      '2025年，柳溪镇坚持依法行政，深入推进法治政府建设，不断健全依法',
+      '决策机制，行政执法水平稳步提升。现将有关情况报告如下：',
+      '一、主要做法',
+      '（一）规范执法行为。全年开展执法检查186次，其中日常检查120次、',
+      first,
+      HEAD,
+      '专项检查66次，发现问题43个，整改到位41个，整改工作按照时限要求',
+      '全部完成，没有发生行政复议被纠错和行政诉讼败诉案件。',
+      second,
+      HEAD,
+      '二、存在不足',
+      '执法力量配备还不均衡，普法宣传方式比较单一，村级人民调解员年龄',
+      '结构偏大，法律专业人才储备不足，运用新技术开展执法监督的能力还',
+      '有待提高。',
+    ].join('\n');
+
+  for (const [first, second] of [
+    ['- 3 -', '- 4 -'],
+    ['第 3 页 / 共 12 页', '第 4 页 / 共 12 页'],
+    ['第三页', '第四页'],
+    ['3/12', '4/12'],
+    ['～3～', '～4～'],
+    ['P.3', 'P.4'],
+    ['3', '4'],
+  ] as const)
+    it(`${first} and the head beside it are taken out`, () => {
+      assert.deepEqual(
+        blocksOf(pages(first, second)).filter((line) => !line.startsWith('paragraph')),
+        [
+          `title ${TITLE}`,
+          'heading 一、主要做法',
+          'heading （一）规范执法行为。全年开展执法检查186次，其中日常检查120次、专项检查66次，发现问题43个，整改到位41个，整改工作按照时限要求全部完成，没有发生行政复议被纠错和行政诉讼败诉案件。',
+          `page-mark ${second}`,
+          `page-mark ${HEAD}`,
+          'heading 二、存在不足',
+        ],
+      );
+    });
+});
+
 describe('a table of contents', () => {
   const body = `一、主要做法\n${PROSE}\n（一）抓宣传\n${PROSE}\n（二）抓执法\n${PROSE}\n二、存在不足\n${PROSE}\n`;
   const outline = `
@@ -183,6 +230,50 @@ describe('marks in other forms', () => {
     );
   });
 
+  it('rows that were run together, or stand above notes, are no headings', () => {
+    checkOutline(
+      [
+        TITLE,
+        '一、收支情况',
+        '全镇收支平衡。',
+        '三、公共安全支出12,345 13,456 9.0%其中：司法所经费',
+        '四、教育支出4,210五、卫生支出1,806',
+        '二、医疗保健101.2',
+        '三、居住服务99.8',
+        '七、年末债务余额限额',
+        '注：1.本表由镇财政所编制。',
+        '2.本表经镇人大审议后公开。',
+        '3.本表不含上级专项资金。',
+        '二、下步工作',
+        '（一）建设工业4.0示范园区',
+        '抓好各项任务。',
+      ].join('\n'),
+      `
+        t0 ${TITLE}
+        h1 一、|收支情况
+        h1 二、|下步工作
+          h2 （一）|建设工业4.0示范园区
+      `,
+    );
+  });
+
+  it('a cell that was broken after each character is no heading', () => {
+    const kinds = parseReport([TITLE, '一、总体情况', PROSE, '三、', '本', '年', '度'].join('\n'), {
+      format: 'text',
+    }).blocks.map(({ kind }) => kind);
+    assert.deepEqual(kinds.slice(0, 4), ['title', 'heading', 'paragraph', 'table-row']);
+  });
+
+  it('what is left of contents at the top is no part of the outline', () => {
+    checkOutline(
+      ['第四部分名词解释', '第一部分柳溪镇概况', PROSE, '第二部分预算说明', PROSE].join('\n'),
+      `
+        h0 第一部分|柳溪镇概况
+        h0 第二部分|预算说明
+      `,
+    );
+  });
+
   it('a glossary stands beside the parts, its words below it', () => {
     checkOutline(
       `${TITLE}\n一、做法\n${PROSE}\n（一）抓宣传\n${PROSE}\n名词解释：\n1.联调机制：${PROSE}\n2.督办清单：${PROSE}\n`,
@@ -227,6 +318,53 @@ describe('marks in other forms', () => {
     `,
     );
   });
+});
+
+describe('rows of a table whose cells were lost', () => {
+  const kindOf = (lines: readonly string[], line: string): string | undefined =>
+    parseReport([TITLE, '', '一、做法', PROSE, ...lines].join('\n'), { format: 'text' }).blocks.find(({ text }) =>
+      text.includes(line),
+    )?.kind;
+
+  for (const line of [
+    '三、农林水支出12,860四、交通运输支出9,415其中：公路养护',
+    '（二）专项收入 6.16 2.57（三）其他收入',
+  ])
+    it(`${line} is a row, no heading`, () => assert.equal(kindOf([line, PROSE], line), 'table-row'));
+
+  for (const line of ['二、不足', '二、落实“1+6+N”机制', '二、空气优良率达到95.2%，水质稳定'])
+    it(`${line} is a heading`, () => assert.equal(kindOf([line, PROSE], line), 'heading'));
+
+  it('a bare line out of its series over the remark of a table is a row', () => {
+    assert.equal(kindOf(['七、年末一般债务余额', '注：①含外贷还本。'], '七、年末'), 'table-row');
+    assert.equal(kindOf(['二、一般债务情况', '注：①含外贷还本。'], '二、一般'), 'heading');
+  });
+
+  it('a label that is written down the side of a table is none', () =>
+    assert.equal(kindOf(['二、不足', PROSE, '三、', '本', '年', '度', '办'], '三、'), 'table-row'));
+});
+
+describe('notes that are counted behind their name', () => {
+  const kinds = (...lines: readonly string[]): readonly string[] =>
+    parseReport([TITLE, '', '一、做法', PROSE, ...lines].join('\n'), { format: 'text' })
+      .blocks.filter(({ kind }) => kind !== 'blank')
+      .map(({ kind }) => kind)
+      .slice(3);
+
+  it('are notes from the second on, and whole again behind a broken line', () =>
+    assert.deepEqual(kinds('注：1.本表为快报数。', '部分数据四舍五入。', '2.人口为户籍人口。', '二、不足', PROSE), [
+      'paragraph',
+      'paragraph',
+      'note',
+      'heading',
+      'paragraph',
+    ]));
+
+  it('go on behind ⑩ as ⑾', () =>
+    assert.deepEqual(
+      kinds('注：①甲项为快报数。', ...[...'②③④⑤⑥⑦⑧⑨⑩⑾'].map((mark) => `${mark}该项已扣除上年结转。`)).slice(1),
+      new Array(10).fill('note'),
+    ));
 });
 
 describe('what was left out', () => {

@@ -14,6 +14,11 @@ const field = (code: string, result: string): string =>
 const box = (content: string): string =>
   `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor><a:graphic><a:graphicData><wps:wsp><wps:txbx><w:txbxContent>${content}</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox><w:txbxContent>${content}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
 
+const math = (text: string): string => `<m:r><m:t>${text}</m:t></m:r>`;
+const filled = (data: string, code: string): string =>
+  `<w:r><w:fldChar w:fldCharType="begin"><w:ffData>${data}</w:ffData></w:fldChar></w:r><w:r><w:instrText> ${code} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+const note = (id: number, more = ''): string => `<w:r><w:footnoteReference ${more}w:id="${id}"/></w:r>`;
+
 const OUTLINE = definition(
   1,
   level(0, 'chineseCountingThousand', '%1、') +
@@ -88,6 +93,65 @@ const CASES: Readonly<Record<string, readonly [DocxParts | string, string]>> = {
     '甲、甲事\n1.1 细\n无号\n乙、乙事\n',
   ],
   bullets: [{ numbering: definition(1, level(0, 'bullet', '\uf06c')) + num(1, 1), body: p('甲', list(1)) }, '● 甲\n'],
+  'bullets in letters of a font of pictures': [
+    {
+      numbering:
+        definition(
+          1,
+          level(0, 'bullet', 'l', '<w:rPr><w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/></w:rPr>') +
+            level(1, 'bullet', '-') +
+            level(2, 'bullet', 'o', '<w:rPr><w:rFonts w:ascii="Courier New"/></w:rPr>'),
+        ) + num(1, 1),
+      body: p('甲', list(1)) + p('乙', list(1, 1)) + p('丙', list(1, 2)),
+    },
+    '● 甲\n- 乙\n◦ 丙\n',
+  ],
+  'signs of other fonts of pictures': [
+    p(
+      '<w:r><w:sym w:font="Wingdings 2" w:char="F052"/><w:t>有</w:t><w:sym w:font="Wingdings 2" w:char="00A3"/><w:t>无，误差</w:t><w:sym w:font="Symbol" w:char="F0B1"/><w:t>3%</w:t></w:r>' +
+        run('\uf0fc', '<w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/>') +
+        run('\uf0fc', '<w:rFonts w:ascii="宋体" w:hAnsi="宋体"/>'),
+    ),
+    '☑有☐无，误差±3%✓\uf0fc\n',
+  ],
+  'raised figures': [
+    p(
+      run('面积1200m') +
+        run('2', '<w:vertAlign w:val="superscript"/>') +
+        run('，共150件') +
+        run('[1]', '<w:vertAlign w:val="superscript"/>'),
+    ),
+    '面积1200m²，共150件[1]\n',
+  ],
+  formulas: [
+    p(
+      run('办结率为') +
+        `<m:oMath><m:f><m:num>${math('150')}</m:num><m:den>${math('120+80')}</m:den></m:f>${math('=75%')}</m:oMath>` +
+        run('，边长') +
+        `<m:oMath><m:rad><m:radPr><m:degHide m:val="1"/></m:radPr><m:deg/><m:e><m:sSup><m:e>${math('x')}</m:e><m:sup>${math('2')}</m:sup></m:sSup></m:e></m:rad></m:oMath>` +
+        run('，') +
+        `<m:oMath><m:d><m:dPr><m:begChr m:val="["/><m:endChr m:val="]"/></m:dPr><m:e><m:sSub><m:e>${math('a')}</m:e><m:sub>${math('n')}</m:sub></m:sSub></m:e></m:d></m:oMath>`,
+    ),
+    '办结率为150/(120+80)=75%，边长√(x²)，[a_n]\n',
+  ],
+  'what fields of forms were filled in with': [
+    p(
+      `${filled('<w:checkBox><w:sizeAuto/><w:default w:val="0"/><w:checked/></w:checkBox>', 'FORMCHECKBOX')}${run('是')}${filled('<w:checkBox><w:sizeAuto/><w:default w:val="0"/></w:checkBox>', 'FORMCHECKBOX')}${run('否，')}${filled('<w:ddList><w:result w:val="1"/><w:listEntry w:val="甲类"/><w:listEntry w:val="乙类"/></w:ddList>', 'FORMDROPDOWN')}`,
+    ),
+    '☑是☐否，乙类\n',
+  ],
+  'notes in the form of their section, and one with a mark of its own': [
+    {
+      settings: '<w:footnotePr><w:numFmt w:val="upperRoman"/></w:footnotePr>',
+      footnotes: [1, 2, 3, 4].map((id) => `<w:footnote w:id="${id}">${p(`注${id}。`)}</w:footnote>`).join(''),
+      body:
+        p(`${run('甲')}${note(1)}${note(2, 'w:customMarkFollows="1" ')}${run('※')}${note(3)}`) +
+        p('乙', '<w:sectPr><w:footnotePr><w:numFmt w:val="decimalEnclosedCircleChinese"/></w:footnotePr></w:sectPr>') +
+        p(`${run('丙')}${note(4)}`) +
+        '<w:sectPr><w:footnotePr><w:numRestart w:val="eachSect"/></w:footnotePr></w:sectPr>',
+    },
+    '甲※\n乙\n丙\n①注1。\n注2。\n②注3。\nI 注4。\n',
+  ],
   'a table with merged cells': [
     table(
       row(cell('类别', '<w:vMerge w:val="restart"/>'), cell('数量', '<w:gridSpan w:val="2"/>')),

@@ -2,13 +2,14 @@ import { extname } from 'node:path';
 import { pageOf } from '../../layout/page.js';
 import { parseReport } from '../../report/parse.js';
 import { parseOptions } from '../../service/service.js';
-import { asCliError, CliError } from '../messages.js';
+import { asCliError } from '../messages.js';
 import { type CommonOptions, nameErrors } from '../options/common.js';
 import { Configuration } from '../options/configuration.js';
 import { overridesOf } from '../options/overrides.js';
 import { readerOf } from '../run/read.js';
 import { harmless } from '../show/harmless.js';
 import { at, type Terminal } from '../terminal.js';
+import { newFile } from './word-files.js';
 
 export interface ExportOptions extends Pick<CommonOptions, 'profile' | 'locale' | 'color'> {
   readonly output?: string;
@@ -31,14 +32,7 @@ export async function exportWord(path: string, options: ExportOptions, terminal:
   const report = parseReport(text, parseOptions(format, settings));
   const { writeWord } = await import('../../word/write/write.js');
   const made = writeWord(report, pageOf(settings.page));
-  if (await same(absolute, at(terminal, output), terminal))
-    throw new CliError('usage', {
-      detail: {
-        'zh-CN': `导出不能覆盖原文件，请用-o写出另一个文件名：${output}`,
-        en: `an export never takes the place of what it was made from; name another file with -o: ${output}`,
-      },
-    });
-  const target = at(terminal, output);
+  const target = await newFile(path, output, true, terminal, configuration);
   await guarded(output, () =>
     options.force ? terminal.files.write(target, made) : terminal.files.create(target, made),
   );
@@ -54,10 +48,4 @@ async function guarded<T>(path: string, act: () => Promise<T>): Promise<T> {
   } catch (error) {
     throw asCliError(error, path);
   }
-}
-
-/** Whether two paths lead to one file, through links too. */
-async function same(one: string, other: string, { files }: Terminal): Promise<boolean> {
-  if (one === other) return true;
-  return files.exists(other) && (await files.real(one)) === (await files.real(other));
 }

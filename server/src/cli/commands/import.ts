@@ -1,7 +1,7 @@
 import type { Locale } from '../../messages/locale.js';
 import { createReportService } from '../../service/service.js';
+import type { Revisions } from '../../word/content.js';
 import { markdownOf } from '../../word/markdown.js';
-import type { Revisions } from '../../word/paragraph.js';
 import { originOf, readWord } from '../../word/read.js';
 import { asCliError } from '../messages.js';
 import type { Terminal } from '../terminal.js';

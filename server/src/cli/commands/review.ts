@@ -23,7 +23,7 @@ export async function review(path: string, options: ReviewCommandOptions, termin
   const overrides = overridesOf(options);
   const configuration = new Configuration(overrides, terminal);
   const maxWarnings = wholeNumber(options.maxWarnings, '--max-warnings', 0);
-  const target = await newFile(path, options.output, options.force === true, terminal);
+  const target = await newFile(path, options.output, options.force === true, terminal, configuration);
   const settings = await configuration.settingsOf(at(terminal, path));
   const { service } = new Analyst();
   await service.prepare(settings);

@@ -1,5 +1,7 @@
 import { WordError } from '../../word/error.js';
 import { asCliError, CliError } from '../messages.js';
+import type { Configuration } from '../options/configuration.js';
+import { Targets } from '../run/targets.js';
 import { at, type Terminal } from '../terminal.js';
 
 /** Does something with the bytes of a Word file; what is wrong with it names the file. */
@@ -11,20 +13,28 @@ export async function inWord<T>(path: string, terminal: Terminal, use: (bytes: U
   }
 }
 
-/** Absolute path of a file that is to be written: never the input itself, nothing that is there without `force`. */
-export async function newFile(input: string, output: string, force: boolean, terminal: Terminal): Promise<string> {
+/**
+ * Absolute path of a file that is to be written: never the input itself or what configures it, nothing that is there
+ * without `force`.
+ */
+export async function newFile(
+  input: string,
+  output: string,
+  force: boolean,
+  terminal: Terminal,
+  configuration?: Configuration,
+): Promise<string> {
   const target = at(terminal, output);
-  const refuse = (zh: string, en: string): CliError =>
-    new CliError('usage', { path: output, detail: { 'zh-CN': zh, en } });
-  if (await isSame(at(terminal, input), target, terminal))
-    throw refuse('输出不能覆盖原文件，请另取文件名', 'the input is never overwritten; give another name');
+  const targets = await Targets.of([output], terminal);
+  await targets.spare(at(terminal, input), 'report');
+  if (configuration) {
+    await configuration.resolve(at(terminal, input));
+    await targets.spareConfiguration(configuration);
+  }
   if (!force && terminal.files.exists(target))
-    throw refuse('文件已存在；确要覆盖请加--force', 'the file exists; add --force to replace it');
+    throw new CliError('usage', {
+      path: output,
+      detail: { 'zh-CN': '文件已存在；确要覆盖请加--force', en: 'the file exists; add --force to replace it' },
+    });
   return target;
-}
-
-/** Whether two paths lead to one file, through links too. */
-async function isSame(one: string, other: string, { files }: Terminal): Promise<boolean> {
-  if (one === other) return true;
-  return files.exists(one) && files.exists(other) && (await files.real(one)) === (await files.real(other));
 }

@@ -1,8 +1,9 @@
 import type { Locale } from '../../messages/locale.js';
 import { CliError, type ErrorOutput } from '../messages.js';
 import type { RunOptions } from '../run/run-files.js';
+import { Targets } from '../run/targets.js';
 import { harmless } from '../show/harmless.js';
-import type { Terminal } from '../terminal.js';
+import { at, type Terminal } from '../terminal.js';
 import { Configuration } from './configuration.js';
 import { overridesOf } from './overrides.js';
 
@@ -20,6 +21,9 @@ export interface CommonOptions {
   readonly changed?: boolean;
   readonly since?: string;
   readonly timeout?: string;
+  readonly baseline?: string;
+  readonly writeBaseline?: string;
+  readonly debug?: boolean;
 }
 
 const usage = (zh: string, en: string): CliError => new CliError('usage', { detail: { 'zh-CN': zh, en } });
@@ -52,6 +56,17 @@ export interface Prepared {
   readonly errors: readonly CliError[];
 }
 
+/** What is to be written, held against what the options say is to be read. */
+async function targetsFor(paths: readonly string[], options: CommonOptions, terminal: Terminal): Promise<Targets> {
+  const { format, cache, baseline, writeBaseline } = options;
+  const files = format.flatMap((value) => (value.includes('=') ? [value.slice(value.indexOf('=') + 1)] : []));
+  const targets = await Targets.of(files, terminal, writeBaseline);
+  for (const path of paths) if (path.startsWith('@')) await targets.spare(at(terminal, path.slice(1)), 'list');
+  if (baseline !== undefined) await targets.spare(at(terminal, baseline), 'baseline');
+  if (cache) await targets.spare((await import('../run/cache.js')).cacheFile(terminal), 'cache');
+  return targets;
+}
+
 /** What a command over files runs with, and what is wrong with its options but stops nothing. */
 export async function prepare(
   paths: readonly string[],
@@ -73,7 +88,9 @@ export async function prepare(
       '请写出要检查的文件或文件夹，如：gongwen lint 报告.txt',
       'name the files or folders, as in: gongwen lint report.txt',
     );
+  const targets = await targetsFor(given, options, terminal);
   const run: RunOptions = {
+    targets,
     paths: given,
     wanted,
     locale,
@@ -85,6 +102,7 @@ export async function prepare(
     ...(options.cache && { cache: true }),
     ...(shard && { shard }),
     ...(only && { only }),
+    ...(options.debug && { debug: (line: string) => terminal.err.write(`${harmless(line)}\n`) }),
   };
   return { run, locale, errors: overrides.errors };
 }

@@ -34,6 +34,8 @@ export class Configuration {
   readonly #folders = new Map<string, boolean>();
   readonly #overlaid = new WeakMap<Settings, Settings>();
   readonly #problems = new Map<string, CliError>();
+  readonly #sources = new Set<string>();
+  readonly #baselines = new Set<string>();
   #resolver: ConfigResolver | undefined;
 
   constructor(overrides: Overrides, terminal: Terminal) {
@@ -53,6 +55,8 @@ export class Configuration {
       });
     }
     const resolved = await this.#resolver.resolve(slashed(absolute));
+    for (const path of resolved.sources) this.#sources.add(path);
+    if (resolved.baseline !== undefined) this.#baselines.add(resolved.baseline);
     for (const { path, line, column, message } of resolved.problems) {
       const error = new CliError('config', { detail: message, path: shownPath(this.#terminal, path), line });
       this.#problems.set(`${path}:${line}:${column} ${message.en}`, error);
@@ -75,6 +79,16 @@ export class Configuration {
   /** What is wrong with the configuration files that were read so far. */
   get problems(): readonly CliError[] {
     return [...this.#problems.values()];
+  }
+
+  /** The configuration files that were read so far. */
+  get sources(): Iterable<string> {
+    return this.#sources;
+  }
+
+  /** The baselines that they name. */
+  get baselines(): Iterable<string> {
+    return this.#baselines;
   }
 
   /** Forgets what was read: a file may have changed. */

@@ -5,8 +5,6 @@ import type { CommonOptions } from './common.js';
 export interface LintOptions extends CommonOptions {
   readonly failOn: FailOn;
   readonly maxWarnings?: string;
-  readonly baseline?: string;
-  readonly writeBaseline?: string;
   readonly stats?: boolean;
   readonly watch?: boolean;
   readonly stdinJsonl?: boolean;

@@ -39,7 +39,11 @@ export function createProgram(
       getOutHasColors: () => false,
     })
     .configureHelp({ styleTitle: (title) => helpTitle(title, locale) })
-    .addOption(new Option('--debug', t('出错时显示调用过程', 'show stack traces')).hideHelp());
+    .addOption(new Option('--debug', t('出错时显示调用过程', 'show stack traces')).hideHelp())
+    // It may stand before the command or behind it.
+    .hook('preAction', (whole, command) => {
+      if (whole.opts().debug) command.setOptionValue('debug', true);
+    });
 
   const command = (name: string, zh: string, en: string): Command =>
     program

@@ -5,6 +5,8 @@ import { lostRules } from '../../lint/fault.js';
 import type { Finding } from '../../lint/finding.js';
 import type { FixedText } from '../../lint/fixes.js';
 import type { Report } from '../../report/report.js';
+import { RULES } from '../../rules/index.js';
+import type { Rule } from '../../rules/rule.js';
 import { figuresOutput } from '../../service/output/figures.js';
 import { leftOutOutput } from '../../service/output/left-out.js';
 import { lintOutput } from '../../service/output/lint.js';
@@ -16,6 +18,7 @@ import type { Analysed, Fixed, Task, Wanted } from './analysed.js';
 import { bounded, TookTooLong } from './bounded.js';
 import { failureOf } from './failure.js';
 import { formatOf, type Reading, readerOf } from './read.js';
+import { Running } from './running.js';
 
 /** What was read of a file, and of which bytes. */
 interface Source extends Reading {
@@ -31,12 +34,20 @@ interface Seen {
 
 /** Analyses one file after the other on this thread. */
 export class Analyst {
+  readonly #running: Running;
+  readonly #rules: readonly Rule[];
   #service: ReportService | undefined;
   #counts: { readonly bytes: Uint8Array | undefined } | undefined;
 
+  /** `running` is told which rule runs; `rules`: others than the usual ones. */
+  constructor(running: Running = new Running(), rules: readonly Rule[] = RULES) {
+    this.#running = running;
+    this.#rules = rules;
+  }
+
   /** The one service of this thread; a new one after a run that was ended half-way. */
   get service(): ReportService {
-    return (this.#service ??= createReportService());
+    return (this.#service ??= createReportService({ rules: this.#rules, onRule: this.#running.note }));
   }
 
   /** Likely slips are looked for where findings are wanted: the counts are read once. */
@@ -65,7 +76,7 @@ export class Analyst {
       if (!(error instanceof TookTooLong)) return failureOf(path, error, locale);
       this.#service = undefined;
       const late = new CliError('timeout', { path, detail: String((limit ?? 0) / 1000) });
-      return failureOf(path, late, locale);
+      return failureOf(path, late, locale, this.#running.trace(path));
     }
   }
 
@@ -79,12 +90,15 @@ export class Analyst {
       return { analysed: { ...about, profile: profile.id, skipped: true } };
     const seen = this.#seen(first, wanted, settings);
     const { report, fixed } = seen;
-    const faults = lostRules(service.faultsOf(report)).map((detail) =>
+    const found = service.faultsOf(report);
+    const faults = lostRules(found).map((detail) =>
       new CliError('rule', { path: task.path, detail }).output(settings.locale),
     );
+    const trace = found.map(({ rule, error }) => `${task.path}: ${rule.meta.id}: ${stackOf(error)}`);
     const analysed: Analysed = {
       ...about,
       ...(faults.length > 0 && { faults }),
+      ...(trace.length > 0 && { trace }),
       profile: report.profile.profile.id,
       profileReason: report.profile.reason[settings.locale],
       skipped: false,
@@ -104,6 +118,8 @@ export class Analyst {
     return { report: fixed.report, findings: fixed.findings, fixed };
   }
 }
+
+const stackOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
 
 async function sourceOf(task: Task): Promise<Source> {
   const { path, absolute, text } = task;

@@ -51,6 +51,8 @@ export interface Analysed {
   readonly error: ErrorOutput | null;
   /** Rules that failed on it: their findings may be missing. */
   readonly faults?: readonly ErrorOutput[];
+  /** The same for who looks for their cause: which rule, where in the program. Shown with `--debug`. */
+  readonly trace?: readonly string[];
   /** Found in a folder and no report: not counted as a file. */
   readonly skipped: boolean;
   readonly findings?: readonly FindingOutput[];
@@ -61,6 +63,9 @@ export interface Analysed {
   readonly text?: string;
   readonly fixed?: Fixed;
 }
+
+/** What a thread says first: from now on the clock of its files runs. */
+export const READY = 'ready';
 
 /** Analyses files, here or on other threads; the result is the same. */
 export interface Analyser {

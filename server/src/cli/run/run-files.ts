@@ -8,6 +8,7 @@ import { failureOf } from './failure.js';
 import { findInputs, type Input } from './inputs.js';
 import { ordered } from './ordered.js';
 import { createAnalyser } from './pool.js';
+import type { Targets } from './targets.js';
 
 /** Options that every command over files has. */
 export interface RunOptions {
@@ -22,6 +23,10 @@ export interface RunOptions {
   readonly timeout?: number;
   readonly cache?: boolean;
   readonly shard?: { readonly index: number; readonly of: number };
+  /** What the run is to write. */
+  readonly targets: Targets;
+  /** Hears what only who looks for a fault wants to know. */
+  readonly debug?: (line: string) => void;
   /** Only these files (absolute), of those found. */
   readonly only?: ReadonlySet<string>;
 }
@@ -45,6 +50,10 @@ export interface Listener {
 
 /** Seconds for a file among many. */
 export const TIMEOUT = 60;
+
+/** Seconds that each file may take; undefined: as long as it takes, where it is the only one and named itself. */
+export const secondsFor = (given: number | undefined, single: boolean): number | undefined =>
+  given ?? (single ? undefined : TIMEOUT);
 
 async function readStdin({ stdin }: Terminal): Promise<Uint8Array> {
   const parts: Buffer[] = [];
@@ -71,7 +80,7 @@ async function findTasks(options: RunOptions): Promise<Found> {
   if (only) files = files.filter(({ absolute }) => only.has(absolute));
   if (shard) files = files.filter((_, i) => i % shard.of === shard.index - 1);
   const single = files.length + (fromStdin ? 1 : 0) === 1 && found.files.every(({ named }) => named);
-  const seconds = timeout ?? (single ? undefined : TIMEOUT);
+  const seconds = secondsFor(timeout, single);
   const limited = seconds !== undefined && { limit: seconds * 1000 };
   const tasks = files.map((file): Task => ({ ...file, ...limited }));
   if (fromStdin)
@@ -91,8 +100,9 @@ export async function runFiles(
   errors: readonly CliError[],
   listener: Listener,
 ): Promise<RunResult> {
-  const { locale, wanted, configuration, terminal } = options;
+  const { locale, wanted, configuration, terminal, targets } = options;
   const { tasks, errors: inputErrors, ignored, narrowed } = await findTasks(options);
+  for (const { absolute, named } of tasks) if (named) await targets.spare(absolute, 'report');
   const outputs = [...errors, ...inputErrors].map((error) => error.output(locale));
   let files = 0;
   let failed = 0;
@@ -102,6 +112,8 @@ export async function runFiles(
       skipped++;
       return;
     }
+    await targets.spare(at(terminal, analysed.path), 'report');
+    for (const line of analysed.trace ?? []) options.debug?.(line);
     const file = listener.settle ? await listener.settle(analysed) : analysed;
     files++;
     if (file.error) {
@@ -142,6 +154,7 @@ export async function runFiles(
     progress.clear();
     await analyser.close();
   }
+  await targets.spareConfiguration(configuration);
   outputs.push(...configuration.problems.map((error) => error.output(locale)));
   if (files === 0 && outputs.length === 0 && !narrowed) outputs.push(new CliError('no-reports', {}).output(locale));
   return { errors: outputs, skipped, failed, files };

@@ -1,7 +1,8 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { Settings } from '../../config/settings.js';
 import { Analyst } from './analyse.js';
-import type { Analysed, Task, Wanted } from './analysed.js';
+import { type Analysed, READY, type Task, type Wanted } from './analysed.js';
+import { Running } from './running.js';
 
 /** A few files for a thread. What most of them share is sent once: the settings by their number. */
 export interface Batch {
@@ -10,9 +11,9 @@ export interface Batch {
   readonly settings: readonly (readonly [number, Settings])[];
 }
 
-/** Analyses what comes on the port, one file after the other, and answers for each. */
-export function serve(port: MessagePort): void {
-  const analyst = new Analyst();
+/** Analyses what comes on the port, one file after the other, and answers for each. `memory` tells which rule runs. */
+export function serve(port: MessagePort, memory: SharedArrayBuffer): void {
+  const analyst = new Analyst(new Running(memory));
   const known = new Map<number, Settings>();
   let last: Promise<void> = Promise.resolve();
   const work = async ({ jobs, settings }: Batch): Promise<void> => {
@@ -25,4 +26,5 @@ export function serve(port: MessagePort): void {
   port.on('message', (batch: Batch) => {
     last = last.then(() => work(batch));
   });
+  port.postMessage(READY);
 }

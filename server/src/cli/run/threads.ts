@@ -1,9 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import type { Settings } from '../../config/settings.js';
 import { CliError } from '../messages.js';
-import type { Analysed, Analyser, Task, Wanted } from './analysed.js';
+import { type Analysed, type Analyser, READY, type Task, type Wanted } from './analysed.js';
 import { failureOf } from './failure.js';
+import { Running } from './running.js';
 import type { Batch } from './serve.js';
+
+/** Milliseconds that a thread may take to begin. */
+const BEGINNING = 20_000;
 
 /** Files that a thread gets at a time, and how many of them it may have in hand. */
 const BATCH = 8;
@@ -92,16 +96,25 @@ interface Events {
 
 class Thread {
   readonly #worker: Worker;
+  readonly #running = new Running();
   readonly #events: Events;
   /** The first is being worked on. */
   #jobs: Job[] = [];
   readonly #settings = new Map<Settings, number>();
   #clock: NodeJS.Timeout | undefined;
+  #ready = false;
 
   constructor(script: URL, events: Events) {
     this.#events = events;
-    this.#worker = new Worker(script);
-    this.#worker.on('message', (analysed: Analysed) => this.#answered(analysed));
+    this.#worker = new Worker(script, { workerData: this.#running.memory });
+    this.#worker.on('message', (said: Analysed | typeof READY) => {
+      if (said !== READY) {
+        this.#answered(said);
+        return;
+      }
+      this.#ready = true;
+      this.#wind();
+    });
     this.#worker.on('error', (error) => this.#lose(error));
     this.#worker.on('exit', () => this.#lose(new Error('thread')));
   }
@@ -155,19 +168,22 @@ class Thread {
     const limit = job?.task.limit;
     if (limit === undefined) return;
     const { path } = job?.task ?? { path: '' };
-    this.#clock = setTimeout(() => {
-      // This thread may have been busy itself: what has arrived meanwhile is heard first.
-      setImmediate(() => {
-        if (this.#jobs[0] === job) this.#lose(new CliError('timeout', { path, detail: String(limit / 1000) }));
-      });
-    }, limit);
+    this.#clock = setTimeout(
+      () => {
+        // This thread may have been busy itself: what has arrived meanwhile is heard first.
+        setImmediate(() => {
+          if (this.#jobs[0] === job) this.#lose(new CliError('timeout', { path, detail: String(limit / 1000) }));
+        });
+      },
+      limit + (this.#ready ? 0 : BEGINNING),
+    );
   }
 
   #lose(error: unknown): void {
     const [job, ...rest] = this.#jobs;
     this.#jobs = [];
     void this.end();
-    job?.done(failureOf(job.task.path, error, job.settings.locale));
+    job?.done(failureOf(job.task.path, error, job.settings.locale, this.#running.trace(job.task.path)));
     this.#events.gone(rest);
   }
 }

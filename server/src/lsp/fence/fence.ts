@@ -11,9 +11,9 @@ import {
 } from 'vscode-languageserver';
 import { AskedOfClient } from './asked.js';
 import { OpenTexts } from './open-texts.js';
-import type { FromWorker, WorkerEvents, WorkerHandle } from './port.js';
+import type { FromWorker, ToWorker, WorkerEvents, WorkerHandle } from './port.js';
 import { BEGINNING, probe } from './probe.js';
-import { hashOfLine } from './set-aside.js';
+import { asideKey, hashOfLine } from './set-aside.js';
 import { forWorker, Told } from './told.js';
 import { Watch } from './watch.js';
 import { beginning, WORDS } from './words.js';
@@ -33,7 +33,7 @@ const PER_MILLION = 2000;
 /** Replacements within {@link WINDOW} milliseconds after which the fence gives up. */
 const MOST = 8;
 const WINDOW = 60_000;
-/** Paragraphs that are set aside in one search. */
+/** Paragraphs, or rules on them, that are set aside in one search. */
 const MOST_FOUND = 5;
 
 const isRequest = (message: Message): message is RequestMessage => Message.isRequest(message);
@@ -144,7 +144,7 @@ export class Fence {
   }
 
   #fromWorker(heard: FromWorker): void {
-    this.#watch.limit = this.#silence + (PER_MILLION * this.#texts.largest) / 1_000_000;
+    this.#watch.limit = this.#patience;
     this.#watch.heard();
     if (heard.kind !== 'rpc') return;
     const { message } = heard;
@@ -209,27 +209,42 @@ export class Fence {
     this.#replay();
   }
 
-  /** Finds the paragraphs at which workers stay, and sets them aside; else, where one hung, the text that changed last. */
+  /**
+   * Finds the rules that do not end, or the paragraphs that are never read, and sets them aside; else, where a worker
+   * hung, the text that changed last.
+   */
   async #search(hangs: boolean): Promise<void> {
-    for (let found = 0; found < MOST_FOUND; found++) {
-      const texts = this.#texts.heard();
-      const culprit = await probe(texts, {
-        start: (events) => this.#start(events),
-        post: (message) => this.#worker?.post(message),
-        end: () => this.#worker?.end(),
-      });
-      if (!culprit && found > 0) return;
-      if (!culprit) break;
-      const { uri, hash } = culprit;
-      this.#setAside.add(hash);
-      const lines = texts.find((text) => text.uri === uri)?.text.split(/\r\n|\r|\n/u) ?? [];
-      const line = lines.findIndex((candidate) => hashOfLine(candidate) === hash);
-      this.#tell(WORDS.paragraph(nameOf(uri), line + 1, beginning(lines[line] ?? ''))[this.#told.locale]);
-    }
+    let found = 0;
+    while (found < MOST_FOUND && (await this.#setCulpritAside({ whole: false }))) found++;
+    if (found > 0 || !hangs) return;
+    if (await this.#setCulpritAside({ whole: true, limit: this.#patience })) return;
     const last = this.#texts.heard().at(-1);
-    if (!hangs || !last) return;
+    if (!last) return;
     this.#texts.setAside(last.uri);
     this.#tell(WORDS.whole(nameOf(last.uri))[this.#told.locale]);
+  }
+
+  /** Whether something was found at which a worker stays, and is left out from now on. */
+  async #setCulpritAside(how: { readonly whole: boolean; readonly limit?: number }): Promise<boolean> {
+    const texts = this.#texts.heard();
+    const worker = {
+      start: (events: WorkerEvents) => this.#start(events),
+      post: (message: ToWorker) => this.#worker?.post(message),
+      end: () => this.#worker?.end(),
+    };
+    const culprit = await probe(texts, worker, how);
+    if (!culprit || (culprit.hash === undefined && culprit.rule === undefined)) return false;
+    const { uri, hash, rule } = culprit;
+    this.#setAside.add(asideKey(hash, rule));
+    const lines = texts.find((text) => text.uri === uri)?.text.split(/\r\n|\r|\n/u) ?? [];
+    const line = hash === undefined ? -1 : lines.findIndex((candidate) => hashOfLine(candidate) === hash);
+    this.#tell(WORDS.aside(nameOf(uri), rule, line + 1, beginning(lines[line] ?? ''))[this.#told.locale]);
+    return true;
+  }
+
+  /** Milliseconds of silence that a worker is granted with the texts that are open. */
+  get #patience(): number {
+    return this.#silence + (PER_MILLION * this.#texts.largest) / 1_000_000;
   }
 
   /** Tells a new worker what the client has said. */

@@ -1,19 +1,27 @@
 import { AbstractMessageReader, AbstractMessageWriter, type Disposable, type Message } from 'vscode-languageserver';
+import type { RuleId } from '../../rules/rule.js';
 
 /** What the fence says to the worker behind it. */
 export type ToWorker =
-  /** First of all: hashes of the paragraphs that are left out. */
+  /** First of all: what is left out; see set-aside. */
   | { readonly kind: 'start'; readonly setAside: readonly string[] }
   | { readonly kind: 'rpc'; readonly message: Message }
   | { readonly kind: 'ping' }
-  /** Analyse every paragraph of a text alone, each announced by `at`. */
-  | { readonly kind: 'probe'; readonly uri: string; readonly languageId: string; readonly text: string };
+  /** Analyse every paragraph of a text alone, or the text as a whole, each announced by `at` with each rule. */
+  | {
+      readonly kind: 'probe';
+      readonly uri: string;
+      readonly languageId: string;
+      readonly text: string;
+      readonly whole: boolean;
+    };
 
 /** What the worker says. */
 export type FromWorker =
   | { readonly kind: 'rpc'; readonly message: Message }
   | { readonly kind: 'pong' }
-  | { readonly kind: 'at'; readonly uri: string; readonly hash: string }
+  /** Of a whole text there is no hash; no rule: the text is read. */
+  | { readonly kind: 'at'; readonly uri: string; readonly hash?: string; readonly rule?: RuleId }
   | { readonly kind: 'probed'; readonly uri: string };
 
 /** One end of the line between fence and worker. */

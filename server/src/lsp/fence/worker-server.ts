@@ -1,9 +1,10 @@
 import type { Connection, MessageReader, MessageWriter } from 'vscode-languageserver';
+import type { Rule } from '../../rules/rule.js';
 import { createReportService } from '../../service/service.js';
 import { startServer } from '../server.js';
 import type { ServerHost } from '../workspace.js';
 import { type FromWorker, type Port, PortReader, PortWriter, type ToWorker } from './port.js';
-import { hashOfLine, linesOf } from './set-aside.js';
+import { hashOfLine, leavesOf, linesOf, withoutSetAside } from './set-aside.js';
 
 /** Runs the language server at the worker's end of the line. */
 export function serveFenced(
@@ -27,22 +28,30 @@ export function serveFenced(
   });
 }
 
-/** Analyses each paragraph alone. What is announced and then not followed by anything is the one that does not end. */
+/** Analyses each paragraph alone, or all. What is announced and then not followed by anything is what does not end. */
 function probe(
   port: Port<FromWorker, ToWorker>,
-  { uri, languageId, text }: ToWorker & { readonly kind: 'probe' },
+  { uri, languageId, text, whole }: ToWorker & { readonly kind: 'probe' },
   setAside: ReadonlySet<string>,
   { rules }: ServerHost,
 ): void {
-  const service = createReportService({ onRuleError: () => {}, ...(rules && { rules }) });
+  let hash: string | undefined;
+  const at = (rule?: Rule): void =>
+    port.post({ kind: 'at', uri, ...(hash && { hash }), ...(rule && { rule: rule.meta.id }) });
+  const leaves = leavesOf(setAside);
+  const service = createReportService({ onRule: at, ...(leaves && { leaves }), ...(rules && { rules }) });
   const format = languageId === 'markdown' ? 'markdown' : 'text';
+  const look = (source: string): void => {
+    at();
+    service.lint(service.parse(source, { format }));
+  };
+  if (whole) look(withoutSetAside(text, setAside).text);
   const seen = new Set(setAside);
-  for (const { line } of linesOf(text)) {
-    const hash = hashOfLine(line);
+  for (const { line } of whole ? [] : linesOf(text)) {
+    hash = hashOfLine(line);
     if (seen.has(hash)) continue;
     seen.add(hash);
-    port.post({ kind: 'at', uri, hash });
-    service.lint(service.parse(line, { format }));
+    look(line);
   }
   port.post({ kind: 'probed', uri });
 }

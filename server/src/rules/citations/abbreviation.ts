@@ -3,6 +3,7 @@ import { type Abbreviation, abbreviationsOf, citationsOf } from '../../report/ci
 import { gather, type Part } from '../../report/parts.js';
 import { type Report, reportFact } from '../../report/report.js';
 import { type Block, blockFact, type Place, place } from '../../syntax/block.js';
+import { meantOf } from '../../syntax/meant.js';
 import { fold } from '../../text/fold.js';
 import { documentRule, type Related } from '../rule.js';
 
@@ -50,8 +51,8 @@ export const abbreviation = documentRule<Misused>({
   },
   reads: (report) =>
     misusedIn(report).flatMap(({ at, kind, abbreviation }) => [at.block, at.start, kind, abbreviation]),
-  *detect(report) {
-    for (const misused of misusedIn(report)) yield { place: misused.at, state: misused };
+  *detect(report, { steps }) {
+    for (const misused of steps.over(misusedIn(report))) yield { place: misused.at, state: misused };
   },
   describe: ({ kind, abbreviation: { name } }) => ({ id: kind, data: { name } }),
   related: ({ kind, abbreviation: { start, end, name }, definedIn }): readonly Related[] =>
@@ -83,14 +84,20 @@ const misusedIn = reportFact((report): readonly Misused[] => {
   const misused: Misused[] = [];
   const first = firstUses(report, defined);
   const isUsed = usesIn(report, defined);
+  const told = new Map<Block, Set<number>>();
   for (const definition of defined) {
     const { block, abbreviation } = definition;
     const index = report.indexOf(block);
     const state = { abbreviation, definedIn: block };
     const early = abbreviation.titled ? first.get(abbreviation.name) : firstBefore(report, definition);
     const before = early ? report.indexOf(early.block) : index;
-    if (early && (before < index || (before === index && early.end < abbreviation.start)))
-      misused.push({ ...state, at: early, kind: 'early' });
+    if (early && (before < index || (before === index && early.end < abbreviation.start))) {
+      // A name that is defined again and again is used too early once.
+      const starts = told.get(early.block) ?? new Set<number>();
+      told.set(early.block, starts);
+      if (!starts.has(early.start)) misused.push({ ...state, at: early, kind: 'early' });
+      starts.add(early.start);
+    }
     if (!isUsed(definition))
       misused.push({ ...state, at: place(block, abbreviation.start, abbreviation.end), kind: 'unused' });
   }
@@ -128,7 +135,7 @@ function usesIn(report: Report, defined: readonly Defined[]): IsUsed {
         if (standsIn(part, name)) return true;
       } else {
         if (lastIn(block, name) >= abbreviation.end) return true;
-        for (const later of part.blocks.slice(rest + 1)) if (lastIn(later, name) >= 0) return true;
+        for (const later of part.blocks.slice(rest + 1)) if (lastIn(meantOf(later), name) >= 0) return true;
         rest = -1;
       }
     }
@@ -141,7 +148,7 @@ function standsIn({ blocks, facts }: Part, name: string): boolean {
   let searched = facts.get(standsIn) as Map<string, boolean> | undefined;
   if (!searched) facts.set(standsIn, (searched = new Map()));
   let stands = searched.get(name);
-  if (stands === undefined) searched.set(name, (stands = blocks.some((block) => lastIn(block, name) >= 0)));
+  if (stands === undefined) searched.set(name, (stands = blocks.some((block) => lastIn(meantOf(block), name) >= 0)));
   return stands;
 }
 
@@ -151,12 +158,14 @@ function usesOfMany(report: Report, defined: readonly Defined[]): IsUsed {
   const lengths = literals.map((name) => name.length);
   const automaton = Automaton.of(literals);
   const last = new Map<string, { readonly index: number; readonly at: number }>();
-  for (const [index, { text }] of report.blocks.entries())
+  for (const [index, block] of report.blocks.entries()) {
+    const { text } = meantOf(block);
     automaton.scan(text, (literal, end) => {
       const at = end - (lengths[literal] ?? 0);
       const name = text.slice(at, end);
       if (names.has(name)) last.set(name, { index, at });
     });
+  }
   return ({ block, abbreviation }) => {
     const index = report.indexOf(block);
     const found = last.get(wanted(abbreviation));
@@ -169,16 +178,18 @@ interface Defined {
   readonly abbreviation: Abbreviation;
 }
 
-const definedIn = blockFact((block: Block): readonly Defined[] =>
-  abbreviationsOf(block).map((abbreviation) => ({ block, abbreviation })),
-);
+const definedIn = blockFact((printed: Block): readonly Defined[] => {
+  const block = meantOf(printed);
+  return abbreviationsOf(block).map((abbreviation) => ({ block, abbreviation }));
+});
 
 const definitionsIn = gather(definedIn);
 
 /** Titles where they are cited. */
-const citedIn = blockFact((block: Block) =>
-  citationsOf(block).map(({ title, start, end }) => ({ title, block, start, end })),
-);
+const citedIn = blockFact((printed: Block) => {
+  const block = meantOf(printed);
+  return citationsOf(block).map(({ title, start, end }) => ({ title, block, start, end }));
+});
 
 const citationsIn = gather(citedIn, ['title']);
 
@@ -203,7 +214,8 @@ function firstBefore(report: Report, { block, abbreviation }: Defined): Place | 
   const alone = new RegExp(`(?<![\\u4e00-\\u9fff])${escaped(name)}(?![\\u4e00-\\u9fff])`);
   for (const part of report.parts) {
     if (!standsIn(part, name)) continue;
-    for (const other of part.blocks) {
+    for (const printed of part.blocks) {
+      const other = meantOf(printed);
       const start = lastIn(other, name) < 0 ? -1 : other.text.search(alone);
       if (other === block)
         return start >= 0 && start < abbreviation.start ? place(other, start, start + name.length) : undefined;

@@ -63,15 +63,15 @@ export const bookTitle = blockRule<Marks>({
       en: ({ found }) => `“${found}” is a full title and takes title marks`,
     },
   },
-  *detect(block, { lexicon, year }) {
+  *detect(block, { lexicon, year, steps }) {
     if (!isWording(block)) return;
-    for (const { start, end, title } of citationsOf(block)) {
+    for (const { start, end, title } of steps.over(citationsOf(block))) {
       if (UNTITLED.test(title) && !TITLED.test(title) && !title.includes('《')) {
         const at = place(block, start, end);
         yield { place: at, state: { at, text: title, wanted: false } };
       }
     }
-    for (const { start, end } of [...nationalTitles(block, lexicon), ...fullTitles(block, lexicon, year)]) {
+    for (const { start, end } of steps.over([...nationalTitles(block, lexicon), ...fullTitles(block, lexicon, year)])) {
       const at = place(block, start, end);
       yield { place: at, state: { at, text: block.text.slice(start, end), wanted: true } };
     }

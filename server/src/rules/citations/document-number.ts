@@ -46,15 +46,15 @@ export const documentNumber = blockRule<WrongNumber>({
       en: ({ found, right, title }) => `《${title}》 is registered as “${right}”, not “${found}”; check it`,
     },
   },
-  *detect(block, { lexicon, year }) {
+  *detect(block, { lexicon, year, steps }) {
     if (!isWording(block)) return;
     const malformed = writtenNumbersOf(block).filter((number) => number.right !== undefined);
-    for (const number of malformed) {
+    for (const number of steps.over(malformed)) {
       const { right } = number;
       if (right === undefined) continue;
       yield { place: place(block, number.start, number.end), state: { block, number, right, law: undefined } };
     }
-    for (const { number, match } of citedLaws(block, lexicon, year)) {
+    for (const { number, match } of steps.over(citedLaws(block, lexicon, year))) {
       if (!number || match.kind === 'wording' || malformed.some((other) => overlaps(other, number))) continue;
       const editions = lexicon.register.editions(match.law);
       if (editions.some((law) => !isComparable(law) || sameNumber(law.number, number.text))) continue;

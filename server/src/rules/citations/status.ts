@@ -43,9 +43,9 @@ export const status = blockRule<Ended>({
       en: ({ found, day }) => `《${found}》 ended on ${day} and should not be cited as in force`,
     },
   },
-  *detect(block, { lexicon, year }) {
+  *detect(block, { lexicon, year, steps }) {
     if (year === undefined) return;
-    for (const cited of citedLaws(block, lexicon, year)) {
+    for (const cited of steps.over(citedLaws(block, lexicon, year))) {
       if (cited.match.kind !== 'exact') continue;
       const since = endedFor(cited.match.law);
       if (since === undefined || year < since || inHistory(block.text, cited, since)) continue;

@@ -39,8 +39,8 @@ export const title = blockRule<Cited>({
       en: ({ found, right }) => `《${found}》 differs from the registered title 《${right}》; check the original`,
     },
   },
-  *detect(block, { lexicon, year }) {
-    for (const cited of citedLaws(block, lexicon, year)) {
+  *detect(block, { lexicon, year, steps }) {
+    for (const cited of steps.over(citedLaws(block, lexicon, year))) {
       if (cited.match.kind === 'exact') continue;
       if (cited.match.kind === 'wording' && inHistory(block.text, cited, undefined)) continue;
       yield { place: place(block, cited.title.start, cited.title.end), state: cited };

@@ -95,10 +95,10 @@ export const approximateExact = sectionRule<State>({
       en: ({ printed }) => `The text says “all”, so ${printed} is exact; drop 约.`,
     },
   },
-  *detect({ body }) {
-    for (const block of body) {
+  *detect({ body }, { steps }) {
+    for (const block of steps.over(body)) {
       const figures = quantitiesOf(block);
-      for (const [i, rate] of figures.entries()) {
+      for (const [i, rate] of steps.over(figures.entries())) {
         if (rate.class === 'money' && rate.text.length >= AMOUNT_UNITS && CENTS.test(rate.text)) {
           const word = estimateBefore(block.text, rate.start);
           if (!word) continue;

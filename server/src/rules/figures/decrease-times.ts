@@ -68,9 +68,9 @@ export const decreaseTimes = sectionRule<State>({
       en: ({ printed }) => `“${printed}”: a decrease takes no multiple; give a percentage or a fraction.`,
     },
   },
-  *detect({ body }) {
-    for (const block of body)
-      for (const { unit, value, start, end } of quantitiesOf(block)) {
+  *detect({ body }, { steps }) {
+    for (const block of steps.over(body))
+      for (const { unit, value, start, end } of steps.over(quantitiesOf(block))) {
         if (unit !== '倍') continue;
         const state = stateOf(block, start, end, value);
         if (state) yield { place: place(block, state.whole.start, end), state };

@@ -3,11 +3,12 @@ import type { Statement } from '../../figures/statement.js';
 import { gather } from '../../report/parts.js';
 import { isInBody } from '../../report/sections.js';
 import { place } from '../../syntax/block.js';
+import { meantOf } from '../../syntax/meant.js';
 import { documentRule } from '../rule.js';
 import { dataOf, fixOf, relatedTo } from './statement-rule.js';
 
 const doubtedIn = gather(
-  (block) => (isInBody(block) ? periodsIn(block).filter(({ verdict }) => verdict !== 'consistent') : []),
+  (block) => (isInBody(block) ? periodsIn(meantOf(block)).filter(({ verdict }) => verdict !== 'consistent') : []),
   [['digit', 'numeral']],
 );
 
@@ -54,8 +55,8 @@ export const period = documentRule<Statement>({
     },
   },
   reads: (report) => [doubtedIn(report)],
-  *detect(report) {
-    for (const statement of doubtedIn(report)) {
+  *detect(report, { steps }) {
+    for (const statement of steps.over(doubtedIn(report))) {
       const { block, quantity } = statement.stated;
       yield { place: place(block, quantity.start, quantity.end), state: statement };
     }

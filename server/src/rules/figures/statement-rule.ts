@@ -15,6 +15,7 @@ import type {
   RuleId,
   SectionRule,
   Severity,
+  Steps,
 } from '../rule.js';
 import { documentRule, sectionRule } from '../rule.js';
 
@@ -124,8 +125,12 @@ const metaOf = ({ id, code, severity, title, description, examples, basis }: Spe
   basis: [{ document: basis ?? '统计数据前后一致、计算准确的通行要求', force: 'practice' as const }],
 });
 
-function* detections({ kind, absorbed }: Spec, all: readonly Statement[]): Generator<Detection<Statement>> {
-  for (const statement of all) {
+function* detections(
+  { kind, absorbed }: Spec,
+  all: readonly Statement[],
+  steps: Steps,
+): Generator<Detection<Statement>> {
+  for (const statement of steps.over(all)) {
     if (statement.kind !== kind) continue;
     const severity = severityOf(statement);
     if (!severity || statement.follows || absorbed?.(statement, all)) continue;
@@ -149,7 +154,7 @@ export const statementRule = (spec: Spec): SectionRule<Statement> =>
     meta: metaOf(spec),
     messages: spec.messages,
     wakes: WHERE_FIGURES_STAND,
-    detect: (section) => detections(spec, statementsIn(section)),
+    detect: (section, { steps }) => detections(spec, statementsIn(section), steps),
     ...parts,
   });
 
@@ -159,7 +164,7 @@ export const reportStatementRule = (spec: Spec): DocumentRule<Statement> =>
     meta: metaOf(spec),
     messages: spec.messages,
     reads: acrossSections,
-    detect: (report) => detections(spec, acrossSections(report)),
+    detect: (report, { steps }) => detections(spec, acrossSections(report), steps),
     ...parts,
   });
 const plain: Wording<MessageData> = {

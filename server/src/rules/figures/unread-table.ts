@@ -51,8 +51,8 @@ export const unreadTable = documentRule<UnreadTable>({
     },
   },
   reads: unreadTables,
-  *detect(report) {
-    for (const table of unreadTables(report)) {
+  *detect(report, { steps }) {
+    for (const table of steps.over(unreadTables(report))) {
       const { block } = table;
       const start = skipBlanks(block.text, 0);
       yield { place: place(block, start, trimEnd(block.text, block.text.length, start)), state: table };

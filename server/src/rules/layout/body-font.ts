@@ -69,7 +69,7 @@ export const bodyFont = documentRule<State>({
       en: ({ stands, should }) => `This paragraph is set in ${stands}, the rest of the text in ${should}`,
     },
   },
-  *detect(report, { options }) {
+  *detect(report, { options, steps }) {
     if (!report.layout) return;
     const found = bodyLines(report).flatMap(({ line, place }) => {
       const look = lookOf(line.paragraph);
@@ -97,7 +97,7 @@ export const bodyFont = documentRule<State>({
       };
     }
     if (found.length < 3) return;
-    for (const { look, place, line } of found) {
+    for (const { look, place, line } of steps.over(found)) {
       const faceDiffers = look.face !== undefined && usual.look.face !== undefined && look.face !== usual.look.face;
       if (!faceDiffers && sameSize(look.size, usual.look.size)) continue;
       yield {

@@ -92,7 +92,7 @@ export const headingFont = documentRule<State>({
       en: ({ stands, should }) => `This heading is set in ${stands}, the others of its level in ${should}`,
     },
   },
-  *detect(report, { options }) {
+  *detect(report, { options, steps }) {
     if (!report.layout) return;
     const size = numberOf(options, 'size', BODY_SIZE);
     for (let level = 1; level <= 4; level++) {
@@ -115,7 +115,7 @@ export const headingFont = documentRule<State>({
           },
         };
       if (found.length < 3) continue;
-      for (const each of found) {
+      for (const each of steps.over(found)) {
         if (!differs(each.look, usual.look)) continue;
         yield {
           place: each.roled.place,

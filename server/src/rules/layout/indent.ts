@@ -61,11 +61,11 @@ export const indent = documentRule<State>({
         `${count} paragraphs begin ${stands} characters in; it is ${wanted} (GB/T 9704—2012, 7.3.3)`,
     },
   },
-  *detect(report, { options }) {
+  *detect(report, { options, steps }) {
     if (!report.layout) return;
     const wanted = numberOf(options, 'characters', 2);
     const faults = new Map<State['fault'], { place: Place; line: LaidLine; stands: string }[]>();
-    for (const { line, place } of bodyLines(report)) {
+    for (const { line, place } of steps.over(bodyLines(report))) {
       const { align } = line.paragraph.format;
       if (align === 'center' || align === 'right' || line.paragraph.numbering) continue;
       const characters = indentOf(line);
@@ -75,7 +75,7 @@ export const indent = documentRule<State>({
       known.push({ place, line, stands: String(Math.round(characters * 10) / 10) });
       faults.set(fault, known);
     }
-    for (const [fault, found] of faults) {
+    for (const [fault, found] of steps.over(faults)) {
       const [first, ...others] = found;
       if (first)
         yield {

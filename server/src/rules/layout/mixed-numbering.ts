@@ -34,19 +34,19 @@ export const mixedNumbering = documentRule<State>({
       en: ({ mark }) => `“${mark}” is typed, its siblings are numbered by Word; use one way`,
     },
   },
-  *detect(report) {
+  *detect(report, { steps }) {
     if (!report.layout) return;
     const automatic = new Map<Block, boolean>();
-    for (const { line, block } of roledLines(report)) automatic.set(block, line.paragraph.mark !== '');
+    for (const { line, block } of steps.over(roledLines(report))) automatic.set(block, line.paragraph.mark !== '');
     const families = new Map<string, Block[]>();
-    for (const { block, parent, rank } of report.headings) {
+    for (const { block, parent, rank } of steps.over(report.headings)) {
       if (!automatic.has(block) || !block.heading?.mark) continue;
       const key = `${parent} ${rank}`;
       const known = families.get(key);
       if (known) known.push(block);
       else families.set(key, [block]);
     }
-    for (const siblings of families.values()) {
+    for (const siblings of steps.over(families.values())) {
       const byWord = siblings.filter((block) => automatic.get(block));
       const byHand = siblings.filter((block) => !automatic.get(block));
       if (byWord.length === 0 || byHand.length === 0) continue;

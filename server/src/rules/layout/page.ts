@@ -63,13 +63,13 @@ export const page = documentRule<State>({
         `Margins (top, bottom, left, right) are ${stands} mm and should be ${should} (GB/T 9704—2012, 5.2.1, within 1 mm)`,
     },
   },
-  *detect(report, { options }) {
+  *detect(report, { options, steps }) {
     const where = filePlace(report);
     if (!report.layout || !where) return;
     const wanted: Record<(typeof SIDES)[number], number> = { ...MARGINS };
-    for (const side of SIDES) wanted[side] = numberOf(options, side, MARGINS[side]);
+    for (const side of steps.over(SIDES)) wanted[side] = numberOf(options, side, MARGINS[side]);
     const pages = pagesOf(report.layout.pages, wanted);
-    for (const setup of report.layout.pages) {
+    for (const setup of steps.over(report.layout.pages)) {
       if (setup.landscape) continue;
       const [width, height] = [setup.width / MM, setup.height / MM];
       if (Math.abs(width - PAPER.width) > MARGIN_TOLERANCE || Math.abs(height - PAPER.height) > MARGIN_TOLERANCE) {

@@ -66,14 +66,14 @@ export const signOff = documentRule<State>({
       en: () => 'This line stands at the very edge; two characters stay free (GB/T 9704—2012, 7.3.5)',
     },
   },
-  *detect(report) {
+  *detect(report, { steps }) {
     if (!report.layout) return;
     const lines = roledLines(report);
     const title = lines.findIndex(({ block }) => block.kind === 'title');
     const half = Math.max(title + 2, Math.floor(lines.length / 2));
     // Name and date under the title are centred there.
     const below = lines.filter(({ block }, i) => i >= half && (block.kind === 'sign-off' || block.kind === 'date'));
-    for (const { line, block, place } of below) {
+    for (const { line, block, place } of steps.over(below)) {
       const setup = report.layout.pages[line.paragraph.section];
       const width = setup ? setup.width - setup.left - setup.right - setup.gutter : 0;
       const fault = faultOf(line, width);

@@ -159,10 +159,10 @@ export const approximationTwice = blockRule<State>({
       en: ({ first, second }) => `“${first}” and “${second}” both make the number approximate; keep one of them.`,
     },
   },
-  *detect(block) {
+  *detect(block, { steps }) {
     if (!isRead(block)) return;
-    for (const source of [figures(block), rounds(block)])
-      for (const { words, whole } of source)
+    for (const source of steps.over([figures(block), rounds(block)]))
+      for (const { words, whole } of steps.over(source))
         if (words.length > 1) yield { place: place(block, whole.start, whole.end), state: { block, words, whole } };
   },
   describe(state) {

@@ -163,9 +163,9 @@ export const digitGrouping = documentRule<State>({
     },
   },
   reads: (report) => [wrongsIn(report), longNumbersIn(report)],
-  *detect(report) {
-    for (const wrong of wrongsIn(report)) yield { place: wrong.at, state: wrong, severity: 'warning' };
-    for (const state of mixed(report)) {
+  *detect(report, { steps }) {
+    for (const wrong of steps.over(wrongsIn(report))) yield { place: wrong.at, state: wrong, severity: 'warning' };
+    for (const state of steps.over(mixed(report))) {
       const [first] = state.places;
       if (first) yield { place: first, state };
     }

@@ -36,9 +36,9 @@ export const letterDigit = blockRule<State>({
       en: ({ printed, right }) => `“${printed}” holds a letter; “${right}” seems to be meant`,
     },
   },
-  *detect(block) {
+  *detect(block, { steps }) {
     if (!isRead(block)) return;
-    for (const { start, end, right } of letterDigitsOf(block))
+    for (const { start, end, right } of steps.over(letterDigitsOf(block)))
       yield { place: place(block, start, end), state: { block, printed: { start, end }, right } };
   },
   describe: ({ block, printed, right }) => ({

@@ -46,9 +46,9 @@ export const lostCharacter = blockRule<State>({
       en: ({ printed }) => `The decimal point of “${printed}” is wrong; check the number.`,
     },
   },
-  *detect(block) {
+  *detect(block, { steps }) {
     if (!isRead(block)) return;
-    for (const lost of lostIn(block))
+    for (const lost of steps.over(lostIn(block)))
       yield { place: place(block, lost.printed.start, lost.printed.end), state: { ...lost, block } };
   },
   describe: ({ block, printed, right, kind }) => ({

@@ -63,9 +63,9 @@ export const mixedScale = blockRule<State>({
       en: ({ printed, right }) => `“${printed}” mixes Arabic figures with 千 or 百; write “${right}”.`,
     },
   },
-  *detect(block) {
+  *detect(block, { steps }) {
     if (!isRead(block)) return;
-    for (const { numeral, class: kind } of quantitiesOf(block)) {
+    for (const { numeral, class: kind } of steps.over(quantitiesOf(block))) {
       if (kind === 'range' || kind === 'date' || kind === 'year') continue;
       const state = stateOf(block, numeral);
       if (!state) continue;

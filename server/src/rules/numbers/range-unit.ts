@@ -67,9 +67,9 @@ export const rangeUnit = blockRule<State>({
       en: ({ range, lacks, right }) => `The first number of “${range}” lacks ${lacks}; write “${right}”.`,
     },
   },
-  *detect(block) {
+  *detect(block, { steps }) {
     if (!isRead(block)) return;
-    for (const { class: kind, start } of quantitiesOf(block)) {
+    for (const { class: kind, start } of steps.over(quantitiesOf(block))) {
       if (kind !== 'range') continue;
       const state = stateOf(block, start);
       if (state) yield { place: place(block, state.range.start, state.range.end), state };

@@ -96,9 +96,9 @@ export const shortYear = blockRule<State>({
       en: ({ printed, year }) => `Write the year “${printed}年” with four digits: “${year}年”.`,
     },
   },
-  *detect(block, { year: reporting }) {
+  *detect(block, { year: reporting, steps }) {
     if (!isRead(block)) return;
-    for (const digits of digitRunsOf(block)) {
+    for (const digits of steps.over(digitRunsOf(block))) {
       if (digits.end - digits.start !== 2) continue;
       const year = yearAt(block.text, digits, reporting ?? (block.kind === 'title' ? 'any' : undefined));
       if (year) yield { place: place(block, digits.start, digits.end + 1), state: { block, digits, year } };

@@ -134,12 +134,12 @@ export const spacedNumber = blockRule<State>({
       en: ({ printed, right }) => `No blank between the number and its unit in “${printed}”; write “${right}”.`,
     },
   },
-  *detect(block) {
+  *detect(block, { steps }) {
     if (!isRead(block) || block.kind === 'table-row') return;
     const runs = digitRunsOf(block);
     let done = 0;
     let style: boolean | undefined;
-    for (const run of runs) {
+    for (const run of steps.over(runs)) {
       if (run.start < done || !/[\s.．]/.test(block.text[run.end] ?? '')) continue;
       const state = inside(block, run) ?? beforeUnit(block, run);
       if (!state) continue;

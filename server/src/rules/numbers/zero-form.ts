@@ -64,11 +64,11 @@ export const zeroForm = blockRule<State>({
       en: ({ right }) => `Zero among Chinese figures is no circle; write “${right}”.`,
     },
   },
-  *detect(block) {
+  *detect(block, { steps }) {
     if (!isRead(block)) return;
     const found = [...years(block)];
     if (/[○◯]/.test(block.text)) found.push(...numbers(block, found));
-    for (const state of found) yield { place: place(block, state.printed.start, state.printed.end), state };
+    for (const state of steps.over(found)) yield { place: place(block, state.printed.start, state.printed.end), state };
   },
   describe: ({ block, printed, right, kind }) => ({
     id: kind,

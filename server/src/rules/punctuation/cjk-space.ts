@@ -1,46 +1,12 @@
 import { gather } from '../../report/parts.js';
-import { type Block, blockFact, type Place, place } from '../../syntax/block.js';
-import { opaqueAt } from '../../syntax/opaque.js';
-import { signsOf } from '../../syntax/signs.js';
-import { isBlank, isHan } from '../../text/chars.js';
+import { strayBlanksOf } from '../../syntax/blanks.js';
+import { type Place, place } from '../../syntax/block.js';
 import { documentRule } from '../rule.js';
 
-/** Longer blanks are layout. */
-const LONGEST = 2;
-const ZERO_WIDTH = 0x200b;
-
-const isInnerMark = (c: number): boolean =>
-  c === 0xff0c || c === 0x3001 || c === 0xff1b || c === 0x201d || c === 0x300b;
-
-/** 一是, 首先, 第一 behind a blank: there the blank stands for a stop that is missing. */
-const startsItem = (text: string, at: number): boolean =>
-  /^(?:[一二三四五六七八九十]{1,3}(?:是|、)|首先|其次|最后|第[一二三四五六七八九十])/.test(text.slice(at, at + 4));
-
-/** Blanks between 汉字 in sentences of a block; fields, tables, signatures and the space behind a heading's mark are none. */
-const spacesOf: (block: Block) => readonly Place[] = blockFact((block) => {
-  const { text, body, kind } = block;
-  if (kind !== 'paragraph' && kind !== 'list-item' && kind !== 'heading') return [];
-  const found: Place[] = [];
-  let open: number | undefined;
-  for (const at of signsOf(block)) {
-    if (at < body.start || at >= body.end || !isBlank(text.charCodeAt(at))) continue;
-    // What stands behind a zero-width blank is looked at by itself.
-    if (open === undefined || text.charCodeAt(at - 1) === ZERO_WIDTH) open = at;
-    const end = at + 1;
-    if (isBlank(text.charCodeAt(end))) continue;
-    const before = text.charCodeAt(open - 1);
-    const after = text.charCodeAt(end);
-    if (end - open <= LONGEST && isHan(after) && (isHan(before) || isInnerMark(before)) && open > body.start)
-      if (!startsItem(text, end) && !opaqueAt(block, open)) found.push(place(block, open, end));
-    open = undefined;
-  }
-  // A line of fields (单位 … 联系人 …) is set apart by blanks on purpose; prose has stops.
-  return found.length > 0 && text.includes('。') && !looksLikeFields(text) ? found : [];
-});
-
-const spacesIn = gather(spacesOf, ['blank']);
-
-const looksLikeFields = (text: string): boolean => (text.match(/[：:]/g)?.length ?? 0) > 2;
+const spacesIn = gather(
+  (block) => strayBlanksOf(block).map(({ start, end }): Place => place(block, start, end)),
+  ['blank'],
+);
 
 const MOST_RELATED = 20;
 

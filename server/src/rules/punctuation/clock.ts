@@ -36,10 +36,10 @@ export const clock = blockRule<State>({
       en: ({ printed, right }) => `The time “${printed}” takes a half-width colon: “${right}”`,
     },
   },
-  *detect(block) {
+  *detect(block, { steps }) {
     if (!isText(block) || !block.text.includes('：')) return;
     const plain = narrowDigits(block.text);
-    for (const match of plain.matchAll(CLOCK)) {
+    for (const match of steps.over(plain.matchAll(CLOCK))) {
       const { index, 0: found } = match;
       if (RATIO.test(plain.slice(Math.max(0, index - 10), index)) || !isTime(plain, index, found)) continue;
       const printed = block.text.slice(index, index + found.length);

@@ -39,11 +39,11 @@ export const colonNesting = blockRule<ColonState>({
       en: () => 'a colon within the reach of another one; reword or list in paragraphs',
     },
   },
-  *detect(block) {
+  *detect(block, { steps }) {
     if (!isText(block)) return;
-    for (const { clauses } of sentencesOf(block)) {
+    for (const { clauses } of steps.over(sentencesOf(block))) {
       let outer: Place | undefined;
-      for (const { stop, start, end, stopAt } of clauses) {
+      for (const { stop, start, end, stopAt } of steps.over(clauses)) {
         if (stop === '；') outer = undefined;
         if (stop !== '：') continue;
         const at = place(block, stopAt, stopAt + 1);

@@ -42,10 +42,10 @@ export const documentNumberBrackets = blockRule<BracketState>({
         `the year of a document number stands in 〔〕: “${open}${year}${close}” should be “〔${year}〕”`,
     },
   },
-  *detect(block) {
+  *detect(block, { steps }) {
     if (!isText(block)) return;
     const { text } = block;
-    for (const { kind, start, end } of opaqueOf(block)) {
+    for (const { kind, start, end } of steps.over(opaqueOf(block))) {
       if (kind !== 'document-number' || !isHan(text.charCodeAt(start - 1))) continue;
       if (FIRM.test(text.slice(Math.max(0, start - 2), start))) continue;
       const inside = text.slice(start + 1, end);

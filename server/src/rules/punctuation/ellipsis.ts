@@ -46,10 +46,10 @@ export const ellipsis = blockRule<EllipsisState>({
       en: () => '等 and the ellipsis say the same; remove the ellipsis',
     },
   },
-  *detect(block) {
+  *detect(block, { steps }) {
     if (!isText(block)) return;
     const { text } = block;
-    for (const { 0: form, index } of text.matchAll(RUN)) {
+    for (const { 0: form, index } of steps.over(text.matchAll(RUN))) {
       const end = index + form.length;
       const before = unitNear(text, index - 1, -1);
       const after = unitNear(text, end, 1);

@@ -117,11 +117,11 @@ export const enumerationComma = documentRule<CommaState>({
     },
   },
   reads: (report) => [commasIn(report)],
-  *detect(report) {
+  *detect(report, { steps }) {
     const quotes: Place[] = [];
-    for (const found of commasIn(report)) {
+    for (const found of steps.over(commasIn(report))) {
       if (found.titles[0]) yield { place: found.titles[0], state: { marks: found.titles, around: 'titles' } };
-      for (const mark of found.quotes) quotes.push(mark);
+      for (const mark of steps.over(found.quotes)) quotes.push(mark);
     }
     if (quotes[0]) yield { place: quotes[0], state: { marks: quotes, around: 'quotes' } };
   },

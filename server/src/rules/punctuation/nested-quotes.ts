@@ -65,11 +65,11 @@ export const nestedQuotes = blockRule<NestedState>({
       en: ({ open, close, left, right }) => `${open}${close} within marks of the same kind should be ${left}${right}`,
     },
   },
-  *detect(block) {
+  *detect(block, { steps }) {
     if (!isText(block)) return;
     const { pairs, unpaired } = pairsOf(block);
-    for (const { start, end } of titlesOf(block)) {
-      for (const { index, 0: inner } of block.text.slice(start, end).matchAll(ANGLES)) {
+    for (const { start, end } of steps.over(titlesOf(block))) {
+      for (const { index, 0: inner } of steps.over(block.text.slice(start, end).matchAll(ANGLES))) {
         const at = place(block, start + index, start + index + inner.length);
         const [open, close] = [inner.charAt(0), inner.charAt(inner.length - 1)];
         yield { place: at, state: { at, open, close, right: ['〈', '〉'] } };
@@ -79,7 +79,7 @@ export const nestedQuotes = blockRule<NestedState>({
     const around: { readonly end: number; readonly family: string | undefined }[] = [];
     const depths = new Map<string | undefined, number>();
     const deepen = (family: string | undefined, by: number) => depths.set(family, (depths.get(family) ?? 0) + by);
-    for (const pair of pairs) {
+    for (const pair of steps.over(pairs)) {
       for (let outer = around.at(-1); outer && outer.end <= pair.start; outer = around.at(-1)) {
         deepen(outer.family, -1);
         around.pop();
@@ -100,7 +100,7 @@ export const nestedQuotes = blockRule<NestedState>({
   }),
   repair: ({ at: { block, start, end }, right: [left, right] }) => [
     {
-      title: { 'zh-CN': `改为“${left}${right}”`, en: `Change to ${left}${right}` },
+      title: { 'zh-CN': `改为${left}${right}`, en: `Change to ${left}${right}` },
       kind: 'safe',
       edits: [
         { place: place(block, start, start + 1), text: left },

@@ -44,12 +44,27 @@ function tickFor(text: string, { mark, side, at }: Unpaired): number | undefined
 }
 
 const PARTNERS: Readonly<Record<string, string>> = Object.fromEntries(
-  ['（）', '()', '［］', '[]', '｛｝', '{}', '〔〕', '【】', '“”', '‘’', '「」', '『』', '《》', '〈〉'].flatMap(
-    ([open, close]) => [
-      [open ?? '', close ?? ''],
-      [close ?? '', open ?? ''],
-    ],
-  ),
+  [
+    '（）',
+    '()',
+    '［］',
+    '[]',
+    '｛｝',
+    '{}',
+    '〔〕',
+    '﹝﹞',
+    '【】',
+    '“”',
+    '‘’',
+    '「」',
+    '﹁﹂',
+    '『』',
+    '《》',
+    '〈〉',
+  ].flatMap(([open, close]) => [
+    [open ?? '', close ?? ''],
+    [close ?? '', open ?? ''],
+  ]),
 );
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -116,6 +131,27 @@ function acrossBlocks(blocks: readonly Block[]): ReadonlySet<Unpaired> {
   return joined;
 }
 
+/** 汉字 of a line that was broken off, at least: shorter ones are names and headings. */
+const CUT = 15;
+
+const isCut = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' &&
+  block.text.length >= CUT &&
+  !/[。！？；：…!?;:]["”’）)》]*$/.test(block.text.trimEnd());
+
+/**
+ * The partner stood in a line that got lost: the clause of an opening mark is broken off with its block, or that of a
+ * closing one begins with a block behind a broken line.
+ */
+function isCutOff(blocks: readonly Block[], i: number, { at, side }: Unpaired): boolean {
+  const block = blocks[i] as Block;
+  const clause = side === 'open' ? block.text.slice(at) : block.text.slice(0, at);
+  if (/[。！？；!?;]/.test(clause)) return false;
+  return side === 'open'
+    ? isCut(block) && blocks[i + 1]?.kind === 'paragraph'
+    : block.kind === 'paragraph' && isCut(blocks[i - 1]);
+}
+
 /** （1，2]年: an interval. */
 const INTERVAL = /[（([［]\s*\d[\d.]*\s*[,，]\s*\d[\d.]*\s*[）)\]］]/g;
 
@@ -163,14 +199,14 @@ export const pairs = sectionRule<PairState>({
       en: () => 'this straight quote has no partner; add it or remove this one',
     },
   },
-  *detect({ heading, body }) {
+  *detect({ heading, body }, { steps }) {
     const blocks = (heading && body[0] !== heading ? [heading, ...body] : body).filter(isText);
     const joined = acrossBlocks(blocks);
-    for (const [i, block] of blocks.entries()) {
+    for (const [i, block] of steps.over(blocks.entries())) {
       const lone = pairsOf(block).unpaired;
       const mixed = mixedIn(lone);
       const second = new Set(mixed.values());
-      for (const [k, unpaired] of lone.entries()) {
+      for (const [k, unpaired] of steps.over(lone.entries())) {
         if (second.has(k)) continue;
         const tick = tickFor(block.text, unpaired);
         if (tick !== undefined) {
@@ -199,7 +235,7 @@ export const pairs = sectionRule<PairState>({
           };
           continue;
         }
-        if (joined.has(unpaired) || inLongQuotation(blocks, i, unpaired)) continue;
+        if (joined.has(unpaired) || inLongQuotation(blocks, i, unpaired) || isCutOff(blocks, i, unpaired)) continue;
         const { at, mark, side } = unpaired;
         if (inInterval(block.text, at)) continue;
         const state = {
@@ -223,7 +259,7 @@ export const pairs = sectionRule<PairState>({
     if (mixed)
       return [
         {
-          title: { 'zh-CN': `改为“${partner}”，与另一半成对`, en: `Change to “${partner}”` },
+          title: { 'zh-CN': `改为${nameOf(partner)}，与另一半成对`, en: `Change to ${partner}` },
           kind: 'choice',
           edits: [{ place: at, text: partner }],
         },

@@ -115,7 +115,7 @@ export const paragraphEnd = documentRule<EndState>({
   },
   // Whether a sentence goes on is seen in the block behind it.
   reads: (report) => (openEndsIn(report).length > 0 ? [report] : []),
-  *detect({ blocks, sections }, { lexicon }) {
+  *detect({ blocks, sections }, { lexicon, steps }) {
     const open = sections.flatMap(({ body }) => openIn(body));
     if (open.length === 0) return;
     const indexOf = new Map(blocks.map((block, i) => [block, i]));
@@ -127,7 +127,7 @@ export const paragraphEnd = documentRule<EndState>({
     const together = new Set(broken);
     const [first] = broken;
     if (first) yield { place: first, state: stateOf(first, broken), severity: 'info' };
-    for (const at of open) if (!together.has(at)) yield { place: at, state: stateOf(at, []) };
+    for (const at of steps.over(open)) if (!together.has(at)) yield { place: at, state: stateOf(at, []) };
   },
   describe: ({ comma, word, broken }) =>
     broken.length > 0

@@ -9,7 +9,7 @@ interface RepeatedState {
 }
 
 /** Stops of either width that never follow each other; ？！ and ！！ do. */
-const RUN = /[，。、；：,;:][，。、；：！？,;:]+|[！？!?][，。、；：,;]+/g;
+const RUN = /[，。、；：,;:][，。、；：！？,;:!?]+|[！？!?][，。、；：,;:]+/g;
 
 export const repeated = blockRule<RepeatedState>({
   wakes: ['stop'],
@@ -33,9 +33,9 @@ export const repeated = blockRule<RepeatedState>({
       en: ({ marks }) => `marks “${marks}” follow each other; keep one`,
     },
   },
-  *detect(block) {
+  *detect(block, { steps }) {
     if (!isText(block)) return;
-    for (const { 0: marks, index } of block.text.matchAll(RUN)) {
+    for (const { 0: marks, index } of steps.over(block.text.matchAll(RUN))) {
       // 。。。 is an ellipsis in another form.
       if (/。{3}/.test(marks) || opaqueAt(block, index)) continue;
       const at = place(block, index, index + marks.length);

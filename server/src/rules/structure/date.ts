@@ -128,11 +128,11 @@ export const date = blockRule<State>({
       en: ({ printed }) => `“${printed}”: the month has no such day; check the date.`,
     },
   },
-  *detect(block) {
+  *detect(block, { steps }) {
     if (!isRead(block)) return;
     const found = block.kind === 'date' ? signed(block) : undefined;
     if (found) yield { place: place(block, found.printed.start, found.printed.end), state: found };
-    for (const run of digitRunsOf(block)) {
+    for (const run of steps.over(digitRunsOf(block))) {
       const state = impossible(block, run);
       if (state) yield { place: place(block, state.printed.start, state.printed.end), state };
     }

@@ -42,10 +42,10 @@ export const duplicateHeading = documentRule<State>({
     },
   },
   reads: (report) => [report.headings],
-  *detect(report) {
+  *detect(report, { steps }) {
     const seen = new Map<string, Block>();
     const runs = new Map<string, { readonly last: number; readonly run: number }>();
-    for (const { block, parent, family, number } of report.headings) {
+    for (const { block, parent, family, number } of steps.over(report.headings)) {
       const { heading } = block;
       const title = plainTitle(block);
       if (!heading || family === undefined || title.length < SHORTEST) continue;

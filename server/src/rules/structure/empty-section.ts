@@ -40,19 +40,19 @@ export const emptySection = documentRule<State>({
     },
   },
   reads: (report) => [report.headings],
-  *detect(report) {
+  *detect(report, { steps }) {
     const { headings } = report;
     const empty = new Set(headings.filter((entry) => isEmpty(report, entry)));
     if (empty.size === 0) return;
     const counts = new Map<string, { all: number; filled: number }>();
-    for (const entry of headings) {
+    for (const entry of steps.over(headings)) {
       const count = counts.get(siblingsOf(entry)) ?? { all: 0, filled: 0 };
       counts.set(siblingsOf(entry), count);
       count.all++;
       if (!empty.has(entry)) count.filled++;
     }
     const listed = listedIn(headings, empty);
-    for (const entry of empty) {
+    for (const entry of steps.over(empty)) {
       if (isSentence(entry) || listed.has(entry)) continue;
       const { all, filled } = counts.get(siblingsOf(entry)) ?? { all: 0, filled: 0 };
       // Unmarked lines and low marks are often lists: one that is empty among several filled ones is a slip.

@@ -57,10 +57,10 @@ export const headingLevel = documentRule<State>({
     },
   },
   reads: (report) => [report.headings, endingInColon(report)],
-  *detect(report) {
+  *detect(report, { steps }) {
     const { headings } = report;
     const used = new Set(headings.map(({ family }) => family));
-    for (const [i, entry] of headings.entries()) {
+    for (const [i, entry] of steps.over(headings.entries())) {
       const state = skipped(report, entry, i, used) ?? inverted(headings, entry, i);
       const { heading } = entry.block;
       if (!state || !heading) continue;

@@ -42,9 +42,9 @@ export const headingPunctuation = documentRule<State>({
     },
   },
   reads: (report) => [report.headings],
-  *detect(report) {
+  *detect(report, { steps }) {
     const open = openSiblings(report);
-    for (const entry of report.headings) {
+    for (const entry of steps.over(report.headings)) {
       const end = stopOf(entry);
       if (end === undefined || !hasText(report, entry)) continue;
       const { block, family } = entry;

@@ -1,11 +1,9 @@
 import { type HeadingEntry, headingTitle, markWithNumber } from '../../report/headings.js';
-import { gather } from '../../report/parts.js';
-import type { Report } from '../../report/report.js';
 import { sequenceFaults } from '../../report/sequence.js';
-import { type Block, blockFact, place } from '../../syntax/block.js';
-import { itemsOf } from '../../syntax/items.js';
+import { countedIn, restyledIn, type Step, seriesOf } from '../../report/series.js';
+import { isSpelled, spelledIn } from '../../report/spelled.js';
+import { type Block, place } from '../../syntax/block.js';
 import type { MarkFamily } from '../../syntax/marks.js';
-import { hanNumber } from '../../syntax/marks.js';
 import { documentRule, type Edit } from '../rule.js';
 import { LAYOUT } from './support.js';
 
@@ -17,23 +15,6 @@ interface State {
   /** The headings of the series from the fault on, with the marks that they should have. */
   readonly marks: readonly { readonly block: Block; readonly mark: string }[];
 }
-
-interface Step {
-  readonly number: number;
-  /** Absent for a mark inside a paragraph. */
-  readonly entry: HeadingEntry | undefined;
-}
-
-/** Marks of deeper lists are as often references and list items as headings. */
-const FAMILIES: readonly MarkFamily[] = [
-  'part',
-  'chapter',
-  'division',
-  'han',
-  'han-bracket',
-  'arabic',
-  'arabic-bracket',
-];
 
 export const headingSequence = documentRule<State>({
   meta: {
@@ -77,11 +58,11 @@ export const headingSequence = documentRule<State>({
       en: ({ mark, wanted }) => `Numbers are out of order: “${wanted}” is expected, not “${mark}”`,
     },
   },
-  reads: (report) => [report.headings, countedIn(report), notedIn(report)],
-  *detect(report) {
+  reads: (report) => [report.headings, countedIn(report), spelledIn(report)],
+  *detect(report, context) {
     const lastOfFamily = new Map<MarkFamily, number>();
     const restyled = restyledIn(report.headings);
-    for (const [entry, model] of restyled) {
+    for (const [entry, model] of context.steps.over(restyled)) {
       const { heading } = entry.block;
       const wanted = markWithNumber(model.block.heading?.mark ?? '', entry.number ?? 0);
       if (!heading) continue;
@@ -96,16 +77,17 @@ export const headingSequence = documentRule<State>({
         },
       };
     }
-    for (const { family, steps } of seriesOf(report, restyled)) {
+    for (const { family, steps } of context.steps.over(seriesOf(report, restyled))) {
       const numbers = steps.map(({ number }) => number);
       const running = (lastOfFamily.get(family) ?? 0) + 1;
       lastOfFamily.set(family, numbers.at(-1) ?? 0);
       // A single heading with a number other than one is more often a quotation than a gap.
       if (numbers.length < 2) continue;
-      for (const { at, kind, expected } of sequenceFaults(numbers, running)) {
+      for (const { at, kind, expected } of context.steps.over(sequenceFaults(numbers, running))) {
         const entry = steps[at]?.entry;
         const heading = entry?.block.heading;
         if (!entry || !heading) continue;
+        if (kind === 'skipped' && isSpelled(report, family, entry, expected)) continue;
         const { start } = heading.span;
         yield {
           place: place(
@@ -176,124 +158,4 @@ function renumbered(steps: readonly Step[], at: number, expected: number): State
     n++;
   }
   return marks;
-}
-
-interface Series {
-  readonly family: MarkFamily;
-  readonly steps: readonly Step[];
-}
-
-/** Headings in another style than the ones around them, each with the one before it. */
-type Restyled = ReadonlyMap<HeadingEntry, HeadingEntry>;
-
-/** （二） between 一、 and 三、, or 二、 between （一） and （三）, where it has no place among those of its own style. */
-function restyledIn(headings: readonly HeadingEntry[]): Restyled {
-  const restyled = new Map<HeadingEntry, HeadingEntry>();
-  const last = new Map<MarkFamily, HeadingEntry>();
-  for (const [at, entry] of headings.entries()) {
-    const { family, number } = entry;
-    if (!family || number === null || !FAMILIES.includes(family)) continue;
-    const own = last.get(family);
-    if (number > 1) {
-      const next = nextNumbered(headings, at, family);
-      const isOwn = (own?.number === number - 1 && next.own !== number) || (own === undefined && number === 1);
-      const model = isOwn
-        ? undefined
-        : [...last].find(([other, { number: n }]) => isNear(other, family) && n === number - 1);
-      if (model && next.others.get(model[0]) === number + 1) {
-        restyled.set(entry, model[1]);
-        last.set(model[0], entry);
-        continue;
-      }
-    }
-    last.set(family, entry);
-  }
-  return restyled;
-}
-
-/** Levels that a slip takes for one another: the next one above or below. */
-const isNear = (a: MarkFamily, b: MarkFamily): boolean => Math.abs(FAMILIES.indexOf(a) - FAMILIES.indexOf(b)) === 1;
-
-/** Headings behind `at` that are looked at. */
-const LOOK_AHEAD = 12;
-
-/** The numbers that come next: of the family of the heading at `at`, and of every other one. */
-function nextNumbered(headings: readonly HeadingEntry[], at: number, family: MarkFamily) {
-  const others = new Map<MarkFamily, number>();
-  let own: number | undefined;
-  for (const { family: other, number } of headings.slice(at + 1, at + 1 + LOOK_AHEAD)) {
-    if (!other || number === null) continue;
-    if (other === family) own ??= number;
-    else if (!others.has(other)) others.set(other, number);
-  }
-  return { own, others };
-}
-
-/** Headings of one family under one parent, with the marks of their family inside their own paragraphs. */
-function seriesOf(report: Report, restyled: Restyled): Series[] {
-  const { headings, blocks } = report;
-  const series = new Map<string, { family: MarkFamily; steps: Step[] }>();
-  const placeOf = (entry: HeadingEntry): { family: MarkFamily | undefined; parent: number } => {
-    const model = restyled.get(entry);
-    if (model) return placeOf(model);
-    const above = headings[entry.parent];
-    // What stands below a heading in the wrong style belongs beside it.
-    return above && restyled.get(above)?.family === entry.family ? placeOf(above) : entry;
-  };
-  for (const [at, entry] of headings.entries()) {
-    const { number, block } = entry;
-    const { family, parent } = placeOf(entry);
-    if (!family || number === null || !FAMILIES.includes(family)) continue;
-    const key = `${parent} ${family}`;
-    let own = series.get(key);
-    if (!own) {
-      series.set(key, (own = { family, steps: [] }));
-      // The first of some notes stands behind their name: 注：1.….
-      const before = blocks[entry.index - 1];
-      if (number === 2 && before && notedIn(report).includes(before)) own.steps.push({ number: 1, entry: undefined });
-    }
-    own.steps.push({ number, entry });
-    const to = headings[at + 1]?.index ?? blocks.length;
-    if (block.body.end > block.body.start)
-      for (const inner of innerMarks(block, family)) own.steps.push({ number: inner, entry: undefined });
-    for (let at = entry.index + 1; at < Math.min(to, entry.index + 4); at++) {
-      const next = blocks[at];
-      if (next?.kind === 'paragraph')
-        for (const inner of innerMarks(next, family)) own.steps.push({ number: inner, entry: undefined });
-    }
-  }
-  return [...series.values()];
-}
-
-const NOTED = /^[\s　]*[（(]?(?:注|备注|附注|说明)[：:][\s　]*[（(]?1[）).．、]/;
-const notedIn = gather((block) => (NOTED.test(block.text) ? [block] : []), ['colon']);
-
-const BRACKETED = /[。；;！？][\s　]*[（(]([一二三四五六七八九十]{1,3})[）)]/g;
-/** Not 二、三产业. */
-const SEPARATED = /[。；;！？][\s　]*([一二三四五六七八九十]{1,3})、(?![一二三四五六七八九十])/g;
-
-const bracketedIn = blockFact((block: Block) => numbersIn(block, BRACKETED));
-const separatedIn = blockFact((block: Block) => numbersIn(block, SEPARATED));
-const arabicIn = blockFact((block: Block) =>
-  itemsOf(block).flatMap(({ family, number }) => (family === 'arabic' ? [number] : [])),
-);
-
-const numbersIn = ({ text, body }: Block, pattern: RegExp): number[] =>
-  [...text.slice(body.start, body.end).matchAll(pattern)].flatMap(([, digits = '']) => hanNumber(digits) ?? []);
-
-/** Blocks that hold any such marks. */
-const countedIn = gather(
-  (block) =>
-    (block.kind === 'paragraph' || block.kind === 'heading') &&
-    bracketedIn(block).length + separatedIn(block).length + arabicIn(block).length > 0
-      ? [block]
-      : [],
-  ['stop'],
-);
-
-/** Numbers of marks that were written on inside a paragraph: they belong to the series of its heading. */
-function innerMarks(block: Block, family: MarkFamily): readonly number[] {
-  if (family === 'han-bracket') return bracketedIn(block);
-  if (family === 'han') return separatedIn(block);
-  return family === 'arabic' ? arabicIn(block) : [];
 }

@@ -71,11 +71,11 @@ export const reportingYear = documentRule<State>({
     datesIn(report),
     ...openingOf(report),
   ],
-  *detect(report) {
+  *detect(report, { steps }) {
     const named = namedYears(report);
     const reporting = agreed(named);
     if (reporting === undefined) return;
-    for (const entry of named) {
+    for (const entry of steps.over(named)) {
       if (fits(entry, reporting)) continue;
       const witnesses = named.filter((other) => other !== entry && fits(other, reporting));
       yield { place: entry.where, state: { named: entry, reporting, witnesses } };

@@ -62,10 +62,10 @@ export const requiredSection = documentRule<State>({
       ...around,
     ];
   },
-  *detect(report) {
+  *detect(report, { steps }) {
     const whole = reportPlace(report);
     if (!whole) return;
-    for (const { spec, state, by, place: where } of coverageOf(report)) {
+    for (const { spec, state, by, place: where } of steps.over(coverageOf(report))) {
       if (spec.required === 'optional' || state === 'found') continue;
       if (where)
         yield { place: where, severity: 'info', state: { report, spec, weak: by === 'item' ? 'item' : 'sentence' } };

@@ -64,13 +64,13 @@ export const runInSequence = sectionRule<State>({
       en: ({ wanted }) => `是 lost its number: “${wanted}” is expected`,
     },
   },
-  *detect({ body }) {
+  *detect({ body }, { steps }) {
     const run = body.flatMap((block) => itemsOf(block).map((item) => ({ block, item })));
     const restyled = new Set<Placed>();
-    for (const styles of PAIRED)
-      for (const one of runsIn(run.filter(({ item }) => styles.includes(item.family)))) {
+    for (const styles of steps.over(PAIRED))
+      for (const one of steps.over(runsIn(run.filter(({ item }) => styles.includes(item.family))))) {
         if (!isOneRun(one)) continue;
-        for (const placed of one) restyled.add(placed);
+        for (const placed of steps.over(one)) restyled.add(placed);
         yield* stylesOf(one);
       }
     for (const family of ['shi', 'di'] as const) {

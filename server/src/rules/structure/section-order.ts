@@ -41,7 +41,7 @@ export const sectionOrder = documentRule<State>({
     },
   },
   reads: (report) => [namedHeadings(report), report.profile.profile],
-  *detect(report) {
+  *detect(report, { steps }) {
     const { sections } = report.profile.profile;
     const parts = namedHeadings(report).flatMap(({ block, parent, specs }) => {
       const [spec] = specs;
@@ -50,7 +50,7 @@ export const sectionOrder = documentRule<State>({
     });
     // A section that two parts share stands where it first stands.
     const first = parts.filter(({ spec }, i) => parts.findIndex((other) => other.spec === spec) === i);
-    for (const [i, { block, spec, order }] of first.entries()) {
+    for (const [i, { block, spec, order }] of steps.over(first.entries())) {
       const later = first.slice(0, i).find((other) => other.order > order);
       if (!later || !block.heading || !later.block.heading) continue;
       const { span } = block.heading;

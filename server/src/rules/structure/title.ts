@@ -102,7 +102,7 @@ function titleWithoutGenre(report: Report, { topic }: TitleForm): Block | undefi
     : undefined;
 }
 
-const YEAR = /(?:(?:19|20)\d{2}|[１２][９００-９][０-９]{2}|二[〇○零Oo0]..)(?=\D|$)/;
+const YEAR = /(?:(?:19|2[0Oo])(?:\d{2}|[\dOolI]{2}(?=年))|[１２][９００-９][０-９]{2}|二[〇○零Oo0]..)(?=\D|$)/;
 
 function lackingParts(report: Report, titled: Block, form: TitleForm): Part[] {
   const text = titled.heading ? fullTitle(report.blocks, titled) : titled.text.trim();

@@ -75,8 +75,8 @@ export const unfilled = documentRule<State>({
     },
   },
   reads: (report) => [unfilledIn(report)],
-  *detect(report) {
-    for (const state of unfilledIn(report)) yield { place: state.at, state };
+  *detect(report, { steps }) {
+    for (const state of steps.over(unfilledIn(report))) yield { place: state.at, state };
   },
   describe: ({ kind, text }) => ({ id: kind, data: { text } }),
 });

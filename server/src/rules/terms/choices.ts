@@ -4,7 +4,7 @@ import type { Fix } from '../rule.js';
 /** One choice for each wording that may stand at a place. */
 export function fixesFor(at: Place, right: readonly string[]): readonly Fix[] {
   return right.map((text) => ({
-    title: { 'zh-CN': `改为“${text}”`, en: `Change to “${text}”` },
+    title: { 'zh-CN': `改为${inMarks(text)}`, en: `Change to ${inMarks(text)}` },
     kind: 'choice',
     edits: [{ place: at, text }],
   }));

@@ -43,10 +43,10 @@ export const custom = blockRule<Unwanted>({
       en: ({ note, found }) => `${note}: ${found}`,
     },
   },
-  *detect(block, { vocabulary }) {
+  *detect(block, { vocabulary, steps }) {
     if (!vocabulary || !isWording(block)) return;
     let end = 0;
-    for (const hit of vocabulary.hitsIn(block)) {
+    for (const hit of steps.over(vocabulary.hitsIn(block))) {
       if (hit.start < end) continue;
       end = hit.end;
       yield { place: place(block, hit.start, hit.end), state: { block, hit } };

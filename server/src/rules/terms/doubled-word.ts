@@ -30,9 +30,9 @@ export const doubledWord = blockRule<Place>({
       en: ({ word }) => `“${word}” stands twice; remove one`,
     },
   },
-  *detect(block, { lexicon }) {
+  *detect(block, { lexicon, steps }) {
     if (!isWording(block)) return;
-    for (const span of lexicon.doubledIn(block)) {
+    for (const span of steps.over(lexicon.doubledIn(block))) {
       if (isForeign(block, span)) continue;
       const at = place(block, span.start, span.end);
       yield { place: at, state: at };

@@ -26,9 +26,9 @@ export function tableRule({ meta, table, messages, silentInHistory }: TableRule)
     wakes: [table],
     meta,
     messages,
-    *detect(block, { lexicon, year }) {
+    *detect(block, { lexicon, year, steps }) {
       if (!isWording(block)) return;
-      for (const hit of lexicon.wrongIn(block, year)) {
+      for (const hit of steps.over(lexicon.wrongIn(block, year))) {
         if (hit.term.table !== table) continue;
         if (silentInHistory && inHistory(block.text, hit, hit.term.from)) continue;
         yield {

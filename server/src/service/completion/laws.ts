@@ -6,7 +6,10 @@ import { type Completion, completion } from './completion.js';
 /** Longest piece of a title that is looked back for. */
 const LOOK_BACK = 60;
 
-/** Titles of laws behind 《, with their numbers; those that no longer hold stand last. */
+/** Characters of a title that no longer holds which must have been typed. */
+const LEAST_OVER = 2;
+
+/** Titles of laws behind 《, with their numbers; those that no longer hold stand last, and only where they are typed. */
 export function lawCompletions(report: Report, caret: number, lexicon: Lexicon): Completion[] {
   const before = report.text.slice(Math.max(0, caret - LOOK_BACK), caret);
   const typed = /《([^《》\r\n]*)$/.exec(before)?.[1];
@@ -19,6 +22,7 @@ export function lawCompletions(report: Report, caret: number, lexicon: Lexicon):
     if (typed !== '' && !names.some((name) => name.includes(typed))) return [];
     const ended = endedFor(law);
     const over = ended !== undefined && (report.year === undefined || report.year >= ended);
+    if (over && typed.length < LEAST_OVER) return [];
     const number = law.number !== '' && !numbered && law.category.includes('文件') ? `（${law.number}）` : '';
     return completion({
       kind: 'law',

@@ -4,6 +4,8 @@ import { type Completion, completion } from './completion.js';
 
 /** Fewest characters of a phrase that must stand before the caret. */
 const LEAST = 2;
+/** The same of digits alone, which more often are a figure than a name: 12345. */
+const LEAST_DIGITS = 4;
 const MOST = 30;
 
 /** Fixed phrases that the text before the caret begins, and that were in use in the reporting year. */
@@ -26,7 +28,9 @@ export function phraseCompletions(report: Report, caret: number, lexicon: Lexico
 
 /** How much of `phrase` stands at the end of `before`; 0 for too little and for all of it. */
 function begun(before: string, phrase: string): number {
-  for (let size = Math.min(before.length, phrase.length - 1); size >= LEAST; size--)
+  const digits = /^\d*/.exec(phrase)?.[0].length ?? 0;
+  const least = Math.max(LEAST, Math.min(digits, LEAST_DIGITS));
+  for (let size = Math.min(before.length, phrase.length - 1); size >= least; size--)
     if (before.endsWith(phrase.slice(0, size))) return size;
   return 0;
 }

@@ -4,6 +4,7 @@ import type { Statement } from '../../figures/statement.js';
 import { equationText } from '../../figures/wording.js';
 import type { Locale } from '../../messages/locale.js';
 import { add, compare, print, type Rational, roundTo, ZERO } from '../../quantity/rational.js';
+import { meantAt } from '../../report/meant.js';
 import type { Report } from '../../report/report.js';
 import type { ReportService } from '../service.js';
 import { type Completion, completion } from './completion.js';
@@ -77,8 +78,9 @@ function tried(service: ReportService, report: Report, caret: number, trial: str
   const text = report.text.slice(0, caret) + trial + stop + rest;
   const { format, profile } = report;
   const next = service.parse(text, { format, profile: profile.profile.id }, report);
-  const { block, offset } = next.placeAt(caret);
-  const section = next.sections.find(({ body }) => body.includes(block));
+  const { block: printed } = next.placeAt(caret);
+  const { block, offset } = meantAt(next, caret);
+  const section = next.sections.find(({ body }) => body.includes(printed));
   return (section ? statementsIn(section) : []).find(
     ({ stated }) => stated.block === block && stated.quantity.start <= offset && offset < stated.quantity.end,
   );

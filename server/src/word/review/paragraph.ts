@@ -1,6 +1,6 @@
 import type { ParagraphReform, RunReform } from '../../layout/reform.js';
+import { signOf } from '../content.js';
 import { isStrict } from '../namespaces.js';
-import { signOf } from '../paragraph.js';
 import { childOf, isElement, type XmlElement } from '../xml.js';
 import { attribute, element, escaped, type Names, namesAt, type Splice, type Stamp } from './markup.js';
 import { paragraphProperties, type Recorded, runProperties } from './properties.js';
@@ -120,7 +120,7 @@ export class ParagraphEditor {
       this.#formats.set(run, known);
       for (const at of [from, to]) {
         const inside = this.#byRun.get(run)?.find((s) => s.start < at && at < s.end);
-        if (inside) this.#add(inside, { at, rank: 1, xml: '', length: 0 });
+        if (inside && this.#cuttable(inside)) this.#add(inside, { at, rank: 1, xml: '', length: 0 });
       }
       made = true;
     }
@@ -144,9 +144,12 @@ export class ParagraphEditor {
   }
 
   mark({ at: wanted, side, xml }: Marker): void {
-    const at = Math.min(wanted, this.#segments.at(-1)?.end ?? 0);
+    const last = Math.min(wanted, this.#segments.at(-1)?.end ?? 0);
     const rank = side === 'end' ? 0 : 1;
-    const inside = this.#segments.find(({ start, end }) => start < at && at < end);
+    const around = this.#segments.find(({ start, end }) => start < last && last < end);
+    const inside = around && this.#cuttable(around) ? around : undefined;
+    // What is no text stands in one piece, however long it reads: the marker keeps out of it.
+    const at = around && !inside ? around[side] : last;
     const beside =
       side === 'start'
         ? (this.#segments.find(({ start }) => start === at) ?? this.#segments.find(({ end }) => end === at))

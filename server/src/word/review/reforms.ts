@@ -1,8 +1,7 @@
 import type { LaidLine, LaidParagraph } from '../../layout/model.js';
 import type { PageReform, ParagraphReform, Reform, RunReform } from '../../layout/reform.js';
-import { paragraphsOf } from '../document.js';
 import type { WordReport } from '../read.js';
-import type { WordParagraph } from '../story.js';
+import { paragraphsOf, type WordParagraph } from '../story.js';
 import type { Splice, Stamp } from './markup.js';
 import { namesAt } from './markup.js';
 import type { TrackedEdit } from './paragraph.js';

@@ -1,10 +1,9 @@
 import type { Reform } from '../../layout/reform.js';
 import { collide, inOrder } from '../../text/edits.js';
-import { paragraphsOf } from '../document.js';
 import { WordError } from '../error.js';
 import { WordPackage } from '../package.js';
 import { readWord, type WordReport } from '../read.js';
-import type { WordBlock } from '../story.js';
+import { paragraphsOf, type WordBlock } from '../story.js';
 import { commentsIn, commentXml } from './comments.js';
 import { append, attribute, element, namesAt, type Splice, type Stamp, spliced } from './markup.js';
 import { ParagraphEditor, type TrackedEdit } from './paragraph.js';
@@ -61,26 +60,13 @@ function hosts({ document }: WordReport): ReadonlyMap<string, number> {
     for (const inner of paragraphsOf(blocks))
       for (const { number } of inner.pieces) found.set(`${part}/${number}`, host);
   };
-  const notes = [...document.notes];
-  const references: number[] = [];
-  const last: { kind: string; host: number }[] = [];
   const visit = (blocks: readonly WordBlock[]): void => {
-    for (const block of blocks) {
-      if (block.kind === 'table') {
-        for (const row of block.rows) for (const cell of row) visit(cell.blocks);
-        continue;
-      }
-      hang(block.boxes, block.number, document.part);
-      for (const { kind } of block.notes) last.push({ kind, host: block.number });
-      for (const inner of paragraphsOf(block.boxes))
-        for (const { kind } of inner.notes) last.push({ kind, host: block.number });
-    }
+    for (const block of blocks)
+      if (block.kind === 'table') for (const row of block.rows) for (const cell of row) visit(cell.blocks);
+      else hang(block.boxes, block.number, document.part);
   };
   visit(document.blocks);
-  for (const kind of ['footnote', 'endnote']) for (const one of last) if (one.kind === kind) references.push(one.host);
-  notes.forEach((note, i) => {
-    hang(note.blocks, references[i] ?? 1, note.part);
-  });
+  for (const { blocks, host, part } of document.notes) hang(blocks, host, part);
   return found;
 }
 

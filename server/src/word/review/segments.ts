@@ -1,5 +1,6 @@
+import { ContentReader } from '../content.js';
 import type { WordPackage } from '../package.js';
-import { ContentReader, propertiesIn } from '../paragraph.js';
+import { propertiesIn } from '../paragraph.js';
 import { Styles, themeOf } from '../styles.js';
 import { childOf, isElement, type XmlElement, XmlReader } from '../xml.js';
 import type { Segment } from './run.js';

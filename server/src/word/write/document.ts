@@ -26,7 +26,7 @@ const RULE = '<w:pBdr><w:bottom w:val="single" w:sz="12" w:space="8" w:color="FF
 
 function paragraphXml(page: Page, paragraph: PageParagraph): string {
   const style = page.styles[paragraph.style];
-  const { text, runs, before, right, narrow, pageBreak, opposite, ruled } = paragraph;
+  const { text, runs, before, right, narrow, pageBreak, bullet, opposite, ruled } = paragraph;
   const signed = opposite !== undefined;
   const size = paragraph.style === 'organ' ? organSize(page, text) : style.size;
   const line = paragraph.style === 'organ' ? Math.max(style.line, size * 1.3) : style.line;
@@ -41,6 +41,7 @@ function paragraphXml(page: Page, paragraph: PageParagraph): string {
   const properties = [
     paragraph.style === 'body' ? '' : `<w:pStyle w:val="${WORD_STYLES[paragraph.style].id}"/>`,
     pageBreak ? '<w:pageBreakBefore/>' : '',
+    bullet ? '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>' : '',
     ruled ? RULE : '',
     tabs,
     space,

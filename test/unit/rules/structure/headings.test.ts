@@ -27,6 +27,12 @@ testRule(headingSequence, {
       text: `石桥街道2024年工作总结\n\n一、工作情况\n\n（一）加强宣传。${WORK}（二）规范执法。${WORK}\n\n（三）化解矛盾。${WORK}\n`,
     },
     doc('第一部分　工作回顾｜', '一、宣传', '二、执法', '第二部分　工作打算｜', '一、培训', '二、监督'),
+    // Numbers that stand in the text, though no heading could be made of them.
+    doc('一、工作情况｜', '1.开展普法活动', '2.办理复议案件', '3.5条线路实现联网联控。', '4.新建站点6个'),
+    {
+      whole: true,
+      text: `石桥街道2024年工作总结\n\n一、工作情况\n\n1.抓宣传。${WORK}2.抓执法。${WORK}\n\n3.抓调解。${WORK}4.抓培训。${WORK}\n\n5.抓监督。${WORK}\n`,
+    },
   ],
   invalid: [
     {
