@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
 import { globSync } from 'tinyglobby';
+import { TEXT, tables, tablesBeside } from './scripts/tables.mjs';
 
 const flags = new Set(process.argv.slice(2));
 const production = !flags.has('--watch');
@@ -14,7 +15,8 @@ const common = {
   charset: 'utf8',
   logLevel: 'warning',
   legalComments: 'none',
-  loader: { '.tsv': 'text', '.txt': 'text' },
+  loader: TEXT,
+  plugins: [tables],
 };
 
 /** The packed counts: results that are kept are those of one program with one set of them. */
@@ -93,6 +95,7 @@ const product = [
     ...common,
     platform: 'node',
     format: 'cjs',
+    plugins: [tablesBeside],
     entryPoints: ['server/src/lsp/entry-worker.ts'],
     outfile: 'dist/server-worker.cjs',
   },
@@ -110,7 +113,7 @@ const product = [
     platform: 'node',
     format: 'cjs',
     charset: 'ascii',
-    plugins: [lightCommander, apart, ascii],
+    plugins: [tablesBeside, lightCommander, apart, ascii],
     entryPoints: ['server/src/cli/whole.ts'],
     outfile: 'dist/command.cjs',
     // What V8 runs as a script cannot import.

@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { TEXT, tables } from '../scripts/tables.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const out = join(here, '../out/bench/bench.mjs');
@@ -24,7 +25,8 @@ await build({
   format: 'esm',
   target: 'es2022',
   charset: 'utf8',
-  loader: { '.tsv': 'text', '.md': 'text', '.txt': 'text' },
+  loader: TEXT,
+  plugins: [tables],
   logLevel: 'warning',
 });
 run(process.execPath, [...process.argv.slice(2), out], process.cwd());

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { TEXT, tables } from './tables.mjs';
 
 const outfile = 'out/generated-files.mjs';
 await build({
@@ -14,7 +15,8 @@ await build({
   packages: 'external',
   charset: 'utf8',
   logLevel: 'warning',
-  loader: { '.tsv': 'text', '.txt': 'text' },
+  loader: TEXT,
+  plugins: [tables],
 });
 const { generatedFiles, readmeWith } = await import(pathToFileURL(outfile).href);
 

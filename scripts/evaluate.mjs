@@ -1,8 +1,9 @@
-// Bundles a program of test/ that measures, and runs it: `node scripts/evaluate.mjs ENTRY [OPTION…]`
+// Bundles a program that measures or learns, and runs it: `node scripts/evaluate.mjs ENTRY [OPTION…]`
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { TEXT, tables } from './tables.mjs';
 
 const [entry] = process.argv.splice(2, 1);
 const folder = mkdtempSync(join(tmpdir(), 'gongwen-eval-'));
@@ -14,7 +15,8 @@ try {
     bundle: true,
     platform: 'node',
     format: 'esm',
-    loader: { '.tsv': 'text', '.txt': 'text' },
+    loader: TEXT,
+    plugins: [tables],
     banner: { js: "import { createRequire as __r } from 'node:module'; const require = __r(import.meta.url);" },
     logLevel: 'warning',
   });

@@ -1,5 +1,6 @@
 // Bundles and runs a program of test/fuzz: `npm run fuzz`, `npm run soak`.
 import { build } from 'esbuild';
+import { TEXT, tables } from './tables.mjs';
 
 const [name = 'main'] = process.argv.splice(2, 1);
 const outfile = `out/${name === 'main' ? 'fuzz' : name}.mjs`;
@@ -10,7 +11,8 @@ await build({
   platform: 'node',
   format: 'esm',
   packages: 'external',
-  loader: { '.tsv': 'text', '.txt': 'text' },
+  loader: TEXT,
+  plugins: [tables],
   logLevel: 'warning',
 });
 await import(`../${outfile}`);

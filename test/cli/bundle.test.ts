@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { loadBundle } from '../../server/src/cli/bundle.js';
 import { folder } from '../helpers/cli.js';
 
 describe('the bundle of the command', () => {
   const load = (path: string): { value: unknown; keep: () => void } => {
-    const { exports, keep } = loadBundle(path);
+    const { exports, keep } = loadBundle(path, createRequire(path));
     return { value: (exports as { value: () => unknown }).value(), keep };
   };
 

@@ -10,7 +10,7 @@ describe('Automaton', () => {
     fc.assert(
       fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 8 }), text, (literals, haystack) => {
         const found: string[] = [];
-        new Automaton(literals).scan(haystack, (literal, end) => found.push(`${literal} ${end}`));
+        Automaton.of(literals).scan(haystack, (literal, end) => found.push(`${literal} ${end}`));
         const wanted: string[] = [];
         for (const [index, literal] of literals.entries()) {
           for (let at = haystack.indexOf(literal); at >= 0; at = haystack.indexOf(literal, at + 1))

@@ -1,5 +1,4 @@
 import { readFileSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { Script } from 'node:vm';
 
@@ -29,15 +28,16 @@ function kept(cache: string, label: string): Buffer | undefined {
 
 /**
  * Loads a bundle: a CommonJS module in its function already, written in ASCII, so that its bytes are its text. V8's compiled code lies beside it, where only those write who may write the program itself;
- * where nobody may, each start compiles. Never in a folder that is checked: compiled code is run, not read.
+ * where nobody may, each start compiles. Never in a folder that is checked: compiled code is run, not read. `require` is
+ * that of a module in the same folder.
  */
-export function loadBundle(path: string): Bundle {
+export function loadBundle(path: string, require: NodeJS.Require): Bundle {
   const cache = `${path}.cache`;
   const label = labelOf(path);
   const cachedData = kept(cache, label);
   const script = new Script(readFileSync(path, 'latin1'), { filename: path, ...(cachedData && { cachedData }) });
   const module = { exports: {} };
-  script.runInThisContext()(module.exports, createRequire(path), module, path, dirname(path));
+  script.runInThisContext()(module.exports, require, module, path, dirname(path));
   return {
     exports: module.exports,
     keep() {

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { loadBundle } from './bundle.js';
+import { tuneForShortRun } from './tuning.js';
 
 /** What `whole.ts` exports. */
 type Whole = typeof import('./whole.js');
@@ -10,18 +11,28 @@ type Whole = typeof import('./whole.js');
 declare const __dirname: string;
 
 const args = process.argv.slice(2);
-const { exports, keep } = loadBundle(join(__dirname, 'command.cjs'));
+const untune = tuneForShortRun();
+const { exports, keep } = loadBundle(join(__dirname, 'command.cjs'), require);
 const { run, nodeTerminal } = exports as Whole;
 let warm = false;
+let serving = false;
 const terminal = nodeTerminal({
   worker: pathToFileURL(join(__dirname, 'worker.js')),
-  languageServer: () => void require(join(__dirname, 'server.cjs')),
+  languageServer: () => {
+    serving = true;
+    untune();
+    require(join(__dirname, 'server.cjs'));
+  },
   warms: () => {
     warm = true;
   },
 });
-void run(args, terminal).then((code) => {
+void run(args, terminal).then(async (code) => {
   process.exitCode = code;
+  if (serving) return;
   // What a check compiles is what most runs need.
   if (warm && args[0] === 'lint') keep();
+  // Whoever leaves by himself need not wait until the heap is taken down.
+  await terminal.written();
+  process.exit();
 });

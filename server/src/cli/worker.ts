@@ -10,4 +10,7 @@ type Whole = typeof import('./whole.js');
 declare const __dirname: string;
 
 if (parentPort)
-  void (loadBundle(join(__dirname, 'command.cjs')).exports as Whole).serve(parentPort, workerData as SharedArrayBuffer);
+  void (loadBundle(join(__dirname, 'command.cjs'), require).exports as Whole).serve(
+    parentPort,
+    workerData as SharedArrayBuffer,
+  );

@@ -5,6 +5,7 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
+  promises,
   readFileSync,
   realpathSync,
   statSync,
@@ -12,11 +13,10 @@ import {
   watch,
   writeSync,
 } from 'node:fs';
-import { readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Disk, FolderEntry, Writer } from './disk.js';
 import { codeOf, fileError } from './node-errors.js';
-import { kindOf, mustBeReadable, nodeFiles, READ_FLAGS } from './node-files.js';
+import { kindOf, mustBeReadable, nodeFiles, READ_FLAGS, statOf, unlessMissing } from './node-files.js';
 import { keepOwner, nameFor, replaceable, takePlace } from './node-replace.js';
 
 /** Characters that are kept until they are written together. */
@@ -24,7 +24,7 @@ const PIECE = 1 << 16;
 
 async function entries(folder: string): Promise<readonly FolderEntry[]> {
   try {
-    const found = await readdir(folder, { withFileTypes: true });
+    const found = await promises.readdir(folder, { withFileTypes: true });
     found.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
     return await Promise.all(
       found.map(async (entry) => {
@@ -40,7 +40,7 @@ async function entries(folder: string): Promise<readonly FolderEntry[]> {
 
 async function followed(path: string): Promise<FolderEntry['kind']> {
   try {
-    return kindOf(await stat(path));
+    return kindOf(await promises.stat(path));
   } catch (error) {
     return codeOf(error) === 'loop' ? 'loop' : 'lost';
   }
@@ -124,12 +124,20 @@ function writer(name: string): Writer {
 /** The disk of this machine. */
 export const nodeDisk: Disk = {
   ...nodeFiles,
+  // At once: the first file of a run waits for nothing else.
+  async stat(path) {
+    try {
+      return statOf(statSync(path, { bigint: true }));
+    } catch (error) {
+      return unlessMissing(path, error);
+    }
+  },
   entries,
   exists: existsSync,
   readNow,
   async create(path, bytes) {
     try {
-      await writeFile(path, bytes, { flag: 'wx' });
+      await promises.writeFile(path, bytes, { flag: 'wx' });
     } catch (error) {
       throw fileError(path, error);
     }

@@ -1,8 +1,10 @@
-import { constants, type Stats } from 'node:fs';
-import { type FileHandle, open, readdir, realpath, stat, unlink } from 'node:fs/promises';
-import { FileError, type FileKind, type Files } from './files.js';
+import { type BigIntStats, constants, promises, type Stats } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
+import { FileError, type FileKind, type FileStat, type Files } from './files.js';
 import { codeOf, fileError } from './node-errors.js';
 import { keepOwner, nameFor, replaceable, takePlace } from './node-replace.js';
+
+// Of `promises` only what is called is named: loading it slows the command, which seldom needs it.
 
 /** The largest file that is read whole. */
 export const MAX_BYTES = 64 * 1024 * 1024;
@@ -40,8 +42,8 @@ async function readFile(path: string): Promise<Uint8Array> {
   let handle: FileHandle | undefined;
   try {
     // A device may do something on being opened: it is looked at first.
-    mustBeReadable(path, await stat(path));
-    handle = await open(path, READ_FLAGS);
+    mustBeReadable(path, await promises.stat(path));
+    handle = await promises.open(path, READ_FLAGS);
     return await readBounded(handle, path);
   } catch (error) {
     throw fileError(path, error);
@@ -53,12 +55,12 @@ async function readFile(path: string): Promise<Uint8Array> {
 /** Writes beside the file, flushes, renames: a reader sees the old bytes or the new ones, also after a crash or on a full disk. */
 async function writeFile(name: string, bytes: Uint8Array): Promise<void> {
   // A link stays a link: what it points to is replaced.
-  const path = await realpath(name).catch(() => name);
+  const path = await promises.realpath(name).catch(() => name);
   const temporary = nameFor(path);
   let handle: FileHandle | undefined;
   try {
     const before = replaceable(path);
-    handle = await open(temporary, 'wx', before ? 0o600 : 0o666);
+    handle = await promises.open(temporary, 'wx', before ? 0o600 : 0o666);
     await handle.writeFile(bytes);
     if (before) keepOwner(path, handle.fd, before);
     await handle.sync();
@@ -67,9 +69,21 @@ async function writeFile(name: string, bytes: Uint8Array): Promise<void> {
     takePlace(temporary, path);
   } catch (error) {
     await handle?.close().catch(() => {});
-    await unlink(temporary).catch(() => {});
+    await promises.unlink(temporary).catch(() => {});
     throw fileError(path, error);
   }
+}
+
+export const statOf = (found: BigIntStats): FileStat => ({
+  kind: kindOf(found),
+  size: Number(found.size),
+  modified: Number(found.mtimeMs),
+  identity: `${found.dev}:${found.ino}`,
+});
+
+/** Nothing where a file is missing; throws what else went wrong. */
+export function unlessMissing(path: string, error: unknown): undefined {
+  if (codeOf(error) !== 'missing') throw fileError(path, error);
 }
 
 /** The files of this machine. */
@@ -78,25 +92,21 @@ export const nodeFiles = {
   write: writeFile,
   async stat(path) {
     try {
-      const found = await stat(path, { bigint: true });
-      const identity = `${found.dev}:${found.ino}`;
-      return { kind: kindOf(found), size: Number(found.size), modified: Number(found.mtimeMs), identity };
+      return statOf(await promises.stat(path, { bigint: true }));
     } catch (error) {
-      const code = codeOf(error);
-      if (code === 'missing') return undefined;
-      throw fileError(path, error);
+      return unlessMissing(path, error);
     }
   },
   async list(path) {
     try {
-      return (await readdir(path)).sort();
+      return (await promises.readdir(path)).sort();
     } catch (error) {
       throw fileError(path, error);
     }
   },
   async real(path) {
     try {
-      return await realpath(path);
+      return await promises.realpath(path);
     } catch (error) {
       throw fileError(path, error);
     }

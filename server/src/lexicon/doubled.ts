@@ -1,4 +1,5 @@
 import { type Span, span } from '../text/span.js';
+import { type Flat, includes, pairOf } from './flat.js';
 import { readTable } from './table.js';
 
 export const DOUBLED_COLUMNS = ['character', 'notBefore', 'notAfter'] as const;
@@ -18,19 +19,15 @@ interface Sides {
 
 /** Words and characters that stand twice by mistake: 进行进行, 的的. */
 export class Doubled {
-  readonly #characters: ReadonlyMap<string, Sides>;
-  /** By first character, what may follow it. */
-  readonly #words: ReadonlyMap<string, string>;
+  readonly #rows: string;
+  #characters: ReadonlyMap<string, Sides> | undefined;
+  /** Words of two characters, as pairs of units. */
+  readonly #words: Flat;
 
-  /** `words` has a line for each first character: `进行展步` for 进行, 进展, 进步. */
-  constructor(characters: string, words: string) {
-    this.#characters = new Map(readTable(characters, DOUBLED_COLUMNS).map((row) => [row.character, row]));
-    this.#words = new Map(
-      words
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => [line.charAt(0), line.slice(1)]),
-    );
+  /** `characters` is the table of single ones; `words` are pairs in order. */
+  constructor(characters: string, words: Flat) {
+    this.#rows = characters;
+    this.#words = words;
   }
 
   /** Where something stands twice in a row; both copies, in text order, without overlap. */
@@ -56,6 +53,7 @@ export class Doubled {
     if (word !== text.slice(start + units, start + 2 * units)) return false;
     const end = start + 2 * units;
     if (units === 1) {
+      this.#characters ??= new Map(readTable(this.#rows, DOUBLED_COLUMNS).map((row) => [row.character, row]));
       const sides = this.#characters.get(word);
       return !!sides && !has(sides.notBefore, text, start - 1) && !has(sides.notAfter, text, end);
     }
@@ -66,7 +64,7 @@ export class Doubled {
   }
 
   /** Whether two characters are a common word. */
-  isWord = (word: string): boolean => this.#words.get(word.charAt(0))?.includes(word.charAt(1)) === true;
+  isWord = (word: string): boolean => word.length === 2 && includes(this.#words, pairOf(word, 0));
 
   /** 产业创业创新 is 产业, 创业, 创新. */
   #crosses(text: string, start: number, end: number): boolean {

@@ -2,25 +2,13 @@ import { type Block, blockFact } from '../syntax/block.js';
 import { bitOf } from '../syntax/signature.js';
 import type { Span } from '../text/span.js';
 import { Boundaries } from './boundaries.js';
-import confusions from './data/confusions.tsv';
 import doubledCharacters from './data/doubled-characters.tsv';
-import doubledWords from './data/doubled-words.txt';
-import knownTitles from './data/known-titles.txt';
-import laws from './data/laws.tsv';
-import misquotes from './data/misquotes.tsv';
-import names from './data/names.tsv';
-import organs from './data/organs.tsv';
-import outdated from './data/outdated.tsv';
-import phrases from './data/phrases.tsv';
-import reforms from './data/reforms.tsv';
-import titles from './data/titles.txt';
-import words from './data/words.txt';
+import tables from './data/lexicon.bin';
 import { Doubled } from './doubled.js';
+import { includes, pairOf, Unpacked } from './flat.js';
 import { type Law, readLaws } from './laws.js';
-import { titlesAsNames } from './names.js';
 import { type Phrase, readPhrases } from './phrases.js';
 import { Quotations } from './quotations.js';
-import { expandReforms } from './reforms.js';
 import { Register } from './register.js';
 import { isTimely, type NameHit, resolve, type TermHit, Terms } from './terms.js';
 
@@ -50,16 +38,18 @@ export interface Lexicon {
 }
 
 export function createLexicon(): Lexicon {
-  const standard = once(() => readPhrases(phrases));
-  const terms = once(() => {
-    const tables = { confusions, misquotes, outdated, organs: organs + expandReforms(reforms) };
-    return new Terms(tables, names + titlesAsNames(laws), new Quotations(standard()), new Boundaries(words));
+  const compiled = once(() => new Unpacked(tables));
+  const standard = once(() => readPhrases(compiled().text('phrases')));
+  const quotations = once(() => new Quotations(standard()));
+  const boundaries = once(() => new Boundaries(compiled().array('before'), compiled().array('after')));
+  const terms = once(() => new Terms(compiled(), quotations, boundaries()));
+  const confusable = once(() => compiled().array('confusable'));
+  const register = once(() => {
+    const lines = (name: string): readonly string[] => compiled().text(name).split('\n').filter(Boolean);
+    const isConfusable = (a: string, b: string) => includes(confusable(), pairOf(a + b, 0));
+    return new Register(readLaws(compiled().text('laws')), lines('titles'), lines('knownTitles'), isConfusable);
   });
-  const confusable = once(() => confusablePairs(terms()));
-  const register = once(
-    () => new Register(readLaws(laws), linesOf(titles), linesOf(knownTitles), (a, b) => confusable().has(a + b)),
-  );
-  const doubled = once(() => new Doubled(doubledCharacters, doubledWords));
+  const doubled = once(() => new Doubled(doubledCharacters, compiled().array('doubled')));
   const doubledIn = blockFact((block: Block) => doubled().in(block.text));
   const readingOf = blockFact((block: Block) => terms().read(block));
   return {
@@ -91,24 +81,7 @@ export function createLexicon(): Lexicon {
   };
 }
 
-const linesOf = (text: string): readonly string[] => text.split('\n').filter(Boolean);
-
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;
-}
-
-/** Characters that the table of confusions has for one another: 义 and 议, 查 and 察. */
-function confusablePairs(terms: Terms): ReadonlySet<string> {
-  const pairs = new Set<string>();
-  for (const { table, wrong, right } of terms.all()) {
-    if (table !== 'confusions') continue;
-    for (const word of right) {
-      if (word.length !== wrong.length) continue;
-      const at = [...word].findIndex((unit, i) => unit !== wrong[i]);
-      if (word.slice(at + 1) !== wrong.slice(at + 1)) continue;
-      pairs.add(`${wrong[at]}${word[at]}`).add(`${word[at]}${wrong[at]}`);
-    }
-  }
-  return pairs;
 }

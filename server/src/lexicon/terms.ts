@@ -4,9 +4,10 @@ import type { Span } from '../text/span.js';
 import { Automaton } from './automaton.js';
 import type { Boundaries } from './boundaries.js';
 import { isForeign, isQuoted } from './context.js';
+import type { Flat, Unpacked } from './flat.js';
 import { aheadOf, type Guards, NO_GUARDS, pass } from './guards.js';
 import type { Misquotation, Quotations } from './quotations.js';
-import { listOf, type Row, readTable, yearOf } from './table.js';
+import { listOf, yearOf } from './table.js';
 
 export const TERM_TABLES = ['confusions', 'misquotes', 'outdated', 'organs'] as const;
 /** A table of wordings, each with a rule of its own. */
@@ -65,48 +66,51 @@ export const NAME_COLUMNS = ['law', 'name', 'notBefore', 'notAfter'] as const;
 
 const NOTHING: Reading = { terms: [], names: [] };
 
-/** A row as it stands in its table; cut into cells when a literal of it is met for the first time. */
-interface Source {
-  readonly table: TermTable;
-  readonly line: string;
-  readonly wrong: string;
-  readonly right: string | undefined;
-}
-
-/** The tables of wordings, matched by one automaton. */
+/** The tables of wordings and names, matched by one automaton: see {@link compileTerms} in `compile-terms.ts`. */
 export class Terms {
-  readonly #literals = new Map<string, number>();
-  readonly #sources: Source[][] = [];
-  readonly #terms: (readonly Term[] | undefined)[] = [];
-  readonly #names: ReadonlyMap<number, Row<(typeof NAME_COLUMNS)[number]> & { readonly guards: Guards }>;
   readonly #automaton: Automaton;
+  /** By literal, its first source; one more than there are literals. */
+  readonly #sources: Flat;
+  /** Where the row of a source begins, and which item of its second cell the literal is. */
+  readonly #rows: Flat;
+  readonly #items: Flat;
+  /** Where the rows of each table begin. */
+  readonly #tables: Flat;
+  readonly #bytes: Flat;
+  /** By literal, where its row in the table of names begins, and one more; 0 for none. */
+  readonly #nameRows: Flat;
+  /** By literal, its units where it is a piece of a standard phrase, else 0. */
+  readonly #anchors: Flat;
+  readonly #terms: (readonly Term[] | undefined)[] = [];
+  readonly #names: (Name | undefined)[] = [];
   readonly #boundaries: Boundaries;
-  readonly #quotations: Quotations;
-  /** Pieces of standard phrases, by literal. */
-  readonly #anchors: ReadonlyMap<number, string>;
+  readonly #quotations: () => Quotations;
 
-  constructor(
-    tables: Readonly<Record<TermTable, string>>,
-    names: string,
-    quotations: Quotations,
-    boundaries: Boundaries,
-  ) {
-    this.#boundaries = boundaries;
+  constructor(compiled: Unpacked, quotations: () => Quotations, boundaries: Boundaries) {
+    const part = (name: string): Flat => compiled.array(`terms.${name}`);
+    this.#automaton = new Automaton({
+      pages: part('pages'),
+      classes: part('classes'),
+      children: part('children'),
+      units: part('units'),
+      fails: part('fails'),
+      literals: part('literals'),
+      outputs: part('outputs'),
+    });
+    this.#sources = part('sources');
+    this.#rows = part('rows');
+    this.#items = part('items');
+    this.#tables = part('tables');
+    this.#bytes = part('text');
+    this.#nameRows = part('names');
+    this.#anchors = part('anchors');
     this.#quotations = quotations;
-    for (const table of TERM_TABLES) this.#read(table, tables[table]);
-    this.#names = new Map(
-      readTable(names, NAME_COLUMNS).map((row) => [
-        this.#slot(row.name),
-        { ...row, guards: { ...NO_GUARDS, notBefore: listOf(row.notBefore), notAfter: listOf(row.notAfter) } },
-      ]),
-    );
-    this.#anchors = new Map(Array.from(quotations.anchors, (anchor) => [this.#slot(anchor), anchor]));
-    this.#automaton = new Automaton([...this.#literals.keys()]);
+    this.#boundaries = boundaries;
   }
 
   /** Every wording of every row, for tests and docs. */
   all(): readonly Term[] {
-    return this.#sources.flatMap((_, i) => this.#termsAt(i));
+    return Array.from({ length: this.#sources.length - 1 }, (_, i) => this.#termsAt(i)).flat();
   }
 
   read(block: Block): Reading {
@@ -119,16 +123,19 @@ export class Terms {
         const hit = { term, start: end - term.wrong.length, end };
         if (this.#speaks(block, hit)) terms.push(hit);
       }
-      const anchor = this.#anchors.get(literal);
-      if (anchor !== undefined)
-        for (const found of this.#quotations.at((folded ??= fold(text)), anchor, end - anchor.length)) {
+      const start = end - (this.#anchors[literal] ?? 0);
+      if (start < end) {
+        folded ??= fold(text);
+        for (const found of this.#quotations().at(folded, folded.slice(start, end), start)) {
           const hit = hitOf(found, text);
           if (this.#speaks(block, hit)) terms.push(hit);
         }
-      const row = this.#names.get(literal);
-      if (!row) return;
-      const hit = { law: row.law, name: row.name, start: end - row.name.length, end };
-      if (pass(row.guards, text, hit.start, end) && !isForeign(block, hit)) names.push(hit);
+      }
+      const named = this.#nameAt(literal);
+      if (!named) return;
+      const { law, name, guards } = named;
+      const hit = { law, name, start: end - name.length, end };
+      if (pass(guards, text, hit.start, end) && !isForeign(block, hit)) names.push(hit);
     });
     if (terms.length + names.length === 0) return NOTHING;
     return { terms: terms.sort((a, b) => a.start - b.start || b.end - a.end), names };
@@ -142,42 +149,41 @@ export class Terms {
     return !this.#boundaries.cross(block.text, start, end);
   }
 
-  /** Only the second cell of each row: a start of the command reads the rest of hardly any. */
-  #read(table: TermTable, text: string): void {
-    for (let at = text.indexOf('\n') + 1; at < text.length; ) {
-      const end = text.indexOf('\n', at);
-      const wrongAt = text.indexOf('\t', at) + 1;
-      this.#add(table, text.slice(wrongAt, text.indexOf('\t', wrongAt)), text.slice(at, end));
-      at = end + 1;
-    }
+  #termsAt(literal: number): readonly Term[] {
+    return (this.#terms[literal] ??= this.#readTerms(literal));
   }
 
-  #add(table: TermTable, cell: string, line: string): void {
-    for (const item of cell.split('|')) {
-      const [wrong = '', right] = item.split('>');
-      this.#sources[this.#slot(wrong)]?.push({ table, line, wrong, right });
+  #readTerms(literal: number): readonly Term[] {
+    const terms: Term[] = [];
+    const end = this.#sources[literal + 1] ?? 0;
+    for (let source = this.#sources[literal] ?? 0; source < end; source++) {
+      const row = this.#rows[source] ?? 0;
+      terms.push(termOf(this.#tableOf(row), this.#lineAt(row), this.#items[source] ?? 0));
     }
+    return terms;
   }
 
-  /** The index of a literal, new or known. */
-  #slot(literal: string): number {
-    let index = this.#literals.get(literal);
-    if (index === undefined) {
-      index = this.#sources.length;
-      this.#literals.set(literal, index);
-      this.#sources.push([]);
-    }
-    return index;
+  #nameAt(literal: number): Name | undefined {
+    const row = this.#nameRows[literal] ?? 0;
+    return row === 0 ? undefined : (this.#names[literal] ??= nameOf(this.#lineAt(row - 1)));
   }
 
-  #termsAt(index: number): readonly Term[] {
-    return (this.#terms[index] ??= (this.#sources[index] ?? []).map(termOf));
+  #tableOf(row: number): TermTable {
+    const next = this.#tables.findIndex((start) => start > row);
+    return TERM_TABLES.at(next < 0 ? -1 : next - 1) ?? 'confusions';
+  }
+
+  /** The row of a table that begins at a byte. */
+  #lineAt(start: number): string {
+    return new TextDecoder().decode(this.#bytes.subarray(start, this.#bytes.indexOf(0x0a, start)));
   }
 }
 
-function termOf({ table, line, wrong, right }: Source): Term {
+/** One wording of a row: the literal is the item of its second cell. */
+function termOf(table: TermTable, line: string, item: number): Term {
   const cells = line.split('\t');
   const cell = (column: (typeof TERM_COLUMNS)[number]) => cells[TERM_COLUMNS.indexOf(column)] ?? '';
+  const [wrong = '', right] = (cell('wrong').split('|')[item] ?? '').split('>');
   return {
     id: cell('id'),
     table,
@@ -196,6 +202,18 @@ function termOf({ table, line, wrong, right }: Source): Term {
       unless: aheadOf(cell('unless')),
     },
   };
+}
+
+/** A row of the table of names. */
+interface Name {
+  readonly law: string;
+  readonly name: string;
+  readonly guards: Guards;
+}
+
+function nameOf(line: string): Name {
+  const [law = '', name = '', notBefore = '', notAfter = ''] = line.split('\t');
+  return { law, name, guards: { ...NO_GUARDS, notBefore: listOf(notBefore), notAfter: listOf(notAfter) } };
 }
 
 function hitOf({ phrase: { id, phrase, since }, kind, start, end }: Misquotation, text: string): TermHit {

@@ -111,7 +111,7 @@ function compile(terms: readonly VocabularyTerm[], patterns: readonly Vocabulary
   for (const term of terms) if (term.wrong !== '') entryOf(term.wrong).terms.push(term);
   for (const pattern of patterns) if (pattern.literal !== '') entryOf(pattern.literal).patterns.push(pattern);
   const entries = [...byKey.values()];
-  return { automaton: new Automaton(entries.map((entry) => entry.literal)), entries };
+  return { automaton: Automaton.of(entries.map((entry) => entry.literal)), entries };
 }
 
 /** Whether the literal at `start` is part of `word` there. */

@@ -4,7 +4,7 @@ import { Automaton } from '../../../server/src/lexicon/automaton.js';
 /** Every hit as `literal@start`, in the order in which they end. */
 function hits(literals: readonly string[], text: string): string[] {
   const found: string[] = [];
-  new Automaton(literals).scan(text, (literal, end) => {
+  Automaton.of(literals).scan(text, (literal, end) => {
     const word = literals[literal] ?? '';
     found.push(`${word}@${end - word.length}`);
   });

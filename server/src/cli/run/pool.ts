@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import type { Analyser } from './analysed.js';
 
 /** Fewer files than this are not worth starting threads for. */
@@ -10,7 +9,7 @@ export async function createAnalyser(
   jobs: number | undefined,
   worker: URL | undefined,
 ): Promise<Analyser> {
-  const threads = jobs ?? (files < WORTH_THREADS ? 1 : availableParallelism());
+  const threads = jobs ?? (files < WORTH_THREADS ? 1 : (await import('node:os')).availableParallelism());
   // One thread for many files is another one, too: this one writes, and hears signals.
   if (!worker || (threads <= 1 && files < WORTH_THREADS)) return sameThread();
   const { Threads } = await import('./threads.js');

@@ -156,7 +156,7 @@ function usesOfMany(report: Report, defined: readonly Defined[]): IsUsed {
   const names = new Set(defined.map(({ abbreviation }) => wanted(abbreviation)));
   const literals = [...new Set([...names].map(fold))].filter((name) => name !== '');
   const lengths = literals.map((name) => name.length);
-  const automaton = new Automaton(literals);
+  const automaton = Automaton.of(literals);
   const last = new Map<string, { readonly index: number; readonly at: number }>();
   for (const [index, block] of report.blocks.entries()) {
     const { text } = meantOf(block);
