@@ -43,6 +43,8 @@ export const tables = {
   name: 'tables',
   setup(building) {
     setup(building);
+    // Newer engines decode bytes themselves, with a function that Node 20 lacks.
+    building.initialOptions.target ??= 'node20';
     building.onLoad({ filter: /.*/, namespace: 'tables' }, async () => ({
       ...(await compiledTables()),
       loader: 'binary',
