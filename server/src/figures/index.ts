@@ -1,6 +1,7 @@
 import { meantSection } from '../report/meant.js';
 import { type Report, type Section, sectionFact } from '../report/report.js';
 import { type Block, blockFact } from '../syntax/block.js';
+import { meantOf } from '../syntax/meant.js';
 import { averageStatements } from './average.js';
 import { cagrStatements } from './cagr.js';
 import { changeStatements } from './change.js';
@@ -11,7 +12,7 @@ import { periodsIn, reportPeriods } from './period.js';
 import { pointsStatements } from './points.js';
 import { rateStatements } from './rate.js';
 import { type ReadRelations, type Relations, relationsOf, type Undecided } from './relations.js';
-import { sameStatements } from './same.js';
+import { indicatorsOf, sameStatements } from './same.js';
 import type { Scope } from './scope.js';
 import { shareStatements } from './share.js';
 import type { Statement } from './statement.js';
@@ -19,7 +20,8 @@ import { sumStatements } from './sum.js';
 import { tableStatements } from './table-identities.js';
 import { tableProseStatements } from './table-prose.js';
 import { timesStatements } from './times.js';
-import { viewOf } from './view.js';
+import { figuresIn, viewOf } from './view.js';
+import { lineOf } from './window.js';
 
 /** How many paragraphs with figures a whole may lie back in its section. */
 const LOOK_BACK = 2;
@@ -38,7 +40,7 @@ const GRAMMARS: readonly ((scope: Scope) => readonly Statement[])[] = [
 /** What a block says with the paragraphs before it, kept with the block while those are the same. */
 interface Kept {
   readonly before: readonly Block[];
-  readonly relations: Relations;
+  readonly outcome: Relations;
 }
 
 /** A paragraph of more figures is a table run together: only what agrees in fixed wordings is told of it. */
@@ -47,7 +49,7 @@ const MOST_FIGURES = 250;
 /** Beyond this nothing is told of a paragraph at all: no writer made it, and time stays in proportion to the text. */
 const TOO_MANY = 1000;
 
-const isProse = (block: Block): boolean => viewOf(block).mentions.length <= MOST_FIGURES;
+const isProse = (block: Block): boolean => figuresIn(block).mentions <= MOST_FIGURES;
 
 const keptOf: (block: Block) => { current: Kept | undefined } = blockFact(() => ({ current: undefined }));
 
@@ -56,15 +58,15 @@ const UNREAD: ReadRelations = { ...NONE, weighed: new Map() };
 
 const byPlace = (a: Statement, b: Statement): number => a.stated.quantity.start - b.stated.quantity.start;
 
-function relationsAt(block: Block, before: readonly Block[]): Relations {
+function outcomeAt(block: Block, before: readonly Block[]): Relations {
   if (!readable(block)) return NONE;
   const kept = keptOf(block);
   const { current } = kept;
   if (current && current.before.length === before.length && current.before.every((b, i) => b === before[i]))
-    return current.relations;
-  const relations = readParagraph(block, before, score);
-  kept.current = { before, relations };
-  return relations;
+    return current.outcome;
+  const outcome = readParagraph(block, before, score);
+  kept.current = { before, outcome };
+  return outcome;
 }
 
 /** A paragraph in the light of those before it, by a table of weights. */
@@ -83,8 +85,8 @@ function readParagraph(block: Block, before: readonly Block[], by: Score): Relat
 }
 
 const readable = (block: Block): boolean => {
-  const { mentions, brackets } = viewOf(block);
-  return mentions.length + brackets.length > 0 && mentions.length <= TOO_MANY;
+  const { mentions, brackets } = figuresIn(block);
+  return mentions + brackets > 0 && mentions <= TOO_MANY;
 };
 
 /** The statements of a report's sections by other weights than those that were learnt, for who learns them. */
@@ -95,31 +97,45 @@ export const statementsBy = (report: Report, by: Score): readonly Statement[] =>
         .statements,
   );
 
-function readSection(section: Section, at: typeof relationsAt): Pick<Relations, 'statements' | 'undecided'> {
+function readSection(section: Section, at: typeof outcomeAt): Relations {
   const statements: Statement[] = [...tableStatements(section.body)];
   const undecided: Undecided[] = [];
   let before: readonly Block[] = [];
   const { heading } = section;
-  if (heading && heading !== section.body[0] && viewOf(heading).mentions.length > 0) {
+  if (heading && heading !== section.body[0] && figuresIn(heading).mentions > 0) {
     // An item that is a sentence without a title of its own.
-    const relations = relationsAt(heading, []);
-    statements.push(...relations.statements);
-    undecided.push(...relations.undecided);
+    const outcome = outcomeAt(heading, []);
+    statements.push(...outcome.statements);
+    undecided.push(...outcome.undecided);
     before = [heading];
   }
   for (const [i, block] of section.body.entries()) {
     if (block.kind === 'table-row') continue;
-    const relations = at(block, before);
-    const found = [...relations.statements, ...countStatements(section.body, i), ...periodsIn(block)];
+    const outcome = at(block, before);
+    const found = [...outcome.statements, ...countStatements(section.body, i), ...periodsIn(block)];
     for (const statement of found.sort(byPlace)) statements.push(statement);
-    for (const open of relations.undecided) undecided.push(open);
-    if (viewOf(block).mentions.length > 0) before = [block, ...before].slice(0, LOOK_BACK);
+    for (const open of outcome.undecided) undecided.push(open);
+    if (figuresIn(block).mentions > 0) before = [block, ...before].slice(0, LOOK_BACK);
   }
   return statements.length + undecided.length === 0 ? NONE : { statements, undecided };
 }
 
 /** Read once: a section that is not touched is the same object after an edit. */
-const relationsIn = sectionFact((section) => readSection(meantSection(section), relationsAt));
+const relationsIn = sectionFact((section) => {
+  const outcome = readSection(meantSection(section), outcomeAt);
+  forgetViews(section);
+  return outcome;
+});
+
+/** What figures were read from is far larger than what they say; what is compared across sections is taken out before. */
+function forgetViews({ heading, body }: Section): void {
+  for (const printed of heading ? [heading, ...body] : body) {
+    indicatorsOf(printed);
+    const block = meantOf(printed);
+    viewOf.forget(block);
+    lineOf.forget(block);
+  }
+}
 
 /** The statements of one section, in text order; each is learnt from its own paragraph and the two before it. */
 export const statementsIn = (section: Section): readonly Statement[] => relationsIn(section).statements;

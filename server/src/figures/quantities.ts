@@ -12,10 +12,14 @@ export const quantitiesOf: (block: Block) => readonly Quantity[] = blockFact((bl
   const from = block.heading?.mark ? block.heading.title.start : 0;
   const meant = asMeant(block);
   const found = scanQuantities(meant).filter((quantity) => quantity.start >= from);
-  // A letter in the place of a digit: the value is the likely one, the text stays as printed.
+  // A letter in the place of a digit: the value is the likely one, the text stays as printed. (Intervals are not copied by themselves.)
   return meant === block.text
     ? found
-    : found.map((quantity) => ({ ...quantity, text: block.text.slice(quantity.start, quantity.end) }));
+    : found.map((quantity) => ({
+        ...quantity,
+        interval: quantity.interval,
+        text: block.text.slice(quantity.start, quantity.end),
+      }));
 });
 
 const NUMBER = /^[\d０-９]+(?:[,，][\d０-９]{3})*(?:[.．][\d０-９]+)?$/;
@@ -29,6 +33,7 @@ function cellQuantities(text: string, { start, end }: Span): readonly Quantity[]
     const last = Math.min(quantity.end, cell.length);
     return {
       ...quantity,
+      interval: quantity.interval,
       ...(NUMBER.test(cell) && { unit: '' }),
       text: cell.slice(quantity.start, last),
       start: start + quantity.start,

@@ -25,6 +25,7 @@ export interface Undecided {
   readonly readings: readonly OpenReading[];
 }
 
+/** What figures say of each other. */
 export interface Relations {
   readonly statements: readonly Statement[];
   readonly undecided: readonly Undecided[];

@@ -4,13 +4,18 @@ import { type Report, steadyFact } from '../report/report.js';
 import { type Block, blockFact } from '../syntax/block.js';
 import { meantOf } from '../syntax/meant.js';
 import { isPlain } from './scope.js';
-import type { Statement } from './statement.js';
-import { type Mention, viewOf } from './view.js';
+import type { Figure, Statement } from './statement.js';
+import { viewOf } from './view.js';
 
 /** A count with all the words that say what it counts, and the time that it is of. */
 interface Indicator {
   readonly key: string;
-  readonly mention: Mention;
+  readonly figure: Figure;
+  /** Value as a floating-point number. */
+  readonly n: number;
+  /** Its clause and sentence in the block. */
+  readonly clause: number;
+  readonly sentence: number;
 }
 
 /** Words without weight for what is counted. */
@@ -27,7 +32,7 @@ const SHORTEST = 8;
 /** Two values of one indicator differ by a slip of the pen; what lies further apart is done and planned, or two scopes. */
 const SLIP = 0.1;
 
-const indicatorsOf: (block: Block) => readonly Indicator[] = blockFact((block) => {
+export const indicatorsOf: (block: Block) => readonly Indicator[] = blockFact((block) => {
   const { mentions } = viewOf(meantOf(block));
   const found: Indicator[] = [];
   let time = '';
@@ -40,7 +45,13 @@ const indicatorsOf: (block: Block) => readonly Indicator[] = blockFact((block) =
       continue;
     const name = words.replace(FILLERS, '');
     if (name.length >= SHORTEST && /^[一-鿿]+$/.test(name))
-      found.push({ key: `${time}|${name}|${mention.q.unit}`, mention });
+      found.push({
+        key: `${time}|${name}|${mention.q.unit}`,
+        figure: mention.figure,
+        n: mention.n,
+        clause: mention.clause.at,
+        sentence: mention.clause.sentence,
+      });
   }
   return found.length > 0 ? found : NONE;
 });
@@ -48,9 +59,9 @@ const indicatorsOf: (block: Block) => readonly Indicator[] = blockFact((block) =
 const NONE: readonly Indicator[] = [];
 
 /** The clause right before in its sentence, where it holds no figure: 基础设施领域，… says whose the figure is. */
-function ownerOf({ figure: { block }, clause }: Mention): string {
-  const before = viewOf(block).clauses[clause.at - 1];
-  return before?.stop === '，' && before.sentence === clause.sentence && before.mentions.length === 0
+function ownerOf({ figure: { block }, clause, sentence }: Indicator): string {
+  const before = viewOf(block).clauses[clause - 1];
+  return before?.stop === '，' && before.sentence === sentence && before.mentions.length === 0
     ? block.text.slice(before.start, before.end)
     : '';
 }
@@ -79,19 +90,20 @@ export const sameStatements: (report: Report) => readonly Statement[] = steadyFa
 );
 
 function compared(report: Report): readonly Statement[] {
-  const byKey = new Map<string, Mention[]>();
-  for (const { key, mention } of indicatorsIn(report)) {
-    const list = byKey.get(key);
-    if (list) list.push(mention);
-    else byKey.set(key, [mention]);
+  const byKey = new Map<string, Indicator[]>();
+  for (const indicator of indicatorsIn(report)) {
+    const list = byKey.get(indicator.key);
+    if (list) list.push(indicator);
+    else byKey.set(indicator.key, [indicator]);
   }
   const found: Statement[] = [];
   for (const [first, second, ...more] of byKey.values()) {
     // Named three times and more it is a form that repeats for one office after another.
     if (!first || !second || more.length > 0) continue;
     const beside = first.figure.block === second.figure.block;
-    if (beside && first.clause.sentence === second.clause.sentence) continue;
-    const [a, b] = [first.q.value, second.q.value];
+    if (beside && first.sentence === second.sentence) continue;
+    const [reference, stated] = [first.figure.quantity, second.figure.quantity];
+    const [a, b] = [reference.value, stated.value];
     if (!a || !b || (!beside && Math.abs(first.n - second.n) > SLIP * Math.max(first.n, second.n))) continue;
     if (ownerOf(first) !== ownerOf(second)) continue;
     if (sectionAt(report, first.figure.block) !== sectionAt(report, second.figure.block)) continue;
@@ -99,12 +111,16 @@ function compared(report: Report): readonly Statement[] {
       kind: 'same',
       stated: second.figure,
       operands: [{ role: 'reference', figure: first.figure }],
-      formula: { 'zh-CN': `前文为${first.q.text}`, en: `given as ${print(a)} before` },
+      formula: { 'zh-CN': `前文为${reference.text}`, en: `given as ${print(a)} before` },
       computed: { low: a, high: a },
       verdict: equal(a, b) ? 'consistent' : 'question',
       pattern: 'same/name',
       remedies: [
-        { target: second.figure, text: first.q.text.slice(0, first.q.numeral.end - first.q.start), role: 'stated' },
+        {
+          target: second.figure,
+          text: reference.text.slice(0, reference.numeral.end - reference.start),
+          role: 'stated',
+        },
       ],
     });
   }

@@ -43,11 +43,13 @@ function flattenedAt(body: readonly Block[], at: number): boolean {
 }
 
 /** A whole table of HTML on one line. */
-const isInline = ({ kind, text }: Block): boolean =>
-  kind === 'opaque' &&
-  /<table\b[^]*<tr\b[^]*<tr\b/i.test(text) &&
-  /<td[^<>]*>(?:<[^<>]*>)*[\d０-９]/i.test(text) &&
-  DEPENDENT.test(text.replace(/<[^<>]*>/g, ' '));
+function isInline({ kind, text }: Block): boolean {
+  if (kind !== 'opaque') return false;
+  const table = text.search(/<table\b/i);
+  if (table < 0 || (text.slice(table).match(/<tr\b/gi)?.length ?? 0) < 2) return false;
+  const words = text.slice(table).replace(/<[^<>]*>/g, ' ');
+  return /[\d０-９]/.test(words) && DEPENDENT.test(words);
+}
 
 /** Is it one of the two fixed tables by its words, and yet not read as such? */
 function brokenForm(table: Table): boolean {

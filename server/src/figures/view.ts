@@ -1,7 +1,7 @@
 import type { Quantity } from '../quantity/quantity.js';
 import { toNumber } from '../quantity/rational.js';
 import type { Block } from '../syntax/block.js';
-import { blockFact } from '../syntax/block.js';
+import { blockFact, type PassingFact, passingFact } from '../syntax/block.js';
 import { type Pair, pairsOf } from '../syntax/pairs.js';
 import { endsSentence, type Stop, sentencesWithin, stopAt } from '../syntax/sentences.js';
 import { isHan } from '../text/chars.js';
@@ -73,6 +73,8 @@ const through = (pair: Pair): boolean => pair.kind === 'quote' || (pair.kind ===
 
 const clauseStop = (stop: Stop): ClauseStop => (stop === '！' || stop === '？' ? '。' : stop);
 
+const NONE: readonly Mention[] = [];
+
 /** Reads a block once, from left to right. */
 class Reader {
   readonly #block: Block;
@@ -102,14 +104,14 @@ class Reader {
     const sentences = sentencesWithin(this.#block, range, { through, solid: this.#figures });
     for (const [sentence, { clauses }] of sentences.entries())
       for (const { start, end, stop } of clauses) {
-        const clause: Draft<Clause> & { mentions: Mention[] } = {
+        const clause: Draft<Clause> = {
           start,
           end,
           stop: clauseStop(stop),
           sentence,
           segment,
           at: group.clauses.length,
-          mentions: [],
+          mentions: NONE,
         };
         this.#fill(group, clause);
         // A list as long as what stands in it: there are very many.
@@ -126,10 +128,8 @@ class Reader {
   }
 
   /** The figures of a clause, and the groups in its brackets. */
-  #fill(
-    group: Draft<Group> & { mentions: Mention[]; brackets: Group[] },
-    clause: Clause & { mentions: Mention[] },
-  ): void {
+  #fill(group: Draft<Group> & { mentions: Mention[]; brackets: Group[] }, clause: Draft<Clause>): void {
+    let mentions: Mention[] | undefined;
     let wordsFrom = clause.start;
     for (;;) {
       const figure = this.#figures[this.#nextFigure];
@@ -149,7 +149,8 @@ class Reader {
       this.#nextFigure++;
       const mention = this.#mention(group, clause, figure, wordsFrom);
       group.mentions.push(mention);
-      clause.mentions.push(mention);
+      if (mentions) mentions.push(mention);
+      else clause.mentions = mentions = [mention];
       wordsFrom = figure.end;
     }
   }
@@ -190,20 +191,26 @@ class Reader {
   }
 }
 
-const NONE: readonly Mention[] = [];
-
 /** The prose of a block: its body, or all of a heading that is a sentence: “1.全年排查纠纷150件，化解147件；” is an item. */
 export const proseOf = ({ body, heading, text }: Block): Span =>
   heading && body.end <= body.start && /[，；,;]/.test(text) ? { start: heading.title.start, end: text.length } : body;
 
-/** The clauses and figures of a block's prose; cheap where the block has no figures. */
-export const viewOf: (block: Block) => Group = blockFact((block) => {
+/** The clauses and figures of a block's prose; cheap where the block has no figures. Large: it passes. */
+export const viewOf: PassingFact<Group> = passingFact((block) => {
   const figures = quantitiesOf(block);
   const { start, end } = proseOf(block);
   if (figures.length === 0 || end <= start)
     return { block, clauses: [], mentions: NONE, openers: [], brackets: [], host: undefined };
   return new Reader(block, figures, start).read({ start, end: block.text.length }, undefined);
 });
+
+/** How many figures a block has at the level of its clauses, and how many brackets with figures. */
+export const figuresIn: (block: Block) => { readonly mentions: number; readonly brackets: number } = blockFact(
+  (block) => {
+    const { mentions, brackets } = viewOf(block);
+    return { mentions: mentions.length, brackets: brackets.length };
+  },
+);
 
 /** Words of a clause. */
 export const textOf = (group: Group, clause: Clause): string => group.block.text.slice(clause.start, clause.end);

@@ -1,5 +1,4 @@
-import type { Block } from '../syntax/block.js';
-import { blockFact } from '../syntax/block.js';
+import { type PassingFact, passingFact } from '../syntax/block.js';
 import { type Group, type Mention, viewOf } from './view.js';
 import { clauseText, nameOf, PLAN } from './words.js';
 
@@ -19,8 +18,8 @@ export interface Spot {
   readonly run: { readonly at: number; readonly of: number };
 }
 
-/** All figures of a paragraph in text order, those in brackets with the place of their host. */
-export const lineOf: (block: Block) => readonly Spot[] = blockFact((block) => {
+/** All figures of a paragraph in text order, those in brackets with the place of their host. Large: it passes. */
+export const lineOf: PassingFact<readonly Spot[]> = passingFact((block) => {
   const root = viewOf(block);
   const all = [root, ...root.brackets].flatMap((group) => group.mentions.map((m) => ({ m, group })));
   all.sort((a, b) => a.m.q.start - b.m.q.start);

@@ -38,6 +38,7 @@ export class Linter {
   readonly #key = {};
   readonly #answerKey = {};
   readonly #faultsKey = {};
+  readonly #silences = new WeakMap<Kept['active'], Kept>();
   /** What drafts became when they were last stamped. */
   readonly #findings = new WeakMap<Draft, Finding>();
 
@@ -143,7 +144,7 @@ export class Linter {
         yield;
       }
     }
-    part.facts.set(this.#key, { active: active.blocks, said: all } satisfies Kept);
+    part.facts.set(this.#key, this.#keep(active.blocks, all));
     return all;
   }
 
@@ -151,7 +152,7 @@ export class Linter {
     const meant = meantOf(block);
     const awake = active.blocks.wokenBy(signatureOf(block).classes | this.#lexicon.wordsIn(meant));
     const said = this.#all(awake, meant, { subject: block, units: block.text.length, blocks: () => [block] });
-    block.facts.set(this.#key, { active: active.blocks, said } satisfies Kept);
+    block.facts.set(this.#key, this.#keep(active.blocks, said));
     return said;
   }
 
@@ -160,7 +161,7 @@ export class Linter {
     const blocks = section.heading ? [section.heading, ...section.body] : section.body;
     const units = blocks.reduce((sum, { text }) => sum + text.length, 0);
     const said = this.#all(awake, meantSection(section), { subject: section, units, blocks: () => blocks });
-    section.facts.set(this.#key, { active: active.sections, said } satisfies Kept);
+    section.facts.set(this.#key, this.#keep(active.sections, said));
     return said;
   }
 
@@ -191,5 +192,13 @@ export class Linter {
     for (const activation of activations)
       all = together(all, this.#guard.said(activation, activation.meaning ? read : printed));
     return all;
+  }
+
+  /** One object stands for all that some rules were silent on. */
+  #keep(active: Kept['active'], said: Said): Kept {
+    if (said !== SILENCE) return { active, said };
+    let kept = this.#silences.get(active);
+    if (!kept) this.#silences.set(active, (kept = { active, said }));
+    return kept;
   }
 }

@@ -1,8 +1,9 @@
 import { isBlank, isDigit, skipBlanks } from '../text/chars.js';
+import type { Span } from '../text/span.js';
 import { exactly, lastPlace, rounded } from './interval.js';
 import { type Numeral, readArabicNumeral } from './numerals.js';
 import type { Approximation, Interval, Quantity, QuantityClass } from './quantity.js';
-import { add, div, mul, pow10, type Rational, rational, sub } from './rational.js';
+import { add, div, equal, mul, pow10, type Rational, rational, sub } from './rational.js';
 import { type Unit, unitAt } from './units.js';
 
 /** What stands at an offset: a figure, or a code up to `end` that is none. */
@@ -29,7 +30,7 @@ export function plain(
     numeral: { start, end },
     value,
     interval: exactly(value),
-    ulp: rational(1n),
+    ulp: pooled(rational(1n)),
     exact: true,
     unit,
     scale: 1n,
@@ -37,6 +38,12 @@ export function plain(
     approximation: null,
   };
 }
+
+/** The places that figures are mostly printed to. */
+const PLACES: readonly Rational[] = [0, -1, -2, 4, 8, 3, 2, 7, 6].map(pow10);
+
+/** The same value; mostly one that many figures share. */
+const pooled = (value: Rational): Rational => PLACES.find((place) => equal(place, value)) ?? value;
 
 const SCALES: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
 
@@ -207,20 +214,52 @@ function make(
     kind !== 'percentage' &&
     kind !== 'points' &&
     kind !== 'multiple';
-  return {
+  return new Printed({
     start: numeral.start,
     end,
     text: text.slice(numeral.start, end),
     numeral: { start: numeral.start, end: scaled.composite ? scaled.end : numeral.end },
     value,
-    interval: intervalOf(value, ulp, exact, approximation),
-    ulp,
+    ulp: pooled(ulp),
     exact,
     unit: name,
     scale: scaled.scale,
     class: kind,
     approximation,
-  };
+  });
+}
+
+/** A figure whose interval is worked out when it is asked for: it would take as much room as all the rest. */
+class Printed implements Quantity {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly numeral: Span;
+  readonly value: Rational;
+  readonly ulp: Rational;
+  readonly exact: boolean;
+  readonly unit: string;
+  readonly scale: bigint;
+  readonly class: QuantityClass;
+  readonly approximation: Approximation | null;
+
+  constructor(read: Omit<Quantity, 'interval'> & { readonly value: Rational }) {
+    this.start = read.start;
+    this.end = read.end;
+    this.text = read.text;
+    this.numeral = read.numeral;
+    this.value = read.value;
+    this.ulp = read.ulp;
+    this.exact = read.exact;
+    this.unit = read.unit;
+    this.scale = read.scale;
+    this.class = read.class;
+    this.approximation = read.approximation;
+  }
+
+  get interval(): Interval {
+    return intervalOf(this.value, this.ulp, this.exact, this.approximation);
+  }
 }
 
 /** The values that a printed number may stand for (docs/contracts.md, “Quantities”). */

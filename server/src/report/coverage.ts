@@ -3,6 +3,7 @@ import type { SectionSpec } from '../profiles/profile.js';
 import { type Block, type Place, place } from '../syntax/block.js';
 import { itemsOf } from '../syntax/items.js';
 import { sentencesOf } from '../syntax/sentences.js';
+import type { Facts } from '../text/few.js';
 import { type HeadingEntry, headingTitle } from './headings.js';
 import type { Part } from './parts.js';
 import { type Report, reportFact, steadyFact } from './report.js';
@@ -34,7 +35,12 @@ interface Kept<T> {
 }
 
 /** A fact of a block or a part that depends on a spec and the reporting year. */
-function kept<T>({ facts }: Pick<Block, 'facts'>, spec: SectionSpec, year: number | undefined, compute: () => T): T {
+function kept<T>(
+  { facts }: { readonly facts: Facts },
+  spec: SectionSpec,
+  year: number | undefined,
+  compute: () => T,
+): T {
   const known = facts.get(spec) as Kept<T> | undefined;
   if (known && known.year === year) return known.value;
   const value = compute();

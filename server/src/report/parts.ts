@@ -157,8 +157,8 @@ let slots = 0;
 
 /**
  * Makes a fact of blocks one of reports: what `of` says of each block, in text order. Only parts that were touched are
- * read again, and the result is the same array while nothing in it changed. Blocks that `trigger` does not wake have
- * nothing to say.
+ * read again, and the result is the same array while nothing in it changed. Blank blocks, and those that `trigger` does not
+ * wake, have nothing to say.
  */
 export function gather<T>(
   of: (block: Block) => readonly T[],
@@ -170,7 +170,7 @@ export function gather<T>(
     if (!wakes(masks, part)) return NOTHING;
     let found: T[] | undefined;
     for (const block of part.blocks) {
-      if (!wakes(masks, signatureOf(block))) continue;
+      if (block.kind === 'blank' || !wakes(masks, signatureOf(block))) continue;
       const items = of(block);
       for (let i = 0; i < items.length; i++) (found ??= []).push(items[i] as T);
     }

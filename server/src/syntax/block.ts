@@ -1,3 +1,4 @@
+import type { Facts } from '../text/few.js';
 import type { Span } from '../text/span.js';
 
 export type BlockKind =
@@ -87,7 +88,7 @@ export interface Block {
   /** The prose in it: all of a paragraph, what follows a run-in heading, nothing of a bare heading. */
   readonly body: Span;
   /** What was learnt from this block under some circumstances, by whoever learnt it. */
-  readonly facts: Map<unknown, unknown>;
+  readonly facts: Facts;
   /** What was learnt from this block alone: {@link blockFact}. */
   readonly learnt: unknown[];
   /** Only in a block as it is meant. */
@@ -145,4 +146,25 @@ export function blockFact<T>(compute: (block: Block) => T): (block: Block) => T 
     block.learnt[slot] = fact === undefined ? NOTHING : fact;
     return fact;
   };
+}
+
+/** A fact of blocks that can be forgotten. */
+export interface PassingFact<T> {
+  (block: Block): T;
+  /** It is computed anew when it is asked for again. */
+  forget(block: Block): void;
+}
+
+/** The same for what is large and read for a while only: kept until it is told to be forgotten. */
+export function passingFact<T extends object>(compute: (block: Block) => T): PassingFact<T> {
+  const holder = blockFact((): { current: T | undefined } => ({ current: undefined }));
+  const read = (block: Block): T => {
+    const held = holder(block);
+    return (held.current ??= compute(block));
+  };
+  return Object.assign(read, {
+    forget(block: Block) {
+      holder(block).current = undefined;
+    },
+  });
 }

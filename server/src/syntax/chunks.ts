@@ -1,3 +1,4 @@
+import { type Facts, Few } from '../text/few.js';
 import type { Line } from '../text/lines.js';
 import type { Span } from '../text/span.js';
 import { type Block, type BlockKind, type Chunk, type Heading, type OffsetMap, unlearnt } from './block.js';
@@ -12,16 +13,19 @@ export interface ShapedChunk extends Chunk {
   readonly opaque: boolean;
   /** What the chunks before it left open, as its cutter writes it. */
   readonly state: string;
-  readonly roles: Map<string, Block>;
+  readonly roles: Few<string, Block>;
   /** What was learnt from it alone: {@link chunkFact}. */
-  readonly facts: Map<unknown, unknown>;
+  readonly facts: Facts;
 }
 
 /** Makes `compute`, a pure function of one chunk, remember its result with the chunk. */
 export function chunkFact<T>(compute: (chunk: ShapedChunk) => T): (chunk: ShapedChunk) => T {
   return (chunk) => {
-    if (!chunk.facts.has(compute)) chunk.facts.set(compute, compute(chunk));
-    return chunk.facts.get(compute) as T;
+    const known = chunk.facts.get(compute);
+    if (known !== undefined) return known as T;
+    const fact = compute(chunk);
+    chunk.facts.set(compute, fact);
+    return fact;
   };
 }
 
@@ -56,8 +60,8 @@ export function makeChunk(lines: readonly Line[], state: string, parts: ChunkPar
     shape: adjusted,
     opaque,
     state,
-    roles: new Map(),
-    facts: new Map(),
+    roles: new Few(),
+    facts: new Few(),
   };
 }
 
@@ -73,7 +77,7 @@ export function blockOf(chunk: ShapedChunk, kind: BlockKind, level: number, head
       text: chunk.text,
       heading: found,
       body: bodyOf(chunk, kind, found),
-      facts: new Map(),
+      facts: new Few(),
       learnt: unlearnt(),
     };
     chunk.roles.set(key, block);

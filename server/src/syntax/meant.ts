@@ -1,4 +1,5 @@
 import { applyEdits, type TextEdit } from '../text/edits.js';
+import { Few } from '../text/few.js';
 import type { Span } from '../text/span.js';
 import { strayBlanksOf } from './blanks.js';
 import { type Block, blockFact, isRead, type Place } from './block.js';
@@ -39,7 +40,7 @@ export const meantOf: (block: Block) => Block = blockFact((block) => {
     text,
     heading: heading && { ...heading, span: move(heading.span), title: move(heading.title) },
     body: move(body),
-    facts: new Map(),
+    facts: new Few(),
     learnt: [],
     printed: { block, left },
   };

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import type { Settings } from '../../config/settings.js';
 import { readCounts } from '../../host/node-counts.js';
 import { nodeDisk } from '../../host/node-disk.js';
@@ -32,6 +33,9 @@ interface Seen {
   readonly fixed?: FixedText;
 }
 
+/** Units of text from which on room is dearer than the time to collect what is no longer needed. */
+const LARGE = 1_000_000;
+
 /** Analyses one file after the other on this thread. */
 export class Analyst {
   readonly #running: Running;
@@ -65,9 +69,10 @@ export class Analyst {
     const { locale } = settings;
     const { path, limit } = task;
     try {
-      const source = await sourceOf(task);
+      const source = await sourceOf(task, wanted.fix !== undefined);
       const service = (wanted.findings || wanted.fix) && wantsCounts(settings) ? this.#withCounts() : this.service;
       await service.prepare(settings);
+      if (source.text.length > LARGE) setFlagsFromString('--heap-growing-percent=20');
       const { analysed, fixed } = bounded(() => this.#look(task, source, wanted, settings), limit);
       return fixed && fixed.edits.length > 0 && wanted.fix
         ? { ...analysed, fixed: await fixedOf(task, source, fixed, wanted.fix.diff) }
@@ -121,12 +126,13 @@ export class Analyst {
 
 const stackOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
 
-async function sourceOf(task: Task): Promise<Source> {
+/** Bytes are kept only where they are to be compared with later: they are as many as the text. */
+async function sourceOf(task: Task, withBytes: boolean): Promise<Source> {
   const { path, absolute, text } = task;
   if (text !== undefined) return { text, format: formatOf(path), encoding: 'utf-8', bytes: undefined };
   try {
     const bytes = task.bytes ?? nodeDisk.readNow(absolute);
-    return { ...(await readerOf(path).read(bytes, path)), bytes };
+    return { ...(await readerOf(path).read(bytes, path)), bytes: withBytes ? bytes : undefined };
   } catch (error) {
     throw asCliError(error, path);
   }
