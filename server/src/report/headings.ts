@@ -75,7 +75,9 @@ export function markWithNumber(mark: string, n: number): string {
   const digits = ARABIC_NUMERAL.exec(mark);
   if (digits) {
     const own = String(n);
-    const number = isFullWidth(digits[0]) ? own.replace(/\d/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0)) : own;
+    const number = isFullWidth(digits[0])
+      ? own.replace(/\d/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0))
+      : own;
     return mark.slice(0, digits.index) + number + mark.slice(digits.index + digits[0].length);
   }
   const glyph = mark.charAt(0);
