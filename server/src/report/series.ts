@@ -90,10 +90,13 @@ export function seriesOf(report: Report, restyled: Restyled): Series[] {
     // What stands below a heading in the wrong style belongs beside it.
     return above && restyled.get(above)?.family === entry.family ? placeOf(above) : entry;
   };
+  let circled = 0;
   for (const [at, entry] of headings.entries()) {
     const { number, block } = entry;
     const { family, parent } = placeOf(entry);
-    if (!family || number === null || !COUNTED.has(family)) continue;
+    // ⑾ behind ⑩: many type faces have no more than ten circled figures, which are not counted.
+    circled = family === 'circled' || (circled >= 10 && number === circled + 1) ? (number ?? 0) : 0;
+    if (!family || number === null || circled > 0 || !COUNTED.has(family)) continue;
     const key = `${parent} ${family} ${family === 'decimal' ? prefixOf(block) : ''}`;
     let own = series.get(key);
     if (!own) series.set(key, (own = { family, steps: [] }));

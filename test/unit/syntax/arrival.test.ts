@@ -352,6 +352,23 @@ describe('contents in more forms', () => {
     assert.deepEqual(leftOut('一、做法\n二、别的\n三、另外的\n四、其余的'), []));
 });
 
+describe('formulas in words', () => {
+  const kinds = (line: string): string | undefined =>
+    parseReport(`${TITLE}\n\n一、做法\n${PROSE}\n${line}\n`, { format: 'text' }).blocks.find(
+      ({ text }) => text === line,
+    )?.kind;
+
+  it('are notes, not headings', () => {
+    assert.equal(kinds('（1）办结率＝（本年办结数＋上年结转办结数）÷受理数×100%'), 'note');
+    assert.equal(kinds('2.人均产值=总产值/平均人数'), 'note');
+  });
+
+  it('are told from headings and from figures', () => {
+    assert.equal(kinds('（1）推进“法治=服务”理念'), 'heading');
+    assert.equal(kinds('（1）办结率98%=245/250'), 'heading');
+  });
+});
+
 describe('rows of a table whose cells were lost', () => {
   const kindOf = (lines: readonly string[], line: string): string | undefined =>
     parseReport([TITLE, '', '一、做法', PROSE, ...lines].join('\n'), { format: 'text' }).blocks.find(({ text }) =>

@@ -37,6 +37,8 @@ testRule(headingSequence, {
     doc('1.工作情况｜', '1.1 宣传服务', '1.2 规范执法', '2.工作打算｜', '2.1 业务培训', '2.2 日常监督'),
     doc('1.工作情况｜', '1.1 宣传服务｜', '1.1.1 入户走访', '1.1.2 集中宣讲', '1.2 规范执法'),
     doc('Ⅰ、宣传工作', 'Ⅱ、执法工作', 'Ⅲ、工作打算'),
+    // Circled figures that a type face lacks stand in brackets.
+    doc('一、工作情况｜', ...Array.from({ length: 13 }, (_, i) => `${'①②③④⑤⑥⑦⑧⑨⑩⑾⑿⒀'[i]}走访第${i + 1}社区`)),
   ],
   invalid: [
     {
