@@ -9,6 +9,7 @@ import { LedgerView } from './ledger-view.js';
 import { NextNumber } from './next-number.js';
 import { PrintPreview } from './print-preview.js';
 import { ReportPage } from './report-page.js';
+import { SlipMarks } from './slip-marks.js';
 import { StatusBar } from './status-bar.js';
 
 export function clientOptions(log: vscode.LogOutputChannel, middleware: Middleware): LanguageClientOptions {
@@ -55,6 +56,7 @@ export async function start(
     views.checklist,
     views.ledger,
     new DetectReports(client),
+    new SlipMarks(),
   );
   registerCommands(context, { client, log, views, nextNumber, page, print });
   await client.start();

@@ -54,26 +54,37 @@ export const headingTitle = ({ text, heading }: Block): string =>
   heading ? text.slice(heading.title.start, heading.title.end) : '';
 
 const HAN_NUMERAL = /[一二三四五六七八九十]+/;
-const ARABIC_NUMERAL = /[0-9０-９]+/;
+/** The last number of a mark: of 2.1.3 it counts, the others are the mark of the heading above. */
+const ARABIC_NUMERAL = /[0-9０-９]+(?=[^0-9０-９]*$)/;
 
-/** First and last of the marks of one unit: ① ⑴ ⒈, each up to 20. */
+/** First and last of the marks that begin with one unit: ① ⑴ ⒈ up to 20, Ⅰ、 ⅰ. up to 12. */
 const GLYPH_SERIES: readonly (readonly [first: string, last: string])[] = [
   ['①', '⑳'],
   ['⑴', '⒇'],
   ['⒈', '⒛'],
+  ['Ⅰ', 'Ⅻ'],
+  ['ⅰ', 'ⅻ'],
 ];
 
-/** A printed mark with another number, in the same form: （三）→（四）, ２．→３．, ①→②. */
+/**
+ * A printed mark with another number, in the same form: （三）→（四）, ２．→３．, ①→②, 1.1→1.2, Ⅰ、→Ⅱ、; unchanged where
+ * the form has no such number.
+ */
 export function markWithNumber(mark: string, n: number): string {
   if (HAN_NUMERAL.test(mark)) return mark.replace(HAN_NUMERAL, toHan(n));
-  const digits = ARABIC_NUMERAL.exec(mark)?.[0];
-  if (digits)
-    return mark.replace(
-      digits,
-      digits.charCodeAt(0) >= 0xff10
-        ? String(n).replace(/\d/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0))
-        : String(n),
-    );
-  const first = GLYPH_SERIES.find(([from, to]) => mark >= from && mark <= to)?.[0];
-  return first !== undefined && n <= 20 ? String.fromCharCode(first.charCodeAt(0) - 1 + n) : mark;
+  const digits = ARABIC_NUMERAL.exec(mark);
+  if (digits) {
+    const own = String(n);
+    const number = isFullWidth(digits[0])
+      ? own.replace(/\d/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0))
+      : own;
+    return mark.slice(0, digits.index) + number + mark.slice(digits.index + digits[0].length);
+  }
+  const glyph = mark.charAt(0);
+  const series = GLYPH_SERIES.find(([from, to]) => glyph >= from && glyph <= to);
+  if (!series) return mark;
+  const unit = series[0].charCodeAt(0) - 1 + n;
+  return unit <= series[1].charCodeAt(0) ? String.fromCharCode(unit) + mark.slice(1) : mark;
 }
+
+const isFullWidth = (digits: string): boolean => digits.charCodeAt(0) >= 0xff10;

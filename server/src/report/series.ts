@@ -1,6 +1,7 @@
 import { type Block, blockFact } from '../syntax/block.js';
 import { itemsOf } from '../syntax/items.js';
 import { hanNumber, type MarkFamily } from '../syntax/marks.js';
+import { narrowDigits } from '../text/chars.js';
 import type { HeadingEntry } from './headings.js';
 import { gather } from './parts.js';
 import type { Report } from './report.js';
@@ -23,7 +24,10 @@ const FAMILIES: readonly MarkFamily[] = [
   'arabic-bracket',
 ];
 
-/** Numbers that count up together: those of one family under one parent. */
+/** Families that count up but are not taken for another one by a slip. */
+const COUNTED: ReadonlySet<MarkFamily> = new Set<MarkFamily>([...FAMILIES, 'decimal', 'roman']);
+
+/** Numbers that count up together: those of one family under one parent; 1.1 and 2.1 are of two series. */
 export interface Series {
   readonly family: MarkFamily;
   readonly steps: readonly Step[];
@@ -86,11 +90,14 @@ export function seriesOf(report: Report, restyled: Restyled): Series[] {
     // What stands below a heading in the wrong style belongs beside it.
     return above && restyled.get(above)?.family === entry.family ? placeOf(above) : entry;
   };
+  let circled = 0;
   for (const [at, entry] of headings.entries()) {
     const { number, block } = entry;
     const { family, parent } = placeOf(entry);
-    if (!family || number === null || !FAMILIES.includes(family)) continue;
-    const key = `${parent} ${family}`;
+    // ⑾ behind ⑩: many type faces have no more than ten circled figures, which are not counted.
+    circled = family === 'circled' || (circled >= 10 && number === circled + 1) ? (number ?? 0) : 0;
+    if (!family || number === null || circled > 0 || !COUNTED.has(family)) continue;
+    const key = `${parent} ${family} ${family === 'decimal' ? prefixOf(block) : ''}`;
     let own = series.get(key);
     if (!own) series.set(key, (own = { family, steps: [] }));
     own.steps.push({ number, entry });
@@ -105,6 +112,12 @@ export function seriesOf(report: Report, restyled: Restyled): Series[] {
   }
   return [...series.values()];
 }
+
+/** 2.1. of 2.1.3: what numbers of several levels share. */
+const prefixOf = ({ heading }: Block): string =>
+  narrowDigits(heading?.mark ?? '')
+    .replace(/．/g, '.')
+    .replace(/\d+\D*$/, '');
 
 const BRACKETED = /[。；;！？][\s　]*[（(]([一二三四五六七八九十]{1,3})[）)]/g;
 /** Not 二、三产业. */

@@ -20,7 +20,10 @@ const keyOf = (entry: Entry): string => keyOfChunk(entry.chunk);
 const keyOfChunk = chunkFact(({ text, shape }) =>
   narrowDigits(text.slice(shape.start, shape.end))
     .replace(/\s*(?:PAGEREF|HYPERLINK).*$/, '')
-    .replace(/[\s　]*(?:[.．…·•⋯_﹒‥-]{2,}[\s　]*|[\s　\t]+)[（(]?\d{1,3}[)）]?$/, '')
+    .replace(
+      /[\s　]*(?:[.．…·•⋯_﹒‥-]{2,}[\s　]*|[\s　\t]+)[（(]?(?:第\s*)?(?:[Pp][.．]?\s*)?(?:\d{1,3}|[IVXivx]{1,5}|[Ⅰ-Ⅻⅰ-ⅻ]{1,2})\s*页?[)）]?$/,
+      '',
+    )
     .replace(/[\s　*#]+/g, ''),
 );
 
@@ -54,8 +57,9 @@ export function placeContents(entries: readonly Entry[]): void {
       i = Math.max(i, run - 1);
       continue;
     }
-    const end = listEnd(entries, from, run, later);
-    if (named ? end === from : !comesBack(entries.slice(from, end), end, later)) {
+    const end = listEnd(entries, from, run, later, named);
+    const lines = entries.slice(from, end);
+    if (named ? end === from : !comesBack(lines, end, later, mostComeBack(entries, from, run))) {
       if (!named) i = Math.max(i, end - 1);
       continue;
     }
@@ -112,18 +116,37 @@ function runFrom(entries: readonly Entry[], from: number): number {
   return at;
 }
 
-/** Lines at the end of the run that neither carry a page nor come back belong to the text. */
-function listEnd(entries: readonly Entry[], from: number, run: number, later: Later): number {
+/** Does the first line of a list come back right behind it? */
+const isRepeatedAt = (entries: readonly Entry[], from: number, run: number): boolean => {
+  const [first, next] = [entries[from], entries[run]];
+  return first !== undefined && next !== undefined && run > from && keyOf(first) === keyOf(next);
+};
+
+/**
+ * Lines at the end of the run that neither carry a page nor come back belong to the text, unless the first one comes
+ * back right behind them, or behind the preamble where 目录 stands above: a heading may have been changed since.
+ */
+function listEnd(entries: readonly Entry[], from: number, run: number, later: Later, named: boolean): number {
+  const [first] = entries.slice(from, from + 1);
+  const repeated = isRepeatedAt(entries, from, run) || (named && first !== undefined && later(keyOf(first)) >= run);
   let end = run;
   for (; end > from; end--) {
     const entry = entries[end - 1] as Entry;
-    if (entry.role.kind === 'contents' || later(keyOf(entry)) >= run) break;
+    if (entry.role.kind === 'contents' || later(keyOf(entry)) >= run || (repeated && entry.shape.mark)) break;
   }
   return end;
 }
 
-function comesBack(lines: readonly Entry[], end: number, later: Later): boolean {
+/** Share of the lines that have to come back where the list is followed by its own first line. */
+const MOST = 0.6;
+const LONG_LIST = 4;
+
+const mostComeBack = (entries: readonly Entry[], from: number, run: number): number =>
+  isRepeatedAt(entries, from, run) && run - from >= LONG_LIST ? MOST : 1;
+
+/** Does so large a share of the lines come back behind them? */
+function comesBack(lines: readonly Entry[], end: number, later: Later, share: number): boolean {
   const keys = lines.filter(({ role }) => role.kind !== 'page-mark').map(keyOf);
   if (keys.length < FEWEST || new Set(keys).size < keys.length) return false;
-  return keys.every((key) => key.length > 1 && later(key) >= end);
+  return keys.filter((key) => key.length > 1 && later(key) >= end).length >= share * keys.length;
 }

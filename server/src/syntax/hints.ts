@@ -89,7 +89,7 @@ const LEFTOVER =
 
 /** A line of a table of contents: leaders or blanks and the number of a page, or the code of the field. */
 const CONTENTS_LINE =
-  /(?:[.．…·•⋯。_﹒‥-]{3,}|(?:[.．·…] ){3,}|[…⋯]{2,})\s*[（(]?\s*\d{1,3}\s*[)）]?$|\bPAGEREF\b|HYPERLINK\s*\\l/;
+  /(?:[.．…·•⋯。_﹒‥-]{3,}|(?:[.．·…] ){3,}|[…⋯]{2,})\s*[（(]?\s*(?:第\s*)?(?:[Pp][.．]?\s*)?(?:\d{1,3}|[IVXivx]{1,5}|[Ⅰ-Ⅻⅰ-ⅻ]{1,2})\s*页?\s*[)）]?$|\bPAGEREF\b|HYPERLINK\s*\\l/;
 
 /** “[1] …”: a note at the end of the text, or where the page ended. */
 const FOOTNOTE = /^(?:\[\d{1,2}\]|［\d{1,2}］)(?!\s*[、.．])/;

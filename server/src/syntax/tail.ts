@@ -67,6 +67,12 @@ const isNoteName = chunkFact(({ text, shape }) =>
   /^(?:注|注释|附注|备注|说明|脚注|尾注)[:：]?$/.test(text.slice(shape.start, Math.min(shape.end, shape.start + 8))),
 );
 
+/** “（1）增长率＝（本期－上期）÷上期×100%”: how something is reckoned, in words, is no heading. */
+const isFormula = chunkFact(({ text, shape }) =>
+  FORMULA.test(text.slice(shape.start, Math.min(shape.end, shape.start + LONGEST_NAME * 2))),
+);
+const FORMULA = /[\u4e00-\u9fff）)]\s*[=＝]\s*[（([［【]*[\u4e00-\u9fff][^。]*[×÷/＋+－-]/;
+
 /** “注：” and the lines with ① [1] below it, or such lines behind the date: notes, not headings. */
 function placeNotes(entries: readonly Entry[], from: number): void {
   let signed = false;
@@ -77,7 +83,9 @@ function placeNotes(entries: readonly Entry[], from: number): void {
     if (role.kind === 'date') signed = true;
     const isHeader = role.kind === 'paragraph' && isNoteName(chunk);
     const isNote: boolean =
-      role.kind === 'note' || ((signed || noted) && shape.mark?.family === 'circled' && role.kind === 'heading');
+      role.kind === 'note' ||
+      (role.kind === 'heading' && isFormula(chunk)) ||
+      ((signed || noted) && shape.mark?.family === 'circled' && role.kind === 'heading');
     if (isHeader || isNote) entry.role = { kind: 'note' };
     noted = isHeader || isNote;
   }

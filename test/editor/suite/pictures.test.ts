@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, findings, notice, openFile, openText, until } from './editor.js';
-import { needsWindow, press, screenshot, waitFor } from './window.js';
+import { closeAll, findings, notice, openFile, openText, ruleOf, until } from './editor.js';
+import { countOf, needsWindow, press, screenshot, waitFor } from './window.js';
 
 /** Pictures of the real workbench, for the pages and to be looked at. */
 describe('pictures', () => {
@@ -41,6 +41,22 @@ describe('pictures', () => {
     await vscode.commands.executeCommand('editor.action.showHover');
     await waitFor('.monaco-hover');
     await screenshot('figures');
+  });
+
+  it('of likely slips, told from errors of figures', async function () {
+    needsWindow(this);
+    this.timeout(120_000);
+    await vscode.commands.executeCommand('workbench.view.explorer');
+    const editor = await openText(
+      notice('依法处理各类矛顿纠纷，全年受理250件，调解成功245件，调解成功率97.0%。着力拉进距离，提升服务水平。'),
+    );
+    const { document } = editor;
+    const slips = () => findings(document).filter((one) => ruleOf(one) === 'terms/typo').length;
+    await until(vscode.languages.onDidChangeDiagnostics, () => slips() === 1, 'the slip', 30_000);
+    // A line of dots is under the slip only.
+    await waitFor('.view-overlays .cdr[class*="ced-"]');
+    assert.equal(await countOf('.view-overlays .cdr[class*="ced-"]'), 1);
+    await screenshot('slips');
   });
 
   it('of completion', async function () {

@@ -8,6 +8,11 @@ describe('a mark with another number', () => {
     ['⒈', 3, '⒊'],
     ['（三）', 12, '（十二）'],
     ['２．', 3, '３．'],
+    ['2.1.3', 4, '2.1.4'],
+    ['１．２', 5, '１．５'],
+    ['Ⅰ、', 2, 'Ⅱ、'],
+    ['ⅻ.', 3, 'ⅲ.'],
+    ['Ⅺ、', 13, 'Ⅺ、'],
   ] as const)
     it(`${mark} → ${expected}`, () => assert.equal(markWithNumber(mark, number), expected));
 });

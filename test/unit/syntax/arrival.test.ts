@@ -320,6 +320,55 @@ describe('marks in other forms', () => {
   });
 });
 
+describe('contents in more forms', () => {
+  const HEADS = ['一、做法', '（一）抓宣传', '（二）抓执法', '二、不足', '三、打算'];
+  const BODY = HEADS.map((head) => `${head}\n${PROSE}`).join('\n');
+  const leftOut = (contents: string, between = ''): readonly string[] =>
+    leftOutOutput(parseReport(`${TITLE}\n\n${contents}\n\n${between}${BODY}\n`, { format: 'text' }), 'zh-CN').map(
+      ({ reason, lines }) => `${reason} ${lineRanges(lines)}`,
+    );
+  const lines = (tail: (i: number) => string): string => HEADS.map((head, i) => head + tail(i)).join('\n');
+
+  for (const [name, contents] of [
+    ['pages with 第 and 页', `目录\n${lines((i) => `.....第${i + 1}页`)}`],
+    ['pages with P', `目录\n${lines((i) => ` P${i + 1}`)}`],
+    ['Roman pages', `目录\n${lines((i) => `……… ${'I'.repeat((i % 3) + 1)}`)}`],
+    [
+      'a heading changed since',
+      `目录\n${lines(() => '')
+        .replace('抓执法', '严执法')
+        .replace('三、打算', '三、下步安排')}`,
+    ],
+  ] as const)
+    it(name, () => {
+      assert.deepEqual(leftOut(contents), ['目录 3–8']);
+      assert.deepEqual(leftOut(contents, `${PROSE}\n\n`), ['目录 3–8']);
+    });
+
+  it('a bare list may have one heading that was changed since', () =>
+    assert.deepEqual(leftOut(lines(() => '').replace('抓执法', '严执法')), ['目录 3–7']));
+
+  it('a bare list that hardly comes back is none', () =>
+    assert.deepEqual(leftOut('一、做法\n二、别的\n三、另外的\n四、其余的'), []));
+});
+
+describe('formulas in words', () => {
+  const kinds = (line: string): string | undefined =>
+    parseReport(`${TITLE}\n\n一、做法\n${PROSE}\n${line}\n`, { format: 'text' }).blocks.find(
+      ({ text }) => text === line,
+    )?.kind;
+
+  it('are notes, not headings', () => {
+    assert.equal(kinds('（1）办结率＝（本年办结数＋上年结转办结数）÷受理数×100%'), 'note');
+    assert.equal(kinds('2.人均产值=总产值/平均人数'), 'note');
+  });
+
+  it('are told from headings and from figures', () => {
+    assert.equal(kinds('（1）推进“法治=服务”理念'), 'heading');
+    assert.equal(kinds('（1）办结率98%=245/250'), 'heading');
+  });
+});
+
 describe('rows of a table whose cells were lost', () => {
   const kindOf = (lines: readonly string[], line: string): string | undefined =>
     parseReport([TITLE, '', '一、做法', PROSE, ...lines].join('\n'), { format: 'text' }).blocks.find(({ text }) =>

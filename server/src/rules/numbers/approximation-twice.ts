@@ -68,6 +68,13 @@ function wordFarBefore(text: string, at: number): Span | undefined {
   return found ? { start: from + found.index, end: from + found.index + (found[1]?.length ?? 0) } : undefined;
 }
 
+/** 约近12件: 约 right before another such word, where no word ends with it (邀约近300家). */
+const RIGHT_BEFORE = /(?:^|[，。；：、（\s共计达有需用成了])约$/;
+
+function wordRightBefore(text: string, at: number): Span | undefined {
+  return RIGHT_BEFORE.test(text.slice(Math.max(0, at - 2), at)) ? { start: at - 1, end: at } : undefined;
+}
+
 const AFTER = /左右|及?以[上下内](?![述简称统同]|情况|内容)|上下(?=[，。；、,;）)]|$)/y;
 
 function wordAfter(text: string, at: number): Span | undefined {
@@ -103,7 +110,7 @@ function* figures(block: Block): Iterable<Found> {
     const from = kind === 'range' ? end : numeral.end > start && numeral.end < end ? numeral.end : start;
     const inside = wordInside(text, from, end);
     const after = wordAfter(text, end);
-    const far = wordFarBefore(text, before?.start ?? start);
+    const far = (before && wordRightBefore(text, before.start)) ?? wordFarBefore(text, before?.start ?? start);
     // 至少建设1座多厅影院: 多 behind the unit may begin the next word.
     const own = far && inside && !before && !after && inside.start !== numeral.end ? undefined : far;
     const words = [own, before, inside, after].filter((word) => word !== undefined);

@@ -25,6 +25,7 @@ testRule(renamedOrgan, {
     { text: '建设工程质监站开展抽检。', year: 2024 },
     { text: '全面深化改革领导小组会议研究部署。', year: 2018 },
     { text: '镇政府组建志愿消防大队。', year: 2024 },
+    { text: '测绘局面复杂，省自然资源厅测绘地理信息处到场。', year: 2024 },
     { text: '农业生产委托服务面积扩大，文化委托项目落地。', year: 2024 },
   ],
   invalid: [
@@ -35,6 +36,8 @@ testRule(renamedOrgan, {
     { text: '⟦依法治县工作领导小组⟧召开会议。', year: 2021, fixed: ['全面依法治县委员会召开会议。'] },
     { text: '省⟦林业厅⟧验收。', year: 2021, fixed: ['省林业和草原局验收。'] },
     { text: '市⟦维稳办⟧通报情况。', year: 2022, severity: 'info', fixed: 'many' },
+    { text: '省⟦海洋与渔业厅⟧开展检查。', year: 2022, severity: 'info', fixed: 'many' },
+    { text: '市⟦测绘地理信息局⟧、省⟦测绘与地理信息局⟧参加。', year: 2022, severity: 'info', fixed: 'many' },
     { text: '⟦公安消防大队⟧开展检查。', year: 2022, fixed: ['消防救援大队开展检查。'] },
   ],
 });

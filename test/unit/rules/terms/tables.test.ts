@@ -122,3 +122,9 @@ testLines(outdated, [
 
 testLines(outdated, ['改造城中村长租公寓120套。', '走访⟦村长⟧8人。']);
 testLines(fixedPhrase, ['常委会听取法治政府建设年度工作报告。', '按时公开⟦法治政府建设年度工作报告⟧。']);
+
+// Forms of one short name; games of tennis have the same two characters.
+testLines(fixedPhrase, [
+  '扎实开展“双打”专项行动，市羽毛球男双打工作已部署。',
+  ['扎实开展⟦双打专项行动⟧，⟦双打办⟧通报进展。', { severity: 'info' }],
+]);
