@@ -40,7 +40,9 @@ export function slipOf({ kind, low, high }: Reading, { q, n }: Mention): number 
   for (const unit of [place, 10 * place]) {
     const times = Math.round(apart / unit);
     // One digit is another: they lie some units of one place apart, a step of rounding aside.
-    if (times >= 1 && times <= 9 && Math.abs(apart - times * unit) <= 1.01 && unit <= digits) return oneDigit(digits);
+    const off = Math.abs(apart - times * unit);
+    if (times < 1 || times > 9 || off > 1.01 || unit > digits) continue;
+    return unit > 1 && off <= (kind === 'sum' ? 0.01 : 0.51) ? oneHigherDigit(digits) : oneDigit(digits);
   }
   const near = kind === 'rate' ? 2 : 0.05 * Math.abs(n);
   return Math.abs(middle - n) <= near ? NEAR : FAR;
@@ -48,6 +50,10 @@ export function slipOf({ kind, low, high }: Reading, { q, n }: Mention): number 
 
 /** The more digits a figure has, the less does it differ in one of them by chance. */
 const oneDigit = (digits: number): number => (digits >= 10_000 ? 12 : digits >= 1000 ? 8 : digits >= 100 ? 4 : 2);
+
+/** Figures that have nothing to do with each other are near each other often, but seldom alike in all digits but a higher one. */
+const oneHigherDigit = (digits: number): number =>
+  digits >= 10_000 ? 60 : digits >= 1000 ? 24 : digits >= 100 ? 6 : 2;
 
 const NEAR = 4;
 const FAR = 0.6;
@@ -131,11 +137,12 @@ export const UNLICENSED: ReadonlySet<string> = new Set([
   'unsaid base',
   'of a reason',
   'list tail',
+  'nth other',
+  'nth half',
   'moods',
   'implied',
   'doublings',
   'sum of deltas',
-  'unlicensed list',
   'shares over',
   'shares under',
   'another time',
@@ -143,11 +150,18 @@ export const UNLICENSED: ReadonlySet<string> = new Set([
   'contrary whole',
 ]);
 
+/** From here on a list that its wording leaves open is wrong all the same: its sum differs in one higher digit. */
+const SURE_SLIP = 24;
+
 /** What only a part of one whole leaves open: with several wholes or parts, the name's own base is spelt out. */
 const OF_PAIRS: ReadonlySet<string> = new Set(['own base', 'another owner', 'contrary whole']);
 
 export const isLicensed = ({ evidence, shape }: Reading): boolean =>
   !evidence.some((name) => UNLICENSED.has(name) && (shape === 'part/whole' || !OF_PAIRS.has(name)));
+
+/** Does the wording leave it open whether a list is all of its total? */
+export const isOpenList = ({ evidence }: Reading): boolean =>
+  evidence.includes('unlicensed list') || evidence.includes('loose list');
 
 /** Readings of several figures. */
 export const JOINT: ReadonlySet<string> = new Set(['parts/whole', 'part/parts', 'part/wholes', 'part/joined']);
@@ -185,6 +199,9 @@ export function decide(weighed: readonly Weighed[], stated: Mention, lines?: Lin
   if (agreed >= VETO * best.odds || joint >= VETO_OF_SEVERAL * best.odds) return undefined;
   const { kind, figures } = best.reading;
   // One part as large as the total: they overlap, or they are no parts.
-  if (kind === 'sum' && (figures.some((m) => m.n >= stated.n) || best.reading.high < FULL * stated.n)) return undefined;
+  if (kind === 'sum' && slipOf(best.reading, stated) < SURE_SLIP) {
+    if (figures.some((m) => m.n >= stated.n) || best.reading.high < FULL * stated.n) return undefined;
+    if (isOpenList(best.reading)) return undefined;
+  }
   return best.odds >= fail && isLicensed(best.reading) ? { best, holds: false } : undefined;
 }
