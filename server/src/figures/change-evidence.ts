@@ -160,6 +160,7 @@ export function nthEvidence(claim: Spot, line: readonly Spot[], figures: readonl
     (s) =>
       nth(s, 'sentence') === claim.run.at ||
       nth(s, 'segment') === claim.run.at ||
+      s.m.clause.mentions.filter((m) => m.at < s.m.at && amount(m)).length === claim.run.at ||
       (s.run.of === claim.run.of && s.run.at === claim.run.at),
   ).length;
   return [`nth ${alike === figures.length ? 'alike' : alike > 0 ? 'half' : 'other'}`];
