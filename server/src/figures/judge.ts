@@ -33,27 +33,40 @@ export function slipOf({ kind, low, high }: Reading, { q, n }: Mention): number 
   const ulp = Number(q.ulp.num) / Number(q.ulp.den);
   if (!Number.isFinite(middle) || middle <= 0 || ulp <= 0) return FAR;
   // An open list falls short of its total by nature.
-  if (kind === 'sum' && high < n) return SHORT;
-  const digits = Math.max(middle, n) / ulp;
-  const apart = Math.abs(middle - n) / ulp;
-  const place = 10 ** Math.floor(Math.log10(Math.max(1, apart)) + 1e-9);
-  for (const unit of [place, 10 * place]) {
-    const times = Math.round(apart / unit);
-    // One digit is another: they lie some units of one place apart, a step of rounding aside.
-    const off = Math.abs(apart - times * unit);
-    if (times < 1 || times > 9 || off > 1.01 || unit > digits) continue;
-    return unit > 1 && off <= (kind === 'sum' ? 0.01 : 0.51) ? oneHigherDigit(digits) : oneDigit(digits);
-  }
+  const short = kind === 'sum' && high < n;
+  const slip = (high - low) / ulp <= VAGUE ? digitSlip(middle / ulp, Math.round(n / ulp)) : 0;
+  if (slip > 0 && (!short || slip >= SURE_SLIP)) return slip;
+  if (short) return SHORT;
   const near = kind === 'rate' ? 2 : 0.05 * Math.abs(n);
   return Math.abs(middle - n) <= near ? NEAR : FAR;
 }
 
-/** The more digits a figure has, the less does it differ in one of them by chance. */
-const oneDigit = (digits: number): number => (digits >= 10_000 ? 12 : digits >= 1000 ? 8 : digits >= 100 ? 4 : 2);
+/** A value that is known no better than to so many last digits may be any. */
+const VAGUE = 3;
 
-/** Figures that have nothing to do with each other are near each other often, but seldom alike in all digits but a higher one. */
-const oneHigherDigit = (digits: number): number =>
-  digits >= 10_000 ? 60 : digits >= 1000 ? 24 : digits >= 100 ? 6 : 2;
+/**
+ * Is one number another with one digit changed, or two side by side changed over? The more digits they have, the less
+ * is that chance; in the last place alone near figures do so often.
+ */
+function digitSlip(computed: number, stated: number): number {
+  const b = String(stated);
+  let best = 0;
+  for (const value of new Set([Math.floor(computed + 1e-6), Math.ceil(computed - 1e-6)])) {
+    const a = String(value);
+    if (a.length !== b.length) continue;
+    const apart = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]));
+    const [i = 0, j = 0] = apart;
+    const swapped = apart.length === 2 && j === i + 1 && a[i] === b[j] && a[j] === b[i];
+    if (apart.length !== 1 && !swapped) continue;
+    best = Math.max(best, i === b.length - 1 ? lastDigit(stated) : higherDigit(stated));
+  }
+  return best;
+}
+
+const lastDigit = (size: number): number => (size >= 10_000 ? 12 : size >= 1000 ? 8 : size >= 100 ? 4 : 2);
+
+/** Figures that have nothing to do with each other are often near, but seldom alike in all digits but a higher one. */
+const higherDigit = (size: number): number => (size >= 10_000 ? 60 : size >= 1000 ? 24 : size >= 100 ? 6 : 2);
 
 const NEAR = 4;
 const FAR = 0.6;

@@ -50,7 +50,7 @@ const NARROWED =
   /当[年月季周日天场期]|本[年月季周]|按[时期]|及时|限[时期]|期限内|审限内|首次|一次|即时|现场|全[行市县区州省国体员年]|总体|整体|综合|提前|如期|准时|实时|网上|线上|自动|主动/;
 
 function isNarrower(key: Key, part: Spot, whole: Spot): boolean {
-  const narrowed = key.form === 'share' ? undefined : NARROWED.exec(key.name)?.[0];
+  const narrowed = key.form === 'share' || key.form === 'explicit' ? undefined : NARROWED.exec(key.name)?.[0];
   return narrowed !== undefined && !(clauseText(part.group, part.m) + whole.name).includes(narrowed);
 }
 
@@ -129,7 +129,8 @@ export function pairEvidence(
   if (!isPlain(part.m)) e.push(`part is ${part.m.act.kind}`);
   if (claim.plan !== part.plan) e.push('moods');
   if (/增|降|减/.test(key.name)) e.push('moves');
-  if (EARLIER.test(claim.m.lead) && !EARLIER.test(clauseText(part.group, part.m))) e.push('another time');
+  if (EARLIER.test(claim.m.lead.replace(/占同期/, '')) && !EARLIER.test(clauseText(part.group, part.m)))
+    e.push('another time');
   // Parallel places: a, b … 分别 p, q.
   const mine = claim.run;
   const its = part.run;
