@@ -174,6 +174,13 @@ export const reasonEvidence = (claim: Spot, s: Spot): string[] =>
     ? ['of a reason']
     : [];
 
+/** 甲镇比乙镇多⟦6件⟧: both are named. */
+export function isNamedPair({ m }: Spot, c: Spot, p: Spot): boolean {
+  if (m.act.kind !== 'delta' && m.act.kind !== 'points') return false;
+  const [, one = '', other = ''] = /([一-鿿]{2,8})[比较]([一-鿿]{2,8}?)(?:[多少高低]|$)/.exec(m.lead) ?? [];
+  return one !== '' && c.name.includes(one.slice(-6)) && p.name.includes(other);
+}
+
 /** Nothing says that the second figure is the earlier one: it may be any other. */
 export const baseEvidence = (like: string, told: string): string[] =>
   like === 'no' && told !== 'years in order' && told !== 'told apart' ? ['unsaid base'] : [];

@@ -3,6 +3,7 @@ import {
   around,
   baseEvidence,
   bucket,
+  isNamedPair,
   isOtherDelta,
   isState,
   joint,
@@ -154,7 +155,9 @@ function differences(
           ...subjectEvidence(claim, c),
           `rank ${rank}`,
           `p is ${previousLike(p.m, p.group)}`,
-          ...baseEvidence(previousLike(p.m, p.group), times(claim, c, p, line)),
+          ...(isNamedPair(claim, c, p)
+            ? ['named pair']
+            : baseEvidence(previousLike(p.m, p.group), times(claim, c, p, line))),
           `c is ${previousLike(c.m, c.group)}`,
           `apart ${bucket(Math.abs(p.index - c.index) - 1)}`,
           p.index < c.index ? 'earlier' : 'later',

@@ -58,11 +58,17 @@ export function averageReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   if (act.kind !== 'average' || claim.m.q.value === null) return [];
   const readings: Reading[] = [];
   const units = divisorsOf(act.per);
+  // 平均每个乡镇12个: of 14个乡镇, whatever their measure word.
+  const noun = units ? undefined : /每[个家所座处名条]?([一-鿿]{2})/.exec(act.per)?.[1];
   const near = around(claim, line, (m) => m.q.value !== null && m.n > 0, 14);
   const totals = near.filter(({ m }) => isPlain(m) && sameSort(m, claim.m)).slice(0, 6);
   const counts = near
     .filter(
-      ({ m }) => (isPlain(m) || m.q.class === 'duration') && (units ? units.includes(m.q.unit) : !sameSort(m, claim.m)),
+      ({ m, name }) =>
+        (isPlain(m) || m.q.class === 'duration') &&
+        (units
+          ? units.includes(m.q.unit)
+          : !sameSort(m, claim.m) || (noun !== undefined && (m.tail.startsWith(noun) || name.endsWith(noun)))),
     )
     .slice(0, 6);
   const words = content(claim.m.lead).replace(/[日月年周户人案村件]均|平均(?:每.)?/g, '');

@@ -3,6 +3,7 @@ import { othersBeside } from './alone.js';
 import { balanceReadings, changeReadings } from './changes.js';
 import { lazily, type Reading } from './evidence.js';
 import { agrees, chanceOf } from './judge.js';
+import { isPerMany, perManyReadings } from './per-many.js';
 import { rateReadings } from './rates.js';
 import { averageReadings, isRatio, timesReadings } from './ratios.js';
 import { sumReadings } from './sums.js';
@@ -38,7 +39,7 @@ function readingsOf(spot: Spot, line: readonly Spot[], before: readonly (readonl
     case 'plain':
       return isRatio(spot.m) ? timesReadings(spot, line) : [...sumReadings(spot, line), ...balanceReadings(spot, line)];
     case 'average':
-      return averageReadings(spot, line);
+      return isPerMany(spot) ? perManyReadings(spot, line) : averageReadings(spot, line);
     case 'carry':
       return balanceReadings(spot, line);
     default:
