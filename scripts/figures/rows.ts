@@ -1,4 +1,4 @@
-import { weighAll } from '../../server/src/figures/judge.js';
+import { agrees, weighAll } from '../../server/src/figures/judge.js';
 import { type Claimed, claimsOf } from '../../server/src/figures/readings.js';
 import { lineOf } from '../../server/src/figures/window.js';
 import type { Report } from '../../server/src/report/report.js';
@@ -79,7 +79,10 @@ function rowsOf(report: Report, names: Names, gold: (claimed: Claimed) => Gold, 
     let before: Report['blocks'] = [];
     for (const block of section.body) {
       if (block.kind === 'table-row' || lineOf(block).length === 0 || lineOf(block).length > 250) continue;
-      for (const claimed of claimsOf(block, before, true)) {
+      for (const { spot, readings } of claimsOf(block, before, true)) {
+        // What is not weighed teaches nothing.
+        const claimed = { spot, readings: readings.filter((r) => r.told !== false || agrees(r, spot.m)) };
+        if (claimed.readings.length === 0) continue;
         const right = gold(claimed);
         if (right === 'skip') continue;
         const weighed = weighAll(claimed.readings, claimed.spot.m, () => 0);

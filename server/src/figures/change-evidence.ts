@@ -94,6 +94,8 @@ export function times(claim: Spot, c: Spot, p: Spot, line: readonly Spot[]): str
   if (a !== undefined && b !== undefined) {
     const own = yearOf(claim, line);
     if (own === b && own !== against && p.m.act.kind !== 'previous') return 'years reversed';
+    // 今年…；2023年受理…，下降12%: the claim is of the year that it stands with.
+    if (b < a && c.segment !== claim.segment && p.segment === claim.segment) return 'years reversed';
     return a === b + 1 ? 'years in order' : a < b ? 'years reversed' : 'years apart';
   }
   const earlier = EARLIER.test(p.m.lead) || p.m.act.kind === 'previous';
@@ -148,13 +150,35 @@ export function subjectEvidence(claim: Spot, current: Spot): string[] {
 /** 甲、乙分别增长a、b: does a figure have the place in its sentence that the claim has in its list? */
 export function nthEvidence(claim: Spot, line: readonly Spot[], figures: readonly Spot[]): string[] {
   if (claim.run.of < 2) return [];
-  const alike = figures.filter((s) => {
-    let nth = 0;
-    for (let i = s.index - 1; i >= 0 && line[i]?.sentence === s.sentence; i--)
-      if (line[i] && amount((line[i] as Spot).m)) nth++;
-    return nth === claim.run.at || (s.run.of === claim.run.of && s.run.at === claim.run.at);
-  }).length;
+  const nth = (s: Spot, level: 'sentence' | 'segment'): number => {
+    let n = 0;
+    for (let i = s.index - 1; i >= 0 && line[i]?.[level] === s[level]; i--)
+      if (line[i] && amount((line[i] as Spot).m)) n++;
+    return n;
+  };
+  const alike = figures.filter(
+    (s) =>
+      nth(s, 'sentence') === claim.run.at ||
+      nth(s, 'segment') === claim.run.at ||
+      s.m.clause.mentions.filter((m) => m.at < s.m.at && amount(m)).length === claim.run.at ||
+      (s.run.of === claim.run.of && s.run.at === claim.run.at),
+  ).length;
   return [`nth ${alike === figures.length ? 'alike' : alike > 0 ? 'half' : 'other'}`];
+}
+
+const REASON = /主要|原因|由于|因为|因素|得益于/;
+
+/** 下降68.79%，主要是上年增加资本金3亿元: what stands in a reason is of another thing. */
+export const reasonEvidence = (claim: Spot, s: Spot): string[] =>
+  s.index > claim.index && REASON.test(claim.m.figure.block.text.slice(claim.m.q.end, s.m.q.start))
+    ? ['of a reason']
+    : [];
+
+/** 甲镇比乙镇多⟦6件⟧: both are named. */
+export function isNamedPair({ m }: Spot, c: Spot, p: Spot): boolean {
+  if (m.act.kind !== 'delta' && m.act.kind !== 'points') return false;
+  const [, one = '', other = ''] = /([一-鿿]{2,8})[比较]([一-鿿]{2,8}?)(?:[多少高低]|$)/.exec(m.lead) ?? [];
+  return one !== '' && c.name.includes(one.slice(-6)) && p.name.includes(other);
 }
 
 /** Nothing says that the second figure is the earlier one: it may be any other. */

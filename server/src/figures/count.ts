@@ -97,7 +97,8 @@ function bySeries(block: Block, following: readonly Block[], { noun, at, colon }
   return { items, more: 0, pattern: 'series', firm: !broken && POINTS.test(noun) };
 }
 
-const NAMES_FOLLOW = /^([\u4e00-\u9fff]{0,12})[，,：:（(]? ?(?:分别(?:是|为)|依次(?:是|为)|即)/;
+const NAMES_FOLLOW =
+  /^([\u4e00-\u9fff]{0,12})(?:[，,：:（(]? ?(?:分别(?:是|为)|依次(?:是|为))|[，,：:（(] ?即(?!时|将|可|使|便|刻|期|日))/;
 const COLON_FOLLOWS = /^([\u4e00-\u9fff]{0,12})[：:]/;
 
 /** 共3家，分别是A、B和C; 12个单位：A、B、C. */

@@ -15,6 +15,7 @@ export type Shape =
   | 'previous/delta'
   | 'current-previous'
   | 'total/count'
+  | 'per-many'
   | 'times'
   | 'yearly'
   | 'yearly-total'

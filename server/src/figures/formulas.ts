@@ -196,6 +196,25 @@ export function averageClaim(stated: Mention, total: Mention, count: Mention | n
   );
 }
 
+/** total ÷ count × 1000: how much of something so many have together. */
+export function perManyClaim(stated: Mention, total: Mention, count: Mention, each: number): Claim | undefined {
+  const quotient = divIntervals(total.q.interval, count.q.interval);
+  return (
+    quotient && {
+      kind: 'average',
+      pattern: 'average/per-many',
+      stated,
+      terms: [
+        { role: 'total', mention: total },
+        { role: 'count', mention: count },
+      ],
+      formula: `${printed(total)}÷${printed(count)}×${each}`,
+      computed: scaleInterval(quotient, rational(BigInt(each))),
+      grade: 'contradiction',
+    }
+  );
+}
+
 /** The real function of an interval, rounded outward; undefined where it has no value. */
 function mapped({ low, high }: Interval, f: (x: number) => number): Interval | undefined {
   if (low === null || high === null) return undefined;

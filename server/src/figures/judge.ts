@@ -33,21 +33,40 @@ export function slipOf({ kind, low, high }: Reading, { q, n }: Mention): number 
   const ulp = Number(q.ulp.num) / Number(q.ulp.den);
   if (!Number.isFinite(middle) || middle <= 0 || ulp <= 0) return FAR;
   // An open list falls short of its total by nature.
-  if (kind === 'sum' && high < n) return SHORT;
-  const digits = Math.max(middle, n) / ulp;
-  const apart = Math.abs(middle - n) / ulp;
-  const place = 10 ** Math.floor(Math.log10(Math.max(1, apart)) + 1e-9);
-  for (const unit of [place, 10 * place]) {
-    const times = Math.round(apart / unit);
-    // One digit is another: they lie some units of one place apart, a step of rounding aside.
-    if (times >= 1 && times <= 9 && Math.abs(apart - times * unit) <= 1.01 && unit <= digits) return oneDigit(digits);
-  }
+  const short = kind === 'sum' && high < n;
+  const slip = (high - low) / ulp <= VAGUE ? digitSlip(middle / ulp, Math.round(n / ulp)) : 0;
+  if (slip > 0 && (!short || slip >= SURE_SLIP)) return slip;
+  if (short) return SHORT;
   const near = kind === 'rate' ? 2 : 0.05 * Math.abs(n);
   return Math.abs(middle - n) <= near ? NEAR : FAR;
 }
 
-/** The more digits a figure has, the less does it differ in one of them by chance. */
-const oneDigit = (digits: number): number => (digits >= 10_000 ? 12 : digits >= 1000 ? 8 : digits >= 100 ? 4 : 2);
+/** A value that is known no better than to so many last digits may be any. */
+const VAGUE = 3;
+
+/**
+ * Is one number another with one digit changed, or two side by side changed over? The more digits they have, the less
+ * is that chance; in the last place alone near figures do so often.
+ */
+function digitSlip(computed: number, stated: number): number {
+  const b = String(stated);
+  let best = 0;
+  for (const value of new Set([Math.floor(computed + 1e-6), Math.ceil(computed - 1e-6)])) {
+    const a = String(value);
+    if (a.length !== b.length) continue;
+    const apart = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]));
+    const [i = 0, j = 0] = apart;
+    const swapped = apart.length === 2 && j === i + 1 && a[i] === b[j] && a[j] === b[i];
+    if (apart.length !== 1 && !swapped) continue;
+    best = Math.max(best, i === b.length - 1 ? lastDigit(stated) : higherDigit(stated));
+  }
+  return best;
+}
+
+const lastDigit = (size: number): number => (size >= 10_000 ? 12 : size >= 1000 ? 8 : size >= 100 ? 4 : 2);
+
+/** Figures that have nothing to do with each other are often near, but seldom alike in all digits but a higher one. */
+const higherDigit = (size: number): number => (size >= 10_000 ? 60 : size >= 1000 ? 24 : size >= 100 ? 6 : 2);
 
 const NEAR = 4;
 const FAR = 0.6;
@@ -129,11 +148,14 @@ export const UNLICENSED: ReadonlySet<string> = new Set([
   'another subject',
   'another delta',
   'unsaid base',
+  'of a reason',
+  'list tail',
+  'nth other',
+  'nth half',
   'moods',
   'implied',
   'doublings',
   'sum of deltas',
-  'unlicensed list',
   'shares over',
   'shares under',
   'another time',
@@ -141,11 +163,18 @@ export const UNLICENSED: ReadonlySet<string> = new Set([
   'contrary whole',
 ]);
 
+/** From here on a list that its wording leaves open is wrong all the same: its sum differs in one higher digit. */
+const SURE_SLIP = 24;
+
 /** What only a part of one whole leaves open: with several wholes or parts, the name's own base is spelt out. */
 const OF_PAIRS: ReadonlySet<string> = new Set(['own base', 'another owner', 'contrary whole']);
 
 export const isLicensed = ({ evidence, shape }: Reading): boolean =>
   !evidence.some((name) => UNLICENSED.has(name) && (shape === 'part/whole' || !OF_PAIRS.has(name)));
+
+/** Does the wording leave it open whether a list is all of its total? */
+export const isOpenList = ({ evidence }: Reading): boolean =>
+  evidence.includes('unlicensed list') || evidence.includes('loose list');
 
 /** Readings of several figures. */
 export const JOINT: ReadonlySet<string> = new Set(['parts/whole', 'part/parts', 'part/wholes', 'part/joined']);
@@ -183,6 +212,9 @@ export function decide(weighed: readonly Weighed[], stated: Mention, lines?: Lin
   if (agreed >= VETO * best.odds || joint >= VETO_OF_SEVERAL * best.odds) return undefined;
   const { kind, figures } = best.reading;
   // One part as large as the total: they overlap, or they are no parts.
-  if (kind === 'sum' && (figures.some((m) => m.n >= stated.n) || best.reading.high < FULL * stated.n)) return undefined;
+  if (kind === 'sum' && slipOf(best.reading, stated) < SURE_SLIP) {
+    if (figures.some((m) => m.n >= stated.n) || best.reading.high < FULL * stated.n) return undefined;
+    if (isOpenList(best.reading)) return undefined;
+  }
   return best.odds >= fail && isLicensed(best.reading) ? { best, holds: false } : undefined;
 }

@@ -21,34 +21,92 @@ const opensItsSentence = (group: Group, head: Mention): boolean =>
     (m) => m.at < head.at && m.clause.sentence === head.clause.sentence && isPlain(m) && sameUnit(m, head),
   );
 
+/** What says how a figure moved or what share it has: it goes with the figure before it. */
+const isRemark = ({ act }: Mention): boolean =>
+  act.kind === 'share' ||
+  act.kind === 'bare' ||
+  act.kind === 'rate' ||
+  act.kind === 'change' ||
+  act.kind === 'points' ||
+  act.kind === 'delta' ||
+  act.kind === 'previous';
+
+/** Text between two figures without the clauses that only remark on the first. */
+function wordsBetween(group: Group, from: Mention, to: Mention): string {
+  const { text } = group.block;
+  const remarks = group.mentions.slice(from.at + 1, to.at);
+  let at = from.q.end;
+  let words = '';
+  for (const m of remarks) {
+    // 占总量的12%, in the clause of the figure itself or in one of its own.
+    words += text.slice(at, m.clause === from.clause ? from.q.end : Math.max(at, m.clause.start));
+    at = Math.max(at, m.q.end);
+  }
+  return words + text.slice(at, to.q.start);
+}
+
+/** What stands behind an item, in signs: 增长3%，占5% behind each of a list makes its members alike. */
+function remarksOf(group: Group, from: Mention, end: number): string {
+  const signs: string[] = [];
+  for (let i = from.at + 1; i < end; i++) {
+    const m = group.mentions[i];
+    if (m?.clause.segment !== from.clause.segment) break;
+    signs.push(isRemark(m) ? m.act.kind : `${m.act.kind} ${m.q.class}`);
+  }
+  return signs.join();
+}
+
+/** Do most members of a list have the same remarks? One may have none (同比持平), the last may go on. */
+function areAlike(remarks: readonly string[]): boolean {
+  const [first = '', second = ''] = remarks;
+  const own = remarks.length > 2 && remarks.slice(1).filter((r) => r === second).length > 1 ? second : first;
+  const apart = remarks.filter((r, i) => r !== own && !(i === remarks.length - 1 && r.startsWith(own)));
+  return apart.length === 0 || (remarks.length > 3 && apart.length === 1);
+}
+
+export type Closure = 'closed' | 'loose' | 'open';
+
 /**
- * May a list be called wrong because it does not make up its total? Only where its own wording closes it: one mark
- * between all items, nothing but their shares in between, one kind of thing, one time and one account.
+ * How far its own wording closes a list: one mark between all items, nothing but shares in between, one kind of thing,
+ * one time and one account; loosely, where each has other remarks of the same sort (growth, another unit).
  */
-export function isClosedList(group: Group, head: Mention, items: readonly Mention[]): boolean {
+export function closureOf(group: Group, head: Mention, items: readonly Mention[]): Closure {
   const [first] = items;
   if (
     items.some(({ q, clause }) =>
       /[-−－]$/.test(q.start > clause.start ? group.block.text.slice(q.start - 1, q.start) : ''),
     )
   )
-    return false;
-  if (!first) return false;
+    return 'open';
+  if (!first) return 'open';
   const back = first.clause.sentence - head.clause.sentence;
-  if (back > 1 || (back === 1 && !opensItsSentence(group, head))) return false;
-  if (ANOTHER.test(between(group, head, first).replace(/其中|包括/, ''))) return false;
+  if (back > 1 || (back === 1 && !opensItsSentence(group, head))) return 'open';
+  const ahead = first.at > head.at;
+  if (ANOTHER.test((ahead ? wordsBetween(group, head, first) : first.lead).replace(/其中|包括/, ''))) return 'open';
+  if (ahead && group.mentions.slice(head.at + 1, first.at).some((m) => isPlain(m) && sameUnit(m, head))) return 'open';
   let mark: string | undefined;
+  const remarks: string[] = [];
   for (const [i, item] of items.entries()) {
     const next = items[i + 1];
+    remarks.push(remarksOf(group, item, next?.at ?? group.mentions.length));
     if (!next) break;
     const inside = group.mentions.slice(item.at + 1, next.at);
-    if (inside.some((m) => isPlain(m) || m.act.kind !== 'share')) return false;
-    const text = between(group, item, next);
-    if (ANOTHER.test(text)) return false;
-    const own = inside.length > 0 ? separator(between(group, inside.at(-1) ?? item, next)) : separator(text);
-    if (own === undefined || own === '。' || (mark !== undefined && own !== mark)) return false;
+    if (inside.some((m) => !isRemark(m) && (!isPlain(m) || sameUnit(m, item)))) return 'open';
+    if (ANOTHER.test(wordsBetween(group, item, next))) return 'open';
+    const own = separator(between(group, inside.at(-1) ?? item, next));
+    if (own === undefined || own === '。' || (mark !== undefined && own !== mark)) return 'open';
     mark = own;
   }
   // 甲5件，乙3件，其他2件: what stands before the list with its own mark is a member of it.
-  return !(isRest(items.at(-1) ?? first) && separator(between(group, head, first)) === mark);
+  if (isRest(items.at(-1) ?? first) && separator(between(group, head, first)) === mark) return 'open';
+  if (
+    remarks.every((r) => /^(?:share,?)*$/.test(r)) &&
+    !ANOTHER.test(ahead ? between(group, head, first).replace(/其中|包括/, '') : '')
+  )
+    return 'closed';
+  return areAlike(remarks) ? 'loose' : 'open';
 }
+
+/** May a list be called wrong because it does not make up its total? */
+export const isClosedList = (group: Group, head: Mention, items: readonly Mention[]): boolean =>
+  closureOf(group, head, items) === 'closed';

@@ -1,6 +1,6 @@
 import type { Quantity } from '../quantity/quantity.js';
 import { compare } from '../quantity/rational.js';
-import { isLicensed, JOINT, type Weighed } from './judge.js';
+import { isLicensed, isOpenList, JOINT, type Weighed } from './judge.js';
 import type { ReadRelations } from './relations.js';
 import type { Statement } from './statement.js';
 import { holds } from './verdict.js';
@@ -69,7 +69,7 @@ export function combine(read: ReadRelations, grammars: readonly Statement[]): re
     } else if (own.length === 0) {
       if (overlaps(statement) || weighed.some(agreesOtherwise)) continue;
       const same = sameAs(statement, weighed);
-      if (same.some(({ reading }) => !isLicensed(reading))) continue;
+      if (same.some(({ reading }) => !isLicensed(reading) || isOpenList(reading))) continue;
       const prior = same.reduce((sum, w) => sum + w.prior, 0);
       if (isWorded(statement) || prior >= (LIKELY[statement.kind] ?? 0)) added.push(statement);
     }

@@ -50,8 +50,22 @@ const NARROWED =
   /当[年月季周日天场期]|本[年月季周]|按[时期]|及时|限[时期]|期限内|审限内|首次|一次|即时|现场|全[行市县区州省国体员年]|总体|整体|综合|提前|如期|准时|实时|网上|线上|自动|主动/;
 
 function isNarrower(key: Key, part: Spot, whole: Spot): boolean {
-  const narrowed = key.form === 'share' ? undefined : NARROWED.exec(key.name)?.[0];
+  const narrowed = key.form === 'share' || key.form === 'explicit' ? undefined : NARROWED.exec(key.name)?.[0];
   return narrowed !== undefined && !(clauseText(part.group, part.m) + whole.name).includes(narrowed);
+}
+
+/** 房产4亿元、现金1亿元，占总资产的11%: a share behind a list may be that of all of it. */
+function isListTail(claim: Spot, part: Spot, line: readonly Spot[]): boolean {
+  const [before, behind] = [line[part.index - 1], line[part.index + 1]];
+  return (
+    behind === claim &&
+    part.m.clause !== claim.m.clause &&
+    part.m.clause.stop === '，' &&
+    before?.m.clause.stop === '、' &&
+    before.group === part.group &&
+    isPlain(before.m) &&
+    sameUnit(before.m, part.m)
+  );
 }
 
 /** What was due to be done is the base of such rates: 应出庭60件, 参评300人. */
@@ -115,7 +129,8 @@ export function pairEvidence(
   if (!isPlain(part.m)) e.push(`part is ${part.m.act.kind}`);
   if (claim.plan !== part.plan) e.push('moods');
   if (/增|降|减/.test(key.name)) e.push('moves');
-  if (EARLIER.test(claim.m.lead) && !EARLIER.test(clauseText(part.group, part.m))) e.push('another time');
+  if (EARLIER.test(claim.m.lead.replace(/占同期/, '')) && !EARLIER.test(clauseText(part.group, part.m)))
+    e.push('another time');
   // Parallel places: a, b … 分别 p, q.
   const mine = claim.run;
   const its = part.run;
@@ -126,6 +141,7 @@ export function pairEvidence(
     if (isNarrower(key, part, whole)) e.push('narrower name');
     if (/^[不未无拒非]/.test(key.part) && wholeName.endsWith(key.part.slice(1))) e.push('contrary whole');
     if (isElsewhere(key, part, whole)) e.push('another owner');
+    if (key.form === 'share' && isListTail(claim, part, line)) e.push('list tail');
     const w = isOtherBudget(key.whole, wholeName, whole.m.act.kind) ? 'nothing' : likeness(key.whole, wholeName);
     const due = DUE.test(whole.m.lead);
     if (whole.m.figure.block !== claim.m.figure.block && w !== 'whole' && w !== 'end') e.push('far base');

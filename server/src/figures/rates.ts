@@ -287,8 +287,9 @@ function memo(gather: () => readonly string[]): () => readonly string[] {
 /** A rate that shares no word with the part, nor its base with the whole, is no claim about these two. */
 function isTold(claim: Spot, key: Key, part: Spot, whole?: Spot): boolean {
   if (key.form === 'explicit' || whole?.m.act.kind === 'base') return true;
-  if (part.sentence !== claim.sentence && part.group === claim.group) return false;
   const like = likeness(key.part, part.name);
+  const next = part.sentence === claim.sentence - 1 && part.index === claim.index - 1 && like === 'whole';
+  if (part.sentence !== claim.sentence && part.group === claim.group && !next) return false;
   return (
     like !== 'nothing' &&
     like !== 'against' &&

@@ -1,7 +1,9 @@
 import type { Block } from '../syntax/block.js';
+import { othersBeside } from './alone.js';
 import { balanceReadings, changeReadings } from './changes.js';
 import { lazily, type Reading } from './evidence.js';
 import { agrees, chanceOf } from './judge.js';
+import { isPerMany, perManyReadings } from './per-many.js';
 import { rateReadings } from './rates.js';
 import { averageReadings, isRatio, timesReadings } from './ratios.js';
 import { sumReadings } from './sums.js';
@@ -37,7 +39,7 @@ function readingsOf(spot: Spot, line: readonly Spot[], before: readonly (readonl
     case 'plain':
       return isRatio(spot.m) ? timesReadings(spot, line) : [...sumReadings(spot, line), ...balanceReadings(spot, line)];
     case 'average':
-      return averageReadings(spot, line);
+      return isPerMany(spot) ? perManyReadings(spot, line) : averageReadings(spot, line);
     case 'carry':
       return balanceReadings(spot, line);
     default:
@@ -55,7 +57,7 @@ export function claimsOf(block: Block, before: readonly Block[], all = false): C
   const earlier = before.map(lineOf);
   const claims = line.flatMap((spot) => {
     if (!all && !isWoken(spot, line)) return [];
-    const readings = readingsOf(spot, line, earlier);
+    const readings = readingsOf(spot, line, earlier).map((r) => withEvidence(r, () => othersBeside(spot, r, line)));
     return readings.length > 0 ? [{ spot, readings }] : [];
   });
   return claims.length > 1 ? withNeighbours(claims) : claims;
@@ -88,14 +90,15 @@ function withNeighbours(claims: readonly Claimed[]): Claimed[] {
         if (places.has(placeOf(r))) alike++;
       }
       if (others === 0) return r;
-      return withEvidence(r, [`neighbours ${others > 1 ? '2+' : '1'}`, `alike ${alike > 1 ? '2+' : alike}`]);
+      const more = [`neighbours ${others > 1 ? '2+' : '1'}`, `alike ${alike > 1 ? '2+' : alike}`];
+      return withEvidence(r, () => more);
     }),
   }));
 }
 
-const withEvidence = (reading: Reading, more: readonly string[]): Reading => {
+const withEvidence = (reading: Reading, more: () => readonly string[]): Reading => {
   const { kind, shape, figures, low, high, balanced = false, told = true, prove } = reading;
-  return lazily({ kind, shape, figures, low, high, balanced, told, prove }, () => [...reading.evidence, ...more]);
+  return lazily({ kind, shape, figures, low, high, balanced, told, prove }, () => [...reading.evidence, ...more()]);
 };
 
 /** What a rate is a part of: one figure, or all members of a list. */

@@ -1,6 +1,7 @@
 import { lazily, type Reading } from './evidence.js';
 import { sumClaim } from './formulas.js';
-import { isClosedList } from './licence.js';
+import { closureOf } from './licence.js';
+import { areComplements } from './partition.js';
 import { sameUnit } from './scope.js';
 import type { Spot } from './window.js';
 import { content, EARLIER, likeness } from './words.js';
@@ -40,6 +41,21 @@ export function listReading(
   );
 }
 
+/** 受理429件，办结392件，在办27件: two names that share the whole between them; what came in new is not all of it. */
+const isShared = (claim: Spot, items: readonly Spot[]): boolean => {
+  const [a, b] = items;
+  return (
+    items.length === 2 &&
+    a !== undefined &&
+    b !== undefined &&
+    a.index > claim.index &&
+    a.m.n <= claim.m.n &&
+    b.m.n <= claim.m.n &&
+    !/新/.test(claim.m.lead) &&
+    areComplements(a.m, b.m)
+  );
+};
+
 /** Do words, a mark or shares say that a list is the parts of a total? */
 function isTold(claim: Spot, items: readonly Spot[], line: readonly Spot[]): boolean {
   const [first] = items;
@@ -47,6 +63,7 @@ function isTold(claim: Spot, items: readonly Spot[], line: readonly Spot[]): boo
   const between = claim.m.figure.block.text.slice(claim.m.q.end, Math.min(first.m.q.start, claim.m.q.end + 60));
   if (MARK.test(between) || COLON.test(between)) return true;
   // A rest, or a thing and its contrary.
+  if (isShared(claim, items)) return true;
   if (items.some(({ m }) => REST.test(m.lead) || NEGATIVE.test(m.lead))) return true;
   return line.slice(first.index + 1, first.index + 4).some(({ m }) => m.act.kind === 'share' || m.act.kind === 'bare');
 }
@@ -146,9 +163,12 @@ function listEvidence(claim: Spot, items: readonly Spot[], line: readonly Spot[]
       ? true
       : place[0] === 'in bracket' ||
         e.includes('rest') ||
+        e.includes('shares full') ||
+        isShared(claim, items) ||
         (backward && /(?:合计|共计|总计|总数)(?:为|达|是)?$/.test(claim.m.lead));
   const members = items.map((s) => s.m);
-  if (!said || !isClosedList(claim.group, claim.m, members)) e.push('unlicensed list');
+  const closure = said ? closureOf(claim.group, claim.m, members) : 'open';
+  if (closure !== 'closed') e.push(closure === 'open' ? 'unlicensed list' : 'loose list');
   const shape = e.filter((x) => /^(?:mark|cut|by|mixed|rest|shares|contrary pair|close|near|away)/.test(x));
   e.push(
     `${kind} ${shape.join(' ')}`,

@@ -162,7 +162,7 @@ class Reader {
     const previous = own ?? (group.clauses.at(-1)?.stop === '、' ? group.mentions.at(-1) : undefined);
     const lead = text.slice(Math.max(wordsFrom, q.start - LEAD), q.start).trim();
     const tail = text.slice(q.end, this.#tailEnd(q.end));
-    const act = readAct(q, lead, tail, previous);
+    const act = shareBefore(group, clause, q, readAct(q, lead, tail, previous));
     if (own && act.kind === 'share' && act.explicit) (own as Draft<Mention>).act = { kind: 'base' };
     return {
       figure: { block: this.#block, quantity: q },
@@ -189,6 +189,17 @@ class Reader {
     }
     return limit;
   }
+}
+
+const SHARE_OF_MOST = /占([^，；。]{0,24}?)的?(?:比例|比重|比率)?(?:最[高多大]|居[首第][一-鿿]{1,2}|首位|第一)$/;
+
+/** 占受理总数比例最高，达⟦82%⟧: the clause before says what the share is of. */
+function shareBefore({ block, clauses }: Group, clause: Clause, q: Quantity, act: Act): Act {
+  const before = clauses.at(-1);
+  if (act.kind !== 'bare' || q.class !== 'percentage' || clause.mentions.length > 0 || !before) return act;
+  if (before.mentions.length > 0 && (before.mentions.at(-1)?.q.end ?? 0) > before.end - 4) return act;
+  const said = SHARE_OF_MOST.exec(block.text.slice(Math.max(before.start, before.end - LEAD), before.end));
+  return said ? { kind: 'share', object: said[1] ?? '', subject: '', explicit: false } : act;
 }
 
 /** The prose of a block: its body, or all of a heading that is a sentence: “1.全年排查纠纷150件，化解147件；” is an item. */

@@ -76,6 +76,8 @@ export function readProportion(text: string, at: number): Read | undefined {
   if (members.length < 2 || !last) return undefined;
   const named = NAME.test(leadOf(text, at));
   const decimal = members.some((m) => m.decimal);
+  if (members.length > 2 && /结构|构成/.test(leadOf(text, at)) && isNearWhole(members))
+    return { quantities: members.map((m) => member(text, m, 'percentage', '')), end: last.end };
   if (addsToWhole(members) && (named || (decimal && members.length > 2)))
     return { quantities: members.map((m) => member(text, m, 'percentage', '')), end: last.end };
   const [first, second] = members;
@@ -85,7 +87,18 @@ export function readProportion(text: string, at: number): Read | undefined {
   return { quantities: [member(text, first, 'multiple', `:${base}`)], end: last.end };
 }
 
+const totalOf = (members: readonly Numeral[]): Rational =>
+  members.reduce((sum, { value }) => add(sum, value), rational(0n));
+
+/** A structure with a slip in it adds up to something near 100. */
+const NEAR: readonly [Rational, Rational] = [rational(75n), rational(125n)];
+
+function isNearWhole(members: readonly Numeral[]): boolean {
+  const total = totalOf(members);
+  return compare(NEAR[0], total) <= 0 && compare(total, NEAR[1]) <= 0;
+}
+
 function addsToWhole(members: readonly Numeral[]): boolean {
-  const total = members.reduce((sum, { value }) => add(sum, value), rational(0n));
+  const total = totalOf(members);
   return compare(total, add(WHOLE, SLACK)) <= 0 && compare(add(total, SLACK), WHOLE) >= 0;
 }

@@ -14,7 +14,7 @@ interface State {
 
 /** The name of a share, then words that say what it is, up to the figure; “提高” alone would say by how much it rose. */
 const STATED = new RegExp(
-  `(?<!毛)(${CAPPED_RATE})(?:[已也均都约近超为是达到在至]|分别|首次|总体|平均|保持|实现|稳定|提高到|提高至|提升到|提升至|上升到|上升至|增至|升至|高达|超过|突破){0,6}$`,
+  `(?<!毛|接种|筛查|目标人群)(?!参保率)(${CAPPED_RATE})(?:[已也均都约近超为是达到在至]|分别|首次|总体|平均|保持|实现|稳定|提高到|提高至|提升到|提升至|上升到|上升至|增至|升至|高达|超过|突破){0,6}$`,
 );
 
 function nameBefore(text: string, at: number): string | undefined {
@@ -32,8 +32,8 @@ export const overHundred = sectionRule<State>({
     title: { 'zh-CN': '构成比超过100%', en: 'A share of more than 100 %' },
     description: {
       'zh-CN':
-        '办结率、合格率、覆盖率、满意率、出庭应诉率等是部分与总体之比，不可能超过100%。完成率、增长率、结案率、毛入学率等可以超过100%，不报。',
-      en: 'Shares of a whole (办结率, 合格率, 覆盖率, 满意率, 出庭应诉率 …) cannot pass 100 %. Rates that may (完成率, growth, 结案率, 毛入学率) are left alone.',
+        '办结率、合格率、覆盖率、满意率、出庭应诉率等是部分与总体之比，不可能超过100%。完成率、增长率、结案率、毛入学率、参保率、接种覆盖率等可以超过100%，不报。',
+      en: 'Shares of a whole (办结率, 合格率, 覆盖率, 满意率, 出庭应诉率 …) cannot pass 100 %. Rates that may (完成率, growth, 结案率, 毛入学率, and those of a registered or planned population: 参保率, 接种覆盖率) are left alone.',
     },
     basis: [{ document: '统计表述通行规则', force: 'practice' }],
     examples: [

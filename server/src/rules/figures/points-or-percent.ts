@@ -15,7 +15,7 @@ interface State {
 /** What may stand between the name and the verb: what is compared with. */
 const COMPARED =
   '(?:同比|环比|分别|平均|累计|总体|又|也|均|都|再|年均|(?:较|比)(?:上年|上一年|去年|往年|上月|同期|上年同期|去年同期|全国平均|全市平均|\\d{4}年)?(?:同期)?){0,3}';
-const VERB = '(?:提高|提升|上升|增加|增长|升高|下降|降低|减少|回落|高出?|低)';
+const VERB = '(?:提高|提升|上升|增加|增长|升高|下降|降低|减少|回落|高(?!达)出?|低)';
 const MORE = '(?:了|近|约|超过|超|逾|达){0,2}';
 
 const RATE_CHANGED = new RegExp(`(${PERCENT_RATE})${COMPARED}${VERB}${MORE}$`);
