@@ -163,7 +163,7 @@ export const UNLICENSED: ReadonlySet<string> = new Set([
   'contrary whole',
 ]);
 
-/** From here on a list that its wording leaves open is wrong all the same: its sum differs in one higher digit. */
+/** From here on a list that its wording leaves open is wrong all the same: its sum passes the total by one higher digit. */
 const SURE_SLIP = 24;
 
 /** What only a part of one whole leaves open: with several wholes or parts, the name's own base is spelt out. */
@@ -212,9 +212,11 @@ export function decide(weighed: readonly Weighed[], stated: Mention, lines?: Lin
   if (agreed >= VETO * best.odds || joint >= VETO_OF_SEVERAL * best.odds) return undefined;
   const { kind, figures } = best.reading;
   // One part as large as the total: they overlap, or they are no parts.
-  if (kind === 'sum' && slipOf(best.reading, stated) < SURE_SLIP) {
-    if (figures.some((m) => m.n >= stated.n) || best.reading.high < FULL * stated.n) return undefined;
-    if (isOpenList(best.reading)) return undefined;
+  if (kind === 'sum') {
+    const isSlip = slipOf(best.reading, stated) >= SURE_SLIP;
+    if (!isSlip && (figures.some((m) => m.n >= stated.n) || best.reading.high < FULL * stated.n)) return undefined;
+    // What is missing from a list that may be open is its rest; nothing explains what passes the total by one digit.
+    if (isOpenList(best.reading) && !(isSlip && best.reading.low > stated.high)) return undefined;
   }
   return best.odds >= fail && isLicensed(best.reading) ? { best, holds: false } : undefined;
 }

@@ -88,7 +88,7 @@ export function closureOf(group: Group, head: Mention, items: readonly Mention[]
   const remarks: string[] = [];
   for (const [i, item] of items.entries()) {
     const next = items[i + 1];
-    remarks.push(remarksOf(group, item, next?.at ?? group.mentions.length));
+    remarks.push(remarksOf(group, item, next?.at ?? (ahead ? group.mentions.length : head.at)));
     if (!next) break;
     const inside = group.mentions.slice(item.at + 1, next.at);
     if (inside.some((m) => !isRemark(m) && (!isPlain(m) || sameUnit(m, item)))) return 'open';

@@ -68,6 +68,10 @@ function isTold(claim: Spot, items: readonly Spot[], line: readonly Spot[]): boo
   return line.slice(first.index + 1, first.index + 4).some(({ m }) => m.act.kind === 'share' || m.act.kind === 'bare');
 }
 
+/** What says that two members are all there are: the rest, a thing and its contrary, shares that make up the whole. */
+const isPartition = (evidence: readonly string[]): boolean =>
+  evidence.includes('rest') || evidence.includes('contrary pair') || evidence.includes('shares full');
+
 function listEvidence(claim: Spot, items: readonly Spot[], line: readonly Spot[], place: readonly string[]): string[] {
   const { text } = claim.m.figure.block;
   const first = items[0] ?? claim;
@@ -169,6 +173,8 @@ function listEvidence(claim: Spot, items: readonly Spot[], line: readonly Spot[]
   const members = items.map((s) => s.m);
   const closure = said ? closureOf(claim.group, claim.m, members) : 'open';
   if (closure !== 'closed') e.push(closure === 'open' ? 'unlicensed list' : 'loose list');
+  // 机构3462个，其中医院112个，基层机构3310个: a third sort may be left unsaid.
+  else if (/其中/.test(mark) && items.length === 2 && !isPartition(e)) e.push('loose list');
   const shape = e.filter((x) => /^(?:mark|cut|by|mixed|rest|shares|contrary pair|close|near|away)/.test(x));
   e.push(
     `${kind} ${shape.join(' ')}`,
