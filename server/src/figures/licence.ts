@@ -97,6 +97,9 @@ export function closureOf(group: Group, head: Mention, items: readonly Mention[]
     if (own === undefined || own === '。' || (mark !== undefined && own !== mark)) return 'open';
     mark = own;
   }
+  // 甲5件，乙3件，丙2件，合计10件 of which only the last two were taken; “稳增长30万” is one of them, too.
+  const prior = ahead ? undefined : group.mentions[first.at - 1];
+  if (prior && sameUnit(prior, head) && separator(between(group, prior, first)) === mark) return 'open';
   // 甲5件，乙3件，其他2件: what stands before the list with its own mark is a member of it.
   if (isRest(items.at(-1) ?? first) && separator(between(group, head, first)) === mark) return 'open';
   if (

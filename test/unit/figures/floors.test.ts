@@ -36,7 +36,8 @@ const GENERATED: Floors = {
   difference: floor(90, 40, 90),
   points: floor(95, 95, 95),
   rate: floor(90, 55, 80),
-  sum: floor(90, 35, 95),
+  // Two members that fall short of their total may leave a third unsaid: they are passed over.
+  sum: floor(90, 25, 95),
   times: floor(95, 95, 95),
 };
 
