@@ -103,11 +103,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 /** Layers that may touch the outside world. */
 const OUTSIDE = new Set(['host', 'lsp', 'cli', 'word']);
 
-/** Bytes of a file above which it is to be split. */
+/** Bytes of a file above which it is to be split; there is no exception. */
 const LARGE = 12 * 1024;
-/** Files that are longer still, and no file is longer than this: only ever taken off this list. */
-const LONG = new Set(['word/paragraph.ts']);
-const LONGEST = 25 * 1024;
 
 const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.ts'));
 
@@ -177,7 +174,7 @@ describe('layers', () => {
   it('hold files of a size that can be read', () => {
     const sizes = files
       .map((file): [string, number] => [file, statSync(join(SOURCE, file)).size])
-      .filter(([file, size]) => size > (LONG.has(file) ? LONGEST : LARGE));
+      .filter(([file, size]) => size > LARGE);
     assert.deepEqual(sizes, []);
   });
 

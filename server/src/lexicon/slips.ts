@@ -116,29 +116,55 @@ function isMoved(right: string, { wrong, meant, at }: Difference): boolean {
   return false;
 }
 
-const without = (key: string, units: number): readonly string[] =>
-  Array.from({ length: Math.max(0, key.length - units + 1) }, (_, i) => key.slice(0, i) + key.slice(i + units));
-
 const sorted = (key: string): string => [...key].sort().join('');
 
-/** Finds the titles that a wrong one may stand for. */
+/** Units at which a slip that leaves the head of a title whole begins; it changes at most as many. */
+const WHOLE_HEAD = 2;
+const CHANGED = 2;
+/** Units at the end of a title that a slip in its head leaves. */
+const WHOLE_TAIL = 3;
+const SHORTEST = WHOLE_HEAD + 2 * CHANGED + WHOLE_TAIL;
+
+/** Do two titles differ in one place, by two units at most? */
+function isNear(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  const least = Math.max(a.length, b.length) - CHANGED;
+  if (shorter < least) return false;
+  let alike = 0;
+  while (alike < shorter && a[alike] === b[alike]) alike++;
+  for (let tail = 1; alike < least && tail <= shorter && a.at(-tail) === b.at(-tail); tail++) alike++;
+  return alike >= least;
+}
+
+/**
+ * Finds the titles that a wrong one may stand for, and some others: {@link slipIn} tells them apart. A slip changes two
+ * units or the order of some; one of units leaves the head of a title as it is, or its tail.
+ */
 export class Neighbours<F extends { readonly key: string }> {
-  readonly #near = new Map<string, F[]>();
+  readonly #byHead = new Map<string, F[]>();
+  readonly #byTail = new Map<string, F[]>();
+  readonly #short: F[] = [];
   readonly #permuted = new Map<string, F[]>();
 
-  /** Every form under itself, without one character, without two, and under its characters. */
   constructor(forms: Iterable<F>) {
     for (const form of forms) {
-      for (const variant of [form.key, ...without(form.key, 1), ...without(form.key, 2)])
-        add(this.#near, variant, form);
+      if (form.key.length < SHORTEST) this.#short.push(form);
+      else {
+        add(this.#byHead, form.key.slice(0, WHOLE_HEAD), form);
+        add(this.#byTail, form.key.slice(-WHOLE_TAIL), form);
+      }
       add(this.#permuted, sorted(form.key), form);
     }
   }
 
   of(key: string): ReadonlySet<F> {
     const found = new Set<F>(this.#permuted.get(sorted(key)));
-    for (const variant of [key, ...without(key, 1), ...without(key, 2)])
-      for (const form of this.#near.get(variant) ?? []) found.add(form);
+    for (const some of [
+      this.#short,
+      this.#byHead.get(key.slice(0, WHOLE_HEAD)),
+      this.#byTail.get(key.slice(-WHOLE_TAIL)),
+    ])
+      for (const form of some ?? []) if (isNear(key, form.key)) found.add(form);
     return found;
   }
 }
