@@ -174,7 +174,7 @@ describe('layers', () => {
   it('hold files of a size that can be read', () => {
     const sizes = files
       .map((file): [string, number] => [file, statSync(join(SOURCE, file)).size])
-      .filter(([file, size]) => size > LARGE);
+      .filter(([, size]) => size > LARGE);
     assert.deepEqual(sizes, []);
   });
 

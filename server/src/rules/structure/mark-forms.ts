@@ -6,16 +6,18 @@ import { readMark, toHan } from '../../syntax/marks.js';
 export const standardMark = blockFact((block: Block): string | undefined => {
   const mark = readMark(block.text, block.heading?.span.start ?? 0);
   if (!mark) return undefined;
+  // 01 stays 01: form is what is set right, no digit.
+  const printed = (block.heading?.mark ?? '').normalize('NFKC').replace(/\D/g, '');
   switch (mark.family) {
     case 'han':
       return `${toHan(mark.number)}、`;
     case 'han-bracket':
       return `（${toHan(mark.number)}）`;
     case 'arabic':
-      return `${mark.number}.`;
+      return `${printed}.`;
     case 'arabic-bracket':
       // 1） is a form of its own.
-      return /^[（(]/.test(block.heading?.mark ?? '') ? `（${mark.number}）` : undefined;
+      return /^[（(]/.test(block.heading?.mark ?? '') ? `（${printed}）` : undefined;
     default:
       return undefined;
   }

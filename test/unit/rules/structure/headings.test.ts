@@ -135,6 +135,8 @@ const RUN_IN = '强化宣传。全年开展宣传6次，发放资料120份。';
 testRule(headingMark, {
   valid: [
     doc(`一、工作情况｜`, `（一）${RUN_IN}`, `1.${RUN_IN}`, `（1）${RUN_IN}`, `1）${RUN_IN}`, `①${RUN_IN}`),
+    // A nought that somebody counts with stays.
+    doc('一、工作情况｜', `01.${RUN_IN}`),
     // Half-width throughout: one finding on the text, none on each mark.
     {
       whole: true,
@@ -144,6 +146,7 @@ testRule(headingMark, {
   invalid: [
     { ...doc(`⟦一.⟧工作情况`), fixed: fixedTo('一、工作情况'), severity: 'info' },
     { ...doc('一、工作情况｜', `⟦1、⟧${RUN_IN}`), fixed: fixedTo('一、工作情况｜', `1.${RUN_IN}`) },
+    { ...doc('一、工作情况｜', `⟦０1.⟧${RUN_IN}`), fixed: fixedTo('一、工作情况｜', `01.${RUN_IN}`) },
     { ...doc('一、工作情况｜', `⟦（一）、⟧${RUN_IN}`), fixed: fixedTo('一、工作情况｜', `（一）${RUN_IN}`) },
     { ...doc('一、工作情况｜', `⟦(一)⟧${RUN_IN}`), fixed: fixedTo('一、工作情况｜', `（一）${RUN_IN}`) },
     {
