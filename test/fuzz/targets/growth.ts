@@ -57,8 +57,10 @@ export const growth: Target = {
         for (let round = 0; round < 4 && best > EXPONENT; round++) {
           let small = 0;
           try {
-            small = Math.min(look(SIZE), look(SIZE));
-            const large = look(SIZE * FACTOR);
+            // Longer texts each time: what the collector took is lost in them, the square is not.
+            const size = SIZE << round;
+            small = Math.min(look(size), look(size));
+            const large = look(size * FACTOR);
             if (large < SHORT) return;
             best = Math.min(best, Math.log(large / Math.max(small, SHORT / FACTOR)) / Math.log(FACTOR));
           } catch (error) {
