@@ -31,6 +31,7 @@ export function clientOptions(log: vscode.LogOutputChannel, middleware: Middlewa
       workspaceDiagnostics: vscode.workspace.getConfiguration('gongwen').get('workspaceDiagnostics', false),
       commands: ['gongwen.explainRule', 'gongwen.carryBack'],
       snippets: true,
+      slipsLater: true,
     } satisfies InitializationOptions,
   };
 }

@@ -58,6 +58,19 @@ describe('likely slips in the editor', () => {
     assert.equal(JSON.stringify(web), JSON.stringify(node));
   });
 
+  it('are in the first answer to a client that pulls, or behind it where the client says so', async () => {
+    const once = await LspClient.start('stdio');
+    assert.equal(slipsIn(await once.diagnostics(once.open(TEXT))).length, 3);
+    await once.stop();
+
+    const later = await LspClient.start('stdio', { initializationOptions: { slipsLater: true } });
+    const document = later.open(TEXT);
+    assert.deepEqual(slipsIn(await later.diagnostics(document)), []);
+    await later.until(() => later.asked.find(({ method }) => method === 'workspace/diagnostic/refresh'));
+    assert.equal(slipsIn(await later.diagnostics(document)).length, 3);
+    await later.stop();
+  });
+
   it('offer the reading first, then that the word is right, and are told from errors of figures', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'gongwen-'));
     const uri = (name: string): string => pathToFileURL(join(folder, name)).href;
@@ -65,8 +78,6 @@ describe('likely slips in the editor', () => {
     const client = await LspClient.start('stdio', { folders: [{ uri: pathToFileURL(folder).href, name: 'reports' }] });
     try {
       const document = client.open(TEXT, { uri: uri('1.txt') });
-      await client.diagnostics(document);
-      await client.until(() => client.asked.find(({ method }) => method === 'workspace/diagnostic/refresh'));
       const all = await client.diagnostics(document);
       assert.equal(all.find(({ code }) => code === 'figures/rate')?.severity, DiagnosticSeverity.Error);
       const [slip, ...more] = slipsIn(all);

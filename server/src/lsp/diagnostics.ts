@@ -114,6 +114,7 @@ export const pullDiagnostics =
     const now = await workspace.snapshot(uri);
     if (now && previousResultId !== undefined && previousResultId === workspace.resultId(now))
       return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previousResultId };
+    if (now?.active) await workspace.beforeFindings(now.settings);
     const newest = await newestFindings(workspace, uri, token);
     if (token.isCancellationRequested) throw cancelled();
     if (!newest) return full([]);

@@ -166,6 +166,8 @@ export interface InitializationOptions {
   readonly rulePages?: string;
   /** Url of the packed counts for a server that has no disk. */
   readonly counts?: string;
+  /** First findings are wanted before likely slips are known; the client asks anew when it is told to. */
+  readonly slipsLater?: boolean;
   /** The client brings the snippets of language gongwen itself; the server then gives them in other languages only. */
   readonly snippets?: boolean;
   /** Those of {@link CLIENT_COMMANDS} that the client executes itself. */

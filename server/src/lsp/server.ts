@@ -62,7 +62,9 @@ export function startServer(connection: Connection, host: ServerHost): void {
 
   connection.onInitialize((params: InitializeParams) => {
     traits = traitsOf(params);
-    counts.url = (params.initializationOptions as InitializationOptions | undefined)?.counts;
+    const options = params.initializationOptions as InitializationOptions | undefined;
+    counts.url = options?.counts;
+    counts.later = options?.slipsLater === true;
     workspace.folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
     return { capabilities: capabilitiesFor(traits), serverInfo: { name: 'gongwen', version: manifest.version } };
   });
@@ -83,6 +85,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   });
   const settingsChanged = watchChanges(connection, workspace, pushed, () => traits);
   const counts = learnCounts(host, service, settingsChanged);
+  workspace.beforeFindings = counts.wanted;
   workspace.onFindings = counts.shown;
   connection.onNotification(METHODS.wordOrigin, async (params) => {
     (await import('./word.js')).wordOrigin(workspace, params);

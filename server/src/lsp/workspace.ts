@@ -36,6 +36,8 @@ export class Workspace {
   readonly #setAside: ReadonlySet<string>;
   /** Uris of the folders that are open. */
   folders: readonly string[] = [];
+  /** What the first answer to a client that pulls waits for. */
+  beforeFindings: (settings: Settings) => Promise<void> = async () => {};
   /** Hears that findings of a report were sent. */
   onFindings: (settings: Settings) => void = () => {};
   readonly #connection: Connection;
