@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
+import { createProtocolConnection } from 'vscode-languageserver-protocol/node';
 import type { ExportResult, PrintResult } from '../../server/src/lsp/protocol.js';
-import { describeServers } from '../helpers/lsp-client.js';
+import { describeServers, LspClient } from '../helpers/lsp-client.js';
+import { webServer } from '../helpers/web-server.js';
 import { TITLE } from './helpers.js';
 
 const REPORT = `${TITLE}一、主要举措和成效
@@ -65,5 +68,20 @@ describeServers('the printed page', (start) => {
     const { base64 } = await client.request<ExportResult>('gongwen/export', about(uri));
     const parts = unzipSync(Uint8Array.from(atob(base64), (c) => c.charCodeAt(0)));
     assert.match(new TextDecoder().decode(parts['word/document.xml']), /化解率98\.8%/);
+  });
+});
+
+describe('the printed page in a browser', () => {
+  it('is the same as in Node', async () => {
+    const pageOf = async (client: LspClient): Promise<unknown> => {
+      const { uri } = client.open(REPORT);
+      const result = await client.request<PrintResult>('gongwen/print', { textDocument: { uri } });
+      await client.stop();
+      return result;
+    };
+    const { reader, writer } = webServer(() => readFileSync('dist/typos.bin'));
+    const web = await pageOf(await LspClient.over(createProtocolConnection(reader, writer)));
+    assert.deepEqual(web, await pageOf(await LspClient.start('stdio')));
+    assert.ok(JSON.stringify(web).includes('121÷124'));
   });
 });

@@ -83,7 +83,7 @@ const TESTS: Readonly<Record<string, (document: vscode.TextDocument) => Promise<
     const bytes = await vscode.workspace.fs.readFile(vscode.Uri.from({ scheme: 'tmp', path: `/${copy}` }));
     check(readWord(bytes).text.includes('调解成功率98.8%'), 'the copy has the text');
   },
-  // What the page shows is looked at from outside, once the suite has ended.
+  // What it shows is looked at in the other suite: web views need a service worker, which a headless Chromium refuses here.
   'the page stands beside the text': async (document) => {
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('gongwen.showPrint');
