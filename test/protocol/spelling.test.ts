@@ -71,6 +71,14 @@ describe('likely slips in the editor', () => {
     await later.stop();
   });
 
+  it('are in the first answer though findings were asked for before it', async () => {
+    const client = await LspClient.start('stdio');
+    const document = client.open(TEXT);
+    await client.actions(document, { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } });
+    assert.equal(slipsIn(await client.diagnostics(document)).length, 3);
+    await client.stop();
+  });
+
   it('offer the reading first, then that the word is right, and are told from errors of figures', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'gongwen-'));
     const uri = (name: string): string => pathToFileURL(join(folder, name)).href;

@@ -27,26 +27,23 @@ export interface Counts {
 export function learnCounts(host: ServerHost, service: ReportService, learnt: () => void): Counts {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let reading: Promise<void> | undefined;
-  let sent = false;
+  let waited: Promise<unknown> | undefined;
   const read = async () => {
     const bytes = await host.counts?.(counts.url).catch(() => undefined);
     if (!bytes) return;
     service.useCounts(bytes);
-    if (sent) learnt();
+    learnt();
   };
+  const begun = () => (reading ??= read());
   const counts: Counts = {
     url: undefined,
     later: false,
     wanted: async (settings) => {
-      if (sent || counts.later || !wantsCounts(settings)) return;
-      reading ??= read();
-      let late: ReturnType<typeof setTimeout> | undefined;
-      await Promise.race([reading, new Promise((resolve) => (late = setTimeout(resolve, PATIENCE)))]);
-      clearTimeout(late);
+      if (counts.later || !wantsCounts(settings)) return;
+      await (waited ??= Promise.race([begun(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]));
     },
     shown: (settings) => {
-      sent = true;
-      if (wantsCounts(settings)) timer ??= setTimeout(() => void (reading ??= read()), REST);
+      if (wantsCounts(settings)) timer ??= setTimeout(() => void begun(), REST);
     },
     stop: () => clearTimeout(timer),
   };
