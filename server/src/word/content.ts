@@ -70,6 +70,7 @@ export function signOf(element: XmlElement): string | undefined {
     case 'w:ptab':
       return '\t';
     case 'w:cr':
+    case 'w:br':
       return '\n';
     case 'w:noBreakHyphen':
       return '-';
@@ -79,8 +80,6 @@ export function signOf(element: XmlElement): string | undefined {
         ? ''
         : symbol(code, element.attributes['w:font'] ?? '');
     }
-    case 'w:br':
-      return '\n';
     default:
       return undefined;
   }

@@ -1,5 +1,5 @@
 import { childrenOf, textOf, type XmlElement } from '../xml.js';
-import { attribute, element, escaped, type Names } from './markup.js';
+import { attribute, element, escaped, leaf, type Names } from './markup.js';
 
 /** A comment as it stands in the file. */
 export interface KnownComment {
@@ -19,24 +19,15 @@ export const commentsIn = (root: XmlElement | undefined): KnownComment[] =>
 /** Half points of the text of comments. */
 const SIZE = '20';
 
-const valued = (names: Names, name: string, values: Readonly<Record<string, string>>): string =>
-  element(
-    names,
-    name,
-    Object.entries(values)
-      .map(([key, value]) => attribute(names, key, value))
-      .join(''),
-  );
-
 /**
  * A comment of ours. It says itself how it looks: by the file's default, the form of the report's body, it would stand in
  * 三号 on lines of its own grid, with an indent.
  */
 export function commentXml(names: Names, id: number, text: string, author: string, date: string): string {
   const place =
-    valued(names, 'spacing', { before: '0', after: '0', line: '240', lineRule: 'auto' }) +
-    valued(names, 'ind', { firstLineChars: '0', firstLine: '0' });
-  const look = valued(names, 'sz', { val: SIZE }) + valued(names, 'szCs', { val: SIZE });
+    leaf(names, 'spacing', { before: '0', after: '0', line: '240', lineRule: 'auto' }) +
+    leaf(names, 'ind', { firstLineChars: '0', firstLine: '0' });
+  const look = leaf(names, 'sz', { val: SIZE }) + leaf(names, 'szCs', { val: SIZE });
   const paragraphs = text.split('\n').map((line) => {
     const words = element(names, 't', ' xml:space="preserve"', escaped(line));
     const run = element(names, 'r', '', element(names, 'rPr', '', look) + words);

@@ -2,7 +2,7 @@ import type { NumberReform } from '../../layout/reform.js';
 import { NUMBER_SIZE } from '../../layout/standard.js';
 import { isStrict } from '../namespaces.js';
 import { childOf, isElement, type XmlElement } from '../xml.js';
-import { attribute, element, isEmptyTag, namesAt, type Splice, type Stamp } from './markup.js';
+import { element, namesAt, putFirst, type Splice, type Stamp, stamped } from './markup.js';
 import { paragraphProperties, runProperties } from './properties.js';
 
 /** A header or footer as it is written from then on. */
@@ -131,24 +131,13 @@ function dashes(source: string, { first, last }: NumberLine, { size }: NumberRef
   const set = size === undefined ? undefined : runProperties(source, old, names, { size }, stamp);
   const look = set?.plain ?? (old ? source.slice(old.start, old.end) : '');
   const inserted = (text: string): string => {
-    const about =
-      attribute(names, 'id', String(stamp.next())) +
-      attribute(names, 'author', stamp.author) +
-      attribute(names, 'date', stamp.date);
     const words = element(names, 't', ' xml:space="preserve"', text);
-    return element(names, 'ins', about, element(names, 'r', '', look + words));
+    return element(names, 'ins', stamped(names, stamp), element(names, 'r', '', look + words));
   };
   return [
     { start: first.start, end: first.start, text: inserted('— ') },
     { start: last.end, end: last.end, text: inserted(' —') },
   ];
-}
-
-/** Text behind an element's start tag; one without content is opened for it. */
-function putFirst(source: string, target: XmlElement, xml: string): Splice {
-  if (!isEmptyTag(source, target)) return { start: target.inner, end: target.inner, text: xml };
-  const name = /^<([^\s/>]+)/u.exec(source.slice(target.start, target.end))?.[1] ?? '';
-  return { start: target.end - 2, end: target.end, text: `>${xml}</${name}>` };
 }
 
 const sizes = (source: string, { runs }: NumberLine, size: number, stamp: Stamp): Splice[] =>

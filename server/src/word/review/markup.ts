@@ -41,6 +41,22 @@ export const element = ({ prefix, declaration }: Names, name: string, attributes
     ? `<${prefix}${name}${declaration}${attributes}/>`
     : `<${prefix}${name}${declaration}${attributes}>${inside}</${prefix}${name}>`;
 
+/** An element without content, by its attributes. */
+export const leaf = (names: Names, name: string, values: Readonly<Record<string, string>>): string =>
+  element(
+    names,
+    name,
+    Object.entries(values)
+      .map(([key, value]) => attribute(names, key, value))
+      .join(''),
+  );
+
+/** Attributes of a change, with a number of its own. */
+export const stamped = (names: Names, stamp: Stamp): string =>
+  attribute(names, 'id', String(stamp.next())) +
+  attribute(names, 'author', stamp.author) +
+  attribute(names, 'date', stamp.date);
+
 /** A replacement in the source of a part. */
 export interface Splice {
   readonly start: number;
@@ -66,10 +82,17 @@ export const isEmptyTag = (source: string, { inner, end }: XmlElement): boolean 
 
 /** Puts XML at the end of an element. */
 export function append(source: string, target: XmlElement, xml: string): Splice {
-  if (!isEmptyTag(source, target)) {
-    const at = source.lastIndexOf('</', target.end - 1);
-    return { start: at, end: at, text: xml };
-  }
+  if (isEmptyTag(source, target)) return filled(source, target, xml);
+  const at = source.lastIndexOf('</', target.end - 1);
+  return { start: at, end: at, text: xml };
+}
+
+/** Puts XML behind the start tag of an element. */
+export const putFirst = (source: string, target: XmlElement, xml: string): Splice =>
+  isEmptyTag(source, target) ? filled(source, target, xml) : { start: target.inner, end: target.inner, text: xml };
+
+/** An element without content is opened for it. */
+function filled(source: string, target: XmlElement, xml: string): Splice {
   const name = /^<([^\s/>]+)/u.exec(source.slice(target.start, target.end))?.[1] ?? '';
   return { start: target.end - 2, end: target.end, text: `>${xml}</${name}>` };
 }

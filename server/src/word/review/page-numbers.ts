@@ -4,7 +4,7 @@ import { isStrict } from '../namespaces.js';
 import type { WordPackage } from '../package.js';
 import { childrenOf, switchOf, type XmlElement } from '../xml.js';
 import { type EditedMargin, numberIn } from './margins.js';
-import { attribute, element, type Names, namesAt, type Stamp, spliced } from './markup.js';
+import { attribute, element, leaf, type Names, namesAt, type Stamp, spliced, stamped } from './markup.js';
 import { decodePart, encodePart, type NewParts, relationsOf } from './parts.js';
 import type { Touched } from './segments.js';
 import { withOddEven } from './settings.js';
@@ -135,35 +135,23 @@ function turnOddEven(
 
 /** A page number of ours, as a tracked insertion. */
 function freshNumber(names: Names, side: 'left' | 'right', strict: boolean, size: number, stamp: Stamp): string {
-  const valued = (name: string, value: string): string => element(names, name, attribute(names, 'val', value));
-  const fonts = ['ascii', 'eastAsia', 'hAnsi'].map((name) => attribute(names, name, FONT)).join('');
+  const fonts = leaf(names, 'rFonts', { ascii: FONT, eastAsia: FONT, hAnsi: FONT });
   const half = String(Math.round(size * 2));
-  const look = element(names, 'rPr', '', element(names, 'rFonts', fonts) + valued('sz', half) + valued('szCs', half));
+  const look = element(names, 'rPr', '', fonts + leaf(names, 'sz', { val: half }) + leaf(names, 'szCs', { val: half }));
   const words = (text: string): string => element(names, 't', ' xml:space="preserve"', text);
-  const char = (type: string): string => element(names, 'fldChar', attribute(names, 'fldCharType', type));
+  const char = (type: string): string => leaf(names, 'fldChar', { fldCharType: type });
   const code = element(names, 'instrText', ' xml:space="preserve"', ' PAGE ');
   const run = (inside: string): string => element(names, 'r', '', look + inside);
-  const about =
-    attribute(names, 'id', String(stamp.next())) +
-    attribute(names, 'author', stamp.author) +
-    attribute(names, 'date', stamp.date);
   const runs = [words('— '), char('begin'), code, char('separate'), words('1'), char('end'), words(' —')].map(run);
-  const inserted = element(names, 'ins', about, runs.join(''));
+  const inserted = element(names, 'ins', stamped(names, stamp), runs.join(''));
   const edge = strict ? { left: 'start', right: 'end' }[side] : side;
-  const indents: Readonly<Record<string, string>> = {
+  const indent = leaf(names, 'ind', {
     [`${edge}Chars`]: '100',
     [edge]: String(Math.round(size * 20)),
     firstLineChars: '0',
     firstLine: '0',
-  };
-  const indent = element(
-    names,
-    'ind',
-    Object.entries(indents)
-      .map(([name, value]) => attribute(names, name, value))
-      .join(''),
-  );
-  return element(names, 'p', '', element(names, 'pPr', '', indent + valued('jc', edge)) + inserted);
+  });
+  return element(names, 'p', '', element(names, 'pPr', '', indent + leaf(names, 'jc', { val: edge })) + inserted);
 }
 
 /** The margins of a document, each read once. */

@@ -2,7 +2,7 @@ import type { ParagraphReform, RunReform } from '../../layout/reform.js';
 import { signOf } from '../content.js';
 import { isStrict } from '../namespaces.js';
 import { childOf, isElement, type XmlElement } from '../xml.js';
-import { attribute, element, escaped, type Names, namesAt, type Splice, type Stamp } from './markup.js';
+import { element, escaped, type Names, namesAt, type Splice, type Stamp, stamped } from './markup.js';
 import { paragraphProperties, type Recorded, runProperties } from './properties.js';
 import { byPlace, type Cut, rewriteRun, type Segment } from './run.js';
 
@@ -186,10 +186,7 @@ export class ParagraphEditor {
       TRACKABLE.has(this.#parents.get(s.run)?.name ?? '');
     if (!parts.every(fits)) return false;
     const names = this.#names;
-    const about = (): string =>
-      attribute(names, 'id', String(stamp.next())) +
-      attribute(names, 'author', stamp.author) +
-      attribute(names, 'date', stamp.date);
+    const about = (): string => stamped(names, stamp);
     parts.forEach((segment, i) => {
       const from = Math.max(start, segment.start);
       const to = Math.min(end, segment.end);

@@ -1,6 +1,6 @@
 import type { PageReform, ParagraphReform, RunReform } from '../../layout/reform.js';
 import { childOf, isElement, type XmlElement } from '../xml.js';
-import { attribute, element, type Names, type Stamp } from './markup.js';
+import { attribute, element, leaf, type Names, type Stamp, stamped } from './markup.js';
 
 const twips = (points: number): string => String(Math.round(points * 20));
 
@@ -108,11 +108,7 @@ function recorded(
     .map(({ xml }) => xml)
     .join('');
   const was = element(names, kind, '', before.join(''));
-  const record = (): string => {
-    const id = attribute(names, 'id', String(stamp.next()));
-    const about = id + attribute(names, 'author', stamp.author) + attribute(names, 'date', stamp.date);
-    return element(names, `${kind}Change`, about, was);
-  };
+  const record = (): string => element(names, `${kind}Change`, stamped(names, stamp), was);
   // A section keeps the marks of its own tag; the other two have none.
   const open =
     old && old.inner !== old.end ? source.slice(old.start, old.inner) : `<${names.prefix}${kind}${names.declaration}>`;
@@ -159,8 +155,8 @@ export function paragraphProperties(
   const wanted: Wanted[] = [];
   if (list !== undefined) {
     const { id, level } = list === 'none' ? { id: '0', level: 0 } : list;
-    const valued = (name: string, value: string): string => element(names, name, attribute(names, 'val', value));
-    wanted.push({ name: 'numPr', set: {}, inside: valued('ilvl', String(level)) + valued('numId', id) });
+    const inside = leaf(names, 'ilvl', { val: String(level) }) + leaf(names, 'numId', { val: id });
+    wanted.push({ name: 'numPr', set: {}, inside });
   }
   if (lineHeight !== undefined) wanted.push({ name: 'spacing', set: { line: twips(lineHeight), lineRule: 'exact' } });
   if (indent) {

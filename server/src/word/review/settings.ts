@@ -1,6 +1,6 @@
 import type { WordPackage } from '../package.js';
 import { childOf, isElement } from '../xml.js';
-import { attribute, element, isEmptyTag, namesAt, spliced } from './markup.js';
+import { leaf, namesAt, putFirst, spliced } from './markup.js';
 import { decodePart, encodePart, type NewParts } from './parts.js';
 
 /** Children of the settings that stand before `evenAndOddHeaders` (ECMA-376, 17.15.1.78). */
@@ -22,14 +22,12 @@ export function withOddEven(opened: WordPackage, fresh: NewParts): (readonly [st
   const { root } = known;
   const names = namesAt(root.scope);
   const old = childOf(root, 'w:evenAndOddHeaders');
-  const xml = element(names, 'evenAndOddHeaders', attribute(names, 'val', '1'));
+  const xml = leaf(names, 'evenAndOddHeaders', { val: '1' });
   const last = root.children.findLast((node) => isElement(node) && BEFORE.has(node.name));
-  const at = last?.end ?? root.inner;
-  const name = /^<([^\s/>]+)/u.exec(part.text.slice(root.start, root.end))?.[1] ?? '';
   const splice = old
     ? { start: old.start, end: old.end, text: xml }
-    : isEmptyTag(part.text, root)
-      ? { start: root.end - 2, end: root.end, text: `>${xml}</${name}>` }
-      : { start: at, end: at, text: xml };
+    : last
+      ? { start: last.end, end: last.end, text: xml }
+      : putFirst(part.text, root, xml);
   return [[entry.name, encodePart(spliced(part.text, [splice]), part)]];
 }
