@@ -103,7 +103,7 @@ export interface Place extends Span {
 export const place = (block: Block, start: number, end: number): Place => ({ block, start, end });
 
 /** Stands for a fact that is undefined. */
-const NOTHING = Symbol('nothing');
+export const NOTHING = Symbol('nothing');
 
 /** Number of facts that are defined: each has a slot of its own in every block. */
 let slots = 0;

@@ -1,7 +1,7 @@
 import { type Facts, Few } from '../text/few.js';
 import type { Line } from '../text/lines.js';
 import type { Span } from '../text/span.js';
-import { type Block, type BlockKind, type Chunk, type Heading, type OffsetMap, unlearnt } from './block.js';
+import { type Block, type BlockKind, type Chunk, type Heading, NOTHING, type OffsetMap, unlearnt } from './block.js';
 import type { ShapeHint } from './hints.js';
 import { type Shape, shapeOf } from './shape.js';
 
@@ -22,9 +22,9 @@ export interface ShapedChunk extends Chunk {
 export function chunkFact<T>(compute: (chunk: ShapedChunk) => T): (chunk: ShapedChunk) => T {
   return (chunk) => {
     const known = chunk.facts.get(compute);
-    if (known !== undefined) return known as T;
+    if (known !== undefined) return known === NOTHING ? (undefined as T) : (known as T);
     const fact = compute(chunk);
-    chunk.facts.set(compute, fact);
+    chunk.facts.set(compute, fact === undefined ? NOTHING : fact);
     return fact;
   };
 }
