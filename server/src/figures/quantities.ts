@@ -1,4 +1,4 @@
-import type { Quantity } from '../quantity/quantity.js';
+import { type Quantity, withChanges } from '../quantity/quantity.js';
 import { scanQuantities } from '../quantity/scan.js';
 import { type Block, blockFact, isRead } from '../syntax/block.js';
 import { asMeant } from '../syntax/letter-digits.js';
@@ -12,14 +12,10 @@ export const quantitiesOf: (block: Block) => readonly Quantity[] = blockFact((bl
   const from = block.heading?.mark ? block.heading.title.start : 0;
   const meant = asMeant(block);
   const found = scanQuantities(meant).filter((quantity) => quantity.start >= from);
-  // A letter in the place of a digit: the value is the likely one, the text stays as printed. (Intervals are not copied by themselves.)
+  // A letter in the place of a digit: the value is the likely one, the text stays as printed.
   return meant === block.text
     ? found
-    : found.map((quantity) => ({
-        ...quantity,
-        interval: quantity.interval,
-        text: block.text.slice(quantity.start, quantity.end),
-      }));
+    : found.map((quantity) => withChanges(quantity, { text: block.text.slice(quantity.start, quantity.end) }));
 });
 
 const NUMBER = /^[\d０-９]+(?:[,，][\d０-９]{3})*(?:[.．][\d０-９]+)?$/;
@@ -31,14 +27,12 @@ function cellQuantities(text: string, { start, end }: Span): readonly Quantity[]
   const found = scanQuantities(NUMBER.test(cell) ? `${cell}件` : cell);
   return found.map((quantity) => {
     const last = Math.min(quantity.end, cell.length);
-    return {
-      ...quantity,
-      interval: quantity.interval,
+    return withChanges(quantity, {
       ...(NUMBER.test(cell) && { unit: '' }),
       text: cell.slice(quantity.start, last),
       start: start + quantity.start,
       end: start + last,
       numeral: { start: start + quantity.numeral.start, end: start + quantity.numeral.end },
-    };
+    });
   });
 }

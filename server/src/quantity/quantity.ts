@@ -48,3 +48,10 @@ export interface Quantity extends Span {
   readonly class: QuantityClass;
   readonly approximation: Approximation | null;
 }
+
+/** A figure with something else about it. (A spread alone would lose an interval that is worked out when it is asked for.) */
+export const withChanges = (quantity: Quantity, changes: Partial<Quantity>): Quantity => ({
+  ...quantity,
+  interval: quantity.interval,
+  ...changes,
+});
