@@ -40,7 +40,7 @@ const GRAMMARS: readonly ((scope: Scope) => readonly Statement[])[] = [
 /** What a block says with the paragraphs before it, kept with the block while those are the same. */
 interface Kept {
   readonly before: readonly Block[];
-  readonly outcome: Relations;
+  readonly relations: Relations;
 }
 
 /** A paragraph of more figures is a table run together: only what agrees in fixed wordings is told of it. */
@@ -58,15 +58,15 @@ const UNREAD: ReadRelations = { ...NONE, weighed: new Map() };
 
 const byPlace = (a: Statement, b: Statement): number => a.stated.quantity.start - b.stated.quantity.start;
 
-function outcomeAt(block: Block, before: readonly Block[]): Relations {
+function relationsAt(block: Block, before: readonly Block[]): Relations {
   if (!readable(block)) return NONE;
   const kept = keptOf(block);
   const { current } = kept;
   if (current && current.before.length === before.length && current.before.every((b, i) => b === before[i]))
-    return current.outcome;
-  const outcome = readParagraph(block, before, score);
-  kept.current = { before, outcome };
-  return outcome;
+    return current.relations;
+  const relations = readParagraph(block, before, score);
+  kept.current = { before, relations };
+  return relations;
 }
 
 /** A paragraph in the light of those before it, by a table of weights. */
@@ -97,24 +97,24 @@ export const statementsBy = (report: Report, by: Score): readonly Statement[] =>
         .statements,
   );
 
-function readSection(section: Section, at: typeof outcomeAt): Relations {
+function readSection(section: Section, at: typeof relationsAt): Relations {
   const statements: Statement[] = [...tableStatements(section.body)];
   const undecided: Undecided[] = [];
   let before: readonly Block[] = [];
   const { heading } = section;
   if (heading && heading !== section.body[0] && figuresIn(heading).mentions > 0) {
     // An item that is a sentence without a title of its own.
-    const outcome = outcomeAt(heading, []);
-    statements.push(...outcome.statements);
-    undecided.push(...outcome.undecided);
+    const relations = relationsAt(heading, []);
+    statements.push(...relations.statements);
+    undecided.push(...relations.undecided);
     before = [heading];
   }
   for (const [i, block] of section.body.entries()) {
     if (block.kind === 'table-row') continue;
-    const outcome = at(block, before);
-    const found = [...outcome.statements, ...countStatements(section.body, i), ...periodsIn(block)];
+    const relations = at(block, before);
+    const found = [...relations.statements, ...countStatements(section.body, i), ...periodsIn(block)];
     for (const statement of found.sort(byPlace)) statements.push(statement);
-    for (const open of outcome.undecided) undecided.push(open);
+    for (const open of relations.undecided) undecided.push(open);
     if (figuresIn(block).mentions > 0) before = [block, ...before].slice(0, LOOK_BACK);
   }
   return statements.length + undecided.length === 0 ? NONE : { statements, undecided };
@@ -122,9 +122,9 @@ function readSection(section: Section, at: typeof outcomeAt): Relations {
 
 /** Read once: a section that is not touched is the same object after an edit. */
 const relationsIn = sectionFact((section) => {
-  const outcome = readSection(meantSection(section), outcomeAt);
+  const relations = readSection(meantSection(section), relationsAt);
   forgetViews(section);
-  return outcome;
+  return relations;
 });
 
 /** What figures were read from is far larger than what they say; what is compared across sections is taken out before. */

@@ -34,7 +34,6 @@ export const plainCutter: Cutter = {
   },
 };
 
-/** Joins lines into one logical text: outer blanks of each, the line ends and lines that are not `kept` are left out. */
 /** Rows of an HTML table that was pasted as it stands in its page, and the lines of its frame. */
 function htmlAt(lines: readonly Line[], at: number): Pick<Cut, 'length' | 'parts'> | undefined {
   const text = lines[at]?.text ?? '';
@@ -44,6 +43,7 @@ function htmlAt(lines: readonly Line[], at: number): Pick<Cut, 'length' | 'parts
   return row && { length: row.length, parts: { text: row.text, map: row.map, hint: 'table' } };
 }
 
+/** Joins lines into one logical text: outer blanks of each, the line ends and lines that are not `kept` are left out. */
 function joinLines(
   lines: readonly Line[],
   kept?: ReadonlySet<number>,

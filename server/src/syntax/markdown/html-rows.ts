@@ -8,7 +8,7 @@ const MOST_LINES = 56;
 const TAGS = '[^<>]{0,300}>';
 /** One row, with the frame of its table on the same line or not. */
 const ROW = new RegExp(
-  `^\\s*(?:<(?:table|thead|tbody|tfoot)\\b${TAGS}\\s*){0,2}<tr\\b${TAGS}((?:(?!<tr\\b)[^])*)</tr>\\s*(?:</(?:table|thead|tbody|tfoot)>\\s*){0,2}$`,
+  `^\\s*(?:<(?:table|thead|tbody|tfoot)\\b${TAGS}\\s*){0,2}<tr\\b${TAGS}(?:(?!<tr\\b)[^])*</tr>\\s*(?:</(?:table|thead|tbody|tfoot)>\\s*){0,2}$`,
   'i',
 );
 const CELL = /<t[dh]\b[^<>]{0,300}>/gi;
