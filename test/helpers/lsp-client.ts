@@ -304,17 +304,14 @@ export const textAt = (document: TextDocument, range: Range): string => document
 
 export const ORIGIN: Position = { line: 0, character: 0 };
 
-/** The slow suites run everything again against the bundle. */
-const TRANSPORT: Transport = process.env.GONGWEN_TRANSPORT === 'stdio' ? 'stdio' : 'in process';
-
-/** Random edits of one run. */
-export const EDITS = TRANSPORT === 'stdio' ? 500 : 40;
+/** The slow suites run everything again against the bundle; they say so after this file may have been loaded. */
+export const transportNow = (): Transport => (process.env.GONGWEN_TRANSPORT === 'stdio' ? 'stdio' : 'in process');
 
 /** Runs a suite against a server in this process or, in the slow suites, against the bundle over its standard streams. */
 export function describeServers(
   title: string,
   suite: (start: (options?: StartOptions) => Promise<LspClient>) => void,
-  transports: readonly Transport[] = [TRANSPORT],
+  transports: readonly Transport[] = [transportNow()],
 ): void {
   for (const transport of transports)
     describe(`${title} (${transport})`, () => {
