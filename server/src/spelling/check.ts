@@ -102,7 +102,7 @@ export function suspectsIn(text: string, model: Model, start = 0, end = text.len
     const best = bestReading(text, symbols, p, model);
     if (best && best.score >= model.hint) found.push(best);
   }
-  return apart(found).map((reading) => suspectOf(symbols, reading, grams));
+  return apart(found).flatMap((reading) => suspectOf(symbols, reading, grams) ?? []);
 }
 
 function bestReading(
@@ -220,8 +220,11 @@ function apart(readings: readonly Reading[]): readonly Reading[] {
 /** Level up to which two characters in a row are no word. */
 const HARDLY = 4;
 
-function suspectOf({ codes, offsets }: Symbols, reading: Reading, grams: Grams): Suspect {
+/** What is said of a reading; undefined where nothing shows it. */
+function suspectOf({ codes, offsets }: Symbols, reading: Reading, grams: Grams): Suspect | undefined {
   const { start, end, kind, score, features } = reading;
+  const evidence = evidenceOf(grams, codes, reading);
+  if (!evidence) return undefined;
   const c = (i: number): number => codes[i] ?? 1;
   let from = start - 1;
   let to = end + 1;
@@ -234,7 +237,6 @@ function suspectOf({ codes, offsets }: Symbols, reading: Reading, grams: Grams):
   while (from < start && !isHan(c(from))) from++;
   while (to > end && !isHan(c(to - 1))) to--;
   const at = (i: number): number => offsets[i] ?? 0;
-  const evidence = evidenceOf(grams, codes, reading);
   return {
     start: at(start),
     end: at(end - 1) + 1,

@@ -21,14 +21,17 @@ function levelOf(grams: Grams, codes: readonly number[]): number {
   return codes.length === 3 ? grams.three(a, b, c) : grams.four(a, b, c, d);
 }
 
-/** What shows best that `meant` stands for the symbols from `start` to `end`. */
+/**
+ * What shows best that `meant` stands for the symbols from `start` to `end`; undefined where marks and figures stand
+ * all around, and nothing does.
+ */
 export function evidenceOf(
   grams: Grams,
   codes: Uint16Array,
   { start, end, codes: meant }: { readonly start: number; readonly end: number; readonly codes: readonly number[] },
-): Evidence {
+): Evidence | undefined {
   const isWord = (i: number): boolean => (codes[i] ?? 1) > LETTER;
-  let best = { from: start, to: end, known: false, weight: Number.NEGATIVE_INFINITY };
+  let best: (Evidence & { readonly weight: number }) | undefined;
   for (let from = start; from > start - LONG && (from === start || isWord(from)); from--)
     for (let to = end; to - from <= LONG + 1 && (to === end || isWord(to - 1)); to++) {
       const right = [...codes.slice(from, start), ...meant, ...codes.slice(end, to)];
@@ -38,7 +41,7 @@ export function evidenceOf(
       const found = wrong.length > LONG ? 0 : levelOf(grams, wrong);
       const whole = grams.word(right[0] ?? 1, right[1] ?? 1) > 0 || right.length === 3 ? 1 : 0;
       const weight = level - 2 * found + 2 * right.length + whole;
-      if (weight > best.weight) best = { from, to, known: found > 0, weight };
+      if (!best || weight > best.weight) best = { from, to, known: found > 0, weight };
     }
   return best;
 }
