@@ -1,3 +1,4 @@
+import { compileRegister } from './compile-register.js';
 import { compileTerms } from './compile-terms.js';
 import confusions from './data/confusions.tsv';
 import doubledWords from './data/doubled-words.txt';
@@ -32,9 +33,7 @@ export function compileLexicon(): Uint8Array {
     after,
     doubled: sortedOf(linesOf(doubledWords).flatMap((line) => Array.from(line.slice(1), (end) => pair(line[0], end)))),
     confusable: sortedOf(confusable(confusions)),
-    laws,
-    titles,
-    knownTitles,
+    ...compileRegister(laws, linesOf(titles), linesOf(knownTitles)),
     phrases,
   });
 }

@@ -1,4 +1,5 @@
-import { listOf, readTable } from './table.js';
+import { listOf, type Row, readTable, rowOf } from './table.js';
+import { genreOf } from './title.js';
 
 export const LAW_COLUMNS = [
   'id',
@@ -41,14 +42,20 @@ export interface Law {
   readonly note: string;
 }
 
-export function readLaws(text: string): readonly Law[] {
-  return readTable(text, LAW_COLUMNS).map((row) => ({
-    ...row,
-    shorts: listOf(row.shorts),
-    status: row.status === 'repealed' || row.status === 'expired' ? row.status : 'current',
-    confidence: row.confidence === 'sourced' ? 'sourced' : 'known',
-  }));
-}
+export const readLaws = (text: string): readonly Law[] => readTable(text, LAW_COLUMNS).map(lawOf);
+
+const lawOf = (row: Row<(typeof LAW_COLUMNS)[number]>): Law => ({
+  ...row,
+  shorts: listOf(row.shorts),
+  status: row.status === 'repealed' || row.status === 'expired' ? row.status : 'current',
+  confidence: row.confidence === 'sourced' ? 'sourced' : 'known',
+});
+
+/** A line of a table that was read as a whole before. */
+export const lawIn = (line: string): Law => lawOf(rowOf(line.split('\t'), LAW_COLUMNS));
+
+/** Places call their own act of old by the bare name of one that the nation has no more: 公路管理条例. */
+export const isNationalAlone = (law: Law): boolean => law.status === 'current' || genreOf(law.title) === '法';
 
 /**
  * The first reporting year in which citing the law as in force is wrong: the year in which it ended,

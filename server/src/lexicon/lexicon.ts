@@ -6,7 +6,7 @@ import doubledCharacters from './data/doubled-characters.tsv';
 import tables from './data/lexicon.bin';
 import { Doubled } from './doubled.js';
 import { includes, pairOf, Unpacked } from './flat.js';
-import { type Law, readLaws } from './laws.js';
+import type { Law } from './laws.js';
 import { type Phrase, readPhrases } from './phrases.js';
 import { Quotations } from './quotations.js';
 import { Register } from './register.js';
@@ -45,9 +45,8 @@ export function createLexicon(): Lexicon {
   const terms = once(() => new Terms(compiled(), quotations, boundaries()));
   const confusable = once(() => compiled().array('confusable'));
   const register = once(() => {
-    const lines = (name: string): readonly string[] => compiled().text(name).split('\n').filter(Boolean);
     const isConfusable = (a: string, b: string) => includes(confusable(), pairOf(a + b, 0));
-    return new Register(readLaws(compiled().text('laws')), lines('titles'), lines('knownTitles'), isConfusable);
+    return new Register(compiled(), isConfusable);
   });
   const doubled = once(() => new Doubled(doubledCharacters, compiled().array('doubled')));
   const doubledIn = blockFact((block: Block) => doubled().in(block.text));

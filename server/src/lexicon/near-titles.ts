@@ -1,3 +1,4 @@
+import { type HashIndex, hashOf } from './strings.js';
 import { genreOf, NATION } from './title.js';
 
 /** A title in one of the forms in which it is cited. */
@@ -24,21 +25,34 @@ const TAIL_UNITS = 4;
 /** Another place, number or edition makes another act. */
 const DISTINCT = /[省市县区州镇乡旗盟新\d一二三四五六七八九十()-]/;
 
+const headOf = (name: string): string => name.slice(0, HEAD_UNITS);
+const tailOf = (name: string): string => name.slice(-TAIL_UNITS);
+
+/** Hashes under which the names of the nation's acts stand. */
+export function nearTitleKeys(forms: readonly (Titled & { readonly row: number })[]) {
+  const national = forms.flatMap(({ row, key, title }) =>
+    title.startsWith(NATION) && key.startsWith(NATION) ? [{ row, name: key.slice(NATION.length) }] : [],
+  );
+  return {
+    heads: national.map(({ row, name }) => [hashOf(headOf(name)), row] as const),
+    tails: national.map(({ row, name }) => [hashOf(tailOf(name)), row] as const),
+  };
+}
+
 /**
  * Titles of national acts that lost, changed or gained a word: 道路安全法, 大气污染治理法, 农村土地承包经营法.
  * Only acts whose kind no place makes are compared, or ones that are called the nation's.
  */
 export class NearTitles<T extends Titled> {
-  readonly #byHead = new Map<string, T[]>();
-  readonly #byTail = new Map<string, T[]>();
+  readonly #heads: HashIndex;
+  readonly #tails: HashIndex;
+  readonly #formAt: (row: number) => T;
 
-  constructor(forms: Iterable<T>) {
-    for (const form of forms) {
-      if (!form.title.startsWith(NATION) || !form.key.startsWith(NATION)) continue;
-      const name = form.key.slice(NATION.length);
-      push(this.#byHead, headOf(name), form);
-      push(this.#byTail, tailOf(name), form);
-    }
+  /** The indices that {@link nearTitleKeys} fill; `formAt` gives the same object for the same row. */
+  constructor(heads: HashIndex, tails: HashIndex, formAt: (row: number) => T) {
+    this.#heads = heads;
+    this.#tails = tails;
+    this.#formAt = formAt;
   }
 
   /** The one national act whose name is a word away from `name`; `national` where 中华人民共和国 stood before it. */
@@ -48,22 +62,15 @@ export class NearTitles<T extends Titled> {
     const stem = name.slice(0, name.length - genre.length);
     if (stem.length < STEM_UNITS) return undefined;
     const near = new Set<T>();
-    for (const form of [...(this.#byHead.get(headOf(name)) ?? []), ...(this.#byTail.get(tailOf(name)) ?? [])]) {
+    for (const row of [...this.#heads.of(hashOf(headOf(name))), ...this.#tails.of(hashOf(tailOf(name)))]) {
+      const form = this.#formAt(row);
       const right = form.key.slice(NATION.length);
+      if (headOf(right) !== headOf(name) && tailOf(right) !== tailOf(name)) continue;
       if (genreOf(right) === genre && isWordAway(stem, right.slice(0, right.length - genre.length))) near.add(form);
     }
     const [form, ...others] = near;
     return others.length === 0 ? form : undefined;
   }
-}
-
-const headOf = (name: string): string => name.slice(0, HEAD_UNITS);
-const tailOf = (name: string): string => name.slice(-TAIL_UNITS);
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const known = map.get(key);
-  if (known) known.push(value);
-  else map.set(key, [value]);
 }
 
 function isWordAway(cited: string, right: string): boolean {

@@ -1,6 +1,8 @@
-import type { Law } from './laws.js';
+import type { Flat, Unpacked } from './flat.js';
+import { type Law, lawIn } from './laws.js';
 import { NearTitles } from './near-titles.js';
 import { isComparable, Neighbours, slipIn } from './slips.js';
+import { HashIndex, hashOf, Strings } from './strings.js';
 import { genreOf, NATION, type TitleKey, titleKey } from './title.js';
 
 /** What the register says about a title. `title` is how it should read, in the form that was used (full or short). */
@@ -21,6 +23,10 @@ interface Form {
   readonly key: string;
 }
 
+/** Of each form its key and its title stand among the strings. */
+const keyOf = (row: number): number => 2 * row;
+const titleOf = (row: number): number => 2 * row + 1;
+
 /** Shortest name before the kind of an act that no act of another kind has. */
 const STEM_UNITS = 8;
 /** Kinds of acts that are taken for one another. */
@@ -28,81 +34,107 @@ const GENRES = ['条例', '规定', '意见', '办法', '计划', '规划', '纲
 /** Regulations of the Party have one kind for each name. */
 const PARTY = '中国共产党';
 
-/** Laws and policies by title, slips recognised. */
+/** Laws and policies by title, slips recognised; read from compiled tables (`compile-register.ts`) where they lie. */
 export class Register {
-  readonly laws: readonly Law[];
-  readonly #forms = new Map<string, Form>();
-  readonly #byBase = new Map<string, Law[]>();
-  readonly #byTitle = new Map<string, Law>();
+  readonly #laws: (Law | undefined)[] = [];
+  readonly #forms: (Form | undefined)[] = [];
+  readonly #lines: Flat;
+  readonly #table: Flat;
+  readonly #strings: Strings;
+  readonly #lawOf: Flat;
+  readonly #byKey: HashIndex;
+  readonly #byTitle: HashIndex;
+  readonly #byBase: HashIndex;
   readonly #known: ReadonlySet<string>;
   readonly #confusable: (a: string, b: string) => boolean;
-  #near: Neighbours<Form> | undefined;
-  #nearTitles: NearTitles<Form> | undefined;
+  readonly #near: Neighbours;
+  readonly #nearTitles: NearTitles<Form>;
 
-  /**
-   * `titles` are those of acts of which nothing else is kept; `known` are names that other documents may have;
-   * `confusable` tells characters that are mistaken for one another.
-   */
-  constructor(
-    laws: readonly Law[],
-    titles: readonly string[],
-    known: readonly string[],
-    confusable: (a: string, b: string) => boolean,
-  ) {
-    this.laws = laws;
+  /** `confusable` tells characters that are mistaken for one another. */
+  constructor(tables: Unpacked, confusable: (a: string, b: string) => boolean) {
+    const array = (name: string): Flat => tables.array(`register.${name}`);
+    const index = (name: string): HashIndex => new HashIndex(array(`${name}.hashes`), array(`${name}.rows`));
     this.#confusable = confusable;
-    this.#known = new Set(known.flatMap((title) => [titleKey(title).key, titleKey(title).bare]));
-    for (const law of laws) {
-      const { key, base, bare, years, national } = titleKey(law.title);
-      this.#byTitle.set(law.title, law);
-      this.#add({ law, title: law.title, key });
-      if (!national || isNationalAlone(law))
-        this.#add({ law, title: national ? law.title.slice(NATION.length) : law.title, key: bare });
-      for (const short of law.shorts) this.#add({ law, title: short, key: titleKey(short).key });
-      if (years) for (const name of new Set([base, titleKey(law.title).bareBase])) this.#listed(name).push(law);
-    }
-    for (const title of titles) {
-      const { key, bare, national } = titleKey(title);
-      this.#add({ law: undefined, title, key });
-      this.#add({ law: undefined, title: national ? title.slice(NATION.length) : title, key: bare });
-    }
+    this.#table = array('laws');
+    this.#lines = array('lines');
+    this.#strings = new Strings(array('units'), array('starts'));
+    this.#lawOf = array('law');
+    this.#byKey = index('keys');
+    this.#byTitle = index('titles');
+    this.#byBase = index('bases');
+    const known = new Strings(array('known.units'), array('known.starts'));
+    this.#known = new Set(Array.from({ length: array('known.starts').length - 1 }, (_, i) => known.at(i)));
+    this.#near = new Neighbours(this.#strings, keyOf, {
+      short: array('short'),
+      heads: index('heads'),
+      tails: index('tails'),
+      permuted: index('permuted'),
+    });
+    this.#nearTitles = new NearTitles(index('near.heads'), index('near.tails'), (row) => this.#formAt(row));
+  }
+
+  /** All laws, in the order of their table. */
+  get laws(): readonly Law[] {
+    // The first line names the columns.
+    return Array.from({ length: this.#lines.length - 2 }, (_, i) => this.#lawAt(i));
+  }
+
+  #lawAt(i: number): Law {
+    return (this.#laws[i] ??= lawIn(
+      new TextDecoder().decode(this.#table.subarray(this.#lines[i + 1], (this.#lines[i + 2] ?? 0) - 1)),
+    ));
+  }
+
+  #formAt(row: number): Form {
+    const law = this.#lawOf[row] ?? 0;
+    return (this.#forms[row] ??= {
+      law: law === 0 ? undefined : this.#lawAt(law - 1),
+      key: this.#strings.at(keyOf(row)),
+      title: this.#strings.at(titleOf(row)),
+    });
+  }
+
+  #form(key: string): Form | undefined {
+    for (const row of this.#byKey.of(hashOf(key))) if (this.#strings.at(keyOf(row)) === key) return this.#formAt(row);
+    return undefined;
+  }
+
+  /** Laws under a title without its years. */
+  #listed(base: string): readonly Law[] | undefined {
+    const laws = Array.from(this.#byBase.of(hashOf(base)), (i) => this.#lawAt(i)).filter(({ title }) => {
+      const key = titleKey(title);
+      return key.base === base || key.bareBase === base;
+    });
+    return laws.length > 0 ? laws : undefined;
   }
 
   /** The law under its full title, as printed in the register. */
   byTitle(title: string): Law | undefined {
-    return this.#byTitle.get(title);
+    for (const i of this.#byTitle.of(hashOf(title)))
+      if (this.#lawAt(i).title === title) return this.#lawAt(i);
+    return undefined;
   }
 
   /** Laws that share a title but for the years. */
   editions(law: Law): readonly Law[] {
-    return this.#byBase.get(titleKey(law.title).base) ?? [law];
+    return this.#listed(titleKey(law.title).base) ?? [law];
   }
 
   /** Undefined where the register does not know the title, and where it may be another document. */
   match(title: string, year: number | undefined): Match | undefined {
     const cited = titleKey(title);
-    const form = this.#forms.get(cited.key) ?? this.#forms.get(cited.bare);
+    const form = this.#form(cited.key) ?? this.#form(cited.bare);
     if (form) return form.law && exact(cited, form.law, form.title);
-    const editions = this.#byBase.get(cited.base) ?? this.#byBase.get(cited.bareBase);
+    const editions = this.#listed(cited.base) ?? this.#listed(cited.bareBase);
     if (editions && cited.years) return years(cited, editions, year);
     if (this.#known.has(cited.key) || this.#known.has(cited.bare)) return undefined;
     return this.#wording(cited);
   }
 
-  #listed(base: string): Law[] {
-    const known = this.#byBase.get(base) ?? [];
-    this.#byBase.set(base, known);
-    return known;
-  }
-
-  #add(form: Form): void {
-    if (!this.#forms.has(form.key)) this.#forms.set(form.key, form);
-  }
-
   #wording(cited: TitleKey): Match | undefined {
     const forms = cited.national ? [cited.key] : [cited.bare];
     for (const key of forms) {
-      const trial = this.#forms.get(key.includes('试行') ? key.replace('试行', '暂行') : key.replace('暂行', '试行'));
+      const trial = this.#form(key.includes('试行') ? key.replace('试行', '暂行') : key.replace('暂行', '试行'));
       if (trial) return { kind: 'wording', law: trial.law, title: trial.title };
       const near =
         this.#nearWord(cited) ??
@@ -118,20 +150,14 @@ export class Register {
     const stem = key.slice(0, key.length - genreOf(key).length);
     if (stem === key) return undefined;
     for (const genre of ['法', '条例']) {
-      const form = this.#forms.get(stem + genre);
+      const form = this.#form(stem + genre);
       if (form && form.key === stem + genre && form.title.startsWith(NATION)) return form;
     }
     return undefined;
   }
 
-  /** What a slip may have meant: an act that is no more is seldom written anew. */
-  #inForce(): readonly Form[] {
-    return [...this.#forms.values()].filter(({ law }) => law?.status !== 'repealed');
-  }
-
   /** 道路安全法, 中华人民共和国道路运输管理条例. */
   #nearWord({ bare, national }: TitleKey): Form | undefined {
-    this.#nearTitles ??= new NearTitles(this.#inForce());
     const form = this.#nearTitles.find(bare, national);
     return form && { ...form, title: national ? form.title : form.title.slice(NATION.length) };
   }
@@ -144,7 +170,7 @@ export class Register {
     if (genre === '') return undefined;
     const isLong = stem.length >= STEM_UNITS || genre === '法';
     for (const other of GENRES) {
-      const form = other === genre ? undefined : this.#forms.get(stem + other + years);
+      const form = other === genre ? undefined : this.#form(stem + other + years);
       if (form && ((isLong && form.law) || stem.startsWith(PARTY) || isPlan(genre, other))) return form;
     }
     return undefined;
@@ -152,8 +178,8 @@ export class Register {
 
   #slip(key: string): Form | undefined {
     if (!isComparable(key)) return undefined;
-    this.#near ??= new Neighbours(this.#inForce());
-    const found = [...this.#near.of(key)].flatMap((form) => {
+    const found = [...this.#near.of(key)].flatMap((row) => {
+      const form = this.#formAt(row);
       const slip = slipIn(key, form.key, this.#confusable);
       return slip ? [{ form, slip }] : [];
     });
@@ -165,9 +191,6 @@ export class Register {
 
 /** What differs from 计划 for 规划 in nothing else. */
 const isPlan = (a: string, b: string): boolean => (a === '计划' && b === '规划') || (a === '规划' && b === '计划');
-
-/** Places call their own act of old by the bare name of one that the nation has no more: 公路管理条例. */
-const isNationalAlone = (law: Law): boolean => law.status === 'current' || genreOf(law.title) === '法';
 
 function exact(cited: TitleKey, law: Law, title: string): Match {
   const full = title === law.title || NATION + title === law.title;

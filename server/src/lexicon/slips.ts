@@ -1,3 +1,5 @@
+import type { Flat } from './flat.js';
+import { type HashIndex, hashOf, hashOfUnits, type Strings } from './strings.js';
 import { genreOf, NATION } from './title.js';
 
 /** Words whose loss from a long title is a slip and not another document. */
@@ -125,52 +127,80 @@ const CHANGED = 2;
 const WHOLE_TAIL = 3;
 const SHORTEST = WHOLE_HEAD + 2 * CHANGED + WHOLE_TAIL;
 
-/** Do two titles differ in one place, by two units at most? */
-function isNear(a: string, b: string): boolean {
-  const shorter = Math.min(a.length, b.length);
-  const least = Math.max(a.length, b.length) - CHANGED;
-  if (shorter < least) return false;
-  let alike = 0;
-  while (alike < shorter && a[alike] === b[alike]) alike++;
-  for (let tail = 1; alike < least && tail <= shorter && a.at(-tail) === b.at(-tail); tail++) alike++;
-  return alike >= least;
+const headOf = (key: string): string => key.slice(0, WHOLE_HEAD);
+const tailOf = (key: string): string => key.slice(-WHOLE_TAIL);
+
+/** Hashes under which the keys of forms stand, and the rows of short ones. */
+export function neighbourKeys(forms: readonly { readonly row: number; readonly key: string }[]) {
+  const long = forms.filter(({ key }) => key.length >= SHORTEST);
+  return {
+    short: forms.filter(({ key }) => key.length < SHORTEST).map(({ row }) => row),
+    heads: long.map(({ row, key }) => [hashOf(headOf(key)), row] as const),
+    tails: long.map(({ row, key }) => [hashOf(tailOf(key)), row] as const),
+    permuted: forms.map(({ row, key }) => [hashOfUnits(key), row] as const),
+  };
+}
+
+/** The indices that {@link neighbourKeys} fill. */
+export interface NeighbourIndices {
+  readonly short: Flat;
+  readonly heads: HashIndex;
+  readonly tails: HashIndex;
+  readonly permuted: HashIndex;
 }
 
 /**
  * Finds the titles that a wrong one may stand for, and some others: {@link slipIn} tells them apart. A slip changes two
  * units or the order of some; one of units leaves the head of a title as it is, or its tail.
  */
-export class Neighbours<F extends { readonly key: string }> {
-  readonly #byHead = new Map<string, F[]>();
-  readonly #byTail = new Map<string, F[]>();
-  readonly #short: F[] = [];
-  readonly #permuted = new Map<string, F[]>();
+export class Neighbours {
+  readonly #keys: Strings;
+  readonly #stringOf: (row: number) => number;
+  readonly #indices: NeighbourIndices;
 
-  constructor(forms: Iterable<F>) {
-    for (const form of forms) {
-      if (form.key.length < SHORTEST) this.#short.push(form);
-      else {
-        add(this.#byHead, form.key.slice(0, WHOLE_HEAD), form);
-        add(this.#byTail, form.key.slice(-WHOLE_TAIL), form);
-      }
-      add(this.#permuted, sorted(form.key), form);
-    }
+  /** `stringOf`: which of the strings is the key of a row. */
+  constructor(keys: Strings, stringOf: (row: number) => number, indices: NeighbourIndices) {
+    this.#keys = keys;
+    this.#stringOf = stringOf;
+    this.#indices = indices;
   }
 
-  of(key: string): ReadonlySet<F> {
-    const found = new Set<F>(this.#permuted.get(sorted(key)));
-    for (const some of [
-      this.#short,
-      this.#byHead.get(key.slice(0, WHOLE_HEAD)),
-      this.#byTail.get(key.slice(-WHOLE_TAIL)),
-    ])
-      for (const form of some ?? []) if (isNear(key, form.key)) found.add(form);
+  /** Rows of the forms. */
+  of(key: string): ReadonlySet<number> {
+    const { short, heads, tails, permuted } = this.#indices;
+    const found = new Set<number>();
+    for (const row of permuted.of(hashOfUnits(key))) {
+      const other = this.#keys.at(this.#stringOf(row));
+      if (other.length === key.length && sorted(other) === sorted(key)) found.add(row);
+    }
+    for (const row of short) if (this.#isNear(key, row)) found.add(row);
+    for (const row of heads.of(hashOf(headOf(key))))
+      if (this.#isNear(key, row) && headOf(this.#keyOf(row)) === headOf(key)) found.add(row);
+    for (const row of tails.of(hashOf(tailOf(key))))
+      if (this.#isNear(key, row) && tailOf(this.#keyOf(row)) === tailOf(key)) found.add(row);
     return found;
   }
-}
 
-function add<F>(map: Map<string, F[]>, key: string, form: F): void {
-  const known = map.get(key);
-  if (known) known.push(form);
-  else map.set(key, [form]);
+  #keyOf(row: number): string {
+    return this.#keys.at(this.#stringOf(row));
+  }
+
+  /** Do a title and that of a row differ in one place, by two units at most? */
+  #isNear(a: string, row: number): boolean {
+    const keys = this.#keys;
+    const b = this.#stringOf(row);
+    const length = keys.lengthOf(b);
+    const shorter = Math.min(a.length, length);
+    const least = Math.max(a.length, length) - CHANGED;
+    if (shorter < least) return false;
+    let alike = 0;
+    while (alike < shorter && a.charCodeAt(alike) === keys.unit(b, alike)) alike++;
+    for (
+      let tail = 1;
+      alike < least && tail <= shorter && a.charCodeAt(a.length - tail) === keys.unit(b, length - tail);
+      tail++
+    )
+      alike++;
+    return alike >= least;
+  }
 }

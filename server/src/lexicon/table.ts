@@ -11,9 +11,13 @@ export function readTable<const C extends string>(text: string, columns: readonl
   return lines.filter(Boolean).map((line, i) => {
     const cells = line.split('\t');
     if (cells.length !== columns.length) throw new RangeError(`row ${i + 1} has ${cells.length} cells: ${line}`);
-    return Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? ''])) as Row<C>;
+    return rowOf(cells, columns);
   });
 }
+
+/** Cells by column. */
+export const rowOf = <C extends string>(cells: readonly string[], columns: readonly C[]): Row<C> =>
+  Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? ''])) as Row<C>;
 
 /** The items of a cell; none in an empty one. */
 export const listOf = (cell: string): readonly string[] => (cell === '' ? [] : cell.split('|'));

@@ -1,5 +1,5 @@
 import { HAN_NUMERALS } from '../quantity/numerals.js';
-import { isHan } from '../text/chars.js';
+import { HAN_RANGES, isHan } from '../text/chars.js';
 import { TRADITIONAL } from '../text/traditional.js';
 import { type Block, blockFact } from './block.js';
 
@@ -70,7 +70,8 @@ const KINDS: number[] = [];
 
 {
   KINDS.push(0, 0);
-  for (let unit = 0; unit < KIND_OF.length; unit++) KIND_OF[unit] = isHan(unit) ? 0 : 1;
+  KIND_OF.fill(1);
+  for (const [first, last] of HAN_RANGES) KIND_OF.fill(0, first, last + 1);
   const bits = new Map<number, number>();
   for (const name of LISTED)
     for (let i = 0; i < CLASSES[name].length; i++) {

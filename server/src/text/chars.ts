@@ -1,5 +1,12 @@
 /** Classes of UTF-16 units. All take a unit as `charCodeAt` gives it; NaN is of no class. */
 
+/** First and last units of 汉字. */
+export const HAN_RANGES: readonly (readonly [number, number])[] = [
+  [0x3007, 0x3007],
+  [0x3400, 0x4dbf],
+  [0x4e00, 0x9fff],
+];
+
 export const isHan = (c: number): boolean =>
   (c >= 0x4e00 && c <= 0x9fff) || (c >= 0x3400 && c <= 0x4dbf) || c === 0x3007;
 

@@ -15,11 +15,18 @@ const PAIRS = [
 ].join('');
 
 /** Characters that are only traditional. */
-export const TRADITIONAL: string = PAIRS.replace(/(.)./gu, '$1');
+export const TRADITIONAL: string = everyOther(0);
 
-const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
-  Array.from({ length: PAIRS.length / 2 }, (_, i) => [PAIRS[2 * i] ?? '', PAIRS[2 * i + 1] ?? '']),
-);
+const SIMPLIFIED = everyOther(1);
+
+function everyOther(from: number): string {
+  let characters = '';
+  for (let i = from; i < PAIRS.length; i += 2) characters += PAIRS.charAt(i);
+  return characters;
+}
 
 /** The simplified form (总表, 1986/2013) of a character that is only traditional; undefined for others. */
-export const simplifiedOf = (char: string): string | undefined => SIMPLIFIED.get(char);
+export function simplifiedOf(char: string): string | undefined {
+  const at = TRADITIONAL.indexOf(char);
+  return at < 0 || char.length !== 1 ? undefined : SIMPLIFIED.charAt(at);
+}

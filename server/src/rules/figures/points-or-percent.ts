@@ -12,18 +12,46 @@ interface State {
   readonly right: string;
 }
 
-/** What may stand between the name and the verb: what is compared with. */
+/** What may stand between the name and the verb, up to three times: what is compared with. */
 const COMPARED =
-  '(?:同比|环比|分别|平均|累计|总体|又|也|均|都|再|年均|(?:较|比)(?:上年|上一年|去年|往年|上月|同期|上年同期|去年同期|全国平均|全市平均|\\d{4}年)?(?:同期)?){0,3}';
-const VERB = '(?:提高|提升|上升|增加|增长|升高|下降|降低|减少|回落|高(?!达)出?|低)';
+  /同比|环比|分别|平均|累计|总体|又|也|均|都|再|年均|(?:较|比)(?:上年|上一年|去年|往年|上月|同期|上年同期|去年同期|全国平均|全市平均|\d{4}年)?(?:同期)?/y;
+const MOST_COMPARED = 3;
 const MORE = '(?:了|近|约|超过|超|逾|达){0,2}';
 
-const RATE_CHANGED = new RegExp(`(${PERCENT_RATE})${COMPARED}${VERB}${MORE}$`);
+/** How a change of something is worded. One expression of all this takes long to compile. */
+interface Wording {
+  readonly name: RegExp;
+  readonly verb: RegExp;
+}
+
+const RATES: Wording = {
+  name: new RegExp(PERCENT_RATE, 'g'),
+  verb: new RegExp(`(?:提高|提升|上升|增加|增长|升高|下降|降低|减少|回落|高(?!达)出?|低)${MORE}$`),
+};
 
 /** Amounts grow by per cent. */
-const AMOUNT =
-  '(?:案件|纠纷|工单|诉求|投诉|信访|申请|办件|发案|立案)?(?:数量|总量|总数|件数|人数|起数|次数|总额|金额|收入|支出|产值|营收|投资额|销售额|成交额|贷款余额|存款余额|产量|面积)';
-const AMOUNT_CHANGED = new RegExp(`(${AMOUNT})${COMPARED}(?:增长|增加|减少|下降|上升)${MORE}$`);
+const AMOUNTS: Wording = {
+  name: /(?:案件|纠纷|工单|诉求|投诉|信访|申请|办件|发案|立案)?(?:数量|总量|总数|件数|人数|起数|次数|总额|金额|收入|支出|产值|营收|投资额|销售额|成交额|贷款余额|存款余额|产量|面积)/g,
+  verb: new RegExp(`(?:增长|增加|减少|下降|上升)${MORE}$`),
+};
+
+/** The name of what changes, where a window ends in the wording of a change. */
+function changedIn(window: string, { name, verb }: Wording): string | undefined {
+  const end = verb.exec(window)?.index;
+  if (end === undefined) return undefined;
+  name.lastIndex = 0;
+  for (let found = name.exec(window); found && found.index < end; found = name.exec(window)) {
+    let at = found.index + found[0].length;
+    for (let i = 0; i < MOST_COMPARED && at < end; i++) {
+      COMPARED.lastIndex = at;
+      if (!COMPARED.test(window)) break;
+      at = COMPARED.lastIndex;
+    }
+    if (at === end) return found[0];
+    name.lastIndex = found.index + 1;
+  }
+  return undefined;
+}
 
 /** 拉动收入增长2个百分点 states a contribution; 增幅, 占比 and their like are rates themselves. */
 const CONTRIBUTES = /拉动|带动|贡献|影响|推高|推动|拉低|占|比重|增速|增幅|幅度|率/;
@@ -35,16 +63,16 @@ function stateOf(block: Block, figure: Span, kind: 'percentage' | 'points'): Sta
   const window = text.slice(Math.max(0, figure.start - WINDOW), figure.start);
   const printed = text.slice(figure.start, figure.end);
   if (kind === 'percentage') {
-    const name = RATE_CHANGED.exec(window)?.[1];
+    const name = changedIn(window, RATES);
     if (!name || !/[%％]$/.test(printed)) return undefined;
     return { block, figure, name, kind: 'points', right: printed.replace(/\s*[%％]$/, '个百分点') };
   }
-  const found = AMOUNT_CHANGED.exec(window);
+  const name = changedIn(window, AMOUNTS);
   const clause = window.slice(
     Math.max(window.lastIndexOf('，'), window.lastIndexOf(','), window.lastIndexOf('。')) + 1,
   );
-  if (!found || CONTRIBUTES.test(clause)) return undefined;
-  return { block, figure, name: found[1] ?? '', kind: 'percent', right: printed.replace(/\s*个?百分点$/, '%') };
+  if (!name || CONTRIBUTES.test(clause)) return undefined;
+  return { block, figure, name, kind: 'percent', right: printed.replace(/\s*个?百分点$/, '%') };
 }
 
 export const pointsOrPercent = sectionRule<State>({
