@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import { Analyst } from '../../server/src/cli/run/analyse.js';
 import { bounded, TookTooLong } from '../../server/src/cli/run/bounded.js';
 import { secondsFor } from '../../server/src/cli/run/run-files.js';
-import { Running } from '../../server/src/cli/run/running.js';
 import { DEFAULT_SETTINGS } from '../../server/src/config/settings.js';
 import { RULES } from '../../server/src/rules/index.js';
 import { blockRule, type Rule } from '../../server/src/rules/rule.js';
@@ -244,7 +243,7 @@ describe('time', () => {
       describe: () => ({ id: 'none', data: {} }),
     });
     const look = (rules: readonly Rule[]) =>
-      new Analyst(new Running(), rules).analyse(
+      new Analyst({ rules }).analyse(
         { path: 'r.txt', absolute: '/r.txt', named: true, text: REPORT },
         { findings: true },
         DEFAULT_SETTINGS,

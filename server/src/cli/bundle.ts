@@ -1,6 +1,7 @@
-import { readFileSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Script } from 'node:vm';
+import { Room } from './room.js';
 
 export interface Bundle {
   readonly exports: unknown;
@@ -14,13 +15,22 @@ function labelOf(path: string): string {
   return `gongwen ${size} ${mtimeMs} ${process.version} ${process.arch}`;
 }
 
-/** Compiled code that was kept and is whole: a line with label and length, then the code. */
-function kept(cache: string, label: string): Buffer | undefined {
+/** Where V8 uses compiled code as it lies: elsewhere it makes a copy first. */
+const ALIGNED = 8;
+
+/** The line before compiled code: label and length, and blanks up to where the code may begin. */
+function lineOf(label: string, length: number): string {
+  const line = `${label} ${length}`;
+  return `${line.padEnd(Math.ceil((line.length + 1) / ALIGNED) * ALIGNED - 1)}\n`;
+}
+
+/** Compiled code that was kept and is whole. */
+function kept(cache: string, label: string, room: Room): Buffer | undefined {
   try {
-    const bytes = readFileSync(cache);
-    const end = bytes.indexOf(0x0a);
-    const code = bytes.subarray(end + 1);
-    return bytes.toString('utf8', 0, Math.max(0, end)) === `${label} ${code.length}` ? code : undefined;
+    const bytes = room.read(cache);
+    const end = bytes.indexOf(0x0a) + 1;
+    const code = bytes.subarray(end);
+    return bytes.toString('latin1', 0, end) === lineOf(label, code.length) ? code : undefined;
   } catch {
     return undefined;
   }
@@ -29,23 +39,25 @@ function kept(cache: string, label: string): Buffer | undefined {
 /**
  * Loads a bundle: a CommonJS module in its function already, written in ASCII, so that its bytes are its text. V8's compiled code lies beside it, where only those write who may write the program itself;
  * where nobody may, each start compiles. Never in a folder that is checked: compiled code is run, not read. `require` is
- * that of a module in the same folder.
+ * that of a module in the same folder. `room`: where both are read, free again afterwards.
  */
-export function loadBundle(path: string, require: NodeJS.Require): Bundle {
+export function loadBundle(path: string, require: NodeJS.Require, room = new Room(0)): Bundle {
   const cache = `${path}.cache`;
   const label = labelOf(path);
-  const cachedData = kept(cache, label);
-  const script = new Script(readFileSync(path, 'latin1'), { filename: path, ...(cachedData && { cachedData }) });
+  const source = room.read(path).toString('latin1');
+  const cachedData = kept(cache, label, room);
+  const script = new Script(source, { filename: path, ...(cachedData && { cachedData }) });
+  const isKept = cachedData !== undefined && script.cachedDataRejected !== true;
   const module = { exports: {} };
   script.runInThisContext()(module.exports, require, module, path, dirname(path));
   return {
     exports: module.exports,
     keep() {
-      if (cachedData && script.cachedDataRejected !== true) return;
+      if (isKept) return;
       const temporary = `${cache}.${process.pid}.tmp`;
       try {
         const code = script.createCachedData();
-        writeFileSync(temporary, Buffer.concat([Buffer.from(`${label} ${code.length}\n`), code]), { flag: 'wx' });
+        writeFileSync(temporary, Buffer.concat([Buffer.from(lineOf(label, code.length), 'latin1'), code]), { flag: 'wx' });
         renameSync(temporary, cache);
       } catch {
         try {

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { loadBundle } from './bundle.js';
+import { Room } from './room.js';
 import { tuneForShortRun } from './tuning.js';
 
 /** What `whole.ts` exports. */
@@ -12,12 +13,21 @@ declare const __dirname: string;
 
 const args = process.argv.slice(2);
 const untune = tuneForShortRun();
-const { exports, keep } = loadBundle(join(__dirname, 'command.cjs'), require);
+/** Bytes of the largest file that is read at the start, the counts. */
+const room = new Room(4_300_000);
+const { exports, keep } = loadBundle(join(__dirname, 'command.cjs'), require, room);
 const { run, nodeTerminal } = exports as Whole;
 let warm = false;
 let serving = false;
 const terminal = nodeTerminal({
   worker: pathToFileURL(join(__dirname, 'worker.js')),
+  counts: () => {
+    try {
+      return room.read(join(__dirname, 'typos.bin'));
+    } catch {
+      return undefined;
+    }
+  },
   languageServer: () => {
     serving = true;
     untune();

@@ -23,6 +23,8 @@ export interface Terminal {
   readonly exit: Exit;
   /** URL of the bundled worker; without one everything is done on this thread. */
   readonly worker: URL | undefined;
+  /** Reads the packed counts; without them likely slips are not looked for. */
+  readonly counts?: () => Uint8Array | undefined;
   /** Starts the language server on the standard streams. */
   readonly languageServer?: () => void;
   /** Told when files are analysed on this thread: what V8 compiles for it is worth keeping. */

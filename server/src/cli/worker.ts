@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadBundle } from './bundle.js';
+import type { Shared } from './run/serve.js';
 
 /** What `whole.ts` exports. */
 type Whole = typeof import('./whole.js');
@@ -12,5 +13,5 @@ declare const __dirname: string;
 if (parentPort)
   void (loadBundle(join(__dirname, 'command.cjs'), require).exports as Whole).serve(
     parentPort,
-    workerData as SharedArrayBuffer,
+    workerData as Shared,
   );

@@ -37,7 +37,7 @@ const LENGTH = 4;
 export function readModel(bytes: Uint8Array): Model {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const at = LENGTH + view.getUint32(0, true);
-  const head = JSON.parse(new TextDecoder().decode(bytes.subarray(LENGTH, at))) as Head;
+  const head = JSON.parse(new TextDecoder().decode(bytes.slice(LENGTH, at))) as Head;
   const { slots, segmentLength, firstSlots, seed, trees, warning, hint } = head;
   if (head.format !== 1 || bytes.length !== at + slots + ((slots + 1) >> 1)) throw new Error('typos.bin is damaged');
   const fingerprints = bytes.subarray(at, at + slots);

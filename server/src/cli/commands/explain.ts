@@ -86,7 +86,7 @@ async function look(
   locale: Locale,
   terminal: Terminal,
 ): Promise<Sight | { error: NonNullable<Analysed['error']> }> {
-  const analyst = new Analyst();
+  const analyst = new Analyst({ counts: terminal.counts });
   const absolute = at(terminal, path);
   const settings = await configuration.settingsOf(absolute);
   const own = settings.rules.get(rule.meta.id)?.severity;

@@ -43,7 +43,7 @@ export async function lintJsonl(options: LintOptions, terminal: Terminal): Promi
     errors.map((error) => error.output(locale)),
     terminal,
   );
-  const analyser = await createAnalyser(Number.POSITIVE_INFINITY, run.jobs, terminal.worker);
+  const analyser = await createAnalyser(Number.POSITIVE_INFINITY, run.jobs, terminal);
   const tally = new Tally();
   let failed = errors.length > 0;
   const analyse = async (task: Task | CliError): Promise<Analysed> => {

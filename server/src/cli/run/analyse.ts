@@ -1,6 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
 import type { Settings } from '../../config/settings.js';
-import { readCounts } from '../../host/node-counts.js';
 import { nodeDisk } from '../../host/node-disk.js';
 import { lostRules } from '../../lint/fault.js';
 import type { Finding } from '../../lint/finding.js';
@@ -36,17 +35,25 @@ interface Seen {
 /** Units of text from which on room is dearer than the time to collect what is no longer needed. */
 const LARGE = 1_000_000;
 
+export interface AnalystOptions {
+  readonly running?: Running;
+  readonly rules?: readonly Rule[];
+  readonly counts?: (() => Uint8Array | undefined) | undefined;
+}
+
 /** Analyses one file after the other on this thread. */
 export class Analyst {
   readonly #running: Running;
   readonly #rules: readonly Rule[];
   #service: ReportService | undefined;
+  readonly #readCounts: () => Uint8Array | undefined;
   #counts: { readonly bytes: Uint8Array | undefined } | undefined;
 
-  /** `running` is told which rule runs; `rules`: others than the usual ones. */
-  constructor(running: Running = new Running(), rules: readonly Rule[] = RULES) {
+  /** `running` is told which rule runs; `rules`: others than the usual ones; `counts` reads the packed counts. */
+  constructor({ running = new Running(), rules = RULES, counts = () => undefined }: AnalystOptions = {}) {
     this.#running = running;
     this.#rules = rules;
+    this.#readCounts = counts;
   }
 
   /** The one service of this thread; a new one after a run that was ended half-way. */
@@ -59,7 +66,7 @@ export class Analyst {
     const known = this.#service;
     const { service } = this;
     if (this.#counts && known) return service;
-    this.#counts ??= { bytes: readCounts() };
+    this.#counts ??= { bytes: this.#readCounts() };
     if (this.#counts.bytes) service.useCounts(this.#counts.bytes);
     return service;
   }

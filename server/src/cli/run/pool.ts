@@ -1,24 +1,25 @@
+import type { Terminal } from '../terminal.js';
 import type { Analyser } from './analysed.js';
 
 /** Fewer files than this are not worth starting threads for. */
 const WORTH_THREADS = 24;
 
-/** `jobs`: threads that were asked for. `worker`: URL of the bundled worker; without one there are no threads. */
+/** `jobs`: threads that were asked for. Without the URL of a bundled worker there are no threads. */
 export async function createAnalyser(
   files: number,
   jobs: number | undefined,
-  worker: URL | undefined,
+  { worker, counts }: Pick<Terminal, 'worker' | 'counts'>,
 ): Promise<Analyser> {
   const threads = jobs ?? (files < WORTH_THREADS ? 1 : (await import('node:os')).availableParallelism());
   // One thread for many files is another one, too: this one writes, and hears signals.
-  if (!worker || (threads <= 1 && files < WORTH_THREADS)) return sameThread();
+  if (!worker || (threads <= 1 && files < WORTH_THREADS)) return sameThread(counts);
   const { Threads } = await import('./threads.js');
-  return new Threads(Math.min(threads, files), worker);
+  return new Threads(Math.min(threads, files), worker, counts);
 }
 
-async function sameThread(): Promise<Analyser> {
+async function sameThread(counts: Terminal['counts']): Promise<Analyser> {
   const { Analyst } = await import('./analyse.js');
-  const analyst = new Analyst();
+  const analyst = new Analyst({ counts });
   return {
     parallel: 1,
     threads: false,

@@ -128,7 +128,7 @@ export async function runFiles(
   outputs.length = errors.length + inputErrors.length;
 
   const cache = options.cache ? (await import('./cache.js')).Cache.open(terminal) : undefined;
-  const inner = await createAnalyser(tasks.length, options.jobs, terminal.worker);
+  const inner = await createAnalyser(tasks.length, options.jobs, terminal);
   const analyser = cache ? cache.over(inner) : inner;
   if (analyser.threads) listener.flow?.();
   else terminal.warms?.();

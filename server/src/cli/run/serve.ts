@@ -11,9 +11,15 @@ export interface Batch {
   readonly settings: readonly (readonly [number, Settings])[];
 }
 
-/** Analyses what comes on the port, one file after the other, and answers for each. `memory` tells which rule runs. */
-export function serve(port: MessagePort, memory: SharedArrayBuffer): void {
-  const analyst = new Analyst(new Running(memory));
+/** What a thread shares with the one that started it: which rule runs, and the packed counts. */
+export interface Shared {
+  readonly running: SharedArrayBuffer;
+  readonly counts: SharedArrayBuffer | undefined;
+}
+
+/** Analyses what comes on the port, one file after the other, and answers for each. */
+export function serve(port: MessagePort, { running, counts }: Shared): void {
+  const analyst = new Analyst({ running: new Running(running), ...(counts && { counts: () => new Uint8Array(counts) }) });
   const known = new Map<number, Settings>();
   let last: Promise<void> = Promise.resolve();
   const work = async ({ jobs, settings }: Batch): Promise<void> => {

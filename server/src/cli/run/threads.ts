@@ -4,7 +4,7 @@ import { CliError } from '../messages.js';
 import { type Analysed, type Analyser, READY, type Task, type Wanted } from './analysed.js';
 import { failureOf } from './failure.js';
 import { Running } from './running.js';
-import type { Batch } from './serve.js';
+import type { Batch, Shared } from './serve.js';
 
 /** Milliseconds that a thread may take to begin. */
 const BEGINNING = 20_000;
@@ -28,12 +28,15 @@ export class Threads implements Analyser {
   readonly parallel: number;
   readonly threads = true;
   readonly #script: URL;
+  readonly #counts: SharedArrayBuffer | undefined;
   readonly #all: Thread[] = [];
   readonly #waiting: Job[] = [];
   #scheduled = false;
 
-  constructor(count: number, script: URL) {
+  /** `counts` reads what all threads share. */
+  constructor(count: number, script: URL, counts?: () => Uint8Array | undefined) {
     this.#script = script;
+    this.#counts = sharedCopy(counts?.());
     this.parallel = count * IN_HAND * 2;
     for (let i = 0; i < count; i++) this.#all.push(this.#start());
   }
@@ -73,7 +76,7 @@ export class Threads implements Analyser {
   }
 
   #start(): Thread {
-    const thread: Thread = new Thread(this.#script, {
+    const thread: Thread = new Thread(this.#script, this.#counts, {
       free: () => {
         if (this.#waiting.length > 0 && thread.inHand <= IN_HAND - BATCH) this.#give();
       },
@@ -94,6 +97,13 @@ interface Events {
   gone(rest: readonly Job[]): void;
 }
 
+function sharedCopy(bytes: Uint8Array | undefined): SharedArrayBuffer | undefined {
+  if (!bytes) return undefined;
+  const memory = new SharedArrayBuffer(bytes.length);
+  new Uint8Array(memory).set(bytes);
+  return memory;
+}
+
 class Thread {
   readonly #worker: Worker;
   readonly #running = new Running();
@@ -104,9 +114,11 @@ class Thread {
   #clock: NodeJS.Timeout | undefined;
   #ready = false;
 
-  constructor(script: URL, events: Events) {
+  constructor(script: URL, counts: SharedArrayBuffer | undefined, events: Events) {
     this.#events = events;
-    this.#worker = new Worker(script, { workerData: this.#running.memory });
+    this.#worker = new Worker(script, {
+      workerData: { running: this.#running.memory, counts } satisfies Shared,
+    });
     this.#worker.on('message', (said: Analysed | typeof READY) => {
       if (said !== READY) {
         this.#answered(said);
