@@ -1,3 +1,4 @@
+import { KINDS } from '../../server/src/spelling/likeness.js';
 import type { Model } from '../../server/src/spelling/model.js';
 import { isHan } from '../../server/src/text/chars.js';
 
@@ -54,14 +55,9 @@ export function plant(line: string, model: Model, random: () => number): Planted
     return like && planted(String.fromCharCode(...like), 2);
   }
   if (kind === 'real') {
-    const like = pick(
-      model.likeness
-        .of(x.charCodeAt(0))
-        .filter(
-          ({ kind: k, code }) => k === 'sound' && Math.max(model.grams.two(b, code), model.grams.two(code, d)) >= WORDY,
-        ),
-    );
-    return like && planted(String.fromCharCode(like.code), 1);
+    const sounds = Array.from(model.likeness.soundsOf(x.charCodeAt(0)));
+    const code = pick(sounds.filter((y) => Math.max(model.grams.two(b, y), model.grams.two(y, d)) >= WORDY));
+    return code === undefined ? undefined : planted(String.fromCharCode(code), 1);
   }
   if (kind === 'moved') {
     const three = line.slice(at, at + 3);
@@ -70,9 +66,10 @@ export function plant(line: string, model: Model, random: () => number): Planted
     if (model.grams.word(u, v) > 0) return planted(three.charAt(2) + three.slice(0, 2), 3);
     return model.grams.word(v, w) > 0 ? planted(three.slice(1) + x, 3) : undefined;
   }
-  const likes = model.likeness.of(x.charCodeAt(0));
-  const like = pick(likes.filter((other) => other.kind === kind && model.grams.one(other.code) >= COMMON));
-  return like && planted(String.fromCharCode(like.code), 1);
+  const { codes, kinds } = model.likeness.of(x.charCodeAt(0));
+  const alike = Array.from(codes).filter((_, i) => KINDS[kinds[i] ?? 0] === kind);
+  const code = pick(alike.filter((other) => model.grams.one(other) >= COMMON));
+  return code === undefined ? undefined : planted(String.fromCharCode(code), 1);
 }
 
 /** Common words of two characters that sound the same, both written otherwise. */

@@ -57,7 +57,9 @@ export function loadBundle(path: string, require: NodeJS.Require, room = new Roo
       const temporary = `${cache}.${process.pid}.tmp`;
       try {
         const code = script.createCachedData();
-        writeFileSync(temporary, Buffer.concat([Buffer.from(lineOf(label, code.length), 'latin1'), code]), { flag: 'wx' });
+        writeFileSync(temporary, Buffer.concat([Buffer.from(lineOf(label, code.length), 'latin1'), code]), {
+          flag: 'wx',
+        });
         renameSync(temporary, cache);
       } catch {
         try {

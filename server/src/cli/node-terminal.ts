@@ -127,7 +127,9 @@ export interface NodeTerminal extends Terminal {
 }
 
 /** The terminal of this process, with what its entry knows of. */
-export function nodeTerminal(entry: Required<Pick<Terminal, 'worker' | 'counts' | 'languageServer' | 'warms'>>): NodeTerminal {
+export function nodeTerminal(
+  entry: Required<Pick<Terminal, 'worker' | 'counts' | 'languageServer' | 'warms'>>,
+): NodeTerminal {
   const out = new NodeStream(1);
   const err = new NodeStream(2);
   return {

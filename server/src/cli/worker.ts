@@ -11,7 +11,4 @@ type Whole = typeof import('./whole.js');
 declare const __dirname: string;
 
 if (parentPort)
-  void (loadBundle(join(__dirname, 'command.cjs'), require).exports as Whole).serve(
-    parentPort,
-    workerData as Shared,
-  );
+  void (loadBundle(join(__dirname, 'command.cjs'), require).exports as Whole).serve(parentPort, workerData as Shared);

@@ -110,8 +110,7 @@ export class Register {
 
   /** The law under its full title, as printed in the register. */
   byTitle(title: string): Law | undefined {
-    for (const i of this.#byTitle.of(hashOf(title)))
-      if (this.#lawAt(i).title === title) return this.#lawAt(i);
+    for (const i of this.#byTitle.of(hashOf(title))) if (this.#lawAt(i).title === title) return this.#lawAt(i);
     return undefined;
   }
 

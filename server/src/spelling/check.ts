@@ -5,7 +5,7 @@ import { evidenceOf } from './evidence.js';
 import { featuresOf } from './features.js';
 import { scoreOf } from './forest.js';
 import type { Grams } from './grams.js';
-import type { Kind, Likeness } from './likeness.js';
+import { KINDS, type Kind, type Likeness } from './likeness.js';
 import type { Model } from './model.js';
 import { nameSigns } from './names.js';
 import { LETTER, MARGIN, readSymbols, type Symbols } from './symbols.js';
@@ -94,9 +94,13 @@ export function suspectsIn(text: string, model: Model, start = 0, end = text.len
   for (let i = 1; i + 2 < length; i++) known[i] = grams.three(codes[i] ?? 1, codes[i + 1] ?? 1, codes[i + 2] ?? 1);
   const found: Reading[] = [];
   for (let p = MARGIN; p < length - MARGIN; p++) {
+    const left = known[p - 2] ?? 0;
+    const middle = known[p - 1] ?? 0;
+    const right = known[p] ?? 0;
+    // Where all is known nothing is odd.
+    if (left !== 0 && middle !== 0 && right !== 0) continue;
     if (!isHan(codes[p] ?? 0) || isAmongLetters(codes, p)) continue;
     const twice = codes[p] === codes[p + 1] || codes[p] === codes[p - 1];
-    const [left, middle, right] = [known[p - 2] ?? 0, known[p - 1] ?? 0, known[p] ?? 0];
     if (!isOdd(left, middle, right, twice) && !(middle === 0 && STRAY.has(codes[p] ?? 0) && isBridged(codes, p, grams)))
       continue;
     const best = bestReading(text, symbols, p, model);
@@ -112,8 +116,13 @@ function bestReading(
   { grams, likeness, forest }: Model,
 ): Reading | undefined {
   const c = (i: number): number => codes[p + i] ?? 1;
-  const [a, b, x, d, e] = [c(-2), c(-1), c(0), c(1), c(2)];
-  const [l, f] = [c(-3), c(3)];
+  const l = c(-3);
+  const a = c(-2);
+  const b = c(-1);
+  const x = c(0);
+  const d = c(1);
+  const e = c(2);
+  const f = c(3);
   let known = Number.NaN;
   const baseOf = (): number => (known = Number.isNaN(known) ? chainOf(grams, [l, a, b, x, d, e, f]) : known);
   let best: Candidate | undefined;
@@ -128,18 +137,19 @@ function bestReading(
   };
   // A character that goes well with both of its neighbours was not taken for another.
   if (grams.two(b, x) <= LOOSE || grams.two(x, d) <= LOOSE) {
-    for (const { code, kind } of likeness.of(x)) {
+    const likes = likeness.of(x);
+    for (let i = 0; i < likes.codes.length; i++) {
+      const code = likes.codes[i] ?? 1;
       const left = grams.two(b, code) > 0;
-      const right = grams.two(code, d) > 0;
       if (
         (left && (grams.three(a, b, code) > 0 || grams.three(b, code, d) > 0)) ||
-        (right && (grams.three(code, d, e) > 0 || (!left && grams.three(b, code, d) > 0)))
+        (grams.two(code, d) > 0 && (grams.three(code, d, e) > 0 || (!left && grams.three(b, code, d) > 0)))
       )
-        offer(kind, 1, [code], [d, e, f]);
+        offer(KINDS[likes.kinds[i] ?? 0] ?? 'sound', 1, [code], [d, e, f]);
     }
     if (isHan(d) && grams.three(b, x, d) === 0 && grams.three(x, d, e) === 0) {
       const more = stepTo(grams, d, e, f, c(4));
-      for (const [u, v] of wordsLike([b, x, d, e], likeness, grams))
+      for (const [u, v] of wordsLike(b, x, d, e, likeness, grams))
         if (grams.three(b, u, v) > 0 || grams.three(u, v, e) > 0) offer('word', 2, [u, v], [e, f, c(4)], more);
     }
   }
@@ -186,21 +196,29 @@ const COMMON = 7;
 
 /** Common words of two characters that sound the same, both written otherwise, and go with what stands beside them. */
 function wordsLike(
-  [b, x, d, e]: readonly [number, number, number, number],
+  b: number,
+  x: number,
+  d: number,
+  e: number,
   likeness: Likeness,
   grams: Grams,
 ): readonly (readonly [number, number])[] {
   const words: [number, number][] = [];
+  const first = likeness.soundsOf(x);
   const second = likeness.soundsOf(d);
   // What goes with the neighbour behind; found out once there is something before it.
   let after: number[] | undefined;
-  for (const u of likeness.soundsOf(x)) {
+  for (let i = 0; i < first.length; i++) {
+    const u = first[i] ?? 1;
     if (grams.two(b, u) === 0) continue;
     if (!after) {
       after = [];
-      for (const v of second) if (grams.two(v, e) > 0) after.push(v);
+      for (let k = 0; k < second.length; k++) if (grams.two(second[k] ?? 1, e) > 0) after.push(second[k] ?? 1);
     }
-    for (const v of after) if (grams.two(u, v) >= COMMON && grams.word(u, v) > 0) words.push([u, v]);
+    for (let k = 0; k < after.length; k++) {
+      const v = after[k] ?? 1;
+      if (grams.two(u, v) >= COMMON && grams.word(u, v) > 0) words.push([u, v]);
+    }
   }
   return words;
 }

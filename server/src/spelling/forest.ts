@@ -19,12 +19,18 @@ export interface Forest {
   readonly leaves: Float64Array;
 }
 
-export const forestOf = (trees: readonly Tree[]): Forest => ({
-  size: trees.length,
-  features: Uint8Array.from(trees.flatMap(({ features }) => features)),
-  bounds: Float64Array.from(trees.flatMap(({ bounds }) => bounds)),
-  leaves: Float64Array.from(trees.flatMap(({ leaves }) => leaves)),
-});
+export function forestOf(trees: readonly Tree[]): Forest {
+  const size = trees.length;
+  const features = new Uint8Array(size * SPLITS);
+  const bounds = new Float64Array(size * SPLITS);
+  const leaves = new Float64Array(size * LEAVES);
+  for (const [i, tree] of trees.entries()) {
+    features.set(tree.features, i * SPLITS);
+    bounds.set(tree.bounds, i * SPLITS);
+    leaves.set(tree.leaves, i * LEAVES);
+  }
+  return { size, features, bounds, leaves };
+}
 
 export function leafOf({ features, bounds }: Tree, values: ArrayLike<number>): number {
   let i = 0;

@@ -1,4 +1,4 @@
-import { type Fuse, lookUp } from './fuse.js';
+import { type Fuse, readerOf } from './fuse.js';
 
 /**
  * Weights of documents at which the levels 1 to 15 of a count begin. Steps are fine where a count is small: there they
@@ -24,19 +24,22 @@ export function levelOf(weight: number): number {
  * dictionary are; 0 is (nearly) never.
  */
 export class Grams {
-  readonly #fuse: Fuse;
+  readonly one: (a: number) => number;
+  readonly two: (a: number, b: number) => number;
+  readonly three: (a: number, b: number, c: number) => number;
+  readonly four: (a: number, b: number, c: number, d: number) => number;
+  /** The frequency of a word of two to four characters. */
+  readonly word: (a: number, b: number, c?: number, d?: number) => number;
 
   constructor(fuse: Fuse) {
-    this.#fuse = fuse;
+    const read = readerOf(fuse);
+    // The keys of {@link high} and {@link low}.
+    this.one = (a) => read(a, 0);
+    this.two = (a, b) => read(a, b << 16);
+    this.three = (a, b, c) => read((a << 16) | b, c << 16);
+    this.four = (a, b, c, d) => read((a << 16) | b, (c << 16) | d);
+    this.word = (a, b, c = 0, d = 0) => read(((a << 16) | b) ^ WORD, (c << 16) | d);
   }
-
-  #of = (key: Key): number => lookUp(this.#fuse, key[0], key[1]);
-  one = (a: number): number => lookUp(this.#fuse, high(0, a), low(0, 0));
-  two = (a: number, b: number): number => lookUp(this.#fuse, high(0, a), low(b, 0));
-  three = (a: number, b: number, c: number): number => lookUp(this.#fuse, high(a, b), low(c, 0));
-  four = (a: number, b: number, c: number, d: number): number => lookUp(this.#fuse, high(a, b), low(c, d));
-  /** The frequency of a word of two to four characters. */
-  word = (a: number, b: number, c = 0, d = 0): number => this.#of(wordKey(a, b, c, d));
 }
 
 /** The two words of 32 bits that are the key of an entry. */

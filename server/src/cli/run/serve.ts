@@ -19,7 +19,10 @@ export interface Shared {
 
 /** Analyses what comes on the port, one file after the other, and answers for each. */
 export function serve(port: MessagePort, { running, counts }: Shared): void {
-  const analyst = new Analyst({ running: new Running(running), ...(counts && { counts: () => new Uint8Array(counts) }) });
+  const analyst = new Analyst({
+    running: new Running(running),
+    ...(counts && { counts: () => new Uint8Array(counts) }),
+  });
   const known = new Map<number, Settings>();
   let last: Promise<void> = Promise.resolve();
   const work = async ({ jobs, settings }: Batch): Promise<void> => {
