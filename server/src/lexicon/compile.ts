@@ -1,3 +1,4 @@
+import { compileQuotations } from './compile-quotations.js';
 import { compileRegister } from './compile-register.js';
 import { compileTerms } from './compile-terms.js';
 import confusions from './data/confusions.tsv';
@@ -14,8 +15,6 @@ import titles from './data/titles.txt';
 import words from './data/words.txt';
 import { pack, pairOf, sortedOf } from './flat.js';
 import { titlesAsNames } from './names.js';
-import { readPhrases } from './phrases.js';
-import { Quotations } from './quotations.js';
 import { expandReforms } from './reforms.js';
 import { listOf, readTable } from './table.js';
 import { TERM_COLUMNS } from './terms.js';
@@ -27,14 +26,15 @@ import { TERM_COLUMNS } from './terms.js';
 export function compileLexicon(): Uint8Array {
   const tables = { confusions, misquotes, outdated, organs: organs + expandReforms(reforms) };
   const { before, after } = seams(words);
+  const quotations = compileQuotations(phrases);
   return pack({
-    ...compileTerms(tables, names + titlesAsNames(laws), new Quotations(readPhrases(phrases)).anchors),
+    ...compileTerms(tables, names + titlesAsNames(laws), quotations.anchors),
     before,
     after,
     doubled: sortedOf(linesOf(doubledWords).flatMap((line) => Array.from(line.slice(1), (end) => pair(line[0], end)))),
     confusable: sortedOf(confusable(confusions)),
     ...compileRegister(laws, linesOf(titles), linesOf(knownTitles)),
-    phrases,
+    ...quotations.parts,
   });
 }
 

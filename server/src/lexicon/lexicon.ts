@@ -40,7 +40,7 @@ export interface Lexicon {
 export function createLexicon(): Lexicon {
   const compiled = once(() => new Unpacked(tables));
   const standard = once(() => readPhrases(compiled().text('phrases')));
-  const quotations = once(() => new Quotations(standard()));
+  const quotations = once(() => new Quotations(compiled()));
   const boundaries = once(() => new Boundaries(compiled().array('before'), compiled().array('after')));
   const terms = once(() => new Terms(compiled(), quotations, boundaries()));
   const confusable = once(() => compiled().array('confusable'));

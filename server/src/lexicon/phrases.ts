@@ -1,4 +1,4 @@
-import { readTable, yearOf } from './table.js';
+import { type Row, readTable, rowOf, yearOf } from './table.js';
 
 export const PHRASE_COLUMNS = ['id', 'phrase', 'category', 'since', 'confidence', 'compared'] as const;
 
@@ -19,11 +19,15 @@ export interface Phrase {
 
 const COMPARED = ['words', 'order', 'both', 'strict'] as const;
 
-export const readPhrases = (text: string): readonly Phrase[] =>
-  readTable(text, PHRASE_COLUMNS).map(({ id, phrase, category, since, compared }) => ({
-    id,
-    phrase,
-    category,
-    since: yearOf(since),
-    compared: COMPARED.find((how) => how === compared) ?? '',
-  }));
+export const readPhrases = (text: string): readonly Phrase[] => readTable(text, PHRASE_COLUMNS).map(phraseOf);
+
+const phraseOf = ({ id, phrase, category, since, compared }: Row<(typeof PHRASE_COLUMNS)[number]>): Phrase => ({
+  id,
+  phrase,
+  category,
+  since: yearOf(since),
+  compared: COMPARED.find((how) => how === compared) ?? '',
+});
+
+/** A line of a table that was read as a whole before. */
+export const phraseIn = (line: string): Phrase => phraseOf(rowOf(line.split('\t'), PHRASE_COLUMNS));

@@ -1,18 +1,14 @@
 import { isHan } from '../text/chars.js';
 import { fold } from '../text/fold.js';
 import type { Span } from '../text/span.js';
-import type { Phrase } from './phrases.js';
+import type { Flat, Unpacked } from './flat.js';
+import { type Phrase, phraseIn } from './phrases.js';
+import { HashIndex, hashOf } from './strings.js';
 
 /** A standard phrase that stands in a text with one thing wrong. */
 export interface Misquotation extends Span {
   readonly phrase: Phrase;
   readonly kind: 'words' | 'order';
-}
-
-/** A piece of a phrase; where it stands the rest of the phrase is looked for around it. */
-interface Anchor {
-  readonly phrase: Compared;
-  readonly offset: number;
 }
 
 interface Compared {
@@ -21,9 +17,8 @@ interface Compared {
   readonly parts: readonly string[];
 }
 
-/** Shortest phrase whose words are compared, and shortest piece that is looked for. */
+/** Shortest phrase whose words are compared. */
 const SHORT_UNITS = 7;
-const ANCHOR_UNITS = 3;
 /** Shortest phrase whose last character is compared: shorter ones are pieces of other words. */
 const EDGE_UNITS = 9;
 /** Units around an anchor in which the other parts of a list are looked for. */
@@ -33,57 +28,55 @@ const FREE = '的地了之们';
 /** Words that stand for one another in free wording. */
 const AND = '和与同及';
 const NUMERAL = /[一二三四五六七八九十两\d]/;
-const SEPARATOR = /[、,]/;
+/** Between the parts of a phrase. */
+export const SEPARATOR = /[、,]/;
 /** No list goes on behind these. */
 const STOP = /[。;:!?\n]/;
 
 /** The standard phrases whose words or order of parts are compared with the text. */
 export class Quotations {
-  readonly #anchors = new Map<string, Anchor[]>();
-  readonly #texts: ReadonlySet<string>;
+  readonly #table: Flat;
+  readonly #lines: Flat;
+  /** By anchor, the phrase that it is a piece of, and where in it. */
+  readonly #row: Flat;
+  readonly #offset: Flat;
+  readonly #anchors: HashIndex;
+  readonly #texts: HashIndex;
+  readonly #phrases: (Compared | undefined)[] = [];
 
-  constructor(phrases: readonly Phrase[]) {
-    this.#texts = new Set(phrases.map(({ phrase }) => fold(phrase)));
-    for (const phrase of phrases) if (phrase.compared !== '') this.#add(phrase);
+  constructor(tables: Unpacked) {
+    const array = (name: string): Flat => tables.array(`phrases${name}`);
+    const index = (name: string): HashIndex => new HashIndex(array(`${name}.hashes`), array(`${name}.rows`));
+    this.#table = array('');
+    this.#lines = array('.lines');
+    this.#row = array('.row');
+    this.#offset = array('.offset');
+    this.#anchors = index('.anchors');
+    this.#texts = index('.texts');
   }
 
-  /** The literals that wake {@link at}. */
-  get anchors(): Iterable<string> {
-    return this.#anchors.keys();
+  #phraseAt(row: number): Compared {
+    const known = this.#phrases[row];
+    if (known) return known;
+    // The first line names the columns.
+    const line = this.#table.subarray(this.#lines[row + 1], (this.#lines[row + 2] ?? 0) - 1);
+    const phrase = phraseIn(new TextDecoder().decode(line));
+    const text = fold(phrase.phrase);
+    return (this.#phrases[row] = { phrase, text, parts: text.split(SEPARATOR) });
   }
 
   /** What stands around the anchor at `start`; `text` is folded. */
   *at(text: string, anchor: string, start: number): Generator<Misquotation> {
-    for (const { phrase: compared, offset } of this.#anchors.get(anchor) ?? []) {
+    for (const i of this.#anchors.of(hashOf(anchor))) {
+      const compared = this.#phraseAt(this.#row[i] ?? 0);
       const { phrase } = compared;
+      const offset = this.#offset[i] ?? 0;
       const from = start - offset;
       if (text.startsWith(compared.text, from)) continue;
       const words = phrase.compared === 'order' ? swapped(text, compared, from) : this.#slip(text, compared, from);
       if (words) yield { phrase, kind: 'words', ...words };
       const order = phrase.compared === 'words' ? undefined : reordered(text, compared, start);
       if (order) yield { phrase, kind: 'order', ...order };
-    }
-  }
-
-  #add(phrase: Phrase): void {
-    const text = fold(phrase.phrase);
-    const parts = text.split(SEPARATOR);
-    const compared = { phrase, text, parts };
-    const half = text.length >> 1;
-    const pieces = new Map<string, number>();
-    const addPiece = (piece: string, offset: number) => {
-      if (piece.length >= ANCHOR_UNITS && !pieces.has(piece)) pieces.set(piece, offset);
-    };
-    if (phrase.compared !== 'order') {
-      addPiece(text.slice(0, half), 0);
-      addPiece(text.slice(half), half);
-    }
-    if (phrase.compared !== 'words' && parts.length > 1)
-      for (const part of longest(parts)) addPiece(part.length < ANCHOR_UNITS ? `${part}、` : part, text.indexOf(part));
-    for (const [piece, offset] of pieces) {
-      const anchors = this.#anchors.get(piece);
-      if (anchors) anchors.push({ phrase: compared, offset });
-      else this.#anchors.set(piece, [{ phrase: compared, offset }]);
     }
   }
 
@@ -94,13 +87,14 @@ export class Quotations {
     const strict = compared.phrase.compared === 'strict';
     const same = swapped(text, compared, from) ?? moved(text, right, from) ?? replaced(text, right, from, strict);
     const found = same ?? shifted(text, right, from);
-    return found && !this.#texts.has(text.slice(found.start, found.end)) ? found : undefined;
+    return found && !this.#isPhrase(text.slice(found.start, found.end)) ? found : undefined;
+  }
+
+  #isPhrase(text: string): boolean {
+    for (const row of this.#texts.of(hashOf(text))) if (this.#phraseAt(row).text === text) return true;
+    return false;
   }
 }
-
-/** Two characters that changed places leave one of three parts whole. */
-const longest = (parts: readonly string[]): readonly string[] =>
-  [...parts].sort((a, b) => b.length - a.length).slice(0, 3);
 
 /** The phrase with two of its characters in each other's place. */
 function swapped(text: string, { text: right }: Compared, from: number): Span | undefined {

@@ -21,26 +21,44 @@ function fillYears(pattern: string, { year }: Years): string {
   return rows.map((words) => words.join('|')).join('…');
 }
 
+/** A word of a pattern: anywhere, at the start (`^`) or at the end (`$`) of the text. */
+interface Word {
+  readonly text: string;
+  readonly tied: boolean;
+  readonly last: boolean;
+}
+
+/** Alternatives in a row that must follow one another. */
+type Pattern = readonly (readonly Word[])[];
+
+const compile = (pattern: string): Pattern =>
+  pattern.split('…').map((words) =>
+    words.split('|').flatMap((entry) => {
+      const tied = entry.startsWith('^');
+      const last = entry.endsWith('$');
+      const text = entry.slice(tied ? 1 : 0, last ? -1 : undefined);
+      return text === '' ? [] : [{ text, tied, last }];
+    }),
+  );
+
 /** First of some words in `text` between `from` and `limit`, as early as possible, of equally early ones the longest. */
-function firstOf(text: string, words: string, from: number, limit: number): Match | undefined {
-  let found: Match | undefined;
-  for (const entry of words.split('|')) {
-    const tied = entry.startsWith('^');
-    const last = entry.endsWith('$');
-    const word = entry.slice(tied ? 1 : 0, last ? -1 : undefined);
-    if (word === '') continue;
+function firstOf(text: string, words: readonly Word[], from: number, limit: number): Match | undefined {
+  let start = -1;
+  let end = -1;
+  for (let i = 0; i < words.length; i++) {
+    const { text: word, tied, last } = words[i] as Word;
     const at = tied ? (text.startsWith(word) ? 0 : -1) : last ? text.length - word.length : text.indexOf(word, from);
     if (at < from || at > limit || (last && !text.endsWith(word))) continue;
-    if (!found || at < found.start || (at === found.start && at + word.length > found.end))
-      found = { start: at, end: at + word.length };
+    if (start >= 0 && (at > start || (at === start && at + word.length <= end))) continue;
+    start = at;
+    end = at + word.length;
   }
-  return found;
+  return start < 0 ? undefined : { start, end };
 }
 
 /** Where a pattern stands in a short text: from its first word to its last; sentence ends are not crossed. */
-export function matchPattern(text: string, pattern: string, from = 0): Match | undefined {
-  const [head = '', ...rest] = pattern.split('…');
-  for (let first = firstOf(text, head, from, text.length); first; first = firstOf(text, head, first.end, text.length)) {
+function match(text: string, [head = [], ...rest]: Pattern): Match | undefined {
+  for (let first = firstOf(text, head, 0, text.length); first; first = firstOf(text, head, first.end, text.length)) {
     let end = first.end;
     const complete = rest.every((words) => {
       const next = firstOf(text, words, end, end + REACH);
@@ -53,20 +71,33 @@ export function matchPattern(text: string, pattern: string, from = 0): Match | u
   return undefined;
 }
 
+interface Compiled {
+  readonly year: number | undefined;
+  readonly patterns: readonly Pattern[];
+}
+
+/** The patterns of what was asked for last, with the year that they stand for. */
+const compiled = new WeakMap<Aliases, Compiled>();
+
+function patternsOf(aliases: Aliases, years: Years): readonly Pattern[] {
+  const known = compiled.get(aliases);
+  if (known && known.year === years.year) return known.patterns;
+  const patterns = [...(aliases.words ?? []), ...(aliases.patterns ?? [])].map((raw) => compile(fillYears(raw, years)));
+  compiled.set(aliases, { year: years.year, patterns });
+  return patterns;
+}
+
 /** Where `text`, a heading or a sentence, says what `aliases` mean. */
 export function matchAliases(text: string, aliases: Aliases | undefined, years: Years): Match | undefined {
   if (!aliases) return undefined;
-  for (const raw of [...(aliases.words ?? []), ...(aliases.patterns ?? [])]) {
-    const pattern = fillYears(raw, years);
-    if (pattern === undefined) continue;
-    const match = matchPattern(text, pattern);
-    if (!match) continue;
-    if (
-      aliases.notAfter?.some((word) => text.lastIndexOf(word, match.start) >= 0 && !text.startsWith(word, match.start))
-    )
-      continue;
-    if (aliases.notBefore?.some((word) => text.indexOf(word, match.start) >= 0)) continue;
-    return match;
+  const patterns = patternsOf(aliases, years);
+  for (let i = 0; i < patterns.length; i++) {
+    const found = match(text, patterns[i] as Pattern);
+    if (!found) continue;
+    const { start } = found;
+    if (aliases.notAfter?.some((word) => text.lastIndexOf(word, start) >= 0 && !text.startsWith(word, start))) continue;
+    if (aliases.notBefore?.some((word) => text.indexOf(word, start) >= 0)) continue;
+    return found;
   }
   return undefined;
 }
