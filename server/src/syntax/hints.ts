@@ -85,7 +85,7 @@ const isResidue = (line: string): boolean =>
  * form prints where nothing follows.
  */
 const LEFTOVER =
-  /^(?:[（(]?(?:以下空白|本页空白|此页空白|此页无正文|本页无正文|以下无正文)[）)]?|(?:删除|插入|带格式|设置格式)(?:的内容|了?)?(?:\s*\[[^\]]{1,24}\])?\s*[:：].*|批注\s*\[[^\]]{1,24}\]\s*[:：]?.*|\{\s*(?:PAGE|NUMPAGES|TOC|REF|SEQ|DATE|TIME|HYPERLINK|PAGEREF|MERGEFIELD|FORM[A-Z]+|QUOTE|EMBED)\b.*\}?)$/;
+  /^(?:[（(]?(?:以下空白|本页空白|此页空白|此页无正文|本页无正文|以下无正文)[）)]?|(?:删除|插入|带格式|设置格式)(?:的内容|的|了)?(?:\s*\[[^\]]{1,24}\])?\s*[:：].*|批注\s*\[[^\]]{1,24}\]\s*[:：]?.*|\{\s*(?:PAGE|NUMPAGES|TOC|REF|SEQ|DATE|TIME|HYPERLINK|PAGEREF|MERGEFIELD|FORM[A-Z]+|QUOTE|EMBED)\b.*\}?)$/;
 
 /** A line of a table of contents: leaders or blanks and the number of a page, or the code of the field. */
 const CONTENTS_LINE =
