@@ -46,7 +46,8 @@ export const webResidue = documentRule<readonly [Block, ...Block[]]>({
   describe: (lines) => {
     const [{ text }] = lines;
     const { start, end } = wholeOf(lines[0]);
-    return { id: 'residue', data: { text: text.slice(start, Math.min(end, start + LONGEST)), count: lines.length } };
+    const shown = end - start > LONGEST ? `${text.slice(start, start + LONGEST - 1)}…` : text.slice(start, end);
+    return { id: 'residue', data: { text: shown, count: lines.length } };
   },
   related: ([, ...others]) =>
     others.map((block) => ({ place: wholeOf(block), message: { 'zh-CN': '同样的文字', en: 'the same' } })),
