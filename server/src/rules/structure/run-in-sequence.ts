@@ -85,7 +85,7 @@ export const runInSequence = sectionRule<State>({
       const items = run.filter((placed) => placed.item.family === family && !restyled.has(placed));
       if (items.length === 0) continue;
       const lost = family === 'shi' ? body.flatMap(lostIn) : [];
-      for (const fault of faultsOf(items, lost, family, body))
+      for (const fault of steps.over(faultsOf(items, lost, family, body)))
         if (!others.some((other) => explains(other, fault.state))) yield fault;
     }
   },
