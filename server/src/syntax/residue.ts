@@ -31,3 +31,7 @@ export const isResidue = (line: string): boolean =>
   SITE_STAFF.test(line) ||
   STAFF.test(line) ||
   FILE.test(line);
+
+/** Does the line name who owns or runs the site, or its number? */
+export const isSiteFoot = (line: string): boolean =>
+  /版权所有/.test(line) || SITE_FOOT.test(line) || SITE_STAFF.test(line.trim());

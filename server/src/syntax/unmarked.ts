@@ -154,6 +154,8 @@ function surroundingsOf(text: readonly Entry[], found: ReadonlySet<number>): Rea
 function levelAt(text: readonly Entry[], k: number, { before, lastOf, after }: Surroundings): number | undefined {
   if (text[k - 1]?.role.kind === 'attachment') return 1;
   const next = text[after];
+  // A marked heading with nothing below it but this one is the heading above it.
+  if (before && before === text[k - 1] && isBare(before) && next && !next.shape.mark) return levelOfEntry(before) + 1;
   if (!next) return before && levelOfEntry(before) === 0 ? 0 : undefined;
   const { mark } = next.shape;
   if (!mark) {
@@ -166,5 +168,8 @@ function levelAt(text: readonly Entry[], k: number, { before, lastOf, after }: S
   if (sibling?.shape.mark?.number !== mark.number - 1) return level;
   return before && before !== sibling ? Math.max(level + 1, levelOfEntry(before)) : level + 1;
 }
+
+/** A mark and a title, with no body in the same line. */
+const isBare = ({ shape }: Entry): boolean => shape.mark !== undefined && !shape.stopped && !shape.inner;
 
 const levelOfEntry = ({ shape, role }: Entry): number => role.level ?? (shape.mark ? levelOf(shape.mark.family) : 1);

@@ -98,3 +98,47 @@ describe('marks that count on inside the paragraph of the first', () => {
       );
     });
 });
+
+describe('below the foot of a site', () => {
+  it('hints on browsers and accounts are residue, down to the end', () => {
+    const below = [
+      '版权所有：枫林区人民政府办公室',
+      '为确保最佳浏览效果，建议使用新版浏览器访问。',
+      '（2）选择注册类别，填写信息，完成注册',
+      '（3）登录遇到问题，请致电0000-0000000',
+    ];
+    const text = `${TITLE}\n${BODY}${below.join('\n')}\n`;
+    checkOutline(text, OUTLINE);
+    assert.deepEqual(leftOut(text), below);
+    // With a part of the report behind it, nothing is.
+    assert.deepEqual(leftOut(`${text}四、附则\n本报告由区政府办负责解释。\n`), below.slice(0, 1));
+  });
+});
+
+describe('remarks on a table', () => {
+  it('are notes, though the first of them got lost', () => {
+    checkOutline(
+      `${TITLE}\n一、主要工作\n全年检查42次。\n合计42次，其中联合检查6次\n2.本表由各街道填报\n3.本表数据截至年底\n二、存在问题\n力量不足。\n2.本表由各街道填报\n`,
+      `
+    t0 ${TITLE}
+    h1 一、|主要工作
+    h1 二、|存在问题
+    `,
+    );
+  });
+});
+
+describe('a heading without a mark right below a marked one', () => {
+  it('stands below it', () => {
+    checkOutline(
+      `${TITLE}\n一、主要工作\n执法检查扎实推进\n全年检查42次，发现问题16个，全部整改。\n普法宣传持续深入\n全年宣传12场，发放资料3000份。\n二、存在问题\n力量不足。\n`,
+      `
+    t0 ${TITLE}
+    h1 一、|主要工作
+      h2 执法检查扎实推进
+      h2 普法宣传持续深入
+    h1 二、|存在问题
+    `,
+    );
+  });
+});
