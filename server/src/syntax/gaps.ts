@@ -111,6 +111,12 @@ const FORMS: readonly (readonly [kind: GapKind, wakes: Trigger, form: RegExp])[]
   ['name', ['leftover'], /(?<!\{)\{[\u4e00-\u9fa5A-Za-z_]{1,16}\}(?!\})/g],
   // {{name}}, ${name}: the field of a form letter.
   ['note', ['leftover'], /\{\{[^{}]{1,30}\}\}|\$\{[^{}]{1,30}\}/g],
+  // 3、……: a number and nothing to it.
+  [
+    'note',
+    ['dots'],
+    /^[ 　]*(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．]|[①-⑳])[ 　]*(?:[.。]{3,}|…+)[ 　]*$/g,
+  ],
   // 单击或点击此处输入文字。, [在此处键入]: what an empty field of a form shows.
   [
     'note',

@@ -69,6 +69,9 @@ const CONTENTS_LINE =
 /** “[1] …”: a note at the end of the text, or where the page ended. */
 const FOOTNOTE = /^(?:\[\d{1,2}\]|［\d{1,2}］)(?!\s*[、.．])/;
 
+/** A row of cells between bars, without one at its ends: 区城管局|62|14. */
+const BARS = /^[^|]*[^|\s][^|]*\|[^|]*\|/;
+
 /** The hint that a line without outer blanks gives; long lines give few. */
 export function hintOf(line: string): ShapeHint | undefined {
   if (line.startsWith('<!--')) return 'directive';
@@ -85,6 +88,7 @@ export function hintOf(line: string): ShapeHint | undefined {
   if (CELL.test(plain)) return 'cell';
   if (isPageNumber(plain)) return 'page-mark';
   if (isResidue(line)) return 'residue';
+  if (BARS.test(line) && !/[。；]/.test(line)) return 'table';
   if (BYLINE.test(line) || DATED_BYLINE.test(plain)) return 'byline';
   if (ATTACHMENT.test(plain)) return 'attachment';
   if (NOTE.test(line)) return 'note';

@@ -81,12 +81,13 @@ function isTitleLike(text: string, start: number, end: number): boolean {
 }
 
 /**
- * What a table or a sentence that was cut leaves: a number behind a blank, three words apart, half a pair of brackets,
+ * What a table or a sentence that was cut leaves: a number behind a blank, two words far apart or three, half a pair of brackets,
  * a number before a tab, counts behind a comma.
  */
 const isCells = (line: string): boolean =>
   /[\s　]\d[\d,.]*%?$|^\d+[ 　]*\t/.test(line) ||
   /(?:[\u4e00-\u9fff（）]{2,}[\s　]+){2,}[\u4e00-\u9fff（）]{2,}$/.test(line) ||
+  /^[\u4e00-\u9fff（）]{2,}(?: {2,}|　{2,})[\u4e00-\u9fff（）]{2,}$/.test(line) ||
   (line.match(/[（(]/g)?.length ?? 0) !== (line.match(/[）)]/g)?.length ?? 0) ||
   /\d[万亿]?(?:处|个|项|家|吨|公里|元|人|户|%).*，|，.*\d[万亿]?(?:处|个|项|家|吨|公里|元|人|户|%)/.test(line);
 

@@ -142,3 +142,16 @@ describe('a heading without a mark right below a marked one', () => {
     );
   });
 });
+
+describe('a head of two columns set apart by wide blanks', () => {
+  it('is no heading', () => {
+    checkOutline(
+      `${TITLE}\n一、主要工作\n按类型统计如下：\n　　　　　　件数　　占比\n　行政处罚　　28　　58.3%\n　行政许可　　20　　41.7%\n二、存在问题\n力量不足。\n`,
+      `
+    t0 ${TITLE}
+    h1 一、|主要工作
+    h1 二、|存在问题
+    `,
+    );
+  });
+});
