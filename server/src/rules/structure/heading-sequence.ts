@@ -7,6 +7,7 @@ import { isSpelled, spelledIn } from '../../report/spelled.js';
 import { type Block, place } from '../../syntax/block.js';
 import type { MarkFamily } from '../../syntax/marks.js';
 import { isTitleText } from '../../syntax/titles.js';
+import { shortened } from '../../text/shortened.js';
 import { documentRule, type Edit } from '../rule.js';
 import { LAYOUT } from './support.js';
 
@@ -115,7 +116,7 @@ export const headingSequence = documentRule<State>({
     data: {
       mark,
       wanted,
-      before: before ? `“${before.block.heading?.mark}${shorten(headingTitle(before.block))}”之后` : '',
+      before: before ? `“${before.block.heading?.mark}${shortened(headingTitle(before.block), 16)}”之后` : '',
     },
   }),
   related: ({ before }) => {
@@ -161,8 +162,6 @@ function entryBefore(steps: readonly Step[], at: number): HeadingEntry | undefin
   while (i >= 0 && !steps[i]?.entry) i--;
   return steps[i]?.entry;
 }
-
-const shorten = (text: string): string => (text.length > 16 ? `${text.slice(0, 15)}…` : text);
 
 /** Headings that one fix renumbers at most. */
 const LONGEST_RENUMBERING = 200;
