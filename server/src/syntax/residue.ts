@@ -32,6 +32,8 @@ export const isResidue = (line: string): boolean =>
   STAFF.test(line) ||
   FILE.test(line);
 
-/** Does the line name who owns or runs the site, or its number? */
+/** Does the line name who owns or runs the site, or its number, or stand over a list of links? */
 export const isSiteFoot = (line: string): boolean =>
-  /版权所有/.test(line) || SITE_FOOT.test(line) || SITE_STAFF.test(line.trim());
+  /版权所有|^\s*相关(?:链接|文档|阅读|报道|新闻|文章|信息|稿件)/.test(line) ||
+  SITE_FOOT.test(line) ||
+  SITE_STAFF.test(line.trim());

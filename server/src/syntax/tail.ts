@@ -27,11 +27,16 @@ export function placeTail(entries: readonly Entry[], from: number): void {
 const BELOW_FOOT = 10;
 const OF_SITE = /浏览器|登录|注册|账号|网站|网页|页面|客户端|扫码|二维码|分辨率|技术支持|致电/;
 
-/** Below the foot of a site, down to the end, its hints on browsers and accounts are no part of the report. */
+/** 枫林区2024年度报告 2025-01-18: a link to another page with its date. */
+const LINK = /^[^。；]{6,60}[\s　]+[（([]?(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}[）)\]]?$/;
+
+/** Below the foot of a site, down to the end, its hints and its links to other pages are no part of the report. */
 function placeFoot(entries: readonly Entry[], from: number): void {
   let foot = entries.length - 1;
   const isOwn = ({ chunk, role }: Entry): boolean =>
-    role.kind === 'residue' || ((role.kind === 'paragraph' || role.kind === 'heading') && OF_SITE.test(chunk.text));
+    role.kind === 'residue' ||
+    ((role.kind === 'paragraph' || role.kind === 'heading') &&
+      (OF_SITE.test(chunk.text) || LINK.test(chunk.text.trim())));
   while (foot > from && isOwn(entries[foot] as Entry)) foot--;
   const below = entries.slice(foot + 1);
   const first = below.findIndex(({ chunk, role }) => role.kind === 'residue' && isSiteFoot(chunk.text));

@@ -40,5 +40,6 @@ export function continuesTitle(title: string, next: string): boolean {
   if (/关于/.test(title) || !isOrgan(title))
     return !isOrgan(next) && (!/^[\d一二三四五六七八九十（(第]/.test(next) || isOfYear(next));
   // The header of a site names the organ, and the title under it names it again.
+  if (next.startsWith('关于')) return true;
   return TOPIC.test(narrowDigits(next)) && !next.includes(title.slice(0, 2));
 }

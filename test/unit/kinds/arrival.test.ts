@@ -64,6 +64,15 @@ describe('a title of two lines', () => {
   });
 });
 
+describe('an organ over its title', () => {
+  it('belongs to it where 关于 follows, though the title names the place again', () => {
+    checkOutline(
+      `枫林区人民政府办公室\n关于印发《枫林区2025年法治政府建设\n工作要点》的通知\n\n${BODY}`,
+      OUTLINE.replace(TITLE, '枫林区人民政府办公室关于印发《枫林区2025年法治政府建设工作要点》的通知'),
+    );
+  });
+});
+
 describe('contents of Markdown that lead into the text', () => {
   const body = BODY.replace(/^([一二三])/gm, '\n## $1').replace(/\n(?=[^#\n])/g, '\n\n');
   for (const list of [
@@ -112,6 +121,18 @@ describe('below the foot of a site', () => {
     assert.deepEqual(leftOut(text), below);
     // With a part of the report behind it, nothing is.
     assert.deepEqual(leftOut(`${text}四、附则\n本报告由区政府办负责解释。\n`), below.slice(0, 1));
+  });
+});
+
+describe('links to other pages below the text', () => {
+  it('are residue with the line over them', () => {
+    const below = [
+      '相关新闻',
+      '枫林区2024年法治政府建设年度报告 2025-01-18',
+      '枫林区2023年法治政府建设年度报告 2024-01-15',
+      '关于我们 网站声明 网站地图 联系我们',
+    ];
+    assert.deepEqual(leftOut(`${TITLE}\n${BODY}${below.join('\n')}\n`), below);
   });
 });
 
