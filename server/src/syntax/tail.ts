@@ -25,7 +25,8 @@ export function placeTail(entries: readonly Entry[], from: number): void {
 
 /** Lines that a site prints below its foot, at most, and what such lines speak of. */
 const BELOW_FOOT = 10;
-const OF_SITE = /浏览器|登录|注册|账号|网站|网页|页面|客户端|扫码|二维码|分辨率|技术支持|致电/;
+const OF_SITE =
+  /浏览器|登录|注册|账号|网站|网页|页面|客户端|扫码|二维码|分辨率|技术支持|致电|本网(?:站|注明|刊发|转载|赞同)|来源标注|版权归/;
 
 /** 枫林区2024年度报告 2025-01-18: a link to another page with its date. */
 const LINK = /^[^。；]{6,60}[\s　]+[（([]?(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}[）)\]]?$/;
@@ -39,7 +40,7 @@ function placeFoot(entries: readonly Entry[], from: number): void {
       (OF_SITE.test(chunk.text) || LINK.test(chunk.text.trim())));
   while (foot > from && isOwn(entries[foot] as Entry)) foot--;
   const below = entries.slice(foot + 1);
-  const first = below.findIndex(({ chunk, role }) => role.kind === 'residue' && isSiteFoot(chunk.text));
+  const first = below.findIndex(({ chunk }) => isSiteFoot(chunk.text));
   if (first < 0 || below.length - first > BELOW_FOOT) return;
   for (const entry of below.slice(first)) entry.role = { kind: 'residue' };
 }

@@ -136,6 +136,17 @@ describe('links to other pages below the text', () => {
   });
 });
 
+describe('what a site says of rights below the text', () => {
+  it('is residue, sentences or not', () => {
+    const below = [
+      '声明：凡来源标注为“枫林在线”的稿件，版权归枫林区融媒体中心所有。',
+      '凡本网注明来源为其他单位的稿件，均转载自其它媒体，版权归原单位所有，转载目的在于传递信息。',
+      '如果您认为本网刊发的信息侵犯了您的权利，请在30日内与本网联系。',
+    ];
+    assert.deepEqual(leftOut(`${TITLE}\n${BODY}${below.join('\n')}\n`), below);
+  });
+});
+
 describe('remarks on a table', () => {
   it('are notes, though the first of them got lost', () => {
     checkOutline(

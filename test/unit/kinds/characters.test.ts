@@ -52,6 +52,7 @@ const KINDS: Readonly<Record<string, readonly (readonly [text: string, ...findin
   'an approximation is said once': [
     ['大约发放补贴300万元左右。', 'approximation-twice 大约发放补贴300万元左右 ⇒ 删去“大约”'],
     ['不超过3天以内办结。', 'approximation-twice 不超过3天以内 ⇒ 删去“不超过”'],
+    ['起码要培训50人以上。', 'approximation-twice 起码要培训50人以上 ⇒ 删去“起码”'],
     ['最少需要20名以上执法人员。', 'approximation-twice 最少需要20名以上 ⇒ 删去“最少”'],
     ['平均用时缩短了三倍。', 'decrease-times 缩短了三倍'],
     ['预计支出87654321.27元。', 'approximate-exact 预计支出87654321.27元 ⇒ 删去“预计”'],
