@@ -49,6 +49,14 @@ const KINDS: Readonly<Record<string, readonly (readonly [text: string, ...findin
   'traditional characters are shown as they stand': [
     ['各部门緊緊圍繞目標开展工作。', 'traditional 緊緊圍繞 ⇒ 全部改为规范汉字'],
   ],
+  'a fixed phrase keeps its words and their order': [
+    [
+      '枫林区2025年工作总结\n一、主要工作\n全区完整、全面、准确贯彻新发展理念。',
+      'fixed-phrase 完整、全面、准确 ⇒ 改为“完整、准确、全面”',
+    ],
+    ['枫林区2025年工作总结\n一、主要工作\n深刻领悟“两个确立”的重大意义。', 'fixed-phrase 重大意义 ⇒ 改为“决定性意义”'],
+    ['枫林区2025年工作总结\n一、主要工作\n全区完整、准确、全面贯彻新发展理念，深刻领悟“两个确立”的决定性意义。'],
+  ],
   'an approximation is said once': [
     ['大约发放补贴300万元左右。', 'approximation-twice 大约发放补贴300万元左右 ⇒ 删去“大约”'],
     ['不超过3天以内办结。', 'approximation-twice 不超过3天以内 ⇒ 删去“不超过”'],
