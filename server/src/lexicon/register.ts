@@ -136,12 +136,27 @@ export class Register {
       const trial = this.#form(key.includes('试行') ? key.replace('试行', '暂行') : key.replace('暂行', '试行'));
       if (trial) return { kind: 'wording', law: trial.law, title: trial.title };
       const near =
+        this.#carriedOut(key) ??
         this.#nearWord(cited) ??
         this.#slip(key) ??
         (cited.national ? this.#genre(cited) : this.#otherGenre(cited, key));
       if (near) return { kind: 'wording', law: near.law, title: near.title };
     }
     return undefined;
+  }
+
+  /**
+   * 食品安全法实施办法, 优化营商环境暂行条例: what carries out a law by its bare name is the nation's, as is what is
+   * called 条例; a place puts its name first.
+   */
+  #carriedOut(key: string): Form | undefined {
+    const [, law] = /^(.{2,}法)实施(?:条例|办法|细则|规定)$/.exec(key) ?? [];
+    const names = law
+      ? ['条例', '办法', '细则', '规定'].map((genre) => `${law}实施${genre}`)
+      : /(?:暂行|试行)条例$/.test(key)
+        ? [key.replace(/(?:暂行|试行)条例$/, '条例')]
+        : [];
+    return names.map((name) => this.#forms.get(name)).find((form) => form?.law?.status === 'current');
   }
 
   /** 中华人民共和国行政处罚条例: the register has 中华人民共和国行政处罚法 alone. */

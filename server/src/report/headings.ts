@@ -1,6 +1,7 @@
 import type { Block } from '../syntax/block.js';
 import { familyOf, rankOf } from '../syntax/classify.js';
 import { type MarkFamily, toHan } from '../syntax/marks.js';
+import { latinWithNumber } from '../syntax/roman.js';
 
 /** A heading in its place in the tree; the list of all of them is in text order. */
 export interface HeadingEntry {
@@ -82,7 +83,7 @@ export function markWithNumber(mark: string, n: number): string {
   }
   const glyph = mark.charAt(0);
   const series = GLYPH_SERIES.find(([from, to]) => glyph >= from && glyph <= to);
-  if (!series) return mark;
+  if (!series) return latinWithNumber(mark, n) ?? mark;
   const unit = series[0].charCodeAt(0) - 1 + n;
   return unit <= series[1].charCodeAt(0) ? String.fromCharCode(unit) + mark.slice(1) : mark;
 }

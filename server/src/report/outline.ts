@@ -1,6 +1,6 @@
 import { type Block, place } from '../syntax/block.js';
 import { rankOf } from '../syntax/classify.js';
-import { itemsOf } from '../syntax/items.js';
+import { type Item, itemsOf } from '../syntax/items.js';
 import type { OutlineNode } from './report.js';
 
 interface Open {
@@ -27,8 +27,10 @@ export function outlineOf(blocks: readonly Block[]): OutlineNode[] {
       if (block.kind === 'title') node.endBlock = i + 1;
       else open.push({ rank, node });
     }
-    for (const node of itemNodes(block, (open.at(-1)?.node.level ?? 0) + 1, i))
-      (open.at(-1)?.node.children ?? roots).push(node);
+    for (const item of itemsOf(block)) {
+      const { node, beside } = itemIn(block, item, open.at(-1)?.node.level ?? 0, i);
+      (open.at(beside ? -2 : -1)?.node.children ?? roots).push(node);
+    }
   });
   return roots;
 }
@@ -54,15 +56,19 @@ function headingNode(block: Block, endBlock: number): MutableNode {
   };
 }
 
-function itemNodes(block: Block, level: number, index: number): OutlineNode[] {
-  return itemsOf(block).map(({ start, end, markEnd, number, title }) => ({
+/** An item below the heading that is open, or beside it where it counts on from the mark of that. */
+function itemIn(block: Block, item: Item, level: number, index: number): { node: OutlineNode; beside: boolean } {
+  const { start, end, markEnd, number, title } = item;
+  const beside = item.sibling && block.heading !== undefined;
+  const node: OutlineNode = {
     kind: 'item',
-    level,
+    level: beside ? level : level + 1,
     mark: block.text.slice(start, markEnd),
     number,
     title: block.text.slice(title.start, title.end),
     place: place(block, start, end),
     endBlock: index + 1,
     children: [],
-  }));
+  };
+  return { node, beside };
 }

@@ -26,20 +26,28 @@ const FORMS: readonly (readonly [kind: GapKind, wakes: Trigger, form: RegExp])[]
   [
     'field',
     ['leftover'],
-    /(?:错误|Error)\s*[!！]\s*(?:未(?:找到|定义)(?:引用源|书签|样式|目录项|超链接引用)?|Reference source not found|Bookmark not defined)\s*[。.]?/g,
+    /(?:错误|Error)\s*[!！]\s*(?:(?:未(?:找到|定义|指定|提供)|书签未|链接无效|文档中没有|不能通过)[^。.，；]{0,24}|Reference source not found|Bookmark not defined)\s*[。.]?/g,
   ],
   ['field', ['leftover'], /\{\s*(?:PAGE|NUMPAGES|REF|SEQ|TOC|PAGEREF|HYPERLINK|MERGEFIELD)\b[^{}]{0,60}\}/g],
+  // The same without its braces: TOC \o "1-3" \h, HYPERLINK "…", REF _Ref12 \h, \* MERGEFORMAT
+  [
+    'field',
+    [['leftover', 'quote']],
+    /(?<![A-Za-z])(?:TOC(?:\s*\\[a-z](?:\s*["“”][^"“”]{0,12}["“”])?){1,6}|HYPERLINK\s*(?:\\l\s*)?["“”][^"“”]{0,120}["“”]|(?:PAGE)?REF\s+_?[A-Za-z]{2,12}\d+(?:\s*\\[a-z]){0,4}|SEQ\s+\S{1,6}\s*\\\*\s*[A-Z]+|\\\*\s*MERGEFORMAT)/g,
+  ],
+  // #REF! #DIV/0! ######: what a spreadsheet shows where it has no value.
+  ['field', ['leftover'], /(?<![#\w])#(?:REF!|DIV\/0!|N\/A(?![A-Za-z])|VALUE!|NAME\?|NUM!|NULL!|#{4,})/g],
   ['anchor', ['leftover', 'digit'], /[[［][\u4e00-\u9fa5]{2,4}\d{1,3}[\]］]/g],
   // 待补充, 【待核实】, （此处数据待定）, TODO
   [
     'note',
     ['bracket', 'han'],
-    /[（(【[]\s*(?:此处|这里|数据|数字|内容|以下)?[^）)】\]。，]{0,12}(?:待(?:补充?|核实?|定|填写?|完善|确认|更新|查|统计|报|[\u4e00-\u9fa5]{1,10}(?:提供|反馈|补充|核实|确认|报送))|请(?:补充|核实|填写|确认)|需(?:补充|核实)|暂缺|略待)[^）)】\]。]{0,12}[）)】\]]/g,
+    /[（(【[<＜]\s*(?:此处|这里|数据|数字|内容|以下)?[^）)】\]>＞。，]{0,12}(?:待(?:补充?|核实?|定|填写?|完善|修改|确认|更新|查|统计|报|[\u4e00-\u9fa5]{1,10}(?:提供|反馈|补充|核实|确认|报送))|请(?:补充|核实|填写|确认)|需(?:补充|核实)|暂缺|略待)[^）)】\]>＞。]{0,12}[）)】\]>＞]/g,
   ],
   [
     'note',
     [],
-    /(?:^|[，。；：、\s])(?:待补充|待核实|待填写|待定|待统计|待确认|此处(?:待|请)?(?:补充|插入|填写)[\u4e00-\u9fa5]{0,6}|TODO|TBD)(?=[，。；：、）)\s]|$)/g,
+    /(?:^|[，。；：、）)】\s])(?:待补充|待核实|待填写|待定|待统计|待确认|此处(?:待|请)?(?:补充|插入|填写)[\u4e00-\u9fa5]{0,6}|此处请[\u4e00-\u9fa5]{0,8}(?:核实|核对|确认|提供|修改)|TODO|TBD)(?=[，。；：:、）)？！\s]|$)/g,
   ],
   // ×月×日, XX部门, ××万元
   ['name', ['cross'], new RegExp(`${CROSS}{1,4}\\s?(?:年|月|日)(?:\\s?${CROSS}{1,4}\\s?[月日]){0,2}`, 'g')],
@@ -54,6 +62,12 @@ const FORMS: readonly (readonly [kind: GapKind, wakes: Trigger, form: RegExp])[]
     'name',
     ['year'],
     new RegExp(`(?<!\\d)(?:19|20)(?:\\d${FILLER}|${FILLER}{1,4})\\s?年(?:\\s?${FILLER}{1,4}\\s?[月日]){0,2}`, 'g'),
+  ],
+  // 2026年__月__日: a date with lines to write on.
+  [
+    'name',
+    ['month', 'leftover'],
+    /(?<=\d年)[ 　\u00a0]?[_＿]{1,8}[ 　\u00a0]?月(?:[ 　\u00a0]?[_＿]{1,8}[ 　\u00a0]?日)?/g,
   ],
   // 《×××实施方案》, XXX-XXXXXXX, 〔2025〕×号, 〔2025〕  号, 第  号
   ['name', ['cross'], /(?<=《)[×✕╳Ｘ]{2,6}|(?<=《)[Xx]{2,6}(?=[\u4e00-\u9fa5])|[×✕╳ＸXx*]{3,4}[-—－][×✕╳ＸXx*]{6,8}/g],
@@ -74,17 +88,41 @@ const FORMS: readonly (readonly [kind: GapKind, wakes: Trigger, form: RegExp])[]
     /(?<![A-Za-z\d])(?:[×✕╳ＸXx]{1,4}[.．][×✕╳ＸXx]{1,2}|[Xx])[ 　]?(?=[%％]|个百分点|[万亿]元|万[人户亩吨]|[件人户份场起]次?(?![\u4e00-\u9fa5]))/g,
   ],
   // 联系人：×××, 经××同意
-  ['name', ['cross'], /(?<=[：:（(，。、\s经由向]|^)(?:[×✕╳Ｘ]{2,12}|[Xx]{3,12})(?![A-Za-z\d×✕╳Ｘ])/g],
+  ['name', ['cross'], /(?<=[：:（(，。、\s经由向]|^)(?:[×✕╳Ｘ]{2,12}|[Xx]{3,12}|□{2,12})(?![A-Za-z\d×✕╳Ｘ□])/g],
   // 执法人员　　名，共计  件。: wide blanks before a measure that ends a clause.
   [
     'number',
     ['blank'],
     new RegExp(`[\\u4e00-\\u9fa5]{2}(?:[ \\u00a0]{2,}|　+[ 　]*)(?=(?:${COUNTED})(?:[，。；、）)（(]|$))`, 'g'),
   ],
+  // 金额：      元
+  [
+    'number',
+    ['blank', 'colon'],
+    new RegExp(`(?!单位)[\\u4e00-\\u9fa5]{2}[：:][ 　\\u00a0]+(?=(?:${COUNTED})(?:[，。；、）)（(]|$))`, 'g'),
+  ],
+  // 办理案件 件，: what is counted, a blank, and its measure.
+  [
+    'number',
+    ['blank'],
+    /(?:(?:案件|纠纷|申请|投诉|事项|诉求|工单|文件)[ 　\u00a0]+(?=[件起项份])|(?:活动|会议|培训|检查|督察|督查|讲座)[ 　\u00a0]+(?=[场次期])|(?:企业|单位|商户|农户)[ 　\u00a0]+(?=[家户个])|(?:人员|干部|党员|群众|学员)[ 　\u00a0]+(?=[人名])|(?:问题|线索|隐患|意见|建议|制度|任务)[ 　\u00a0]+(?=[个条项处])|(?:资料|手册|证书|协议)[ 　\u00a0]+(?=[份册本]))(?=[\u4e00-\u9fa5][，。；、）)]|[\u4e00-\u9fa5]$)/g,
+  ],
   // {单位名称}, <单位名称>
   ['name', ['leftover'], /(?<!\{)\{[\u4e00-\u9fa5A-Za-z_]{1,16}\}(?!\})/g],
   // {{name}}, ${name}: the field of a form letter.
   ['note', ['leftover'], /\{\{[^{}]{1,30}\}\}|\$\{[^{}]{1,30}\}/g],
+  // 3、……: a number and nothing to it.
+  [
+    'note',
+    ['dots'],
+    /^[ 　]*(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．]|[①-⑳])[ 　]*(?:[.。]{3,}|…+)[ 　]*$/g,
+  ],
+  // 单击或点击此处输入文字。, [在此处键入]: what an empty field of a form shows.
+  [
+    'note',
+    ['han'],
+    /(?:单击或)?(?:单击|点击)(?:或点击)?此处(?:输入|键入|添加|编辑)[\u4e00-\u9fa5]{1,8}[。.]?|[[［【]\s*(?:在此处?)?键入[^\]］】]{0,16}[\]］】]/g,
+  ],
   // [填写责任单位], 【此处插入图表】
   [
     'note',
@@ -122,7 +160,7 @@ const FORMS: readonly (readonly [kind: GapKind, wakes: Trigger, form: RegExp])[]
 const WAKING = FORMS.map(([kind, trigger, form]) => [kind, masksOf(trigger), form] as const);
 
 /** A remark without brackets has one of these. */
-const REMARK = /[待补T插填]/;
+const REMARK = /[待补此T插填]/;
 
 const NONE: readonly Gap[] = [];
 
@@ -135,7 +173,7 @@ export const gapsOf: (block: Block) => readonly Gap[] = blockFact((block) => {
   for (const [kind, masks, form] of WAKING) {
     if (!wakes(masks, signature) || (masks.length === 0 && !REMARK.test(text))) continue;
     for (const match of text.matchAll(form)) {
-      const printed = match[0].replace(/^[，。；：、\s]+/, '');
+      const printed = match[0].replace(/^[，。；：、）)】\s]+(?=.)/, '');
       const start = match.index + match[0].length - printed.length;
       const end = withUnit(text, start + printed.trimEnd().length, kind);
       if (!isProse(block, kind, start, end, printed)) found.push({ kind, start, end });

@@ -1,5 +1,6 @@
 import { narrowDigits } from '../text/chars.js';
 import { isPageNumber } from './page-marks.js';
+import { isResidue } from './residue.js';
 import { isOrgan, isTitleText, ORGAN_WORDS } from './titles.js';
 
 /** What the wording of a line alone suggests. */
@@ -35,10 +36,8 @@ const DATE_TEXT =
 const DATE = new RegExp(`^[（(]?(?:${DATE_TEXT}|[12]\\d{3}([-/.])\\d{1,2}\\1\\d{1,2})[）)]?$`, 'u');
 /** 2026年 月 日: a date that nobody filled in. */
 const BLANK_DATE = /^[12]\d{3}\s*年[\s　×xX_]+月[\s　×xX_]*日?$/;
-const RESIDUE =
-  /^(?:[【[]?\s*(?:字号|字体|字体大小)[:：]?.{0,20}|下载|打印|打印本页|全屏|收藏|加大|还原|减小|】|】.{0,4}|[大中小](?:[\s|]+[大中小])*|分享到?[:：]?.{0,12}|(?:微信|微博|QQ)?扫一扫.{0,20}|扫描.{0,4}二维码.{0,16}|关闭(?:窗口|本页)?|返回(?:顶部|首页|上页|上一页)?|上一[篇页条][:：]?.{0,60}|下一[篇页条][:：]?.{0,60}|(?:浏览|阅读|点击)(?:次数|量|数)?[:：]?\s*\d*次?|(?:您的|您所在的|你的|当前)位置[:：是].{0,80}|[^。；，,：:]{1,16}(?:\s*[>＞»›]\s*[^。；，,]{1,40}){1,6}|责任编辑[:：].{0,20}|编辑[:：].{0,12}|版权所有.{0,60}|.{0,6}ICP备.{0,40}|相关(?:链接|附件|文档|阅读|报道|新闻|文章|解读|稿件|信息)[:：]?|附件下载[:：]?|无障碍(?:浏览|阅读)?|长者(?:模式|版)|繁體|简体|English|登录|注册|语音播报|保护视力色[:：]?.{0,20}|A[+-]|用微信扫.{0,20}|.{0,4}复制链接.{0,8}|网站地图|联系我们)$/u;
 const BYLINE =
-  /^(?:(?:信息|文章|稿件)?来源|发布(?:时间|日期|机构|单位|人)?|发文(?:时间|日期|单位|机关|字号)|时间|日期|作者|索引号|文号|主题分类|公开(?:时间|日期)|成文日期|生成日期|信息名称|公开方式|有效性|审核|编辑|抄送|抄报|联系人|联系电话|联系地址|地址|邮编)\s*[:：]/;
+  /^[（(【]?(?:(?:信息|文章|稿件)?来源|发布(?:时间|日期|机构|单位|人)?|标题|(?:信息|文件)?名\s*称|文件标题|关键[词字]|内容概述|(?:体裁|组配|服务对象|信息)分类|公开(?:形式|范围|时限|类别|属性)|责任部门|(?:生效|废止|失效)(?:时间|日期)|发文(?:时间|日期|单位|机关|字号)|时间|日期|作者|索\s*引\s*号|文\s*号|主题分类|公开(?:时间|日期)|成文日期|生成日期|信息名称|公开方式|有效性|审核|编辑|抄送|抄报|联系人|联系电话|联系地址|地址|邮编)\s*[:：]/;
 /** “2024-01-20 10:20 来源：…”, “2022年01月18日来源:1”. */
 const DATED_BYLINE = /^[12]\d{3}.{1,24}(?:来源|浏览|点击|作者|发布|访问)/;
 const ATTACHMENT = /^附(?:件|表)?\s*\d*\s*[:：]|^附(?:件|表)\s*\d{0,2}$/;
@@ -56,43 +55,22 @@ const FIXED_ROWS =
 const CELL = /^[-+]?[\d.,%/—－-]+$/;
 const FIGURES_ROW = /(?:[\s　]+[-+]?\d[\d.,%]*){2,}$/;
 
-/** Words of the buttons of a web page; a line of nothing but these is one of its bars. */
-const BUTTONS =
-  /^[\s　|｜【[·]*(?:(?:打印(?:本页|此页|文章)?|关闭(?:窗口|本页|页面)?|返回(?:顶部|首页|上页|列表)?|收藏(?:本页|文章)?|分享(?:到)?|下载|字体|字号|大|中|小|首页|上一[篇页]|下一[篇页]|微信|微博|朗读|放大|缩小|默认|我要纠错|纠错|网站地图|联系我们|关于我们)[\s　|｜【】[\]·:：/>]*){2,}$/;
-/** The line of date, source and views, with its counter or its sizes of type. */
-const COUNTER =
-  /(?:浏览|阅读|点击|访问)(?:次数|人次|量|数)?\s*[:：]?\s*\d*|字(?:体|号)(?:大小)?\s*[:：]\s*[[【]?\s*[大小]/;
-const DATED = /(?:发布|发文|更新|来源|时间|日期|作者|[12]\d{3}[-年/.]\d{1,2})/;
-/** What the foot of a site prints by law: ICP number, police number, code of the site. */
-const SITE_FOOT = /(?:ICP备|公网安备|备案(?:编?号|序号)|网站标识码)\s*[:：]?\s*[A-Za-z\d\u4e00-\u9fa5]/;
-/** “主办：…　承办：…　技术支持：…”: who runs the site. */
-const SITE_STAFF =
-  /^(?=.*(?:主办.+承办|技术支持|网站))(?:(?:主办|承办|协办|主管|维护|建设|技术支持|网站维护|运维)(?:单位)?\s*[:：]\s*[^。；：:]{2,40}?[\s　|｜]*){1,5}(?:(?:地址|邮编|电话|联系电话|网站电话|邮箱)\s*[:：].{1,60})?$/;
-/** “编辑：…　审核：…”: who put the page together. */
-const STAFF =
-  /^[（(【[]?(?:责任编辑|责编|编辑|初审|复审|终审|一审|二审|三审|校对|监制|值班编辑|编审|审核人?|发布人|录入|信息审核)\s*[:：]\s*[\u4e00-\u9fa5A-Za-z·\s　|｜/]{1,16}(?:[\s　|｜]*(?:责任编辑|责编|编辑|初审|复审|终审|一审|二审|三审|校对|监制|编审|审核人?|发布人|录入|来源)\s*[:：]\s*[\u4e00-\u9fa5A-Za-z·]{1,12})*[）)】\]]?$/;
-
-const isResidue = (line: string): boolean =>
-  (RESIDUE.test(line) && !line.startsWith('<')) ||
-  BUTTONS.test(line) ||
-  (COUNTER.test(line) && DATED.test(line) && !/[。；]/.test(line)) ||
-  SITE_FOOT.test(line) ||
-  SITE_STAFF.test(line) ||
-  STAFF.test(line);
-
 /**
  * What a word processor leaves in copied text: deleted and inserted passages, comments, the codes of fields, and what a
  * form prints where nothing follows.
  */
 const LEFTOVER =
-  /^(?:[（(]?(?:以下空白|本页空白|此页空白|此页无正文|本页无正文|以下无正文)[）)]?|(?:删除|插入|带格式|设置格式)(?:的内容|了?)?(?:\s*\[[^\]]{1,24}\])?\s*[:：].*|批注\s*\[[^\]]{1,24}\]\s*[:：]?.*|\{\s*(?:PAGE|NUMPAGES|TOC|REF|SEQ|DATE|TIME|HYPERLINK|PAGEREF|MERGEFIELD|FORM[A-Z]+|QUOTE|EMBED)\b.*\}?)$/;
+  /^(?:[（(]?(?:以下空白|本页空白|此页空白|此页无正文|本页无正文|以下无正文)[）)]?|(?:删除|插入|带格式|设置格式)(?:的内容|的|了)?(?:\s*\[[^\]]{1,24}\])?\s*[:：].*|批注\s*\[[^\]]{1,24}\]\s*[:：]?.*|\{\s*(?:PAGE|NUMPAGES|TOC|REF|SEQ|DATE|TIME|HYPERLINK|PAGEREF|MERGEFIELD|FORM[A-Z]+|QUOTE|EMBED)\b.*\}?)$/;
 
 /** A line of a table of contents: leaders or blanks and the number of a page, or the code of the field. */
 const CONTENTS_LINE =
-  /(?:[.．…·•⋯。_﹒‥-]{3,}|(?:[.．·…] ){3,}|[…⋯]{2,})\s*[（(]?\s*(?:第\s*)?(?:[Pp][.．]?\s*)?(?:\d{1,3}|[IVXivx]{1,5}|[Ⅰ-Ⅻⅰ-ⅻ]{1,2})\s*页?\s*[)）]?$|\bPAGEREF\b|HYPERLINK\s*\\l/;
+  /(?:[.．…·•⋯。_﹒‥-]{3,}|(?:[.．·…] ){3,}|[…⋯]{2,})\s*[（(]?\s*(?:第\s*)?(?:[Pp][.．]?\s*)?(?:\d{1,3}|[IVXivx]{1,5}|[Ⅰ-Ⅻⅰ-ⅻ]{1,2})\s*页?\s*[)）]?$|\bPAGEREF\b|HYPERLINK\s*\\l|^@?\[toc\]$/i;
 
 /** “[1] …”: a note at the end of the text, or where the page ended. */
 const FOOTNOTE = /^(?:\[\d{1,2}\]|［\d{1,2}］)(?!\s*[、.．])/;
+
+/** A row of cells between bars, without one at its ends: 区城管局|62|14. */
+const BARS = /^[^|]*[^|\s][^|]*\|[^|]*\|/;
 
 /** The hint that a line without outer blanks gives; long lines give few. */
 export function hintOf(line: string): ShapeHint | undefined {
@@ -110,6 +88,7 @@ export function hintOf(line: string): ShapeHint | undefined {
   if (CELL.test(plain)) return 'cell';
   if (isPageNumber(plain)) return 'page-mark';
   if (isResidue(line)) return 'residue';
+  if (BARS.test(line) && !/[。；]/.test(line)) return 'table';
   if (BYLINE.test(line) || DATED_BYLINE.test(plain)) return 'byline';
   if (ATTACHMENT.test(plain)) return 'attachment';
   if (NOTE.test(line)) return 'note';

@@ -2,10 +2,10 @@ import { isBlank, isDigit, isHan, skipBlanks } from '../text/chars.js';
 import type { Span } from '../text/span.js';
 import { type Block, blockFact } from './block.js';
 import { isFullStop } from './full-stop.js';
-import { hanNumber, toHan } from './marks.js';
+import { hanNumber, type MarkFamily, readMark, toHan } from './marks.js';
 
-/** 一是 · 第一， · 首先 · ① · 1. inside a sentence. */
-export type ItemFamily = 'shi' | 'di' | 'xian' | 'circled' | 'arabic';
+/** 一是 · 第一， · 首先 · ① · 1. inside a sentence; （二） （2） only where they count on from the mark of their heading. */
+export type ItemFamily = 'shi' | 'di' | 'xian' | 'circled' | 'arabic' | 'han-bracket' | 'arabic-bracket';
 
 /** A run-in item: mark, and a title that ends at the first stop, at the next item or with the block. */
 export interface Item extends Span {
@@ -16,6 +16,8 @@ export interface Item extends Span {
   readonly title: Span;
   /** Written on to the sentence before without a stop. */
   readonly glued: boolean;
+  /** Counts on from the mark of the heading that it stands behind: （1）…。（2）…。 */
+  readonly sibling: boolean;
 }
 
 interface Candidate {
@@ -144,8 +146,39 @@ function stopAfter(text: string, start: number, end: number, stops: string): num
   return end;
 }
 
-function itemsIn(text: string, from: number, to: number): Item[] {
-  const marks = supported(candidatesOf(text, from, to));
+/** Families of headings whose number may count on inside their own paragraph. */
+const COUNTS_ON: Partial<Record<MarkFamily, ItemFamily>> = {
+  arabic: 'arabic',
+  circled: 'circled',
+  'han-bracket': 'han-bracket',
+  'arabic-bracket': 'arabic-bracket',
+};
+
+/** The marks behind a run-in heading that count on from its own: （1）抓学习。（2）抓制度。 */
+function countedOn({ text, body, heading }: Block): Candidate[] {
+  const own = heading && heading.mark !== '' ? readMark(text, heading.span.start) : undefined;
+  const family = own && COUNTS_ON[own.family];
+  const found: Candidate[] = [];
+  if (!own || !family) return found;
+  for (let at = body.start, number = own.number + 1; at < body.end; at++) {
+    if (!'。；;！？!?'.includes(text[at] ?? ' ') && at > body.start) continue;
+    const start = skipBlanks(text, at > body.start || '。；;'.includes(text[at] ?? ' ') ? at + 1 : at, body.end);
+    const mark = readMark(text, start);
+    if (mark?.family !== own.family || mark.number !== number || !/[\u4e00-\u9fa5“《]/.test(text[mark.end] ?? ''))
+      continue;
+    found.push({ family, number, start, markEnd: mark.end, titleStart: mark.end, glued: false });
+    number++;
+    at = mark.end - 1;
+  }
+  return found;
+}
+
+function itemsIn(block: Block): Item[] {
+  const { text, body } = block;
+  const [from, to] = [body.start, body.end];
+  const own = new Map(countedOn(block).map((mark) => [mark.start, mark]));
+  const others = supported(candidatesOf(text, from, to)).filter(({ start }) => !own.has(start));
+  const marks = [...own.values(), ...others].sort((a, b) => a.start - b.start);
   return marks.map((mark, i) => {
     const limit = marks[i + 1]?.start ?? to;
     const end = stopAfter(text, mark.titleStart, limit, TITLE_STOPS);
@@ -163,6 +196,7 @@ function itemsIn(text: string, from: number, to: number): Item[] {
       end: trimmed,
       markEnd,
       glued,
+      sibling: own.has(start),
       title: { start: Math.min(mark.titleStart, trimmed), end: trimmed },
     };
   });
@@ -170,7 +204,7 @@ function itemsIn(text: string, from: number, to: number): Item[] {
 
 /** The run-in items of a block's prose, in text order. */
 export const itemsOf: (block: Block) => readonly Item[] = blockFact((block) =>
-  block.body.end > block.body.start ? itemsIn(block.text, block.body.start, block.body.end) : [],
+  block.body.end > block.body.start ? itemsIn(block) : [],
 );
 
 /** The first 一是 behind `start` and before `stop`; what supports it may stand behind the stop. */

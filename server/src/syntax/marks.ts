@@ -1,4 +1,5 @@
 import { digitValue, isBlank, isDigit, narrowDigits, skipBlanks } from '../text/chars.js';
+import { readRoman } from './roman.js';
 
 /** Families of marks, from the highest: a report uses several of them, one inside the other. */
 export type MarkFamily =
@@ -86,16 +87,6 @@ const GLYPHS: readonly (readonly [first: number, last: number, family: MarkFamil
   [0x3220, 0x3229, 'han-bracket'],
 ];
 
-/** Ⅰ、 Ⅱ. ⅲ、: Roman figures with a separator. */
-function readRoman(text: string, at: number): Mark | undefined {
-  const unit = text.charCodeAt(at);
-  const upper = unit >= 0x2160 && unit <= 0x216b;
-  if (!upper && !(unit >= 0x2170 && unit <= 0x217b)) return undefined;
-  const separator = skipBlanks(text, at + 1);
-  if (!/[、．.]/.test(text[separator] ?? '')) return undefined;
-  return { family: 'roman', number: unit - (upper ? 0x215f : 0x216f), start: at, end: separator + 1 };
-}
-
 /** Longest line that is a heading by a mark that could also begin a sentence: 1.1 规范决策, 四 矛盾化解. */
 const LONGEST_BARE = 36;
 
@@ -119,13 +110,20 @@ function readDecimal(text: string, at: number): Mark | undefined {
   return { family: 'decimal', number, start: at, end: separator };
 }
 
-/** 四 矛盾化解: a mark whose 、 got lost. Names and rows have more blanks, sentences have stops. */
+/** What a hand puts where 、 belongs: 二，主要做法 三：存在问题. */
+const WRONG_SEPARATOR = /[，,：:；;。]/;
+
+/**
+ * 四 矛盾化解, 二，主要做法: a mark whose 、 got lost, or is another sign. Names and rows have more blanks, sentences
+ * have stops.
+ */
 function readLoneHan(text: string, at: number, number: { value: number; end: number }): Mark | undefined {
-  const title = skipBlanks(text, number.end, number.end + 3);
+  const end = WRONG_SEPARATOR.test(text[number.end] ?? '') ? number.end + 1 : number.end;
+  const title = skipBlanks(text, end, end + 3);
   if (title === number.end || (at > 0 && !isBlank(text.charCodeAt(at - 1)) && text[at - 1] !== '*')) return undefined;
   if (!isBareTitle(text, title, 24) || /[ 　\t]/.test(text.slice(title).trim()) || text.slice(title).trim().length < 4)
     return undefined;
-  return { family: 'han', number: number.value, start: at, end: number.end };
+  return isPairOfNumbers(text, title) ? undefined : { family: 'han', number: number.value, start: at, end };
 }
 
 function readGlyph(unit: number, at: number): Mark | undefined {
@@ -187,7 +185,10 @@ export function readMark(text: string, at: number): Mark | undefined {
   const unit = text.charCodeAt(at);
   const glyph = readGlyph(unit, at);
   if (glyph) return glyph;
-  if (unit >= 0x2160 && unit <= 0x217b) return readRoman(text, at);
+  if ((unit >= 0x2160 && unit <= 0x217b) || c === 'I' || c === 'V' || c === 'X') {
+    const roman = readRoman(text, at);
+    return roman && { family: 'roman', number: roman.number, start: at, end: roman.end };
+  }
   if (isHanDigit(c)) {
     const number = readHan(text, at);
     const separator = number && skipBlanks(text, number.end);
@@ -206,6 +207,8 @@ export function readMark(text: string, at: number): Mark | undefined {
   const end = separatorAt + 1;
   if (separator === '）' || separator === ')')
     return { family: 'arabic-bracket', number: number.value, start: at, end };
+  if (/[，,]/.test(separator) && separatorAt === number.end && isBareTitle(text, skipBlanks(text, end), 24))
+    return { family: 'arabic', number: number.value, start: at, end };
   if (!/[、．.]/.test(separator)) return undefined;
   // 1.5亿, 12.4 and “3、4个” are figures.
   if (isDigit(text.charCodeAt(skipBlanks(text, end))) && !startsYear(text, end)) return undefined;

@@ -21,7 +21,7 @@ const TIME = new RegExp(
   `(?<![0-9.])(?:${YEAR}(?:年(?:${DAY}月)?(?:${DAY}日)?)?|${DAY}[月日])(${DASH})(?=(?:${YEAR}年|${YEAR}[）)》”]|${DAY}月|${DAY}日))`,
   'g',
 );
-const HYPHEN = '(?:-|－|–|−)';
+const HYPHEN = '(?:--?|－|–|−)';
 const UNIT =
   '(?:年(?!度)|个|天|日(?!报)|周|小时|分钟|人|名|次|件|家|户|场|份|项|倍|岁|公里|米|平方米|亩|吨|元|万元|亿元|期|部|台|辆|种|类|级|层|成|[%％])';
 /** 3-5年, 100-120人, 15%-30%; where only the second number has its % or scale, that is said by its own rule. */
@@ -31,6 +31,9 @@ const NUMBERS = new RegExp(
 );
 /** 1-9月: months are time. */
 const MONTHS = new RegExp(`(?<![\\dA-Za-z.:：/～~—–－-])(?:1[0-2]|[1-9])(${HYPHEN})(?=(?:1[0-2]|[1-9])月)`, 'g');
+
+/** 10月8-12日: days of one month. */
+const DAYS = new RegExp(`(?<=[0-9]月)${DAY}(${DASH})(?=${DAY}日)`, 'g');
 
 /** Both numbers have what the second one is followed by, or that is a plain measure word. */
 const isWhole = (own: string, unit: string): boolean => /^[%％]/.test(own) || !/^(?:[%％]|[万亿])/.test(unit);
@@ -57,6 +60,7 @@ export const wrongDashesOf: (block: Block) => readonly WrongDash[] = blockFact((
     ['time', TIME],
     ['time', MONTHS],
     ['time', HOURS],
+    ['time', DAYS],
     ['place', PLACE],
   ] as const)
     for (const match of text.matchAll(form)) {

@@ -14,7 +14,7 @@ const CLASSES = {
   title: '《〈',
   quote: '“”‘’「」『』"＂',
   /** 〔 and what is written in its place. */
-  bracket: '〔[【（(［',
+  bracket: '〔[【（(［<＜',
   /** Stops of either width that stand inside or behind a sentence. */
   stop: '，。、；：！？,;:!?',
   colon: '：:',
@@ -27,13 +27,13 @@ const CLASSES = {
   /** What opens or closes: brackets, quotation and title marks. */
   pair: '（(）)［[］]｛{｝}〔〕﹝﹞【】“”‘’「」『』﹁﹂《》〈〉"＂',
   /** What the mark of an item in a paragraph holds, Arabic digits aside: 一是, 第一, 首先, ①. */
-  item: '是第首其再最①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳',
+  item: '是第首其再最要①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳',
   /** Of 中华人民共和国. */
   nation: '华',
   /** What stands for a name or a number that was left open. */
   cross: '×✕╳ＸxX*＊○〇◯△□某',
   /** Underscores, and what word processors leave behind. */
-  leftover: '_＿﹍{[［!！',
+  leftover: '_＿﹍{[［!！\\#',
   /** Corner brackets in the place of quotation marks. */
   corner: '「」『』﹝﹞﹁﹂',
   /** Full-width digits. */

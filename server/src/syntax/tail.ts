@@ -2,6 +2,7 @@ import { narrowDigits } from '../text/chars.js';
 import { chunkFact } from './chunks.js';
 import { SHORT } from './hints.js';
 import { type Mark, type MarkFamily, readMark } from './marks.js';
+import { isSiteFoot } from './residue.js';
 import type { Entry } from './roles.js';
 
 /** Entries from the bottom that may hold signature, date, attachments and residue. */
@@ -13,12 +14,35 @@ export function placeTail(entries: readonly Entry[], from: number): void {
   placeListed(entries, from);
   placeNotes(entries, from);
   placeCountedNotes(entries, from);
+  placeFoot(entries, from);
   for (let i = entries.length - 1; i >= Math.max(from, entries.length - TAIL_LINES); i--) {
     const entry = entries[i] as Entry;
     const kind = tailKind(entry);
     if (kind === 'text') break;
     if (kind !== 'keep') entry.role = { kind };
   }
+}
+
+/** Lines that a site prints below its foot, at most, and what such lines speak of. */
+const BELOW_FOOT = 10;
+const OF_SITE =
+  /浏览器|登录|注册|账号|网站|网页|页面|客户端|扫码|二维码|分辨率|技术支持|致电|本网(?:站|注明|刊发|转载|赞同)|来源标注|版权归/;
+
+/** 枫林区2024年度报告 2025-01-18: a link to another page with its date. */
+const LINK = /^[^。；]{6,60}[\s　]+[（([]?(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}[）)\]]?$/;
+
+/** Below the foot of a site, down to the end, its hints and its links to other pages are no part of the report. */
+function placeFoot(entries: readonly Entry[], from: number): void {
+  let foot = entries.length - 1;
+  const isOwn = ({ chunk, role }: Entry): boolean =>
+    role.kind === 'residue' ||
+    ((role.kind === 'paragraph' || role.kind === 'heading') &&
+      (OF_SITE.test(chunk.text) || LINK.test(chunk.text.trim())));
+  while (foot > from && isOwn(entries[foot] as Entry)) foot--;
+  const below = entries.slice(foot + 1);
+  const first = below.findIndex(({ chunk }) => isSiteFoot(chunk.text));
+  if (first < 0 || below.length - first > BELOW_FOOT) return;
+  for (const entry of below.slice(first)) entry.role = { kind: 'residue' };
 }
 
 /** A date on a line of its own is one wherever it stands, and the short line above it is the signature. */
@@ -48,11 +72,11 @@ function placeListed(entries: readonly Entry[], from: number): void {
       role.kind === 'heading' &&
       expected > 0 &&
       shape.mark?.family === 'arabic' &&
-      shape.mark.number === expected &&
+      (shape.mark.number === expected || (shape.mark.number > expected && expected > 1 && isListed(entry))) &&
       (expected > 1 || isListed(entry))
     ) {
       entry.role = { kind: 'attachment' };
-      expected++;
+      expected = shape.mark.number + 1;
     } else expected = 0;
   }
 }
@@ -71,6 +95,13 @@ const isNoteName = chunkFact(({ text, shape }) =>
 const isFormula = chunkFact(({ text, shape }) =>
   FORMULA.test(text.slice(shape.start, Math.min(shape.end, shape.start + LONGEST_NAME * 2))),
 );
+/** “2.本表由…公开”: a remark on the table above, wherever its first one went. */
+const isOnTable = chunkFact(
+  ({ text, shape: { mark, end } }) =>
+    mark !== undefined &&
+    OF_NOTES.has(mark.family) &&
+    /^[\s　]*本表[^，。；：]{2,}/.test(text.slice(mark.end, Math.min(end, mark.end + 12))),
+);
 const FORMULA = /[\u4e00-\u9fff）)]\s*[=＝]\s*[（([［【]*[\u4e00-\u9fff][^。]*[×÷/＋+－-]/;
 
 /** “注：” and the lines with ① [1] below it, or such lines behind the date: notes, not headings. */
@@ -84,7 +115,7 @@ function placeNotes(entries: readonly Entry[], from: number): void {
     const isHeader = role.kind === 'paragraph' && isNoteName(chunk);
     const isNote: boolean =
       role.kind === 'note' ||
-      (role.kind === 'heading' && isFormula(chunk)) ||
+      (role.kind === 'heading' && (isFormula(chunk) || isOnTable(chunk))) ||
       ((signed || noted) && shape.mark?.family === 'circled' && role.kind === 'heading');
     if (isHeader || isNote) entry.role = { kind: 'note' };
     noted = isHeader || isNote;

@@ -31,10 +31,15 @@ export function isOpenTitle(line: string): boolean {
 /** What a title goes on with behind the organ that reports: no organ of its own. */
 const TOPIC = /^(?:关于|(?:19|20)\d{2}\s*年|法治|依法|政府|政务|推进|落实|贯彻|党政|主要负责|第一责任人|述|年度|工作)/;
 
+/** …关于报送⏎2025年度法治政府建设情况的报告. */
+const isOfYear = (line: string): boolean => /^(?:19|20)\d{2}\s*年/.test(narrowDigits(line)) && isTitleText(line);
+
 /** Does `next` carry on a title that is open so far? */
 export function continuesTitle(title: string, next: string): boolean {
   if (next.length > LONGEST_TITLE_LINE || /^[—―–（(【《]|[。；：！？，:;!?,]/.test(next)) return false;
-  if (/关于/.test(title) || !isOrgan(title)) return !isOrgan(next) && !/^[\d一二三四五六七八九十（(第]/.test(next);
+  if (/关于/.test(title) || !isOrgan(title))
+    return !isOrgan(next) && (!/^[\d一二三四五六七八九十（(第]/.test(next) || isOfYear(next));
   // The header of a site names the organ, and the title under it names it again.
+  if (next.startsWith('关于')) return true;
   return TOPIC.test(narrowDigits(next)) && !next.includes(title.slice(0, 2));
 }

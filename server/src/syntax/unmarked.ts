@@ -81,12 +81,13 @@ function isTitleLike(text: string, start: number, end: number): boolean {
 }
 
 /**
- * What a table or a sentence that was cut leaves: a number behind a blank, three words apart, half a pair of brackets,
+ * What a table or a sentence that was cut leaves: a number behind a blank, two words far apart or three, half a pair of brackets,
  * a number before a tab, counts behind a comma.
  */
 const isCells = (line: string): boolean =>
   /[\s　]\d[\d,.]*%?$|^\d+[ 　]*\t/.test(line) ||
   /(?:[\u4e00-\u9fff（）]{2,}[\s　]+){2,}[\u4e00-\u9fff（）]{2,}$/.test(line) ||
+  /^[\u4e00-\u9fff（）]{2,}(?: {2,}|　{2,})[\u4e00-\u9fff（）]{2,}$/.test(line) ||
   (line.match(/[（(]/g)?.length ?? 0) !== (line.match(/[）)]/g)?.length ?? 0) ||
   /\d[万亿]?(?:处|个|项|家|吨|公里|元|人|户|%).*，|，.*\d[万亿]?(?:处|个|项|家|吨|公里|元|人|户|%)/.test(line);
 
@@ -154,6 +155,8 @@ function surroundingsOf(text: readonly Entry[], found: ReadonlySet<number>): Rea
 function levelAt(text: readonly Entry[], k: number, { before, lastOf, after }: Surroundings): number | undefined {
   if (text[k - 1]?.role.kind === 'attachment') return 1;
   const next = text[after];
+  // A marked heading with nothing below it but this one is the heading above it.
+  if (before && before === text[k - 1] && isBare(before) && next && !next.shape.mark) return levelOfEntry(before) + 1;
   if (!next) return before && levelOfEntry(before) === 0 ? 0 : undefined;
   const { mark } = next.shape;
   if (!mark) {
@@ -166,5 +169,8 @@ function levelAt(text: readonly Entry[], k: number, { before, lastOf, after }: S
   if (sibling?.shape.mark?.number !== mark.number - 1) return level;
   return before && before !== sibling ? Math.max(level + 1, levelOfEntry(before)) : level + 1;
 }
+
+/** A mark and a title, with no body in the same line. */
+const isBare = ({ shape }: Entry): boolean => shape.mark !== undefined && !shape.stopped && !shape.inner;
 
 const levelOfEntry = ({ shape, role }: Entry): number => role.level ?? (shape.mark ? levelOf(shape.mark.family) : 1);

@@ -18,6 +18,7 @@ export async function run(): Promise<void> {
   await import('./writing.test.js');
   await import('./views.test.js');
   await import('./print.test.js');
+  await import('./findings.test.js');
   await import('./word.test.js');
   await import('./agreement.test.js');
   await import('./hour.test.js');

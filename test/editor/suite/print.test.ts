@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeAll, findingOf, openFile, openText, until } from './editor.js';
-import { inWebview, needsWindow, screenshot } from './window.js';
+import { contrast, inWebview, needsWindow, screenshot } from './window.js';
 
 const TITLE = '云岭市2025年法治政府建设年度报告';
 const RATE = '全年办理案件124件，办结121件，办结率98.8%。';
@@ -74,16 +74,3 @@ describe('the page beside the text', () => {
       }
     });
 });
-
-/** Ratio of two colours, `rgb(…)`, as WCAG 2 counts it: 1 to 21. */
-function contrast(a: string, b: string): number {
-  const light = (color: string): number => {
-    const [red = 0, green = 0, blue = 0] = (color.match(/\d+/g) ?? []).map((value) => {
-      const part = Number(value) / 255;
-      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  };
-  const [dark = 0, bright = 0] = [light(a), light(b)].sort((x, y) => x - y);
-  return (bright + 0.05) / (dark + 0.05);
-}

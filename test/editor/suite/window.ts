@@ -31,3 +31,16 @@ export const compose = (steps: readonly string[], commit: string) => act<void>('
 export function needsWindow(test: Context): void {
   if (!process.env.GONGWEN_EDITOR_DRIVER) test.skip();
 }
+
+/** Ratio of two colours, `rgb(…)`, as WCAG 2 counts it: 1 to 21. */
+export function contrast(a: string, b: string): number {
+  const light = (color: string): number => {
+    const [red = 0, green = 0, blue = 0] = (color.match(/\d+/g) ?? []).map((value) => {
+      const part = Number(value) / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const [dark = 0, bright = 0] = [light(a), light(b)].sort((x, y) => x - y);
+  return (bright + 0.05) / (dark + 0.05);
+}

@@ -32,7 +32,7 @@ function unknownFormat(format: string, known: readonly string[]): CliError {
   const near = nearest(format, known);
   return new CliError('usage', {
     detail: {
-      'zh-CN': `没有这种格式：${format}${near ? `；是不是${near}？` : ''}可用的有：${known.join(' ')}`,
+      'zh-CN': `没有这种格式：${format}${near ? `；是不是${near}？` : '；'}可用的有：${known.join(' ')}`,
       en: `no such format: ${format}${near ? `; did you mean ${near}?` : ''} known: ${known.join(' ')}`,
     },
   });

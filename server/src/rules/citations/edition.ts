@@ -54,13 +54,14 @@ export const edition = blockRule<Outdated>({
   *detect(block, { lexicon, year, steps }) {
     if (year === undefined) return;
     for (const { match, title, end, marked } of steps.over(citedLaws(block, lexicon, year))) {
-      if (!marked || match.kind !== 'exact' || match.law.category !== '法律' || match.law.status !== 'current')
+      if (!marked || match.kind !== 'exact' || !REVISED.has(match.law.category) || match.law.status !== 'current')
         continue;
       const bracket =
         editionOf(block, title.start, title.end, INSIDE) ?? editionOf(block, end, end + EDITION_UNITS, BEHIND);
       const last = revisionYearFor(match.law, year);
       if (!bracket || last === undefined || bracket.year === last) continue;
-      // What came after the table was made is not in it.
+      // What came after the table was made is not in it; regulations are revised by the dozen, and not all of that is.
+      if (bracket.year > last && match.law.category !== '法律') continue;
       if (bracket.year > last && (bracket.year >= TABLE_YEAR || bracket.year === effectiveYear(match.law))) continue;
       if (inHistory(block.text, { start: title.start, end: Math.max(end, bracket.end) }, last)) continue;
       const at = place(block, bracket.start, bracket.end);
@@ -80,6 +81,9 @@ export const edition = blockRule<Outdated>({
   ],
   tag: () => 'deprecated',
 });
+
+/** Kinds of acts whose revisions the register has. */
+const REVISED: ReadonlySet<string> = new Set(['法律', '行政法规']);
 
 const effectiveYear = ({ effective }: Law): number => Number(effective.slice(0, 4));
 

@@ -23,10 +23,7 @@ export const status = blockRule<Ended>({
         '按报告年度核对所引法律、法规、规划是否已经废止、被替代或者到期。报告年度不明，或者句子讲废止、沿革和更早年份的，不报。',
       en: 'Checks whether a cited law or plan was repealed, replaced or expired by the reporting year. Silent where the year is unknown and where the sentence tells of the change or of an earlier year.',
     },
-    basis: [
-      { document: '中华人民共和国民法典', clause: '第一千二百六十条', force: 'norm' },
-      { document: '信访工作条例', force: 'norm' },
-    ],
+    basis: [{ document: '党政机关公文处理工作条例', clause: '第十九条', force: 'norm' }],
     examples: [
       { bad: '依据《信访条例》办理信访事项126件。', good: '依据《信访工作条例》办理信访事项126件。', year: 2023 },
       { good: '依据《信访条例》办理信访事项126件。', year: 2021 },

@@ -18,6 +18,7 @@ const BEFORE = [
   '不高于',
   '至少',
   '最少',
+  '起码',
   '最多',
   '至多',
   '不足',
@@ -59,7 +60,7 @@ function wordBefore(text: string, at: number): Span | undefined {
 }
 
 /** 至少需要启动资金1000万元以上, 大约有近200人: a word that is some way off and still says it of the number. */
-const FAR = /(至少|最少|最多|至多|大约|大概)(?:[\u4e00-\u9fff]{0,8})$/;
+const FAR = /(至少|最少|起码|最多|至多|大约|大概)(?:[\u4e00-\u9fff]{0,8})$/;
 const FAR_UNITS = 10;
 
 function wordFarBefore(text: string, at: number): Span | undefined {

@@ -11,6 +11,8 @@ interface ColonState {
 /** Shorter labels before a colon (问：, 电话：) open a field, not an enumeration. */
 const LABEL = 4;
 
+const WIDE = /\S(?:[ \u00a0]{2,}|\u3000)[ \u3000]*\S/;
+
 export const colonNesting = blockRule<ColonState>({
   wakes: ['colon'],
   meta: {
@@ -47,7 +49,8 @@ export const colonNesting = blockRule<ColonState>({
         if (stop === '；') outer = undefined;
         if (stop !== '：') continue;
         const at = place(block, stopAt, stopAt + 1);
-        if (end - start <= LABEL) outer = undefined;
+        // 填表人：王芳　　审核人：李明: wide blanks set the fields of a form apart.
+        if (end - start <= LABEL || WIDE.test(block.text.slice(start, stopAt))) outer = undefined;
         else if (outer) yield { place: at, state: { at, outer } };
         else outer = at;
       }

@@ -1,3 +1,4 @@
+import { inMarks } from '../../messages/in-marks.js';
 import { gather } from '../../report/parts.js';
 import { type Block, blockFact, type Place, place } from '../../syntax/block.js';
 import { documentRule } from '../rule.js';
@@ -55,7 +56,7 @@ export const cornerQuotes = documentRule<Marks>({
   messages: {
     corner: {
       'zh-CN': ({ mark, right, count }) =>
-        `横排简体文字不用“${mark}”，应为“${right}”${Number(count) > 1 ? `（全文共${count}处，可一次改正）` : ''}`,
+        `横排简体文字不用“${mark}”，应为${inMarks(String(right))}${Number(count) > 1 ? `（全文共${count}处，可一次改正）` : ''}`,
       en: ({ mark, right, count }) =>
         `“${mark}” should be “${right}”${Number(count) > 1 ? ` (${count} in the report)` : ''}`,
     },
@@ -74,9 +75,10 @@ export const cornerQuotes = documentRule<Marks>({
     },
   }),
   related: ([, ...others]) =>
-    others
-      .slice(0, MOST_RELATED)
-      .map((at) => ({ place: at, message: { 'zh-CN': `应为“${rightOf(at)}”`, en: `should be “${rightOf(at)}”` } })),
+    others.slice(0, MOST_RELATED).map((at) => ({
+      place: at,
+      message: { 'zh-CN': `应为${inMarks(rightOf(at))}`, en: `should be “${rightOf(at)}”` },
+    })),
   repair: (marks) => [
     {
       title: { 'zh-CN': '全部改正', en: 'Correct all' },

@@ -1,3 +1,4 @@
+import { inMarks } from '../../messages/in-marks.js';
 import { gather } from '../../report/parts.js';
 import type { Report } from '../../report/report.js';
 import { type Block, blockFact, place } from '../../syntax/block.js';
@@ -126,7 +127,10 @@ function relatedOf(marks: HalfWidthState['marks']): readonly Related[] {
     for (const edit of edits) {
       if (!('place' in edit) || edit === marks[0]?.[0]) continue;
       if (related.length >= MOST_RELATED) return related;
-      related.push({ place: edit.place, message: { 'zh-CN': `应为“${edit.text}”`, en: `should be “${edit.text}”` } });
+      related.push({
+        place: edit.place,
+        message: { 'zh-CN': `应为${inMarks(edit.text)}`, en: `should be “${edit.text}”` },
+      });
     }
   return related;
 }
@@ -154,8 +158,8 @@ export const halfWidth = documentRule<HalfWidthState>({
     halfWidth: {
       'zh-CN': ({ count, mark, right }) =>
         Number(count) > 1
-          ? `中文里用了半角标点，全文共${count}处，此处“${mark}”应为“${right}”；可一次全部改为全角`
-          : `中文里用了半角标点“${mark}”，应为“${right}”`,
+          ? `中文里用了半角标点，全文共${count}处，此处“${mark}”应为${inMarks(String(right))}；可一次全部改为全角`
+          : `中文里用了半角标点“${mark}”，应为${inMarks(String(right))}`,
       en: ({ count, mark, right }) =>
         Number(count) > 1
           ? `half-width marks in Chinese text, ${count} in the report; “${mark}” here should be “${right}”`

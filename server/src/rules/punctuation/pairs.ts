@@ -1,8 +1,10 @@
+import { inMarks } from '../../messages/in-marks.js';
 import { type Block, type Place, place } from '../../syntax/block.js';
 import { pairsOf, type Unpaired } from '../../syntax/pairs.js';
 import { isBlank, isHighSurrogate, isLowSurrogate, skipBlanks } from '../../text/chars.js';
 import { type Fix, sectionRule } from '../rule.js';
 import { cutOff } from './cut-off.js';
+import { halvesIn, isStraight, PARTNERS } from './halves.js';
 import { isText, markNorm } from './marks.js';
 
 interface PairState {
@@ -12,61 +14,9 @@ interface PairState {
   readonly partner: string;
   /** Where the partner may have stood: the end (or the beginning) of the clause. */
   readonly gap: number;
-  /** One half is curly and this one straight: with it changed they are a pair. */
+  /** The other half, where this one is of another kind or faces the wrong way: with it changed they are a pair. */
   readonly mixed?: Place;
 }
-
-/** A curly quotation mark and a straight one that wait for each other, by their places in the list. */
-function mixedIn(unpaired: readonly Unpaired[]): ReadonlyMap<number, number> {
-  const found = new Map<number, number>();
-  for (let i = 0; i + 1 < unpaired.length; i++) {
-    const [a, b] = [unpaired[i], unpaired[i + 1]];
-    if (!a || !b) continue;
-    if ((a.mark === '“' && isStraight(b.mark)) || (isStraight(a.mark) && b.mark === '”')) {
-      found.set(i, i + 1);
-      i++;
-    }
-  }
-  return found;
-}
-
-/** Units from a lone quotation mark in which a straight single one is its other half. */
-const TICK_UNITS = 40;
-
-/** Where ' stands for the other half of a lone ‘, ’, “ or ”: ‘谁执法谁普法'. Between Latin letters it is an apostrophe. */
-function tickFor(text: string, { mark, side, at }: Unpaired): number | undefined {
-  if (!'‘’“”'.includes(mark)) return undefined;
-  const [from, to] = side === 'open' ? [at + 1, at + TICK_UNITS] : [Math.max(0, at - TICK_UNITS), at];
-  const inside = text.slice(from, to);
-  const found = side === 'open' ? /^[^。；\n‘’“”]*?['＇]/.exec(inside) : /['＇][^。；\n‘’“”'＇]*$/.exec(inside);
-  if (!found) return undefined;
-  const tick = side === 'open' ? from + found[0].length - 1 : from + found.index;
-  return /[A-Za-z\d]/.test(text.charAt(tick - 1)) && /[A-Za-z\d]/.test(text.charAt(tick + 1)) ? undefined : tick;
-}
-
-const PARTNERS: Readonly<Record<string, string>> = Object.fromEntries(
-  [
-    '（）',
-    '()',
-    '［］',
-    '[]',
-    '｛｝',
-    '{}',
-    '〔〕',
-    '﹝﹞',
-    '【】',
-    '“”',
-    '‘’',
-    '「」',
-    '﹁﹂',
-    '『』',
-    '《》',
-    '〈〉',
-  ].flatMap(([open, close]) => [
-    [open ?? '', close ?? ''],
-    [close ?? '', open ?? ''],
-  ]),
-);
 
 const NAMES: Readonly<Record<string, string>> = {
   '“': '前引号',
@@ -83,7 +33,8 @@ const nameOf = (mark: string | number | undefined): string =>
   NAMES[String(mark)] ??
   (/[（([［{｛〔【]/.test(String(mark)) ? '前括号' : /[）)\]］}｝〕】]/.test(String(mark)) ? '后括号' : `“${mark}”`);
 
-const isStraight = (mark: string): boolean => mark === '"' || mark === '＂';
+/** What a pair is called by one of its marks. */
+const pairName = (mark: string | number | undefined): string => nameOf(mark).replace(/^[前后]/, '');
 
 const isClauseMark = (c: string | undefined): boolean => c === undefined || '，。；：！？、,;:!?'.includes(c);
 
@@ -171,8 +122,9 @@ export const pairs = sectionRule<PairState>({
       en: ({ mark, partner }) => `${mark} has no ${partner} before it; add it or remove this one`,
     },
     mixed: {
-      'zh-CN': ({ partner }) => `这对引号一半是弯的，一半是直的；此处应为“${partner}”`,
-      en: ({ partner }) => `one half of these quotes is curly, the other straight; write “${partner}” here`,
+      'zh-CN': ({ mark, partner }) =>
+        `${pairName(partner)}的两半不是一对，此处的${inMarks(String(mark))}应为${inMarks(String(partner))}`,
+      en: ({ mark, partner }) => `these two are no pair: write ${partner} for ${mark} here`,
     },
     straight: {
       'zh-CN': () => '这里的直引号不成对，请补上另一半或删去',
@@ -184,38 +136,18 @@ export const pairs = sectionRule<PairState>({
     const joined = acrossBlocks(blocks);
     for (const [i, block] of steps.over(blocks.entries())) {
       const lone = pairsOf(block).unpaired;
-      const mixed = mixedIn(lone);
-      const second = new Set(mixed.values());
+      const halves = halvesIn(block.text, lone);
+      const isHalf = new Set(halves.flatMap((pair) => pair.lone));
       const isCutOff = cutOff(blocks, i);
-      for (const [k, unpaired] of steps.over(lone.entries())) {
-        if (second.has(k)) continue;
-        const tick = tickFor(block.text, unpaired);
-        if (tick !== undefined) {
-          const at = place(block, tick, tick + 1);
-          const partner = PARTNERS[unpaired.mark] ?? '';
-          const mixed = place(block, unpaired.at, unpaired.at + 1);
-          yield { place: at, state: { at, mark: "'", side: unpaired.side, partner, gap: 0, mixed } };
-          continue;
-        }
-        const partner = lone[mixed.get(k) ?? -1];
-        if (partner) {
-          const straight = isStraight(unpaired.mark) ? unpaired : partner;
-          const other = straight === unpaired ? partner : unpaired;
-          const at = place(block, straight.at, straight.at + straight.mark.length);
-          const right = straight === unpaired ? '“' : '”';
-          yield {
-            place: at,
-            state: {
-              at,
-              mark: straight.mark,
-              side: other.side,
-              partner: right,
-              gap: 0,
-              mixed: place(block, other.at, other.at + 1),
-            },
-          };
-          continue;
-        }
+      for (const { other, wrong, right } of steps.over(halves)) {
+        if (inInterval(block.text, wrong.start)) continue;
+        const at = place(block, wrong.start, wrong.end);
+        const mark = block.text.slice(wrong.start, wrong.end);
+        const mixed = place(block, other.at, other.at + other.mark.length);
+        yield { place: at, state: { at, mark, side: other.side, partner: right, gap: 0, mixed } };
+      }
+      for (const unpaired of steps.over(lone)) {
+        if (isHalf.has(unpaired)) continue;
         if (joined.has(unpaired) || inLongQuotation(blocks, i, unpaired) || isCutOff(unpaired)) continue;
         const { at, mark, side } = unpaired;
         if (inInterval(block.text, at)) continue;
@@ -234,7 +166,7 @@ export const pairs = sectionRule<PairState>({
     id: mixed ? 'mixed' : isStraight(mark) ? 'straight' : side,
     data: { mark, partner },
   }),
-  related: ({ mixed }) => (mixed ? [{ place: mixed, message: { 'zh-CN': '引号的另一半', en: 'the other half' } }] : []),
+  related: ({ mixed }) => (mixed ? [{ place: mixed, message: { 'zh-CN': '另一半', en: 'the other half' } }] : []),
   repair: ({ at, mark, side, partner, gap, mixed }) => {
     const { block, start, end } = at;
     if (mixed)

@@ -45,7 +45,7 @@ const openEndOf: (block: Block) => Place | 'stopped' | undefined = blockFact((bl
   return place(block, end - 1, end);
 });
 
-/** So many paragraphs that go on in the next line are the work of a converter. */
+/** So many paragraphs that may go on in the next line are the work of a converter, if one of them does for certain. */
 const BROKEN = 3;
 const MOST_RELATED = 20;
 
@@ -104,9 +104,9 @@ export const paragraphEnd = documentRule<EndState>({
     },
     broken: {
       'zh-CN': ({ word, count }) =>
-        `“${word}”之后句子没有完就另起了一段，全文共${count}处，像是转换格式时断开的行，请接上`,
+        `“${word}”之后句子没有完就另起了一段${Number(count) > 1 ? `，全文共${count}处` : ''}，像是转换格式时断开的行，请接上`,
       en: ({ word, count }) =>
-        `the sentence goes on behind “${word}” in another paragraph, in ${count} places: lines broken by a converter`,
+        `the sentence goes on behind “${word}” in another paragraph${Number(count) > 1 ? `, in ${count} places` : ''}: lines broken by a converter`,
     },
     comma: {
       'zh-CN': ({ word }) => `段落以“${word}”结束，应为句号；请核对是否漏了文字`,
@@ -123,7 +123,9 @@ export const paragraphEnd = documentRule<EndState>({
       const next = continuation(blocks, indexOf.get(at.block) ?? 0);
       return next ? [{ at, cut: isCut(at, next, lexicon) }] : [];
     });
-    const broken = pieces.length >= BROKEN && pieces.some(({ cut }) => cut) ? pieces.map(({ at }) => at) : [];
+    const isMany = pieces.length >= BROKEN && pieces.some(({ cut }) => cut);
+    // One comma at the end of a paragraph is more often a slip of the writer.
+    const broken = pieces.filter(({ at, cut }) => isMany || (cut && !endsInComma(at))).map(({ at }) => at);
     const together = new Set(broken);
     const [first] = broken;
     if (first) yield { place: first, state: stateOf(first, broken), severity: 'info' };
@@ -152,8 +154,10 @@ export const paragraphEnd = documentRule<EndState>({
         ],
 });
 
+const endsInComma = ({ block, start, end }: Place): boolean => /[，、,]/.test(block.text.slice(start, end));
+
 function stateOf(at: Place, broken: readonly Place[]): EndState {
   const mark = at.block.text.slice(at.start, at.end);
-  const comma = /[，、,]/.test(mark);
+  const comma = endsInComma(at);
   return { at, broken, comma, word: comma ? mark : at.block.text.slice(Math.max(0, at.end - 4), at.end) };
 }

@@ -2,6 +2,7 @@ import type { HeadingEntry } from '../../report/headings.js';
 import type { Report } from '../../report/report.js';
 import { type Block, place } from '../../syntax/block.js';
 import type { ShapedChunk } from '../../syntax/chunks.js';
+import { gapsOf } from '../../syntax/gaps.js';
 import { documentRule } from '../rule.js';
 import { isFilled, PRACTICE } from './support.js';
 
@@ -58,7 +59,8 @@ export const emptySection = documentRule<State>({
       // Unmarked lines and low marks are often lists: one that is empty among several filled ones is a slip.
       if (filled === 0 || (entry.rank > 3 && filled < all - filled)) continue;
       const { heading, text } = entry.block;
-      if (!heading || entry.family === undefined) continue;
+      // 3、……: that nobody filled it in is said.
+      if (!heading || entry.family === undefined || gapsOf(entry.block).length > 0) continue;
       yield {
         place: place(entry.block, heading.span.start, heading.span.end),
         state: { title: text.slice(heading.title.start, heading.title.end) },

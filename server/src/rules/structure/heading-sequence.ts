@@ -1,9 +1,13 @@
 import { type HeadingEntry, headingTitle, markWithNumber } from '../../report/headings.js';
+import { gather } from '../../report/parts.js';
+import type { Report } from '../../report/report.js';
 import { sequenceFaults } from '../../report/sequence.js';
 import { countedIn, restyledIn, type Step, seriesOf } from '../../report/series.js';
 import { isSpelled, spelledIn } from '../../report/spelled.js';
 import { type Block, place } from '../../syntax/block.js';
 import type { MarkFamily } from '../../syntax/marks.js';
+import { isTitleText } from '../../syntax/titles.js';
+import { shortened } from '../../text/shortened.js';
 import { documentRule, type Edit } from '../rule.js';
 import { LAYOUT } from './support.js';
 
@@ -58,7 +62,7 @@ export const headingSequence = documentRule<State>({
       en: ({ mark, wanted }) => `Numbers are out of order: “${wanted}” is expected, not “${mark}”`,
     },
   },
-  reads: (report) => [report.headings, countedIn(report), spelledIn(report)],
+  reads: (report) => [report.headings, countedIn(report), spelledIn(report), titleLinesIn(report)],
   *detect(report, context) {
     const lastOfFamily = new Map<MarkFamily, number>();
     const restyled = restyledIn(report.headings);
@@ -88,6 +92,7 @@ export const headingSequence = documentRule<State>({
         const heading = entry?.block.heading;
         if (!entry || !heading) continue;
         if (kind === 'skipped' && isSpelled(report, family, entry, expected)) continue;
+        if (entry.number === 1 && followsTitle(report, entry)) continue;
         const { start } = heading.span;
         yield {
           place: place(
@@ -111,7 +116,7 @@ export const headingSequence = documentRule<State>({
     data: {
       mark,
       wanted,
-      before: before ? `“${before.block.heading?.mark}${shorten(headingTitle(before.block))}”之后` : '',
+      before: before ? `“${before.block.heading?.mark}${shortened(headingTitle(before.block), 16)}”之后` : '',
     },
   }),
   related: ({ before }) => {
@@ -135,14 +140,28 @@ export const headingSequence = documentRule<State>({
   },
 });
 
+/** Blocks above a heading in which the title of what it begins may stand. */
+const ABOVE = 5;
+
+/** A second document was pasted behind the first: a line that could be a title stands between its own text and the other. */
+const followsTitle = (report: Report, { index }: HeadingEntry): boolean => {
+  const titles = titleLinesIn(report);
+  return (
+    titles.length > 0 && report.blocks.slice(Math.max(0, index - ABOVE), index).some((block) => titles.includes(block))
+  );
+};
+
+/** Lines of the text that end with the name of a kind of document and with no stop. */
+const titleLinesIn = gather((block) =>
+  (block.kind === 'paragraph' || block.kind === 'title') && isTitleText(block.text.trim()) ? [block] : [],
+);
+
 /** The last heading of a series before one of its steps. */
 function entryBefore(steps: readonly Step[], at: number): HeadingEntry | undefined {
   let i = at - 1;
   while (i >= 0 && !steps[i]?.entry) i--;
   return steps[i]?.entry;
 }
-
-const shorten = (text: string): string => (text.length > 16 ? `${text.slice(0, 15)}…` : text);
 
 /** Headings that one fix renumbers at most. */
 const LONGEST_RENUMBERING = 200;

@@ -1,6 +1,7 @@
 import { sequenceFaults } from '../../report/sequence.js';
 import { type Block, blockFact, type Place, place } from '../../syntax/block.js';
 import { type Item, type ItemFamily, itemsOf } from '../../syntax/items.js';
+import { type Stranger, strangersIn } from '../../syntax/loose-marks.js';
 import { toHan } from '../../syntax/marks.js';
 import { sectionRule } from '../rule.js';
 import { PRACTICE, PUNCTUATION } from './support.js';
@@ -73,11 +74,19 @@ export const runInSequence = sectionRule<State>({
         for (const placed of steps.over(one)) restyled.add(placed);
         yield* stylesOf(one);
       }
+    const others = strangersIn(body).filter(
+      ({ where }) => ![...restyled].some(({ block, item }) => block === where.block && item.start === where.start),
+    );
+    yield* others.map(({ where, before, wanted }) => ({
+      place: where,
+      state: { kind: 'style' as const, mark: where.block.text.slice(where.start, where.end), wanted, where, before },
+    }));
     for (const family of ['shi', 'di'] as const) {
       const items = run.filter((placed) => placed.item.family === family && !restyled.has(placed));
       if (items.length === 0) continue;
       const lost = family === 'shi' ? body.flatMap(lostIn) : [];
-      yield* faultsOf(items, lost, family, body);
+      for (const fault of steps.over(faultsOf(items, lost, family, body)))
+        if (!others.some((other) => explains(other, fault.state))) yield fault;
     }
   },
   describe: ({ kind, mark, wanted }) => ({ id: kind, data: { mark, wanted } }),
@@ -106,12 +115,17 @@ export const runInSequence = sectionRule<State>({
   ],
 });
 
-/** 第二 and 其次 take a comma, 二是 takes none. */
+/** Is a fault of a run the mark in another style that fills its gap, or the one behind that? */
+const explains = ({ where, after }: Stranger, { where: at }: State): boolean =>
+  [where, after].some(({ block, start }) => block === at.block && start === at.start);
+
+/** 第二, 其二 and 其次 take a comma, other marks take none. */
 function restyled({ block, start, end }: Place, wanted: string): { readonly place: Place; readonly text: string } {
   const comma = /^[，,、]/.test(block.text.slice(end, end + 1));
-  if (/^[①-⑳\d]/.test(wanted)) return { place: place(block, start, end), text: wanted };
-  if (!wanted.endsWith('是')) return { place: place(block, start, comma ? end + 1 : end), text: `${wanted}，` };
-  return { place: place(block, start, comma ? end + 1 : end), text: wanted };
+  return {
+    place: place(block, start, comma ? end + 1 : end),
+    text: /^[第其首再]/.test(wanted) ? `${wanted}，` : wanted,
+  };
 }
 
 /** Items cut where the count begins anew. */
@@ -147,8 +161,7 @@ const PAIRED: readonly (readonly ItemFamily[])[] = [
 function* stylesOf(run: readonly Placed[]): Generator<{ place: Place; state: State }> {
   const count = (family: ItemFamily) => run.filter(({ item }) => item.family === family).length;
   const first = run[0]?.item.family ?? 'shi';
-  const other = run.find(({ item }) => item.family !== first)?.item.family ?? first;
-  const style = count(other) > count(first) ? other : first;
+  const style = run.reduce((best, { item }) => (count(item.family) > count(best) ? item.family : best), first);
   const model = run.find(({ item }) => item.family === style);
   for (const { block, item } of run) {
     const wanted = markOf(style, item.number);

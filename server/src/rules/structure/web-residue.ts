@@ -1,5 +1,6 @@
 import { blocksOf } from '../../report/report.js';
 import type { Block } from '../../syntax/block.js';
+import { shortened } from '../../text/shortened.js';
 import { documentRule } from '../rule.js';
 import { PRACTICE, wholeOf } from './support.js';
 
@@ -46,7 +47,7 @@ export const webResidue = documentRule<readonly [Block, ...Block[]]>({
   describe: (lines) => {
     const [{ text }] = lines;
     const { start, end } = wholeOf(lines[0]);
-    return { id: 'residue', data: { text: text.slice(start, Math.min(end, start + LONGEST)), count: lines.length } };
+    return { id: 'residue', data: { text: shortened(text.slice(start, end), LONGEST), count: lines.length } };
   },
   related: ([, ...others]) =>
     others.map((block) => ({ place: wholeOf(block), message: { 'zh-CN': '同样的文字', en: 'the same' } })),

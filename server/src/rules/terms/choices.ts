@@ -1,3 +1,4 @@
+import { inMarks } from '../../messages/in-marks.js';
 import type { Place } from '../../syntax/block.js';
 import type { Fix } from '../rule.js';
 
@@ -12,6 +13,3 @@ export function fixesFor(at: Place, right: readonly string[]): readonly Fix[] {
 
 /** Alternatives as a person lists them: “甲”或“乙”. */
 export const orList = (words: readonly string[]): string => words.map(inMarks).join('或');
-
-/** In quotation marks that do not double those of the wording itself. */
-export const inMarks = (word: string): string => (/[“”]/.test(word) ? `「${word}」` : `“${word}”`);

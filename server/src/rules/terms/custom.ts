@@ -1,7 +1,8 @@
 import type { VocabularyHit } from '../../lexicon/vocabulary.js';
+import { inMarks } from '../../messages/in-marks.js';
 import { type Block, place } from '../../syntax/block.js';
 import { blockRule } from '../rule.js';
-import { fixesFor, inMarks } from './choices.js';
+import { fixesFor } from './choices.js';
 import { isWording } from './wording.js';
 
 interface Unwanted {

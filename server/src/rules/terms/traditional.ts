@@ -1,6 +1,5 @@
 import { gather } from '../../report/parts.js';
 import { type Block, blockFact, type Place, place } from '../../syntax/block.js';
-import { isHan } from '../../text/chars.js';
 import { simplifiedOf } from '../../text/traditional.js';
 import { documentRule } from '../rule.js';
 import { isWording } from './wording.js';
@@ -9,8 +8,6 @@ type Runs = readonly [Place, ...Place[]];
 
 /** Further places that a finding points to. */
 const MOST_RELATED = 20;
-/** 汉字 shown around a traditional one, so that the word can be read. */
-const AROUND = 1;
 
 const runsOf: (block: Block) => readonly Place[] = blockFact((block) => {
   if (!isWording(block)) return [];
@@ -31,14 +28,7 @@ const runsIn = gather(runsOf, ['traditional']);
 const rightOf = ({ block, start, end }: Place): string =>
   [...block.text.slice(start, end)].map((c) => simplifiedOf(c) ?? c).join('');
 
-/** The run with a neighbour on both sides: 習近平 says more than 習. */
-function shown({ block, start, end }: Place): { printed: string; right: string } {
-  const { text } = block;
-  const from = isHan(text.charCodeAt(start - AROUND)) ? start - AROUND : start;
-  const to = isHan(text.charCodeAt(end)) ? end + AROUND : end;
-  const right = rightOf({ block, start, end });
-  return { printed: text.slice(from, to), right: text.slice(from, start) + right + text.slice(end, to) };
-}
+const printedOf = ({ block, start, end }: Place): string => block.text.slice(start, end);
 
 export const traditional = documentRule<Runs>({
   meta: {
@@ -68,10 +58,13 @@ export const traditional = documentRule<Runs>({
     const [first, ...others] = runsIn(report);
     if (first) yield { place: first, state: [first, ...others] };
   },
-  describe: (runs) => ({ id: 'traditional', data: { ...shown(runs[0]), count: runs.length } }),
+  describe: (runs) => ({
+    id: 'traditional',
+    data: { printed: printedOf(runs[0]), right: rightOf(runs[0]), count: runs.length },
+  }),
   related: ([, ...others]) =>
     others.slice(0, MOST_RELATED).map((at) => {
-      const { right } = shown(at);
+      const right = rightOf(at);
       return { place: at, message: { 'zh-CN': `应为“${right}”`, en: `should be “${right}”` } };
     }),
   repair: (runs) => [

@@ -1,9 +1,10 @@
 import { inHistory } from '../../lexicon/history.js';
 import type { TermHit, TermTable } from '../../lexicon/terms.js';
+import { inMarks } from '../../messages/in-marks.js';
 import type { Wording } from '../../messages/locale.js';
 import { type Block, isRead, place } from '../../syntax/block.js';
 import { type BlockRule, blockRule, type MessageData, type RuleMeta } from '../rule.js';
-import { fixesFor, inMarks, orList } from './choices.js';
+import { fixesFor, orList } from './choices.js';
 
 /** A wording of a table where it stands. */
 export interface Wrong {

@@ -2,6 +2,7 @@ import { openText } from '../../figures/open.js';
 import type { Verdict } from '../../figures/statement.js';
 import type { Locale } from '../../messages/locale.js';
 import { SEVERITY_NAMES, VERDICT_NAMES } from '../../messages/names.js';
+import { shortened } from '../../text/shortened.js';
 import {
   type FiguresOutput,
   type QuantityOutput,
@@ -86,6 +87,9 @@ function fixesHtml(f: FindingOutput, zh: boolean, buttons: boolean): string {
   return fixes.length > 0 ? `<p class="more">${zh ? '可改：' : 'Fix: '}${titles}</p>` : '';
 }
 
+/** Units of a related place that are quoted. */
+const QUOTED = 24;
+
 function findingHtml(text: string | undefined, f: FindingOutput, { locale, basisOf, buttons }: PageStyle): string {
   const zh = locale === 'zh-CN';
   const where = zh ? `第${f.start.line}行第${f.start.column}字` : `line ${f.start.line}, column ${f.start.column}`;
@@ -96,7 +100,7 @@ function findingHtml(text: string | undefined, f: FindingOutput, { locale, basis
   if (text !== undefined && f.end.offset > f.start.offset) lines.push(quotation(text, f));
   if (f.related.length > 0) {
     const items = f.related.slice(0, SHOWN_RELATED).map((r) => {
-      const quoted = text?.slice(r.start.offset, Math.min(r.end.offset, r.start.offset + 24)) ?? '';
+      const quoted = shortened(text?.slice(r.start.offset, r.end.offset) ?? '', QUOTED);
       return zh
         ? `第${r.start.line}行“${plain(quoted)}”：${plain(r.message)}`
         : `line ${r.start.line} “${plain(quoted)}”: ${plain(r.message)}`;

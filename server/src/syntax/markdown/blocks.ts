@@ -16,6 +16,7 @@ import {
   interruptsParagraph,
   isBlankFrom,
   isDelimiterRow,
+  isEntry,
   isLinkDefinition,
   isTabRow,
   isThematicBreak,
@@ -241,6 +242,7 @@ class BlockReader {
     const defined = this.#markAt === undefined ? definitionMark(this.#text.slice(start.offset)) : 0;
     const first = this.#markAt ?? start.offset + defined;
     const pieces: Piece[] = [{ source: first, text: this.#text.slice(first).trimEnd() }];
+    if (isEntry(pieces[0]?.text ?? '')) return this.#prose(pieces, 1, { hint: 'contents' });
     let length = 1;
     let depth = 0;
     for (let i = this.#at + 1; i < this.#lines.length; i++) {
@@ -256,6 +258,7 @@ class BlockReader {
         break;
       }
       if (shallow && interruptsParagraph(text, next, count < this.#open.length)) break;
+      if (isEntry(rest.trimEnd())) break;
       if (definitionMark(rest) > 0 || beginsAnew(pieces.at(-1)?.text ?? '', rest)) break;
       pieces.push({ source: next.offset, text: rest.trimEnd() });
       length++;

@@ -160,3 +160,6 @@ export const isLinkDefinition = (rest: string): boolean =>
 /** Units of the syntax that names what a line defines: a note `[^1]: …`, a term `: …`, an abbreviation `*[…]: …`. */
 export const definitionMark = (rest: string): number =>
   /^(?:\[\^[^\]\s]{1,99}\]:|\*\[[^\]]{1,99}\]:|:(?=[ \t]))[ \t]*/.exec(rest.slice(0, 220))?.[0].length ?? 0;
+
+/** [一、主要工作](#一主要工作): a line of contents that leads into the same text. */
+export const isEntry = (text: string): boolean => /^\[[^[\]]{1,60}\]\(#[^()]{0,80}\)$/.test(text);

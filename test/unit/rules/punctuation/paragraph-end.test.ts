@@ -25,3 +25,25 @@ testRule(paragraphEnd, {
     },
   ],
 });
+
+testRule(paragraphEnd, {
+  valid: [
+    '全区坚持依法行政，定期听取汇报，研究解决重点难点问题，推动各项任务落地见效。各级各部门依法履职能力进一步增强。',
+  ],
+  invalid: [
+    // A stop cannot begin a paragraph: the line was broken there.
+    {
+      text: '全区坚持依法行政，定期听取汇报，研究解决重点难点问题，推动各项任务落地见效。各级各部门依法履职能力进一步增⟦强⟧\n，群众满意度持续提升，各项工作取得新的进展。',
+      severity: 'info',
+      message: '“一步增强”之后句子没有完就另起了一段，像是转换格式时断开的行，请接上',
+    },
+    // A comma at the end of one paragraph is a slip of the writer.
+    {
+      text: '全区坚持依法行政，定期听取汇报，研究解决重点难点问题，推动各项任务落地见效。各级各部门依法履职能力进一步增强⟦，⟧\n各街道分别建立台账，逐项抓好整改。',
+      severity: 'warning',
+      fixed: [
+        '全区坚持依法行政，定期听取汇报，研究解决重点难点问题，推动各项任务落地见效。各级各部门依法履职能力进一步增强。\n各街道分别建立台账，逐项抓好整改。',
+      ],
+    },
+  ],
+});

@@ -242,3 +242,24 @@ testRule(runInSequence, {
     { text: `主要措施：①${ITEM}；⟦2.⟧${ITEM}；③${ITEM}。`, fixed: [`主要措施：①${ITEM}；②${ITEM}；③${ITEM}。`] },
   ],
 });
+
+testRule(headingSequence, {
+  valid: [
+    // A second document behind the first counts anew.
+    {
+      whole: true,
+      text: '枫林区2025年工作总结\n一、检查情况\n全年检查42次。\n二、存在问题\n力量不足。\n三、下步打算\n继续检查。\n枫林区2025年转移支付执行情况说明\n一、转移支付情况\n全年收到12万元。\n',
+    },
+    {
+      whole: true,
+      text: '枫林区2025年工作总结\n一、检查情况\n全年检查42次。\n附件：1.检查情况表\n3.整改情况表\n4.责任分工表\n',
+    },
+  ],
+  invalid: [
+    {
+      whole: true,
+      text: '枫林区2025年工作总结\n一、检查情况\n全年检查42次。\n二、存在问题\n力量不足。\n三、下步打算\n继续检查。\n⟦一、组织保障⟧\n压实责任。\n',
+      fixed: 'many',
+    },
+  ],
+});

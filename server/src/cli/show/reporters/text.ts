@@ -1,6 +1,7 @@
 import { SEVERITY_NAMES } from '../../../messages/names.js';
 import { SEVERITIES, type Severity } from '../../../rules/rule.js';
 import type { FindingOutput } from '../../../service/output/lint.js';
+import { shortened } from '../../../text/shortened.js';
 import type { Analysed } from '../../run/analysed.js';
 import { argument, harmless } from '../harmless.js';
 import { painter } from '../paint.js';
@@ -97,7 +98,7 @@ export function textReporter(context: ReporterContext): Reporter {
     if (typeof formula === 'string' && !f.message.includes(formula)) details.push([words.formula, formula]);
     if (f.related.length > 0) {
       const texts = f.related.slice(0, SHOWN).map((r) => {
-        const quoted = file.text?.slice(r.start.offset, Math.min(r.end.offset, r.start.offset + 20)) ?? '';
+        const quoted = shortened(file.text?.slice(r.start.offset, r.end.offset) ?? '', 20);
         const known = quoted === '' || r.message.includes(quoted) ? '' : `“${quoted.replace(/\s+/gu, ' ')}”`;
         return `${words.line(r.start.line)}${known}${words.colon}${r.message}`;
       });
