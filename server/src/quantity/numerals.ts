@@ -56,6 +56,9 @@ function pointAt(text: string, end: number): number {
 /** As many digits fit into a floating-point number. */
 const SAFE_DIGITS = 15;
 
+/** Digits of a number that are read, so that arithmetic on it stays cheap. What is printed longer is no figure. */
+export const MOST_DIGITS = 200;
+
 function printDigits(text: string, start: number, end: number): string {
   let digits = '';
   for (let i = start; i < end; i++) if (isDigit(text.charCodeAt(i))) digits += digitValue(text.charCodeAt(i));
@@ -73,10 +76,10 @@ export function readArabicNumeral(text: string, at: number): Numeral {
   const take = (from: number, to: number): void => {
     for (let i = from; i < to; i++) {
       const unit = text.charCodeAt(i);
-      if (!isDigit(unit)) continue;
+      if (!isDigit(unit) || ++count > MOST_DIGITS) continue;
       const digit = digitValue(unit);
       small = small * 10 + digit;
-      if (++count > SAFE_DIGITS || digits !== '') digits = (digits || printDigits(text, at, i)) + digit;
+      if (count > SAFE_DIGITS || digits !== '') digits = (digits || printDigits(text, at, i)) + digit;
     }
   };
   take(at, end);
@@ -86,7 +89,7 @@ export function readArabicNumeral(text: string, at: number): Numeral {
   if (point >= 0) {
     const last = runEnd(text, point + 1);
     take(point + 1, last);
-    decimals = last - point - 1;
+    decimals = Math.min(count, MOST_DIGITS) - Math.min(whole, MOST_DIGITS);
     end = last;
   }
   return {
@@ -200,7 +203,7 @@ export function readHanNumeral(text: string, at: number): Numeral | undefined {
   if (text[end] === '点' && DIGITS.has(text[end + 1] ?? '')) {
     let last = end + 1;
     while (DIGITS.has(text[last] ?? '')) last++;
-    const fraction = [...text.slice(end + 1, last)].map((c) => DIGITS.get(c)).join('');
+    const fraction = [...text.slice(end + 1, Math.min(last, end + 1 + MOST_DIGITS))].map((c) => DIGITS.get(c)).join('');
     result = add(result, mul(rational(BigInt(fraction)), pow10(-fraction.length)));
     ulp = -fraction.length;
     decimal = true;
