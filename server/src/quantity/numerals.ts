@@ -1,4 +1,5 @@
 import { digitValue, isBlank, isDigit } from '../text/chars.js';
+import { HAN_DIGITS } from '../text/han-numerals.js';
 import { add, mul, pow10, type Rational, rational } from './rational.js';
 
 /** A numeral that was read: value, extent, and how exactly it is printed. */
@@ -103,7 +104,7 @@ export function readArabicNumeral(text: string, at: number): Numeral {
 }
 
 const DIGITS = new Map(
-  [...'零一二三四五六七八九']
+  [...HAN_DIGITS]
     .map((c, i) => [c, i] as const)
     .concat([
       ['〇', 0],
@@ -210,41 +211,4 @@ export function readHanNumeral(text: string, at: number): Numeral | undefined {
     end = last;
   }
   return { value: result, start: at, end, ulp, decimal, digits: run.length };
-}
-
-const FIGURES = '零一二三四五六七八九';
-
-/** 0 … 9999_9999_9999 in Chinese figures, the ordinary way: 10 十, 110 一百一十, 1005 一千零五. */
-export function toHanNumeral(n: number): string {
-  if (n < 10) return FIGURES[n] ?? '';
-  const section = (value: number): string => {
-    let out = '';
-    let zero = false;
-    for (const [power, name] of [
-      [1000, '千'],
-      [100, '百'],
-      [10, '十'],
-      [1, ''],
-    ] as const) {
-      const digit = Math.floor(value / power) % 10;
-      if (digit === 0) {
-        zero = out !== '';
-        continue;
-      }
-      out += `${zero ? '零' : ''}${FIGURES[digit]}${name}`;
-      zero = false;
-    }
-    return out;
-  };
-  let out = '';
-  for (const [power, name] of [
-    [1e8, '亿'],
-    [1e4, '万'],
-    [1, ''],
-  ] as const) {
-    const value = Math.floor(n / power) % 1e4;
-    if (value === 0) continue;
-    out += `${out !== '' && value < 1000 ? '零' : ''}${section(value)}${name}`;
-  }
-  return out.replace(/^一十/, '十');
 }
