@@ -14,7 +14,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   syntax: ['text', 'quantity'],
   lexicon: ['text', 'quantity', 'syntax', 'messages'],
   spelling: ['text'],
-  profiles: ['messages'],
+  profiles: ['text', 'messages'],
   report: ['text', 'quantity', 'syntax', 'lexicon', 'profiles', 'messages', 'layout'],
   figures: ['text', 'quantity', 'syntax', 'report', 'lexicon', 'messages'],
   rules: [
@@ -169,6 +169,11 @@ describe('layers', () => {
         if (rules.has(target)) wrong.push(`${file} → ${target}`);
       }
     assert.deepEqual(wrong, []);
+  });
+
+  it('spell the figures of Chinese numerals in one place', () => {
+    const spelt = files.filter((file) => readFileSync(join(SOURCE, file), 'utf8').includes("'零一二三四五六七八九"));
+    assert.deepEqual(spelt, ['text/han-numerals.ts']);
   });
 
   it('hold files of a size that can be read', () => {

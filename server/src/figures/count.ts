@@ -1,9 +1,9 @@
-import { toHanNumeral } from '../quantity/numerals.js';
 import type { Quantity } from '../quantity/quantity.js';
 import { compare, type Rational, rational } from '../quantity/rational.js';
 import { type Block, blockFact, type Place, place } from '../syntax/block.js';
 import { type Item, itemsOf } from '../syntax/items.js';
 import { isDigit, skipBlanks } from '../text/chars.js';
+import { toHan } from '../text/han-numerals.js';
 import { firstFrom, type Span } from '../text/span.js';
 import { type List, listBefore, listBetween, listEnd } from './lists.js';
 import { quantitiesOf } from './quantities.js';
@@ -170,7 +170,7 @@ function itemEnd(text: string, at: number): number {
 /** The number in the printed form of a figure. */
 function numeralLike(block: Block, { numeral }: { readonly numeral: Span }, count: number): string {
   if (isDigit(block.text.charCodeAt(numeral.start))) return String(count);
-  return count === 2 ? '两' : toHanNumeral(count);
+  return count === 2 ? '两' : toHan(count);
 }
 
 const textOf = ({ block, start, end }: Place): string => block.text.slice(start, end);

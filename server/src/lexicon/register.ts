@@ -156,7 +156,7 @@ export class Register {
       : /(?:暂行|试行)条例$/.test(key)
         ? [key.replace(/(?:暂行|试行)条例$/, '条例')]
         : [];
-    return names.map((name) => this.#forms.get(name)).find((form) => form?.law?.status === 'current');
+    return names.map((name) => this.#form(name)).find((form) => form?.law?.status === 'current');
   }
 
   /** 中华人民共和国行政处罚条例: the register has 中华人民共和国行政处罚法 alone. */

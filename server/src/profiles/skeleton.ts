@@ -1,9 +1,8 @@
+import { toHan } from '../text/han-numerals.js';
 import type { Profile, SectionSpec } from './profile.js';
 
-const HAN = '零一二三四五六七八九十';
-
 /** 一、 … 十、 十一、 */
-export const partMark = (n: number): string => (n <= 10 ? `${HAN[n] ?? ''}、` : `十${HAN[n - 10] ?? ''}、`);
+export const partMark = (n: number): string => `${toHan(n)}、`;
 
 /** `{year}` and `{next}` as years, or as tab stops where the year is not known. */
 export function fillSkeleton(text: string, year: number | undefined): string {

@@ -1,4 +1,5 @@
 import { digitValue, isBlank, isDigit } from '../text/chars.js';
+import { HAN_DIGITS } from '../text/han-numerals.js';
 import { add, mul, pow10, type Rational, rational } from './rational.js';
 
 /** A numeral that was read: value, extent, and how exactly it is printed. */
@@ -56,6 +57,9 @@ function pointAt(text: string, end: number): number {
 /** As many digits fit into a floating-point number. */
 const SAFE_DIGITS = 15;
 
+/** Digits of a number that are read, so that arithmetic on it stays cheap. What is printed longer is no figure. */
+export const MOST_DIGITS = 200;
+
 function printDigits(text: string, start: number, end: number): string {
   let digits = '';
   for (let i = start; i < end; i++) if (isDigit(text.charCodeAt(i))) digits += digitValue(text.charCodeAt(i));
@@ -73,10 +77,10 @@ export function readArabicNumeral(text: string, at: number): Numeral {
   const take = (from: number, to: number): void => {
     for (let i = from; i < to; i++) {
       const unit = text.charCodeAt(i);
-      if (!isDigit(unit)) continue;
+      if (!isDigit(unit) || ++count > MOST_DIGITS) continue;
       const digit = digitValue(unit);
       small = small * 10 + digit;
-      if (++count > SAFE_DIGITS || digits !== '') digits = (digits || printDigits(text, at, i)) + digit;
+      if (count > SAFE_DIGITS || digits !== '') digits = (digits || printDigits(text, at, i)) + digit;
     }
   };
   take(at, end);
@@ -86,7 +90,7 @@ export function readArabicNumeral(text: string, at: number): Numeral {
   if (point >= 0) {
     const last = runEnd(text, point + 1);
     take(point + 1, last);
-    decimals = last - point - 1;
+    decimals = Math.min(count, MOST_DIGITS) - Math.min(whole, MOST_DIGITS);
     end = last;
   }
   return {
@@ -100,7 +104,7 @@ export function readArabicNumeral(text: string, at: number): Numeral {
 }
 
 const DIGITS = new Map(
-  [...'零一二三四五六七八九']
+  [...HAN_DIGITS]
     .map((c, i) => [c, i] as const)
     .concat([
       ['〇', 0],
@@ -200,48 +204,11 @@ export function readHanNumeral(text: string, at: number): Numeral | undefined {
   if (text[end] === '点' && DIGITS.has(text[end + 1] ?? '')) {
     let last = end + 1;
     while (DIGITS.has(text[last] ?? '')) last++;
-    const fraction = [...text.slice(end + 1, last)].map((c) => DIGITS.get(c)).join('');
+    const fraction = [...text.slice(end + 1, Math.min(last, end + 1 + MOST_DIGITS))].map((c) => DIGITS.get(c)).join('');
     result = add(result, mul(rational(BigInt(fraction)), pow10(-fraction.length)));
     ulp = -fraction.length;
     decimal = true;
     end = last;
   }
   return { value: result, start: at, end, ulp, decimal, digits: run.length };
-}
-
-const FIGURES = '零一二三四五六七八九';
-
-/** 0 … 9999_9999_9999 in Chinese figures, the ordinary way: 10 十, 110 一百一十, 1005 一千零五. */
-export function toHanNumeral(n: number): string {
-  if (n < 10) return FIGURES[n] ?? '';
-  const section = (value: number): string => {
-    let out = '';
-    let zero = false;
-    for (const [power, name] of [
-      [1000, '千'],
-      [100, '百'],
-      [10, '十'],
-      [1, ''],
-    ] as const) {
-      const digit = Math.floor(value / power) % 10;
-      if (digit === 0) {
-        zero = out !== '';
-        continue;
-      }
-      out += `${zero ? '零' : ''}${FIGURES[digit]}${name}`;
-      zero = false;
-    }
-    return out;
-  };
-  let out = '';
-  for (const [power, name] of [
-    [1e8, '亿'],
-    [1e4, '万'],
-    [1, ''],
-  ] as const) {
-    const value = Math.floor(n / power) % 1e4;
-    if (value === 0) continue;
-    out += `${out !== '' && value < 1000 ? '零' : ''}${section(value)}${name}`;
-  }
-  return out.replace(/^一十/, '十');
 }

@@ -1,7 +1,8 @@
 import type { Block } from '../syntax/block.js';
 import { familyOf, rankOf } from '../syntax/classify.js';
-import { type MarkFamily, toHan } from '../syntax/marks.js';
+import type { MarkFamily } from '../syntax/marks.js';
 import { latinWithNumber } from '../syntax/roman.js';
+import { toHan } from '../text/han-numerals.js';
 
 /** A heading in its place in the tree; the list of all of them is in text order. */
 export interface HeadingEntry {

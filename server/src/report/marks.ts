@@ -1,4 +1,5 @@
-import { levelOf, type MarkFamily, readMark, toHan } from '../syntax/marks.js';
+import { levelOf, type MarkFamily, readMark } from '../syntax/marks.js';
+import { toHan } from '../text/han-numerals.js';
 import { markWithNumber } from './headings.js';
 
 /** The family of a printed mark. */

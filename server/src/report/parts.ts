@@ -1,8 +1,11 @@
 import { type Block, blockFact } from '../syntax/block.js';
 import { masksOf, signatureOf, type Trigger, wakes } from '../syntax/signature.js';
 
-/** The newest part that a block stands in. */
-const homeOf: (block: Block) => { part: Part | undefined } = blockFact(() => ({ part: undefined }));
+/**
+ * The newest part that a block stands in. Weak: a line that is no heading now keeps the block that it was before, and that
+ * one would hold its part, and so on through all versions.
+ */
+const homeOf: (block: Block) => { part: WeakRef<Part> | undefined } = blockFact(() => ({ part: undefined }));
 
 /** Blocks in a row. The same object lives on while none of them is touched, so what was learnt of all of them stays. */
 export class Part {
@@ -18,9 +21,10 @@ export class Part {
 
   constructor(readonly blocks: readonly Block[]) {
     let units = 0;
+    const home = new WeakRef(this);
     for (const [i, block] of blocks.entries()) {
       this.#indexes.set(block, i);
-      homeOf(block).part = this;
+      homeOf(block).part = home;
       this.#starts.push(units);
       units += block.chunk.source.length + block.chunk.terminator.length;
     }
@@ -123,7 +127,7 @@ export class Places {
   }
 
   #partOf(block: Block): Part | undefined {
-    const home = homeOf(block).part;
+    const home = homeOf(block).part?.deref();
     if (home && this.#at.has(home)) return home;
     this.#strays ??= new Map(this.#parts.flatMap((part) => part.blocks.map((own) => [own, part] as const)));
     return this.#strays.get(block);

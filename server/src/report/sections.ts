@@ -8,17 +8,17 @@ const BODY: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'table-r
 export const isInBody = ({ kind, body }: Block): boolean =>
   kind === 'heading' ? body.end > body.start : BODY.has(kind);
 
-/** The newest section that a block begins. */
-const begunBy: (block: Block) => { section: Section | undefined } = blockFact(() => ({ section: undefined }));
+/** The newest section that a block begins; weak as its part is. */
+const begunBy: (block: Block) => { section: WeakRef<Section> | undefined } = blockFact(() => ({ section: undefined }));
 
 /** The section with these blocks; the one that is known where its blocks are the same. */
 function sectionOf(heading: Block | undefined, body: readonly Block[]): Section {
   const first = heading ?? body[0];
   const begun = first && begunBy(first);
-  const known = begun?.section;
+  const known = begun?.section?.deref();
   if (known && known.heading === heading && sameItems(known.body, body)) return known;
   const section: Section = { heading, body, facts: new Map() };
-  if (begun) begun.section = section;
+  if (begun) begun.section = new WeakRef(section);
   return section;
 }
 

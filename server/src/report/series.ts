@@ -1,7 +1,8 @@
 import { type Block, blockFact } from '../syntax/block.js';
 import { itemsOf } from '../syntax/items.js';
-import { hanNumber, type MarkFamily } from '../syntax/marks.js';
+import type { MarkFamily } from '../syntax/marks.js';
 import { narrowDigits } from '../text/chars.js';
+import { hanNumber } from '../text/han-numerals.js';
 import type { HeadingEntry } from './headings.js';
 import { gather } from './parts.js';
 import type { Report } from './report.js';

@@ -1,6 +1,7 @@
 import { type Block, blockFact } from '../syntax/block.js';
-import { hanNumber, type MarkFamily } from '../syntax/marks.js';
+import type { MarkFamily } from '../syntax/marks.js';
 import { narrowDigits } from '../text/chars.js';
+import { hanNumber } from '../text/han-numerals.js';
 import type { HeadingEntry } from './headings.js';
 import { gather } from './parts.js';
 import type { Report } from './report.js';
@@ -19,12 +20,14 @@ const SPELLED: readonly (readonly [family: MarkFamily, form: RegExp])[] = [
   ['han-bracket', /[。；：;:，][\s　]*[（(]([一二三四五六七八九十]{1,3})[）)]/g],
 ];
 
+const NONE: ReadonlySet<string> = new Set();
+
 const spelledOf = blockFact((block: Block): ReadonlySet<string> => {
   const found = new Set<string>();
   const text = narrowDigits(block.text);
   for (const [family, form] of SPELLED)
     for (const [, digits = ''] of text.matchAll(form)) found.add(`${family} ${hanNumber(digits) ?? Number(digits)}`);
-  return found;
+  return found.size > 0 ? found : NONE;
 });
 
 /** Blocks that hold any such mark. */

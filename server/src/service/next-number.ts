@@ -1,7 +1,8 @@
 import { markLike } from '../report/marks.js';
 import type { Report } from '../report/report.js';
 import { shiMark } from '../syntax/items.js';
-import { hanNumber, levelOf, readMark } from '../syntax/marks.js';
+import { levelOf, readMark } from '../syntax/marks.js';
+import { hanNumber } from '../text/han-numerals.js';
 import type { TextEdit } from './present.js';
 
 /** A mark at the beginning of a line, and the one that would follow it. */

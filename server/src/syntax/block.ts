@@ -156,15 +156,11 @@ export interface PassingFact<T> {
 }
 
 /** The same for what is large and read for a while only: kept until it is told to be forgotten. */
-export function passingFact<T extends object>(compute: (block: Block) => T): PassingFact<T> {
-  const holder = blockFact((): { current: T | undefined } => ({ current: undefined }));
-  const read = (block: Block): T => {
-    const held = holder(block);
-    return (held.current ??= compute(block));
-  };
-  return Object.assign(read, {
+export function passingFact<T>(compute: (block: Block) => T): PassingFact<T> {
+  const slot = slots;
+  return Object.assign(blockFact(compute), {
     forget(block: Block) {
-      holder(block).current = undefined;
+      block.learnt[slot] = undefined;
     },
   });
 }

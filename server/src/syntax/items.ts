@@ -1,8 +1,9 @@
 import { isBlank, isDigit, isHan, skipBlanks } from '../text/chars.js';
+import { hanNumber, toHan } from '../text/han-numerals.js';
 import type { Span } from '../text/span.js';
 import { type Block, blockFact } from './block.js';
 import { isFullStop } from './full-stop.js';
-import { hanNumber, type MarkFamily, readMark, toHan } from './marks.js';
+import { type MarkFamily, readMark } from './marks.js';
 
 /** 一是 · 第一， · 首先 · ① · 1. inside a sentence; （二） （2） only where they count on from the mark of their heading. */
 export type ItemFamily = 'shi' | 'di' | 'xian' | 'circled' | 'arabic' | 'han-bracket' | 'arabic-bracket';

@@ -1,4 +1,5 @@
 import { digitValue, isBlank, isDigit, narrowDigits, skipBlanks } from '../text/chars.js';
+import { hanNumber } from '../text/han-numerals.js';
 import { readRoman } from './roman.js';
 
 /** Families of marks, from the highest: a report uses several of them, one inside the other. */
@@ -39,27 +40,6 @@ export const RANK: Readonly<Record<MarkFamily, number>> = {
 
 /** Level that the outline prints: 一、 1 … ① 5; parts, chapters and divisions stand above 一、. */
 export const levelOf = (family: MarkFamily): number => Math.max(0, RANK[family] - 2);
-
-const HAN_DIGITS = '零一二三四五六七八九';
-
-/** Value of a Chinese number up to 99 written with 十 (or digit by digit); null for anything else. */
-export function hanNumber(text: string): number | null {
-  if (text === '') return null;
-  const ten = text.indexOf('十');
-  if (ten < 0) return text.length === 1 && HAN_DIGITS.indexOf(text) > 0 ? HAN_DIGITS.indexOf(text) : null;
-  const tens = ten === 0 ? 1 : HAN_DIGITS.indexOf(text.slice(0, ten));
-  const rest = text.slice(ten + 1);
-  const units = rest === '' ? 0 : HAN_DIGITS.indexOf(rest);
-  if (ten > 1 || tens < 1 || units < 0 || rest.length > 1) return null;
-  return tens * 10 + units;
-}
-
-/** 1–99 in Chinese figures. */
-export function toHan(n: number): string {
-  if (n < 10) return HAN_DIGITS[n] ?? '';
-  const tens = Math.floor(n / 10);
-  return `${tens > 1 ? HAN_DIGITS[tens] : ''}十${n % 10 ? HAN_DIGITS[n % 10] : ''}`;
-}
 
 const isHanDigit = (c: string | undefined): boolean =>
   c !== undefined && c !== '' && '一二三四五六七八九十'.includes(c);

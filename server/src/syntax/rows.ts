@@ -1,10 +1,11 @@
 import { chunkFact } from './chunks.js';
 import type { Entry } from './roles.js';
+import { NOTE_NAME } from './tail.js';
 
 /** 交通和通信97.4 */
 const ENDS_IN_FIGURE = /^[^，。；：,;:]*[\u4e00-\u9fa5）)][ 　]?[-－]?\d[\d,]*\.\d+$/;
 const LONGEST_ROW = 42;
-const REMARK = /^(?:注|备注|附注|注释|(?:资料|数据)来源)[\s　]*[：:]/;
+const REMARK = new RegExp(`^(?:${NOTE_NAME}|(?:资料|数据)来源)[\\s　]*[：:]`);
 /** “单位：万元”, with the names of columns glued to it: what stands above the rows of a table. */
 const CAPTION = /单位[：:]\s*(?:[万亿千百]?元|件|人|个|户|%|吨|亩|公里|项|次)/;
 

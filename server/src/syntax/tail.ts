@@ -86,9 +86,14 @@ const LONGEST_NAME = 40;
 const isListed = ({ chunk, shape }: Entry): boolean =>
   shape.end - shape.start <= LONGEST_NAME && !/[。；]$/.test(chunk.text.slice(0, shape.end));
 
+/** What a note is called before its colon. */
+export const NOTE_NAME = '(?:注|注释|备注|附注)';
+
+const ONLY_NOTE = new RegExp(`^(?:${NOTE_NAME}|说明|脚注|尾注)[:：]?$`);
+
 /** “注：” and nothing else. */
 const isNoteName = chunkFact(({ text, shape }) =>
-  /^(?:注|注释|附注|备注|说明|脚注|尾注)[:：]?$/.test(text.slice(shape.start, Math.min(shape.end, shape.start + 8))),
+  ONLY_NOTE.test(text.slice(shape.start, Math.min(shape.end, shape.start + 8))),
 );
 
 /** “（1）增长率＝（本期－上期）÷上期×100%”: how something is reckoned, in words, is no heading. */
@@ -123,7 +128,7 @@ function placeNotes(entries: readonly Entry[], from: number): void {
 }
 
 /** “注：1.…”, “注释：①…”: the first of some notes behind their name. */
-const FIRST_NOTE = /^(?:注|注释|备注|附注)\s*[：:][\s　]*(?=\S)/;
+const FIRST_NOTE = new RegExp(`^${NOTE_NAME}\\s*[：:][\\s　]*(?=\\S)`);
 /** The name of the notes behind the last row of a table. */
 const NOTE_IN_ROW = /[\d%）)][ 　]*注\s*[：:][\s　]*(?=\S)/;
 /** Lines of one note that were broken, at most. */

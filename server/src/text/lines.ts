@@ -51,6 +51,12 @@ function sharedEnd(a: string, b: string, limit: number): number {
   return n;
 }
 
+/**
+ * A copy that stands for itself. What is sliced from a text keeps all of it, and lines live on: each edited paragraph of a
+ * long report would hold the version that it was typed in.
+ */
+const copied = (text: string): string => ` ${text}`.slice(1);
+
 /** Units that are compared at once. */
 const STRIDE = 4096;
 
@@ -80,7 +86,7 @@ export function updateLines(text: string, before: string, previous: readonly Lin
     tail++;
   }
   const to = text.length - kept;
-  const middle = linesOf(text.slice(from, to));
+  const middle = linesOf(copied(text.slice(from, to)));
   // The middle ends with a line end unless it is the end of the text, so its last, empty line is none.
   if (tail > 0) middle.pop();
   return {

@@ -1,37 +1,18 @@
 // Numbers as lists print them, by the names of ECMA-376 (part 1, 17.18.59 ST_NumberFormat).
+import { FORMAL, FORMAL_TRADITIONAL, HAN_DIGITS, spelledOut, toHan } from '../text/han-numerals.js';
 
-const DIGITS = '零一二三四五六七八九';
-const FORMAL = '零壹贰叁肆伍陆柒捌玖';
-const FORMAL_TRADITIONAL = '零壹貳參肆伍陸柒捌玖';
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
 const BRANCHES = '子丑寅卯辰巳午未申酉戌亥';
 
-/** A number below ten thousand in words: digit, place, digit …; `places` are ten, hundred, thousand. */
-function words(n: number, digits: string, places: string): string {
-  let out = '';
-  let zero = false;
-  for (let place = 3, unit = 1000; place >= 0; place--, unit /= 10) {
-    const digit = Math.floor(n / unit) % 10;
-    if (digit === 0) {
-      zero = out !== '';
-      continue;
-    }
-    out += (zero ? (digits[0] ?? '') : '') + (digits[digit] ?? '') + (place > 0 ? (places[place - 1] ?? '') : '');
-    zero = false;
-  }
-  return out;
-}
+/** Numbers that lists spell out; others are printed as they are. */
+const isSpelled = (n: number): boolean => n >= 0 && n < 1e8;
 
-function chinese(n: number, digits: string, places: string, myriad: string): string {
-  if (n <= 0 || n >= 1e8) return n === 0 ? (digits[0] ?? '') : String(n);
-  if (n < 10_000) return words(n, digits, places);
-  const rest = n % 10_000;
-  const gap = rest > 0 && rest < 1000 ? (digits[0] ?? '') : '';
-  return `${words(Math.floor(n / 10_000), digits, places)}${myriad}${gap}${words(rest, digits, places)}`;
-}
+const spoken = (n: number): string => (isSpelled(n) ? toHan(n) : String(n));
 
-/** 十, 十一 and not 一十, 一十一. */
-const spoken = (n: number): string => chinese(n, DIGITS, '十百千', '万').replace(/^一十/u, '十');
+const legal =
+  (figures: typeof FORMAL, myriad: string) =>
+  (n: number): string =>
+    isSpelled(n) ? spelledOut(n, figures, [myriad, '']) : String(n);
 
 const digitwise = (n: number, digits: string): string =>
   [...String(Math.abs(n))].map((d) => digits[Number(d)] ?? '').join('');
@@ -107,17 +88,17 @@ const FORMATS: Readonly<Record<string, (n: number) => string>> = {
   hex: (n) => n.toString(16).toUpperCase(),
   none: () => '',
   bullet: () => '',
-  chineseCounting: (n) => (n < 100 ? spoken(n) : digitwise(n, `〇${DIGITS.slice(1)}`)),
+  chineseCounting: (n) => (n < 100 ? spoken(n) : digitwise(n, `〇${HAN_DIGITS.slice(1)}`)),
   chineseCountingThousand: spoken,
   taiwaneseCounting: spoken,
   taiwaneseCountingThousand: spoken,
   japaneseCounting: spoken,
-  ideographDigital: (n) => digitwise(n, `〇${DIGITS.slice(1)}`),
-  japaneseDigitalTenThousand: (n) => digitwise(n, `〇${DIGITS.slice(1)}`),
-  taiwaneseDigital: (n) => digitwise(n, `○${DIGITS.slice(1)}`),
-  chineseLegalSimplified: (n) => chinese(n, FORMAL, '拾佰仟', '万'),
-  ideographLegalTraditional: (n) => chinese(n, FORMAL_TRADITIONAL, '拾佰仟', '萬'),
-  japaneseLegal: (n) => chinese(n, FORMAL_TRADITIONAL, '拾佰仟', '萬'),
+  ideographDigital: (n) => digitwise(n, `〇${HAN_DIGITS.slice(1)}`),
+  japaneseDigitalTenThousand: (n) => digitwise(n, `〇${HAN_DIGITS.slice(1)}`),
+  taiwaneseDigital: (n) => digitwise(n, `○${HAN_DIGITS.slice(1)}`),
+  chineseLegalSimplified: legal(FORMAL, '万'),
+  ideographLegalTraditional: legal(FORMAL_TRADITIONAL, '萬'),
+  japaneseLegal: legal(FORMAL_TRADITIONAL, '萬'),
   ideographTraditional: (n) => (n > 10 ? String(n) : cycle(n, STEMS)),
   ideographZodiac: (n) => (n > 12 ? String(n) : cycle(n, BRANCHES)),
   ideographZodiacTraditional: (n) => (n > 60 ? String(n) : cycle(n, STEMS) + cycle(n, BRANCHES)),

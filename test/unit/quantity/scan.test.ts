@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { scanQuantities } from '../../../server/src/quantity/scan.js';
 import { readFigures } from '../../helpers/quantities.js';
 
 const CASES: readonly (readonly [text: string, figures: string])[] = [
@@ -81,4 +82,25 @@ const CASES: readonly (readonly [text: string, figures: string])[] = [
 
 describe('scanQuantities', () => {
   for (const [text, figures] of CASES) it(text, () => assert.equal(readFigures(text), figures));
+
+  it('reads numbers to their last digit, and takes for no figure what no one reads', () => {
+    const longest = '7'.repeat(190);
+    for (const form of [longest, `3.${longest}`])
+      assert.equal(scanQuantities(`办结${form}件。`)[0]?.value?.num, BigInt(form.replace('.', '')));
+    const endless = '7'.repeat(400);
+    for (const form of [endless, `${longest}.${longest}`, `3.${endless}`, `三点${'七'.repeat(400)}`, `3—${endless}`])
+      assert.deepEqual(
+        scanQuantities(`办结${form}件，受理5件。`).map(({ text }) => text),
+        ['5件'],
+        form.slice(0, 9),
+      );
+  });
+
+  it('takes time in proportion to the digits of a fraction', () => {
+    // Digits without a pattern: of others, a common divisor is soon found.
+    const digits = (3n ** 80_000n).toString();
+    const start = performance.now();
+    scanQuantities(`办结0.${digits}件。`);
+    assert.ok(performance.now() - start < 2000);
+  });
 });

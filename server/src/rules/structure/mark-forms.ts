@@ -1,6 +1,7 @@
 import type { Section } from '../../report/report.js';
 import { type Block, blockFact, type Place, place } from '../../syntax/block.js';
-import { readMark, toHan } from '../../syntax/marks.js';
+import { readMark } from '../../syntax/marks.js';
+import { toHan } from '../../text/han-numerals.js';
 
 /** The standard form of a heading's mark; undefined where none is prescribed. */
 export const standardMark = blockFact((block: Block): string | undefined => {

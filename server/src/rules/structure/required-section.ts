@@ -4,7 +4,7 @@ import { coverageOf, type NamedHeading, namedHeadings } from '../../report/cover
 import { markWithNumber } from '../../report/headings.js';
 import type { Report } from '../../report/report.js';
 import { type Block, place } from '../../syntax/block.js';
-import { toHan } from '../../syntax/marks.js';
+import { toHan } from '../../text/han-numerals.js';
 import { documentRule, type Edit, type Fix } from '../rule.js';
 import { indentOf, newlineOf, REGULATION, reportPlace } from './support.js';
 

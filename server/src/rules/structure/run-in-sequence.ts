@@ -2,7 +2,7 @@ import { sequenceFaults } from '../../report/sequence.js';
 import { type Block, blockFact, type Place, place } from '../../syntax/block.js';
 import { type Item, type ItemFamily, itemsOf } from '../../syntax/items.js';
 import { type Stranger, strangersIn } from '../../syntax/loose-marks.js';
-import { toHan } from '../../syntax/marks.js';
+import { toHan } from '../../text/han-numerals.js';
 import { sectionRule } from '../rule.js';
 import { PRACTICE, PUNCTUATION } from './support.js';
 
