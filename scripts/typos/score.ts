@@ -38,12 +38,12 @@ export function scored(parts: readonly { readonly held: readonly Held[]; readonl
 
 /** An alarm as a line for the reader who judges it. */
 export const lineOf = ({ name, score, alarm }: Scored['alarms'][number]): string =>
-  [
+  `${[
     score.toFixed(2),
     alarm.suspect.kind,
     `${alarm.before}[${alarm.found}>${alarm.suspect.right}]${alarm.after}`,
     name.split('/').at(-1),
-  ].join('\t') + '\n';
+  ].join('\t')}\n`;
 
 /** Alarms a 50,000 characters at or above a line. */
 export const rateAt = ({ alarms, characters }: Scored, line: number): number =>

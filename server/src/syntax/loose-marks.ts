@@ -1,6 +1,6 @@
+import { hanNumber, toHan } from '../text/han-numerals.js';
 import type { Span } from '../text/span.js';
 import { type Block, blockFact, type Place, place } from './block.js';
-import { hanNumber, toHan } from '../text/han-numerals.js';
 
 /** Ways to count items inside prose: those of `Item`, and the ones that no outline lists. */
 type LooseStyle = 'shi' | 'yao' | 'wei' | 'qi' | 'di' | 'han-bracket' | 'arabic-bracket' | 'han' | 'arabic' | 'circled';
