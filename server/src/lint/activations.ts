@@ -33,10 +33,13 @@ export interface ActivationOn<T> extends Activation {
   readonly rule: Rule & { detect(subject: T, context: Context): Iterable<Detection<unknown>> };
 }
 
+/** Combinations of classes whose rules are remembered: edits make ever new ones, and those that stand are soon told again. */
+const COMBINATIONS = 256;
+
 /** Rules that sleep until something wakes them. */
 export class Sleepers<A extends Activation> {
   readonly #all: readonly A[];
-  /** By the classes that woke them: there are far fewer combinations than blocks. */
+  /** By the classes that woke them: there are fewer combinations than blocks. */
   readonly #awake = new Map<number, readonly A[]>();
 
   constructor(all: readonly A[]) {
@@ -46,7 +49,10 @@ export class Sleepers<A extends Activation> {
   /** Those that a block with these classes wakes. */
   wokenBy(classes: number): readonly A[] {
     let awake = this.#awake.get(classes);
-    if (!awake) this.#awake.set(classes, (awake = this.#all.filter(({ masks }) => wakes(masks, { classes }))));
+    if (awake) return awake;
+    awake = this.#all.filter(({ masks }) => wakes(masks, { classes }));
+    if (this.#awake.size >= COMBINATIONS) this.#awake.clear();
+    this.#awake.set(classes, awake);
     return awake;
   }
 

@@ -8,6 +8,9 @@ import type { Model } from '../spelling/model.js';
 import type { Expression } from '../text/expression.js';
 import { type Activations, activate, withSpelling } from './activations.js';
 
+/** Years of reports, the last that were asked for, whose rules stay as they are under a profile. */
+const YEARS = 8;
+
 /** Which rules run under which settings and facts of a report: the same object while these are the same. */
 export class Circumstances {
   readonly #rules: readonly Rule[];
@@ -52,8 +55,12 @@ export class Circumstances {
         lexicon: this.#lexicon,
         vocabulary: this.#vocabularyOf(settings),
       };
-      byYear.set(report.year, (active = activate(this.#rules, settings, shared)));
+      active = activate(this.#rules, settings, shared);
+      const [longestAgo] = byYear.keys();
+      if (byYear.size >= YEARS) byYear.delete(longestAgo);
     }
+    byYear.delete(report.year);
+    byYear.set(report.year, active);
     if (!this.#spelling) return active;
     let spelled = this.#spelled.get(active);
     if (!spelled) this.#spelled.set(active, (spelled = withSpelling(active, this.#spelling)));

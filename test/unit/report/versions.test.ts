@@ -1,21 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { createReportService } from '../../../server/src/service/service.js';
 import { change, changed } from '../../fuzz/texts.js';
-
-setFlagsFromString('--expose-gc');
-const collect = runInNewContext('gc') as () => void;
-
-/** Collects what nothing holds; what was looked at weakly is held until the next turn. */
-async function collected(): Promise<void> {
-  for (let turn = 0; turn < 3; turn++) {
-    await new Promise((done) => setImmediate(done));
-    collect();
-  }
-}
+import { collected } from '../../helpers/collected.js';
 
 const PARAGRAPH = '全镇受理诉求35件，办结34件，各项工作有序推进，群众评价总体良好。';
 
