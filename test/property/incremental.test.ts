@@ -77,6 +77,18 @@ describe('incremental analysis', () => {
     assert.equal(after.blocks[2], before.blocks[2]);
   });
 
+  it('sees that a long heading gets words behind it, and loses them', () => {
+    const bare = `（一）${'推进各项工作'.repeat(20)}\n全年办结3件。\n`;
+    const runIn = bare.replace('工作', '工作。');
+    for (const [from, to] of [
+      [bare.replace('\n', '。\n'), runIn.replace('\n', '。\n')],
+      [runIn.replace('\n', '。\n'), bare.replace('\n', '。\n')],
+    ] as const) {
+      const report = parseReport(to, { format: 'text' }, parseReport(from, { format: 'text' }));
+      assert.deepEqual(seen(service, report), seen(service, parseReport(to, { format: 'text' })));
+    }
+  });
+
   it('blocks add up to the text, and spans stay in them', () =>
     fc.assert(
       fc.property(text, (source) => {

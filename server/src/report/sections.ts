@@ -34,7 +34,7 @@ export function sectionsOf(blocks: readonly Block[]): Section[] {
     if (block.kind === 'heading') {
       close();
       heading = block;
-      body = block.body.end > block.body.start ? [block] : [];
+      body = isInBody(block) ? [block] : [];
     } else if (BODY.has(block.kind)) body.push(block);
   }
   close();
@@ -43,10 +43,18 @@ export function sectionsOf(blocks: readonly Block[]): Section[] {
 
 /** The same sections with one block in the place of another; sections without it stay the same objects. */
 export function replaceInSections(sections: readonly Section[], before: Block, after: Block): Section[] {
-  const swap = (block: Block): Block => (block === before ? after : block);
-  return sections.map((section) =>
-    section.heading === before || section.body.includes(before)
-      ? sectionOf(section.heading && swap(section.heading), section.body.map(swap))
-      : section,
-  );
+  return sections.map((section) => {
+    const { heading, body } = section;
+    // Words behind a heading come and go as its first stop does.
+    if (heading === before)
+      return sectionOf(
+        after,
+        [after, ...body].filter((b) => b !== before && isInBody(b)),
+      );
+    if (!body.includes(before)) return section;
+    return sectionOf(
+      heading,
+      body.map((block) => (block === before ? after : block)),
+    );
+  });
 }
