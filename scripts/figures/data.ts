@@ -13,11 +13,11 @@ export const FOLDS = 5;
 
 /** Generated passages: eight of a grammar and mode. */
 const SEED = 3;
-const EACH = 8;
+const EACH = 16;
 /** How much a claim of each sort counts. */
 const WEIGHT = { labelled: 2, natural: 1, generated: 0.4 };
 /** Evidence that is seen in fewer claims than this teaches nothing. */
-const SELDOM = 25;
+const SELDOM = 10;
 const NATURAL = ['../shared/corpus/natural', '../shared/corpus/reports'];
 
 export interface Example {
