@@ -1,4 +1,4 @@
-import { isMeasured, isPlain } from './scope.js';
+import { comparable, isMeasured, isPlain } from './scope.js';
 import type { Mention } from './view.js';
 import type { Spot } from './window.js';
 import { clauseText, content, EARLIER, isForeign, likeness, withoutNarrowing } from './words.js';
@@ -50,11 +50,19 @@ export const previousLike = (m: Mention, group: Spot['group']): string =>
     ? m.act.from
       ? 'from'
       : 'previous'
-    : EARLIER.test(m.lead)
-      ? 'worded'
-      : EARLIER.test(clauseText(group, m))
-        ? 'clause'
-        : 'no';
+    : isYearInBracket(m, group)
+      ? 'previous'
+      : EARLIER.test(m.lead)
+        ? 'worded'
+        : EARLIER.test(clauseText(group, m))
+          ? 'clause'
+          : 'no';
+
+/** 公开信息443条（2024年379条）: its own year before a figure in the bracket of another. */
+const isYearInBracket = (m: Mention, { host, block }: Spot['group']): boolean =>
+  host !== undefined &&
+  comparable(m, host) &&
+  /[（(](?:19|20)\d\d年(?:同期|全年)?[为有共]?$/.test(block.text.slice(Math.max(0, m.q.start - 14), m.q.start));
 
 /** Figures near a claim that may be what it speaks of, nearest first. */
 export function around(claim: Spot, line: readonly Spot[], fits: (m: Mention) => boolean, reach = REACH): Spot[] {

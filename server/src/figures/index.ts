@@ -2,19 +2,15 @@ import { meantSection } from '../report/meant.js';
 import { type Report, type Section, sectionFact } from '../report/report.js';
 import { type Block, blockFact } from '../syntax/block.js';
 import { meantOf } from '../syntax/meant.js';
-import { averageStatements } from './average.js';
-import { cagrStatements } from './cagr.js';
 import { changeStatements } from './change.js';
 import { countStatements } from './count.js';
 import { type Score, score } from './evidence.js';
 import { combine } from './opinions.js';
 import { periodsIn, reportPeriods } from './period.js';
-import { pointsStatements } from './points.js';
 import { rateStatements } from './rate.js';
 import { type ReadRelations, type Relations, relationsOf, type Undecided } from './relations.js';
 import { indicatorsOf, sameStatements } from './same.js';
 import type { Scope } from './scope.js';
-import { shareStatements } from './share.js';
 import type { Statement } from './statement.js';
 import { sumStatements } from './sum.js';
 import { tableStatements } from './table-identities.js';
@@ -28,13 +24,9 @@ const LOOK_BACK = 2;
 
 const GRAMMARS: readonly ((scope: Scope) => readonly Statement[])[] = [
   rateStatements,
-  shareStatements,
   sumStatements,
   changeStatements,
-  pointsStatements,
-  averageStatements,
   timesStatements,
-  cagrStatements,
 ];
 
 /** What a block says with the paragraphs before it, kept with the block while those are the same. */

@@ -1,4 +1,5 @@
 import { type Reading, type Score, score } from './evidence.js';
+import { isSealed, SURE_SLIP, slipOf } from './slips.js';
 import type { StatementKind } from './statement.js';
 import type { Mention } from './view.js';
 
@@ -26,51 +27,6 @@ export function agrees(
   if (balanced && low <= n + 1.5 * ulp + slack && high >= n - 1.5 * ulp - slack) return true;
   return (low < n + ulp - slack || low <= n + ulp / 2 + slack) && high >= n - ulp / 2 - slack;
 }
-
-/** How much likelier a figure that does not agree is a slip of this one than any figure: one digit, two changed over, near. */
-export function slipOf({ kind, low, high }: Reading, { q, n }: Mention): number {
-  const middle = (low + high) / 2;
-  const ulp = Number(q.ulp.num) / Number(q.ulp.den);
-  if (!Number.isFinite(middle) || middle <= 0 || ulp <= 0) return FAR;
-  // An open list falls short of its total by nature.
-  const short = kind === 'sum' && high < n;
-  const slip = (high - low) / ulp <= VAGUE ? digitSlip(middle / ulp, Math.round(n / ulp)) : 0;
-  if (slip > 0 && (!short || slip >= SURE_SLIP)) return slip;
-  if (short) return SHORT;
-  const near = kind === 'rate' ? 2 : 0.05 * Math.abs(n);
-  return Math.abs(middle - n) <= near ? NEAR : FAR;
-}
-
-/** A value that is known no better than to so many last digits may be any. */
-const VAGUE = 3;
-
-/**
- * Is one number another with one digit changed, or two side by side changed over? The more digits they have, the less
- * is that chance; in the last place alone near figures do so often.
- */
-function digitSlip(computed: number, stated: number): number {
-  const b = String(stated);
-  let best = 0;
-  for (const value of new Set([Math.floor(computed + 1e-6), Math.ceil(computed - 1e-6)])) {
-    const a = String(value);
-    if (a.length !== b.length) continue;
-    const apart = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]));
-    const [i = 0, j = 0] = apart;
-    const swapped = apart.length === 2 && j === i + 1 && a[i] === b[j] && a[j] === b[i];
-    if (apart.length !== 1 && !swapped) continue;
-    best = Math.max(best, i === b.length - 1 ? lastDigit(stated) : higherDigit(stated));
-  }
-  return best;
-}
-
-const lastDigit = (size: number): number => (size >= 10_000 ? 12 : size >= 1000 ? 8 : size >= 100 ? 4 : 2);
-
-/** Figures that have nothing to do with each other are often near, but seldom alike in all digits but a higher one. */
-const higherDigit = (size: number): number => (size >= 10_000 ? 60 : size >= 1000 ? 24 : size >= 100 ? 6 : 2);
-
-const NEAR = 4;
-const FAR = 0.6;
-const SHORT = 0.5;
 
 export interface Weighed {
   readonly reading: Reading;
@@ -112,7 +68,7 @@ const OPEN = 0.2;
 function restOf(weighed: readonly Omit<Weighed, 'odds'>[], stated: Mention): number {
   let best: Omit<Weighed, 'odds'> | undefined;
   for (const w of weighed) if (!best || w.prior > best.prior) best = w;
-  return best && best.reading.kind === 'sum' && best.reading.low > stated.high ? OPEN : 1;
+  return best && best.reading.kind === 'sum' && (best.reading.low > stated.high || isSealed(best.reading)) ? OPEN : 1;
 }
 
 export interface Lines {
@@ -163,9 +119,6 @@ export const UNLICENSED: ReadonlySet<string> = new Set([
   'contrary whole',
 ]);
 
-/** From here on a list that its wording leaves open is wrong all the same: its sum passes the total by one higher digit. */
-const SURE_SLIP = 24;
-
 /** What only a part of one whole leaves open: with several wholes or parts, the name's own base is spelt out. */
 const OF_PAIRS: ReadonlySet<string> = new Set(['own base', 'another owner', 'contrary whole']);
 
@@ -177,7 +130,13 @@ export const isOpenList = ({ evidence }: Reading): boolean =>
   evidence.includes('unlicensed list') || evidence.includes('loose list');
 
 /** Readings of several figures. */
-export const JOINT: ReadonlySet<string> = new Set(['parts/whole', 'part/parts', 'part/wholes', 'part/joined']);
+export const JOINT: ReadonlySet<string> = new Set([
+  'parts/whole',
+  'part/parts',
+  'part/wholes',
+  'part/joined',
+  'parts/wholes',
+]);
 
 /** An agreement of a reading that is so much less likely is by chance. */
 const VETO = 0.1;
@@ -186,6 +145,28 @@ const VETO_OF_SEVERAL = 0.02;
 
 /** A list that makes up less of its total than this may be open. */
 const FULL = 0.9;
+
+/** How likely a list must be whose total is a slip of so many digits. */
+const PASSES: readonly { readonly slip: number; readonly prior: number }[] = [
+  { slip: SURE_SLIP, prior: 0 },
+  { slip: 6, prior: 0.6 },
+  { slip: 2, prior: 0.8 },
+];
+
+/** What is missing from a list that may be open is its rest; nothing explains what passes the total by one digit. */
+function passesByADigit({ reading, prior }: Weighed, stated: Mention): boolean {
+  if (reading.low <= stated.high) return false;
+  const slip = slipOf(reading, stated);
+  return PASSES.some((least) => slip >= least.slip && prior >= least.prior);
+}
+
+/** How likely by structure alone a reading is that needs no likely slip to be believed. */
+const SURE = 0.6;
+/** From here on the contradiction of such a reading is stated: wrong figures are most often far from right ones. */
+const SURE_LINE = 0.14;
+
+/** A list that no word seals is open. */
+const isSure = ({ reading, prior }: Weighed): boolean => prior >= SURE && (reading.kind !== 'sum' || isSealed(reading));
 
 export interface Decision {
   readonly best: Weighed;
@@ -212,11 +193,11 @@ export function decide(weighed: readonly Weighed[], stated: Mention, lines?: Lin
   if (agreed >= VETO * best.odds || joint >= VETO_OF_SEVERAL * best.odds) return undefined;
   const { kind, figures } = best.reading;
   // One part as large as the total: they overlap, or they are no parts.
-  if (kind === 'sum') {
+  if (kind === 'sum' && !isSealed(best.reading)) {
     const isSlip = slipOf(best.reading, stated) >= SURE_SLIP;
     if (!isSlip && (figures.some((m) => m.n >= stated.n) || best.reading.high < FULL * stated.n)) return undefined;
-    // What is missing from a list that may be open is its rest; nothing explains what passes the total by one digit.
-    if (isOpenList(best.reading) && !(isSlip && best.reading.low > stated.high)) return undefined;
+    if (isOpenList(best.reading) && !passesByADigit(best, stated)) return undefined;
   }
-  return best.odds >= fail && isLicensed(best.reading) ? { best, holds: false } : undefined;
+  const line = isSure(best) ? SURE_LINE : fail;
+  return best.odds >= line && isLicensed(best.reading) ? { best, holds: false } : undefined;
 }

@@ -93,7 +93,10 @@ export function closureOf(group: Group, head: Mention, items: readonly Mention[]
     const inside = group.mentions.slice(item.at + 1, next.at);
     if (inside.some((m) => !isRemark(m) && (!isPlain(m) || sameUnit(m, item)))) return 'open';
     if (ANOTHER.test(wordsBetween(group, item, next))) return 'open';
-    const own = separator(between(group, inside.at(-1) ?? item, next));
+    // 甲7起133人、乙3起20人: the mark stands before the figure in another unit.
+    const own =
+      separator(between(group, inside.at(-1) ?? item, next)) ??
+      (inside[0] && separator(between(group, item, inside[0])));
     if (own === undefined || own === '。' || (mark !== undefined && own !== mark)) return 'open';
     mark = own;
   }
@@ -101,7 +104,12 @@ export function closureOf(group: Group, head: Mention, items: readonly Mention[]
   const prior = ahead ? undefined : group.mentions[first.at - 1];
   if (prior && sameUnit(prior, head) && separator(between(group, prior, first)) === mark) return 'open';
   // 甲5件，乙3件，其他2件: what stands before the list with its own mark is a member of it.
-  if (isRest(items.at(-1) ?? first) && separator(between(group, head, first)) === mark) return 'open';
+  if (
+    isRest(items.at(-1) ?? first) &&
+    !/其中|包括/.test(between(group, head, first)) &&
+    separator(between(group, head, first)) === mark
+  )
+    return 'open';
   if (
     remarks.every((r) => /^(?:share,?)*$/.test(r)) &&
     !ANOTHER.test(ahead ? between(group, head, first).replace(/其中|包括/, '') : '')

@@ -45,12 +45,20 @@ function denies(a: string, b: string): boolean {
   return opposed && !/(?:不予|不|未|无|非|没有)$/.test(b.slice(0, b.length - core.length));
 }
 
+/** 已烘干/正在烘干, 已完成/未完成: the same deed, done and open. */
+function isDoneAndOpen(a: string, b: string): boolean {
+  const stem = /已经?([一-鿿]{2,4})$/.exec(a)?.[1];
+  return stem !== undefined && new RegExp(`(?:正在|尚在|尚未|还未|未|待|拟|在)${stem}$`).test(b);
+}
+
 const strip = (label: string): string => label.replace(/其中|包括|已经?|共|的/g, '');
 
 /** Do the two names share a whole out between them? */
 export function areComplements(a: Mention, b: Mention): boolean {
   const [x, y] = [strip(labelOf(a)), strip(labelOf(b))];
   if (denies(x, y) || denies(y, x)) return true;
+  const [p, q] = [labelOf(a), labelOf(b)];
+  if (isDoneAndOpen(p, q) || isDoneAndOpen(q, p)) return true;
   return COMPLEMENTS.some(
     ([left = [], right = []]) =>
       (hasAny(x, left) && !hasAny(x, right) && hasAny(y, right) && !hasAny(y, left)) ||

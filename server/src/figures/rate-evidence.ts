@@ -45,6 +45,12 @@ function isOtherBase(key: Key, whole: Spot): boolean {
   return ![...head].some((c) => words.includes(c));
 }
 
+/** 占全国的22.5%: only what says so counts all of it. */
+function isWiderBase({ m: { act } }: Spot, whole: Spot): boolean {
+  const all = act.kind === 'share' ? /^全[国省市区县州球]/.exec(act.object)?.[0] : undefined;
+  return all !== undefined && !(whole.m.lead + clauseText(whole.group, whole.m)).includes(all);
+}
+
 /** 当月办结率 beside 办结117件: the name is narrowed and the figures are not. */
 const NARROWED =
   /当[年月季周日天场期]|本[年月季周]|按[时期]|及时|限[时期]|期限内|审限内|首次|一次|即时|现场|全[行市县区州省国体员年]|总体|整体|综合|提前|如期|准时|实时|网上|线上|自动|主动/;
@@ -56,16 +62,18 @@ function isNarrower(key: Key, part: Spot, whole: Spot): boolean {
 
 /** 房产4亿元、现金1亿元，占总资产的11%: a share behind a list may be that of all of it. */
 function isListTail(claim: Spot, part: Spot, line: readonly Spot[]): boolean {
-  const [before, behind] = [line[part.index - 1], line[part.index + 1]];
-  return (
-    behind === claim &&
-    part.m.clause !== claim.m.clause &&
-    part.m.clause.stop === '，' &&
-    before?.m.clause.stop === '、' &&
-    before.group === part.group &&
-    isPlain(before.m) &&
-    sameUnit(before.m, part.m)
-  );
+  const last = line[claim.index - 1];
+  if (!last || last.m.clause === claim.m.clause || last.m.clause.stop !== '，') return false;
+  let members = 0;
+  let isMember = false;
+  for (let at = last.index; at >= 0; at--) {
+    const s = line[at];
+    if (!s || s.group !== part.group || !isPlain(s.m) || !sameUnit(s.m, part.m)) break;
+    if (s !== last && s.m.clause.stop !== '、') break;
+    members++;
+    isMember ||= s === part;
+  }
+  return isMember && members > 1;
 }
 
 /** What was due to be done is the base of such rates: 应出庭60件, 参评300人. */
@@ -137,13 +145,16 @@ export function pairEvidence(
   if (mine.of > 1) e.push(its.of === mine.of ? (its.at === mine.at ? 'parallel' : 'across') : 'uneven');
   if (whole) {
     const wholeName = whole.name;
-    if (isOtherBase(key, whole)) e.push('another base');
+    if (isOtherBase(key, whole) || isWiderBase(claim, whole)) e.push('another base');
     if (isNarrower(key, part, whole)) e.push('narrower name');
     if (/^[不未无拒非]/.test(key.part) && wholeName.endsWith(key.part.slice(1))) e.push('contrary whole');
     if (isElsewhere(key, part, whole)) e.push('another owner');
     if (key.form === 'share' && isListTail(claim, part, line)) e.push('list tail');
     const w = isOtherBudget(key.whole, wholeName, whole.m.act.kind) ? 'nothing' : likeness(key.whole, wholeName);
     const due = DUE.test(whole.m.lead);
+    if (due && /实[^，。；]{1,4}$/.test(part.m.lead))
+      e.push(key.name.includes(part.m.lead.slice(-1)) ? 'part is real' : 'part is real, not named');
+    if (part.index === claim.index + 1 && /^(?:为|即|计|有|共)$/.test(part.m.lead)) e.push('part is spelt');
     if (whole.m.figure.block !== claim.m.figure.block && w !== 'whole' && w !== 'end') e.push('far base');
     if (due) e.push('whole is due');
     if (OWN_BASE.test(key.name)) e.push(due ? 'own base, due' : 'own base');

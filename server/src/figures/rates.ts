@@ -2,6 +2,8 @@ import { lazily, type Reading } from './evidence.js';
 import { percentClaim } from './formulas.js';
 import { bucket, type Key, keyOf, pairEvidence } from './rate-evidence.js';
 import { beside, fits, listBefore, runOf, sharers, sharesOf, usable } from './rate-lists.js';
+import { pairsOf } from './rate-pooled.js';
+import { isLoose, isTold } from './rate-told.js';
 import { comparable, isPlain } from './scope.js';
 import type { Mention } from './view.js';
 import type { Spot } from './window.js';
@@ -84,7 +86,7 @@ export function rateReadings(claim: Spot, line: readonly Spot[], before: readonl
   const parts = partsOf(claim, key, line);
   const wholes = wholesOf(claim, key, line, before);
   const all: Candidates = { claim, key, line, parts, wholes, most };
-  return [...ofWhole(all), ...ofParts(all), ...ofSeveral(all), ...ofTwoWholes(all)];
+  return [...ofWhole(all), ...ofParts(all), ...ofSeveral(all), ...ofTwoWholes(all), ...ofPairs(all)];
 }
 
 /** a ÷ w */
@@ -133,7 +135,7 @@ function* ofParts({ claim, key, line, parts }: Candidates): Generator<Reading> {
           [part.m],
           [part.m, other.m, third.m],
           () => [...own(), 'three'],
-          false,
+          claim.run.of > 2,
           told,
         );
     }
@@ -146,7 +148,7 @@ function* ofParts({ claim, key, line, parts }: Candidates): Generator<Reading> {
         [part.m],
         [before.m, part.m, behind.m],
         () => [...evidence(), 'both sides'],
-        false,
+        claim.run.of > 2,
       );
     const run = runOf(line, part);
     if (run.length > 2)
@@ -245,6 +247,16 @@ function* ofTwoWholes({ claim, key, line, parts, wholes }: Candidates): Generato
     }
 }
 
+/** Σa ÷ Σw */
+function* ofPairs({ claim, key, line }: Candidates): Generator<Reading> {
+  for (const side of ['before', 'behind'] as const) {
+    const pairs = pairsOf(claim, key.part, line, side);
+    if (!pairs) continue;
+    const all = [pairs.parts, pairs.wholes].map((spots) => spots.map((s) => s.m));
+    yield percent('parts/wholes', claim.m, all[0] ?? [], all[1] ?? [], () => [key.form, ...pairs.evidence], false);
+  }
+}
+
 function percent(
   shape: Reading['shape'],
   claim: Mention,
@@ -284,22 +296,4 @@ function memo(gather: () => readonly string[]): () => readonly string[] {
   return () => (known ??= gather());
 }
 
-/** A rate that shares no word with the part, nor its base with the whole, is no claim about these two. */
-function isTold(claim: Spot, key: Key, part: Spot, whole?: Spot): boolean {
-  if (key.form === 'explicit' || whole?.m.act.kind === 'base') return true;
-  const like = likeness(key.part, part.name);
-  const next = part.sentence === claim.sentence - 1 && part.index === claim.index - 1 && like === 'whole';
-  if (part.sentence !== claim.sentence && part.group === claim.group && !next) return false;
-  return (
-    like !== 'nothing' &&
-    like !== 'against' &&
-    (key.whole === '' || !whole || likeness(key.whole, whole.name) !== 'nothing')
-  );
-}
-
 const ratio = (a: number, b: number): number => (b > 0 ? (100 * a) / b : Number.POSITIVE_INFINITY);
-
-/** The last word of the rate's name is not the word of its part: 调解参与率 beside 调解121件. */
-const isLoose = (evidence: readonly string[]): boolean =>
-  evidence.includes('key=nothing') ||
-  ((evidence.includes('key=sign') || evidence.includes('key=begin')) && !evidence.includes('whole is due'));

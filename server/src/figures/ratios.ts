@@ -60,6 +60,9 @@ const sameSort = (m: Mention, average: Mention): boolean =>
   sameUnit(m, average) || (m.q.class === 'money' && average.q.class === 'money');
 
 /** total ÷ count, printed or not: 日均, 户均, 平均每户 … */
+/** 人均月补助: what each has in a month; of a year's total it is a twelfth. */
+const isMonthly = ({ m }: Spot): boolean => /[人户]均每?月|每[人户]每?月|月[人户]均/.test(m.lead);
+
 export function averageReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   const { act } = claim.m;
   if (act.kind !== 'average' || claim.m.q.value === null) return [];
@@ -85,6 +88,7 @@ export function averageReadings(claim: Spot, line: readonly Spot[]): Reading[] {
       `rank ${rank}`,
       `class ${claim.m.q.class}`,
       ...(isForeign(words, t.name) || /最[高低多少大小]/.test(claim.m.lead) ? ['another subject'] : []),
+      ...(isMonthly(claim) && !isMonthly(t) ? ['another time'] : []),
       ...(claim.plan !== t.plan ? ['moods'] : []),
       claim.plan || t.plan ? 'plan' : 'fact',
     ];

@@ -81,24 +81,53 @@ function withNeighbours(claims: readonly Claimed[]): Claimed[] {
   return claims.map(({ spot, readings }) => ({
     spot,
     readings: readings.map((r) => {
-      const known = wholes.get(wholeOf(r) ?? '');
-      if (!known) return r;
-      let [others, alike] = [0, 0];
-      for (const [m, places] of known) {
-        if (m === spot.m) continue;
-        others++;
-        if (places.has(placeOf(r))) alike++;
-      }
-      if (others === 0) return r;
-      const more = [`neighbours ${others > 1 ? '2+' : '1'}`, `alike ${alike > 1 ? '2+' : alike}`];
-      return withEvidence(r, () => more);
+      const whole = wholeOf(r);
+      if (whole === undefined) return r;
+      const { others, alike } = supporters(wholes.get(whole), spot.m, r);
+      if (others > 0)
+        return withEvidence(r, () => [`neighbours ${several(others)}`, `alike ${several(alike)}`], alike > 0);
+      // Its list has a whole, and it is another one.
+      const rival = rivalOf(wholes, whole, spot, readings);
+      return rival === 0 ? r : withEvidence(r, () => [`neighbours elsewhere ${several(rival)}`]);
     }),
   }));
 }
 
-const withEvidence = (reading: Reading, more: () => readonly string[]): Reading => {
+const several = (n: number): string => (n > 1 ? '2+' : String(n));
+
+/** How many other rates agree with a whole, and how many of these have their part where this reading has it. */
+function supporters(known: ReadonlyMap<Mention, ReadonlySet<string>> | undefined, own: Mention, r: Reading) {
+  let [others, alike] = [0, 0];
+  for (const [m, places] of known ?? []) {
+    if (m === own) continue;
+    others++;
+    if (places.has(placeOf(r))) alike++;
+  }
+  return { others, alike };
+}
+
+/** The most neighbours that agree with a whole which this claim may be read with as well, its part standing alike. */
+function rivalOf(
+  wholes: ReadonlyMap<string, ReadonlyMap<Mention, ReadonlySet<string>>>,
+  own: string,
+  { m }: Spot,
+  readings: readonly Reading[],
+): number {
+  let most = 0;
+  for (const r of readings) {
+    const whole = wholeOf(r);
+    if (whole === undefined || whole === own) continue;
+    most = Math.max(most, supporters(wholes.get(whole), m, r).alike);
+  }
+  return most;
+}
+
+const withEvidence = (reading: Reading, more: () => readonly string[], isTold = false): Reading => {
   const { kind, shape, figures, low, high, balanced = false, told = true, prove } = reading;
-  return lazily({ kind, shape, figures, low, high, balanced, told, prove }, () => [...reading.evidence, ...more()]);
+  return lazily({ kind, shape, figures, low, high, balanced, told: told || isTold, prove }, () => [
+    ...reading.evidence,
+    ...more(),
+  ]);
 };
 
 /** What a rate is a part of: one figure, or all members of a list. */

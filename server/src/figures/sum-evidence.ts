@@ -1,8 +1,8 @@
 import { lazily, type Reading } from './evidence.js';
 import { sumClaim } from './formulas.js';
 import { closureOf } from './licence.js';
-import { areComplements } from './partition.js';
 import { sameUnit } from './scope.js';
+import { isShared, sealOf, twinsAgree } from './sum-seal.js';
 import type { Spot } from './window.js';
 import { content, EARLIER, likeness } from './words.js';
 
@@ -40,21 +40,6 @@ export function listReading(
     () => listEvidence(claim, items, line, place),
   );
 }
-
-/** 受理429件，办结392件，在办27件: two names that share the whole between them; what came in new is not all of it. */
-const isShared = (claim: Spot, items: readonly Spot[]): boolean => {
-  const [a, b] = items;
-  return (
-    items.length === 2 &&
-    a !== undefined &&
-    b !== undefined &&
-    a.index > claim.index &&
-    a.m.n <= claim.m.n &&
-    b.m.n <= claim.m.n &&
-    !/新/.test(claim.m.lead) &&
-    areComplements(a.m, b.m)
-  );
-};
 
 /** Do words, a mark or shares say that a list is the parts of a total? */
 function isTold(claim: Spot, items: readonly Spot[], line: readonly Spot[]): boolean {
@@ -148,33 +133,25 @@ function listEvidence(claim: Spot, items: readonly Spot[], line: readonly Spot[]
   if (claim.plan !== items.some((s) => s.plan)) e.push('moods');
   if (claim.plan) e.push('plan');
   if (claim.m.act.kind === 'delta') e.push('sum of deltas');
-  if (items.some((s) => s.m.n > claim.m.n)) e.push('item above head');
   if (items.some((s) => s.m.q.approximation !== null) || claim.m.q.approximation !== null) e.push('approximate');
   if (items.some((s) => /[次]/.test(s.m.q.unit))) e.push('occasions');
   const gap = backward ? 0 : first.m.q.start - claim.m.q.end;
   e.push(gap <= 6 ? 'close' : gap <= 16 ? 'near' : 'away');
   if (items.some((s) => /其中|含/.test(s.m.lead)) && items.slice(1).some((s) => /其中|含/.test(s.m.lead)))
     e.push('two levels');
-  const kinds = /([两二三四五六七八九])(?:类|种|个方面|部分)/.exec(
-    text.slice(Math.max(0, claim.m.q.start - 20), first.m.q.start),
-  );
-  if (kinds?.[1])
-    e.push(
-      '两二三四五六七八九'.indexOf(kinds[1]) === items.length - (kinds[1] === '两' ? 2 : 1) ? 'kinds fit' : 'kinds',
-    );
+  const seal = sealOf(claim, items, line, between);
+  if (twinsAgree(claim, items, line) === false) e.push('twins apart');
   const said =
     mark !== 'none' && mark !== 'stop' && mark !== 'semicolon'
       ? true
-      : place[0] === 'in bracket' ||
-        e.includes('rest') ||
-        e.includes('shares full') ||
-        isShared(claim, items) ||
-        (backward && /(?:合计|共计|总计|总数)(?:为|达|是)?$/.test(claim.m.lead));
+      : place[0] === 'in bracket' || e.includes('rest') || e.includes('shares full') || seal !== undefined;
   const members = items.map((s) => s.m);
   const closure = said ? closureOf(claim.group, claim.m, members) : 'open';
   if (closure !== 'closed') e.push(closure === 'open' ? 'unlicensed list' : 'loose list');
   // 机构3462个，其中医院112个，基层机构3310个: a third sort may be left unsaid.
   else if (/其中/.test(mark) && items.length === 2 && !isPartition(e)) e.push('loose list');
+  if (seal !== undefined && place.includes('natural end') && (closure !== 'open' || seal === 'twin'))
+    e.push('sealed', `sealed by ${seal}`);
   const shape = e.filter((x) => /^(?:mark|cut|by|mixed|rest|shares|contrary pair|close|near|away)/.test(x));
   e.push(
     `${kind} ${shape.join(' ')}`,

@@ -1,6 +1,7 @@
 import type { Reading } from './evidence.js';
 import { comparable, isMeasured } from './scope.js';
 import { listReading } from './sum-evidence.js';
+import { isCountOfItems } from './sum-seal.js';
 import type { Mention } from './view.js';
 import type { Spot } from './window.js';
 
@@ -13,7 +14,8 @@ const LATER = 3;
 
 const AMOUNT = /^(?:count|people|money|area|duration)$/;
 
-const amount = (m: Mention): boolean => AMOUNT.test(m.q.class) && m.q.value !== null && m.n >= 0 && isMeasured(m);
+const amount = (m: Mention): boolean =>
+  AMOUNT.test(m.q.class) && m.q.value !== null && m.n >= 0 && isMeasured(m) && !isCountOfItems(m);
 
 /** “杜甲局、乙局各3件” counts for several: left to nobody. */
 const each = (m: Mention): boolean => /各(?:有|为|自)?$|每[^，；。]{0,3}$/.test(m.lead);

@@ -222,6 +222,3 @@ export const figuresIn: (block: Block) => { readonly mentions: number; readonly 
     return { mentions: mentions.length, brackets: brackets.length };
   },
 );
-
-/** Words of a clause. */
-export const textOf = (group: Group, clause: Clause): string => group.block.text.slice(clause.start, clause.end);

@@ -1,0 +1,36 @@
+import type { Key } from './rate-evidence.js';
+import type { Spot } from './window.js';
+import { likeness } from './words.js';
+
+/** A rate that shares no word with the part, nor its base with the whole, is no claim about these two. */
+export function isTold(claim: Spot, key: Key, part: Spot, whole?: Spot): boolean {
+  if (key.form === 'explicit' || whole?.m.act.kind === 'base') return true;
+  const like = likeness(key.part, part.name);
+  if (whole && (isDue(key.name, part, whole) || isSpelt(claim, part))) return true;
+  const next = part.sentence === claim.sentence - 1 && part.index === claim.index - 1 && like === 'whole';
+  if (part.sentence !== claim.sentence && part.group === claim.group && !next) return false;
+  return (
+    like !== 'nothing' &&
+    like !== 'against' &&
+    (key.whole === '' || !whole || likeness(key.whole, whole.name) !== 'nothing')
+  );
+}
+
+/** 应到60人，实到57人，到位率: what was due and what came of it name each other, and the rate names it too. */
+const isDue = (name: string, part: Spot, whole: Spot): boolean =>
+  name.includes(part.m.lead.slice(-1)) &&
+  part.segment === whole.segment &&
+  /应[^，。；]{1,4}$/.test(whole.m.lead) &&
+  /实[^，。；]{1,4}$/.test(part.m.lead);
+
+/** 在97件中，甲类占33%，为32件: the share says its part itself. */
+const isSpelt = (claim: Spot, part: Spot): boolean =>
+  part.index === claim.index + 1 &&
+  claim.m.act.kind === 'share' &&
+  part.m.clause.at - claim.m.clause.at === 1 &&
+  /^(?:为|即|计|有|共)$/.test(part.m.lead);
+
+/** The last word of the rate's name is not the word of its part: 调解参与率 beside 调解121件. */
+export const isLoose = (evidence: readonly string[]): boolean =>
+  evidence.includes('key=nothing') ||
+  ((evidence.includes('key=sign') || evidence.includes('key=begin')) && !evidence.includes('whole is due'));

@@ -1,0 +1,59 @@
+import type { Reading } from './evidence.js';
+import type { Mention } from './view.js';
+
+/** Do its own words say that a list is all of its total? */
+export const isSealed = ({ evidence }: Reading): boolean => evidence.includes('sealed');
+
+/** From here on a list that its wording leaves open is wrong all the same: its sum passes the total by one higher digit. */
+export const SURE_SLIP = 24;
+
+/** How much likelier a figure that does not agree is a slip of this one than any figure: one digit, two changed over, near. */
+export function slipOf(reading: Reading, { q, n }: Mention): number {
+  const { kind, low, high } = reading;
+  const middle = (low + high) / 2;
+  const ulp = Number(q.ulp.num) / Number(q.ulp.den);
+  if (!Number.isFinite(middle) || middle <= 0 || ulp <= 0) return FAR;
+  // An open list falls short of its total by nature.
+  const short = kind === 'sum' && high < n && !isSealed(reading);
+  const slip = (high - low) / ulp <= VAGUE ? digitSlip(middle / ulp, Math.round(n / ulp)) : 0;
+  if (slip > 0 && (!short || slip >= SURE_SLIP)) return slip;
+  if (short) return SHORT;
+  const near = kind === 'rate' ? 2 : 0.05 * Math.abs(n);
+  return Math.abs(middle - n) <= near ? NEAR : FAR;
+}
+
+/** A value that is known no better than to so many last digits may be any. */
+const VAGUE = 3;
+
+/**
+ * Is one number another with one digit changed, or two side by side changed over? The more digits they have, the less
+ * is that chance; in the last place alone near figures do so often.
+ */
+export function digitSlip(computed: number, stated: number): number {
+  const b = String(stated);
+  let best = 0;
+  for (const value of new Set([Math.floor(computed + 1e-6), Math.ceil(computed - 1e-6)])) {
+    const a = String(value);
+    if (a.length !== b.length) continue;
+    const apart = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]));
+    const [i = 0, j = 0] = apart;
+    const swapped = apart.length === 2 && j === i + 1 && a[i] === b[j] && a[j] === b[i];
+    if (apart.length !== 1 && !swapped) continue;
+    // 40000 beside 10000: round figures have few digits to be alike in.
+    const zeros = Math.min(trailingZeros(a), trailingZeros(b));
+    const size = stated / 10 ** zeros;
+    best = Math.max(best, i === b.length - 1 - zeros ? lastDigit(size) : higherDigit(size));
+  }
+  return best;
+}
+
+const trailingZeros = (digits: string): number => /0*$/.exec(digits)?.[0].length ?? 0;
+
+const lastDigit = (size: number): number => (size >= 10_000 ? 12 : size >= 1000 ? 8 : size >= 100 ? 4 : 2);
+
+/** Figures that have nothing to do with each other are often near, but seldom alike in all digits but a higher one. */
+const higherDigit = (size: number): number => (size >= 10_000 ? 60 : size >= 1000 ? 24 : size >= 100 ? 6 : 2);
+
+const NEAR = 4;
+const FAR = 0.6;
+const SHORT = 0.5;

@@ -1,0 +1,108 @@
+import { areComplements } from './partition.js';
+import { isPlain, sameUnit } from './scope.js';
+import { digitSlip, SURE_SLIP } from './slips.js';
+import type { Mention } from './view.js';
+import type { Spot } from './window.js';
+
+/** 其中, （, ： behind the total: what follows is its list. */
+const INTRODUCED = /其中|包括|分为|分别为|^[^，,、；;。]*[：:（(]/;
+const REST = /其他|其它|其余|另有|剩余|余下/;
+/** 三项合计, 支出总计 right behind the list */
+const TOTAL_LAST = /^[，、；\s]*(?!.{0,3}[年月累])[一-鿿]{0,4}(?:合计|共计|总计|一共)(?:为|达|是|共)?$/;
+
+const SORTS = '(?:个?方面|部分|部门|街道|[类种项地县区市镇乡村家者块队所院局站])';
+const NUMERAL = '([两二三四五六七八九十]|\\d{1,2})大?';
+/** 四地共有, 三项合计 before a total that stands last */
+const NUMBER_BEFORE = new RegExp(`${NUMERAL}${SORTS}(?:总?共|合计|总计|累计)`);
+/** 分为三类, 三部分： between a total and its list */
+const NUMBER_BETWEEN = new RegExp(`分为?${NUMERAL}${SORTS}|${NUMERAL}${SORTS}[：:]`);
+const NUMERALS = '〇一二三四五六七八九十';
+
+function saidNumber(text: string, pattern: RegExp): number | undefined {
+  const [, ...said] = pattern.exec(text) ?? [];
+  const number = said.find((word) => word !== undefined);
+  if (number === undefined) return undefined;
+  if (number === '两') return 2;
+  return NUMERALS.includes(number) ? NUMERALS.indexOf(number) : Number(number);
+}
+
+/** ⟦四项⟧合计: it counts the members of a list and is none. */
+export const isCountOfItems = ({ tail, n }: Mention): boolean =>
+  n <= LONGEST && /^(?:合计|共计|总计|相加|之和)/.test(tail);
+
+/** A list that says how many members it has has not many. */
+const LONGEST = 12;
+
+/** The figure in another unit right beside it: 煤矿7起⟦133人⟧, or ⟦7起⟧ before 133人. */
+function twinOf(line: readonly Spot[], s: Spot, side: -1 | 1): Mention | undefined {
+  const other = line[s.index + side];
+  if (!other || other.group !== s.group || !isPlain(other.m) || sameUnit(other.m, s.m)) return undefined;
+  const [left, right] = side < 0 ? [other.m, s.m] : [s.m, other.m];
+  return right.clause.at - left.clause.at <= 1 && right.q.start - left.q.end <= 4 ? other.m : undefined;
+}
+
+/** Do the figures beside the members make up the figure beside the total? Undefined where not all have one. */
+export function twinsAgree(claim: Spot, items: readonly Spot[], line: readonly Spot[]): boolean | undefined {
+  for (const side of [-1, 1] as const) {
+    const total = twinOf(line, claim, side);
+    if (!total || total.n <= 0) continue;
+    const twins = items.map((s) => twinOf(line, s, side));
+    if (twins.some((m) => m === undefined || !sameUnit(m, total))) continue;
+    const sum = twins.reduce((n, m) => n + (m?.n ?? 0), 0);
+    return Math.abs(sum - total.n) < 1e-6 * Math.max(1, total.n);
+  }
+  return undefined;
+}
+
+/**
+ * What says in so many words that a list is all of its total: its number of members, a rest, 合计 right behind it, two
+ * names that share the whole between them, or its figures in another unit, which do make up theirs.
+ */
+export function sealOf(
+  claim: Spot,
+  items: readonly Spot[],
+  line: readonly Spot[],
+  between: string,
+): string | undefined {
+  const [first] = items;
+  const last = items.at(-1);
+  if (!first || !last) return undefined;
+  if (twinsAgree(claim, items, line)) return 'twin';
+  if (first.index < claim.index) {
+    if (first.sentence !== claim.sentence) return undefined;
+    const before = line[claim.index - 1];
+    const counted = before && isCountOfItems(before.m) ? before.m.n : saidNumber(claim.m.lead, NUMBER_BEFORE);
+    if (counted !== undefined) return counted === items.length ? 'number' : undefined;
+    return TOTAL_LAST.test(claim.m.lead) && before === last && !/^[^，；。]*等/.test(last.m.tail) ? 'total' : undefined;
+  }
+  if (saidNumber(between, NUMBER_BETWEEN) === items.length) return 'number';
+  if (INTRODUCED.test(between) && REST.test(last.m.lead)) return 'rest';
+  // 标注女声的291处、男声的215处 of 483: what passes the total may overlap.
+  const isWithin =
+    INTRODUCED.test(between) || first.m.n + last.m.n <= claim.m.n || isADigitApart(claim.m, first.m.n + last.m.n);
+  return isWithin && isShared(claim, items) ? 'pair' : undefined;
+}
+
+/** The total and the sum of its members are alike in all digits but a higher one. */
+const isADigitApart = ({ q, n }: Mention, sum: number): boolean => {
+  const ulp = Number(q.ulp.num) / Number(q.ulp.den);
+  return digitSlip(sum / ulp, Math.round(n / ulp)) >= SURE_SLIP;
+};
+
+/** 受理429件，办结392件，在办27件: two names that share the whole between them; what came in new is not all of it. */
+export function isShared(claim: Spot, items: readonly Spot[]): boolean {
+  const [a, b] = items;
+  return (
+    items.length === 2 &&
+    a !== undefined &&
+    b !== undefined &&
+    a.index > claim.index &&
+    a.sentence === claim.sentence &&
+    ((a.m.n <= claim.m.n && b.m.n <= claim.m.n) || isADigitApart(claim.m, a.m.n + b.m.n)) &&
+    !/新/.test(claim.m.lead) &&
+    areComplements(a.m, b.m) &&
+    // 满意97件、基本满意23件、不满意2件: one of the list itself.
+    !areComplements(claim.m, a.m) &&
+    !areComplements(claim.m, b.m)
+  );
+}
