@@ -62,7 +62,8 @@ function asPair(
     return a.side === 'close' ? { wrong: a, right: first, other: b } : { wrong: b, right: first, other: a };
   }
   if (a.kind !== 'bracket' || b.kind !== 'bracket' || a.side !== 'open' || b.side !== 'close') return undefined;
-  return first === undefined ? undefined : { wrong: b, right: first, other: a };
+  // Two of one kind that something stands between are no pair, but nothing is wrong with either of them by itself.
+  return first === undefined || first === b.mark ? undefined : { wrong: b, right: first, other: a };
 }
 
 /** Where ' stands for the other half of a lone ‘, ’, “ or ”: ‘谁执法谁普法'. Between Latin letters it is an apostrophe. */
