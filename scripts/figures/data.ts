@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { hashOf } from '../../server/src/lexicon/strings.js';
 import { parseReport } from '../../server/src/report/parse.js';
 import type { Report } from '../../server/src/report/report.js';
 import { BEFORE } from '../../test/figures/eval/read.js';
@@ -11,7 +12,7 @@ import { labelledRows, Names, naturalRows, type Row } from './rows.js';
 /** Parts of the data, each of which is read by weights that were learnt from the others. */
 export const FOLDS = 5;
 
-/** Generated passages: eight of a grammar and mode. */
+/** Generated passages: so many of a grammar and mode. */
 const SEED = 3;
 const EACH = 16;
 /** How much a claim of each sort counts. */
@@ -38,13 +39,7 @@ export interface Data {
   readonly natural: readonly Natural[];
 }
 
-const hash = (s: string): number => {
-  let h = 2166136261;
-  for (let i = 0; i < s.length; i++) h = Math.imul(h ^ s.charCodeAt(i), 16777619);
-  return h >>> 0;
-};
-
-const foldOf = (source: string): number => hash(source) % FOLDS;
+const foldOf = (source: string): number => hashOf(source) % FOLDS;
 
 export const reportOf = (text: string): Report => parseReport(`${BEFORE}${text}\n`, { format: 'text' });
 

@@ -2,8 +2,6 @@ import type { Weights } from '../../server/src/figures/evidence.js';
 import type { Names, Row } from './rows.js';
 
 const ROUNDS = 12;
-/** From this round on the weights are averaged: the last claim seen counts no more than the others. */
-const SETTLED = 11;
 /** How often a figure that agrees in natural text is wrong all the same. */
 const ERROR = 0.01;
 const L2 = 0.02;
@@ -12,7 +10,6 @@ const L2 = 0.02;
 export function learn(data: readonly Row[], size: number): Float64Array {
   const w = new Float64Array(size);
   const g2 = new Float64Array(size).fill(1e-2);
-  const mean = new Float64Array(size);
   const order = data.map((_, i) => i);
   let seed = 7;
   for (let round = 0; round < ROUNDS; round++) {
@@ -26,9 +23,8 @@ export function learn(data: readonly Row[], size: number): Float64Array {
       const row = data[at];
       if (row) step(row, w, g2, rate);
     }
-    if (round >= SETTLED) for (let i = 0; i < size; i++) mean[i] = (mean[i] ?? 0) + (w[i] ?? 0) / (ROUNDS - SETTLED);
   }
-  return mean;
+  return w;
 }
 
 /** Moves the weights of one claim towards what is right of it. */

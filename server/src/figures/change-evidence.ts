@@ -45,18 +45,12 @@ export function placeOf(claim: Spot, s: Spot, line: readonly Spot[]): string[] {
   return e;
 }
 
-export const previousLike = (m: Mention, group: Spot['group']): string =>
-  m.act.kind === 'previous'
-    ? m.act.from
-      ? 'from'
-      : 'previous'
-    : isYearInBracket(m, group)
-      ? 'previous'
-      : EARLIER.test(m.lead)
-        ? 'worded'
-        : EARLIER.test(clauseText(group, m))
-          ? 'clause'
-          : 'no';
+export function previousLike(m: Mention, group: Spot['group']): string {
+  if (m.act.kind === 'previous') return m.act.from ? 'from' : 'previous';
+  if (isYearInBracket(m, group)) return 'previous';
+  if (EARLIER.test(m.lead)) return 'worded';
+  return EARLIER.test(clauseText(group, m)) ? 'clause' : 'no';
+}
 
 /** 公开信息443条（2024年379条）: its own year before a figure in the bracket of another. */
 const isYearInBracket = (m: Mention, { host, block }: Spot['group']): boolean =>

@@ -154,11 +154,8 @@ const PASSES: readonly { readonly slip: number; readonly prior: number }[] = [
 ];
 
 /** What is missing from a list that may be open is its rest; nothing explains what passes the total by one digit. */
-function passesByADigit({ reading, prior }: Weighed, stated: Mention): boolean {
-  if (reading.low <= stated.high) return false;
-  const slip = slipOf(reading, stated);
-  return PASSES.some((least) => slip >= least.slip && prior >= least.prior);
-}
+const passesByADigit = ({ reading, prior }: Weighed, stated: Mention, slip: number): boolean =>
+  reading.low > stated.high && PASSES.some((least) => slip >= least.slip && prior >= least.prior);
 
 /** How likely by structure alone a reading is that needs no likely slip to be believed. */
 const SURE = 0.6;
@@ -194,9 +191,10 @@ export function decide(weighed: readonly Weighed[], stated: Mention, lines?: Lin
   const { kind, figures } = best.reading;
   // One part as large as the total: they overlap, or they are no parts.
   if (kind === 'sum' && !isSealed(best.reading)) {
-    const isSlip = slipOf(best.reading, stated) >= SURE_SLIP;
-    if (!isSlip && (figures.some((m) => m.n >= stated.n) || best.reading.high < FULL * stated.n)) return undefined;
-    if (isOpenList(best.reading) && !passesByADigit(best, stated)) return undefined;
+    const slip = slipOf(best.reading, stated);
+    if (slip < SURE_SLIP && (figures.some((m) => m.n >= stated.n) || best.reading.high < FULL * stated.n))
+      return undefined;
+    if (isOpenList(best.reading) && !passesByADigit(best, stated, slip)) return undefined;
   }
   const line = isSure(best) ? SURE_LINE : fail;
   return best.odds >= line && isLicensed(best.reading) ? { best, holds: false } : undefined;

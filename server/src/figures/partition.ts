@@ -89,7 +89,8 @@ export function arePartition(items: readonly Mention[]): boolean {
   });
 }
 
-const REST = /其他|其它|其余|另有|剩余|余下/;
+/** Words of what is left of a whole. */
+export const REST = /其他|其它|其余|另有|剩余|余下/;
 
 /** 其他, 其余: the list leaves nothing out. */
 export const isRest = (m: Mention): boolean => REST.test(labelOf(m));

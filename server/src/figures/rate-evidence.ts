@@ -1,3 +1,4 @@
+import { isAddedTo, isReal, namesDeedOf } from './rate-lists.js';
 import { isPlain, sameUnit } from './scope.js';
 import type { Spot } from './window.js';
 import { clauseText, content, EARLIER, isForeign, likeness } from './words.js';
@@ -152,9 +153,8 @@ export function pairEvidence(
     if (key.form === 'share' && isListTail(claim, part, line)) e.push('list tail');
     const w = isOtherBudget(key.whole, wholeName, whole.m.act.kind) ? 'nothing' : likeness(key.whole, wholeName);
     const due = DUE.test(whole.m.lead);
-    if (due && /实[^，。；]{1,4}$/.test(part.m.lead))
-      e.push(key.name.includes(part.m.lead.slice(-1)) ? 'part is real' : 'part is real, not named');
-    if (part.index === claim.index + 1 && /^(?:为|即|计|有|共)$/.test(part.m.lead)) e.push('part is spelt');
+    if (due && isReal(part)) e.push(namesDeedOf(key.name, part) ? 'part is real' : 'part is real, not named');
+    if (isAddedTo(claim, part)) e.push('part is spelt');
     if (whole.m.figure.block !== claim.m.figure.block && w !== 'whole' && w !== 'end') e.push('far base');
     if (due) e.push('whole is due');
     if (OWN_BASE.test(key.name)) e.push(due ? 'own base, due' : 'own base');

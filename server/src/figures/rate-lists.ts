@@ -1,6 +1,7 @@
 import { comparable, isMeasured, isPlain } from './scope.js';
 import type { Mention } from './view.js';
 import type { Spot } from './window.js';
+import { likeness } from './words.js';
 
 /** May a figure be a part or a whole of a rate? */
 export const usable = (m: Mention): boolean =>
@@ -9,6 +10,23 @@ export const usable = (m: Mention): boolean =>
   m.n > 0 &&
   (isPlain(m) || m.act.kind === 'base' || m.act.kind === 'carry' || m.act.kind === 'previous') &&
   isMeasured(m);
+
+/** Does a figure bear the words of a key, or their end? */
+export function isNamed(key: string, { name }: Spot): boolean {
+  if (key.length < 2) return false;
+  const like = likeness(key, name);
+  return like === 'whole' || like === 'end';
+}
+
+/** 实到57人 */
+export const isReal = ({ m }: Spot): boolean => /实[^，。；]{1,4}$/.test(m.lead);
+
+/** 到位率 names the 到 of 实到57人. */
+export const namesDeedOf = (name: string, { m }: Spot): boolean => name.includes(m.lead.slice(-1));
+
+/** …33%，为⟦32件⟧: right behind, with a word that only adds it. */
+export const isAddedTo = (claim: Spot, part: Spot): boolean =>
+  part.index === claim.index + 1 && /^(?:为|即|计|有|共)$/.test(part.m.lead);
 
 /** A figure of the same sort beside another. */
 export const fits = (a: Spot, b: Spot): boolean => b.group === a.group && usable(b.m) && comparable(a.m, b.m);

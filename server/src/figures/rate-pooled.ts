@@ -1,6 +1,6 @@
+import { isNamed } from './rate-lists.js';
 import { comparable, isPlain } from './scope.js';
 import type { Spot } from './window.js';
-import { likeness } from './words.js';
 
 /** How many pairs a pooled rate may have. */
 const MOST = 8;
@@ -17,13 +17,13 @@ export interface Pairs {
  * the rate or behind it. Only all figures of their sort there together: who leaves one out reads something else.
  */
 export function pairsOf(claim: Spot, key: string, line: readonly Spot[], side: 'before' | 'behind'): Pairs | undefined {
-  if (key.length < 2) return undefined;
+  const next = line[claim.index + (side === 'before' ? -1 : 1)]?.m.q.class;
   const all = line.filter(
     (s) =>
       s.group === claim.group &&
       s.sentence === claim.sentence &&
       (side === 'before' ? s.index < claim.index : s.index > claim.index) &&
-      s.m.q.class === claimed(line, claim, side) &&
+      s.m.q.class === next &&
       isPlain(s.m),
   );
   if (all.length < 4 || all.length % 2 !== 0 || all.length > 2 * MOST) return undefined;
@@ -36,22 +36,12 @@ export function pairsOf(claim: Spot, key: string, line: readonly Spot[], side: '
     if (!own || !comparable(own.m, part.m) || !comparable(own.m, whole.m) || part.m.n > own.m.n) return undefined;
     if (own.segment !== part.segment) return undefined;
   }
-  const named = parts.filter((s) => /^(?:whole|end)$/.test(likeness(key, s.name))).length;
-  if (named < parts.length) return undefined;
+  if (!parts.every((s) => isNamed(key, s))) return undefined;
   const apart = wholes.every((s, i) => s.segment !== wholes[i + 1]?.segment);
-  const also = wholes.filter((s) => /^(?:whole|end)$/.test(likeness(key, s.name))).length;
+  const also = wholes.some((s) => isNamed(key, s));
   return {
     parts,
     wholes,
-    evidence: [
-      `pairs ${side}`,
-      apart ? 'pairs apart' : 'pairs together',
-      ...(also > 0 ? ['wholes are named too'] : []),
-    ],
+    evidence: [`pairs ${side}`, apart ? 'pairs apart' : 'pairs together', ...(also ? ['wholes are named too'] : [])],
   };
-}
-
-/** The class of the figure that stands next to the claim on that side. */
-function claimed(line: readonly Spot[], claim: Spot, side: 'before' | 'behind'): string | undefined {
-  return line[claim.index + (side === 'before' ? -1 : 1)]?.m.q.class;
 }

@@ -1,4 +1,5 @@
 import type { Key } from './rate-evidence.js';
+import { isAddedTo, isReal, namesDeedOf } from './rate-lists.js';
 import type { Spot } from './window.js';
 import { likeness } from './words.js';
 
@@ -18,17 +19,11 @@ export function isTold(claim: Spot, key: Key, part: Spot, whole?: Spot): boolean
 
 /** 应到60人，实到57人，到位率: what was due and what came of it name each other, and the rate names it too. */
 const isDue = (name: string, part: Spot, whole: Spot): boolean =>
-  name.includes(part.m.lead.slice(-1)) &&
-  part.segment === whole.segment &&
-  /应[^，。；]{1,4}$/.test(whole.m.lead) &&
-  /实[^，。；]{1,4}$/.test(part.m.lead);
+  namesDeedOf(name, part) && part.segment === whole.segment && /应[^，。；]{1,4}$/.test(whole.m.lead) && isReal(part);
 
 /** 在97件中，甲类占33%，为32件: the share says its part itself. */
 const isSpelt = (claim: Spot, part: Spot): boolean =>
-  part.index === claim.index + 1 &&
-  claim.m.act.kind === 'share' &&
-  part.m.clause.at - claim.m.clause.at === 1 &&
-  /^(?:为|即|计|有|共)$/.test(part.m.lead);
+  claim.m.act.kind === 'share' && part.m.clause.at - claim.m.clause.at === 1 && isAddedTo(claim, part);
 
 /** The last word of the rate's name is not the word of its part: 调解参与率 beside 调解121件. */
 export const isLoose = (evidence: readonly string[]): boolean =>

@@ -1,7 +1,7 @@
 import { lazily, type Reading } from './evidence.js';
 import { percentClaim } from './formulas.js';
 import { bucket, type Key, keyOf, pairEvidence } from './rate-evidence.js';
-import { beside, fits, listBefore, runOf, sharers, sharesOf, usable } from './rate-lists.js';
+import { beside, fits, isNamed, listBefore, runOf, sharers, sharesOf, usable } from './rate-lists.js';
 import { pairsOf } from './rate-pooled.js';
 import { isLoose, isTold } from './rate-told.js';
 import { comparable, isPlain } from './scope.js';
@@ -25,17 +25,11 @@ interface Candidates {
   readonly most: number;
 }
 
-const named = (key: string, s: Spot): boolean => {
-  if (key.length < 2) return false;
-  const like = likeness(key, s.name);
-  return like === 'whole' || like === 'end';
-};
-
 /** Figures that bear the name of what is sought, further off than the neighbours. */
 function* namesakes(line: readonly Spot[], key: string, known: readonly Spot[], most: number): Generator<Spot> {
   let found = 0;
   for (const s of line)
-    if (found < most && usable(s.m) && named(key, s) && !known.includes(s)) {
+    if (found < most && usable(s.m) && isNamed(key, s) && !known.includes(s)) {
       found++;
       yield s;
     }

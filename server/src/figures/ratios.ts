@@ -59,10 +59,10 @@ const counts = ({ m, name }: Spot, over: string): boolean =>
 const sameSort = (m: Mention, average: Mention): boolean =>
   sameUnit(m, average) || (m.q.class === 'money' && average.q.class === 'money');
 
-/** total ÷ count, printed or not: 日均, 户均, 平均每户 … */
 /** 人均月补助: what each has in a month; of a year's total it is a twelfth. */
 const isMonthly = ({ m }: Spot): boolean => /[人户]均每?月|每[人户]每?月|月[人户]均/.test(m.lead);
 
+/** total ÷ count, printed or not: 日均, 户均, 平均每户 … */
 export function averageReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   const { act } = claim.m;
   if (act.kind !== 'average' || claim.m.q.value === null) return [];

@@ -139,8 +139,9 @@ function listEvidence(claim: Spot, items: readonly Spot[], line: readonly Spot[]
   e.push(gap <= 6 ? 'close' : gap <= 16 ? 'near' : 'away');
   if (items.some((s) => /其中|含/.test(s.m.lead)) && items.slice(1).some((s) => /其中|含/.test(s.m.lead)))
     e.push('two levels');
-  const seal = sealOf(claim, items, line, between);
-  if (twinsAgree(claim, items, line) === false) e.push('twins apart');
+  const twins = twinsAgree(claim, items, line);
+  if (twins === false) e.push('twins apart');
+  const seal = sealOf(claim, items, line, between, twins);
   const said =
     mark !== 'none' && mark !== 'stop' && mark !== 'semicolon'
       ? true

@@ -1,4 +1,5 @@
-import { areComplements } from './partition.js';
+import { hanNumber } from '../text/han-numerals.js';
+import { areComplements, REST } from './partition.js';
 import { isPlain, sameUnit } from './scope.js';
 import { digitSlip, SURE_SLIP } from './slips.js';
 import type { Mention } from './view.js';
@@ -6,7 +7,6 @@ import type { Spot } from './window.js';
 
 /** 其中, （, ： behind the total: what follows is its list. */
 const INTRODUCED = /其中|包括|分为|分别为|^[^，,、；;。]*[：:（(]/;
-const REST = /其他|其它|其余|另有|剩余|余下/;
 /** 三项合计, 支出总计 right behind the list */
 const TOTAL_LAST = /^[，、；\s]*(?!.{0,3}[年月累])[一-鿿]{0,4}(?:合计|共计|总计|一共)(?:为|达|是|共)?$/;
 
@@ -16,14 +16,13 @@ const NUMERAL = '([两二三四五六七八九十]|\\d{1,2})大?';
 const NUMBER_BEFORE = new RegExp(`${NUMERAL}${SORTS}(?:总?共|合计|总计|累计)`);
 /** 分为三类, 三部分： between a total and its list */
 const NUMBER_BETWEEN = new RegExp(`分为?${NUMERAL}${SORTS}|${NUMERAL}${SORTS}[：:]`);
-const NUMERALS = '〇一二三四五六七八九十';
 
 function saidNumber(text: string, pattern: RegExp): number | undefined {
   const [, ...said] = pattern.exec(text) ?? [];
   const number = said.find((word) => word !== undefined);
   if (number === undefined) return undefined;
   if (number === '两') return 2;
-  return NUMERALS.includes(number) ? NUMERALS.indexOf(number) : Number(number);
+  return hanNumber(number) ?? Number(number);
 }
 
 /** ⟦四项⟧合计: it counts the members of a list and is none. */
@@ -56,18 +55,19 @@ export function twinsAgree(claim: Spot, items: readonly Spot[], line: readonly S
 
 /**
  * What says in so many words that a list is all of its total: its number of members, a rest, 合计 right behind it, two
- * names that share the whole between them, or its figures in another unit, which do make up theirs.
+ * names that share the whole between them, or its figures in another unit, which do make up theirs (`twins`).
  */
 export function sealOf(
   claim: Spot,
   items: readonly Spot[],
   line: readonly Spot[],
   between: string,
+  twins: boolean | undefined,
 ): string | undefined {
   const [first] = items;
   const last = items.at(-1);
   if (!first || !last) return undefined;
-  if (twinsAgree(claim, items, line)) return 'twin';
+  if (twins) return 'twin';
   if (first.index < claim.index) {
     if (first.sentence !== claim.sentence) return undefined;
     const before = line[claim.index - 1];
