@@ -2,7 +2,7 @@ import { fold } from '../text/fold.js';
 import type { Flat } from './flat.js';
 import { type Phrase, readPhrases } from './phrases.js';
 import { SEPARATOR } from './quotations.js';
-import { hashOf, packIndex } from './strings.js';
+import { hashOf, packIndex, packLines } from './strings.js';
 
 /** Shortest piece that is looked for. */
 const ANCHOR_UNITS = 3;
@@ -32,18 +32,16 @@ function piecesOf({ phrase, compared }: Phrase): ReadonlyMap<string, number> {
 /** The standard phrases as `Quotations` reads them where they lie, and the literals that wake it. */
 export function compileQuotations(table: string) {
   const phrases = readPhrases(table);
-  const lines = table.split('\n').filter(Boolean);
   const anchors = phrases.flatMap((phrase, row) =>
     phrase.compared === '' ? [] : [...piecesOf(phrase)].map(([piece, offset]) => ({ piece, offset, row })),
   );
-  let end = 0;
-  const index = (name: string, keys: readonly string[]): Record<string, Flat> => {
-    const { hashes, rows } = packIndex(keys.map((key, i) => [hashOf(key), i]));
-    return { [`phrases.${name}.hashes`]: hashes, [`phrases.${name}.rows`]: rows };
-  };
+  const index = (name: string, keys: readonly string[]) =>
+    packIndex(
+      `phrases.${name}`,
+      keys.map((key, i) => [hashOf(key), i]),
+    );
   const parts: Record<string, Flat | string> = {
-    phrases: lines.join('\n'),
-    'phrases.lines': Uint32Array.from([0, ...lines.map((line) => (end += new TextEncoder().encode(line).length + 1))]),
+    ...packLines('phrases', table),
     'phrases.row': Uint16Array.from(anchors, ({ row }) => row),
     'phrases.offset': Uint8Array.from(anchors, ({ offset }) => offset),
     ...index(

@@ -2,7 +2,7 @@ import type { Flat } from './flat.js';
 import { isNationalAlone, type Law, readLaws } from './laws.js';
 import { nearTitleKeys } from './near-titles.js';
 import { neighbourKeys } from './slips.js';
-import { hashOf, packIndex, packStrings } from './strings.js';
+import { hashOf, packIndex, packLines, packStrings } from './strings.js';
 import { NATION, titleKey } from './title.js';
 
 /** A form in which an act may be cited; `law`: its index in the table, -1 for a title of which nothing else is kept. */
@@ -32,11 +32,7 @@ export function compileRegister(
   const knownKeys = packStrings([...new Set(known.flatMap((title) => [titleKey(title).key, titleKey(title).bare]))]);
   const neighbours = neighbourKeys(inForce.map(([row, { key }]) => ({ row, key })));
   const near = nearTitleKeys(inForce.map(([row, { key, title }]) => ({ row, key, title })));
-  const lines = table.split('\n').filter(Boolean);
-  let end = 0;
-  const parts: Record<string, Flat | string> = {
-    laws: lines.join('\n'),
-    lines: Uint32Array.from([0, ...lines.map((line) => (end += new TextEncoder().encode(line).length + 1))]),
+  const parts: Record<string, Flat> = {
     units,
     starts,
     law: Uint16Array.from(forms, ({ law }) => law + 1),
@@ -54,12 +50,11 @@ export function compileRegister(
     'near.heads': near.heads,
     'near.tails': near.tails,
   };
-  for (const [name, entries] of Object.entries(indices)) {
-    const { hashes, rows } = packIndex(entries);
-    parts[`${name}.hashes`] = hashes;
-    parts[`${name}.rows`] = rows;
-  }
-  return Object.fromEntries(Object.entries(parts).map(([name, part]) => [`register.${name}`, part]));
+  for (const [name, entries] of Object.entries(indices)) Object.assign(parts, packIndex(name, entries));
+  return {
+    ...packLines('register.laws', table),
+    ...Object.fromEntries(Object.entries(parts).map(([name, part]) => [`register.${name}`, part])),
+  };
 }
 
 /** Of forms with one key the first. */

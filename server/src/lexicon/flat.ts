@@ -66,7 +66,8 @@ function absent(name: string): never {
 /** Sorted, each once: what {@link includes} searches. */
 export const sortedOf = (numbers: Iterable<number>): Uint32Array => Uint32Array.from(new Set(numbers)).sort();
 
-export function includes(sorted: Flat, wanted: number): boolean {
+/** Where the first number stands that is not below `wanted`. */
+export function lowerBound(sorted: Flat, wanted: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
@@ -74,8 +75,10 @@ export function includes(sorted: Flat, wanted: number): boolean {
     if ((sorted[middle] ?? 0) < wanted) low = middle + 1;
     else high = middle;
   }
-  return sorted[low] === wanted;
+  return low;
 }
+
+export const includes = (sorted: Flat, wanted: number): boolean => sorted[lowerBound(sorted, wanted)] === wanted;
 
 /** Two units as one number. */
 export const pairOf = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);

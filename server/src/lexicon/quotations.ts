@@ -3,7 +3,7 @@ import { fold } from '../text/fold.js';
 import type { Span } from '../text/span.js';
 import type { Flat, Unpacked } from './flat.js';
 import { type Phrase, phraseIn } from './phrases.js';
-import { HashIndex, hashOf } from './strings.js';
+import { HashIndex, hashOf, Lines } from './strings.js';
 
 /** A standard phrase that stands in a text with one thing wrong. */
 export interface Misquotation extends Span {
@@ -35,8 +35,7 @@ const STOP = /[。;:!?\n]/;
 
 /** The standard phrases whose words or order of parts are compared with the text. */
 export class Quotations {
-  readonly #table: Flat;
-  readonly #lines: Flat;
+  readonly #table: Lines;
   /** By anchor, the phrase that it is a piece of, and where in it. */
   readonly #row: Flat;
   readonly #offset: Flat;
@@ -45,22 +44,17 @@ export class Quotations {
   readonly #phrases: (Compared | undefined)[] = [];
 
   constructor(tables: Unpacked) {
-    const array = (name: string): Flat => tables.array(`phrases${name}`);
-    const index = (name: string): HashIndex => new HashIndex(array(`${name}.hashes`), array(`${name}.rows`));
-    this.#table = array('');
-    this.#lines = array('.lines');
-    this.#row = array('.row');
-    this.#offset = array('.offset');
-    this.#anchors = index('.anchors');
-    this.#texts = index('.texts');
+    this.#table = new Lines(tables, 'phrases');
+    this.#row = tables.array('phrases.row');
+    this.#offset = tables.array('phrases.offset');
+    this.#anchors = new HashIndex(tables, 'phrases.anchors');
+    this.#texts = new HashIndex(tables, 'phrases.texts');
   }
 
   #phraseAt(row: number): Compared {
     const known = this.#phrases[row];
     if (known) return known;
-    // The first line names the columns.
-    const line = this.#table.subarray(this.#lines[row + 1], (this.#lines[row + 2] ?? 0) - 1);
-    const phrase = phraseIn(new TextDecoder().decode(line));
+    const phrase = phraseIn(this.#table.at(row));
     const text = fold(phrase.phrase);
     return (this.#phrases[row] = { phrase, text, parts: text.split(SEPARATOR) });
   }

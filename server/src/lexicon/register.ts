@@ -2,7 +2,7 @@ import type { Flat, Unpacked } from './flat.js';
 import { type Law, lawIn } from './laws.js';
 import { NearTitles } from './near-titles.js';
 import { isComparable, Neighbours, slipIn } from './slips.js';
-import { HashIndex, hashOf, Strings } from './strings.js';
+import { HashIndex, hashOf, Lines, Strings } from './strings.js';
 import { genreOf, NATION, type TitleKey, titleKey } from './title.js';
 
 /** What the register says about a title. `title` is how it should read, in the form that was used (full or short). */
@@ -38,8 +38,7 @@ const PARTY = '中国共产党';
 export class Register {
   readonly #laws: (Law | undefined)[] = [];
   readonly #forms: (Form | undefined)[] = [];
-  readonly #lines: Flat;
-  readonly #table: Flat;
+  readonly #table: Lines;
   readonly #strings: Strings;
   readonly #lawOf: Flat;
   readonly #byKey: HashIndex;
@@ -53,10 +52,9 @@ export class Register {
   /** `confusable` tells characters that are mistaken for one another. */
   constructor(tables: Unpacked, confusable: (a: string, b: string) => boolean) {
     const array = (name: string): Flat => tables.array(`register.${name}`);
-    const index = (name: string): HashIndex => new HashIndex(array(`${name}.hashes`), array(`${name}.rows`));
+    const index = (name: string): HashIndex => new HashIndex(tables, `register.${name}`);
     this.#confusable = confusable;
-    this.#table = array('laws');
-    this.#lines = array('lines');
+    this.#table = new Lines(tables, 'register.laws');
     this.#strings = new Strings(array('units'), array('starts'));
     this.#lawOf = array('law');
     this.#byKey = index('keys');
@@ -75,14 +73,11 @@ export class Register {
 
   /** All laws, in the order of their table. */
   get laws(): readonly Law[] {
-    // The first line names the columns.
-    return Array.from({ length: this.#lines.length - 2 }, (_, i) => this.#lawAt(i));
+    return Array.from({ length: this.#table.count }, (_, i) => this.#lawAt(i));
   }
 
   #lawAt(i: number): Law {
-    return (this.#laws[i] ??= lawIn(
-      new TextDecoder().decode(this.#table.subarray(this.#lines[i + 1], (this.#lines[i + 2] ?? 0) - 1)),
-    ));
+    return (this.#laws[i] ??= lawIn(this.#table.at(i)));
   }
 
   #formAt(row: number): Form {

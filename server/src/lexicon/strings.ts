@@ -1,4 +1,4 @@
-import type { Flat } from './flat.js';
+import { type Flat, lowerBound, type Unpacked } from './flat.js';
 
 /** Strings one after the other as UTF-16 units; each is made when it is asked for. */
 export class Strings {
@@ -41,33 +41,61 @@ export class HashIndex {
   readonly #hashes: Flat;
   readonly #rows: Flat;
 
-  constructor(hashes: Flat, rows: Flat) {
-    this.#hashes = hashes;
-    this.#rows = rows;
+  /** What {@link packIndex} packed under a name. */
+  constructor(tables: Unpacked, name: string) {
+    this.#hashes = tables.array(`${name}.hashes`);
+    this.#rows = tables.array(`${name}.rows`);
   }
 
   /** Rows whose keys have the hash, in their order. */
   of(hash: number): Flat {
-    const hashes = this.#hashes;
-    let low = 0;
-    let high = hashes.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((hashes[middle] ?? 0) < hash) low = middle + 1;
-      else high = middle;
-    }
-    let end = low;
-    while (hashes[end] === hash) end++;
-    return this.#rows.subarray(low, end);
+    const start = lowerBound(this.#hashes, hash);
+    let end = start;
+    while (this.#hashes[end] === hash) end++;
+    return this.#rows.subarray(start, end);
   }
 }
 
 /** What {@link HashIndex} reads: each row under each of its hashes. */
-export function packIndex(entries: readonly (readonly [hash: number, row: number])[]) {
+export function packIndex(
+  name: string,
+  entries: readonly (readonly [hash: number, row: number])[],
+): Readonly<Record<string, Flat>> {
   const sorted = [...entries].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   return {
-    hashes: Uint32Array.from(sorted, ([hash]) => hash),
-    rows: Uint16Array.from(sorted, ([, row]) => row),
+    [`${name}.hashes`]: Uint32Array.from(sorted, ([hash]) => hash),
+    [`${name}.rows`]: Uint16Array.from(sorted, ([, row]) => row),
+  };
+}
+
+/** Rows of a table as they are printed, below the line that names its columns. */
+export class Lines {
+  readonly #bytes: Flat;
+  readonly #starts: Flat;
+
+  /** What {@link packLines} packed under a name. */
+  constructor(tables: Unpacked, name: string) {
+    this.#bytes = tables.array(name);
+    this.#starts = tables.array(`${name}.lines`);
+  }
+
+  get count(): number {
+    return this.#starts.length - 2;
+  }
+
+  at(row: number): string {
+    return new TextDecoder().decode(this.#bytes.subarray(this.#starts[row + 1], (this.#starts[row + 2] ?? 0) - 1));
+  }
+}
+
+/** What {@link Lines} reads; empty lines left out. */
+export function packLines(name: string, table: string): Readonly<Record<string, Flat | string>> {
+  const lines = table.split('\n').filter(Boolean);
+  const encoder = new TextEncoder();
+  let end = 0;
+  return {
+    [name]: lines.join('\n'),
+    [`${name}.lines`]: Uint32Array.from([0, ...lines.map((line) => (end += encoder.encode(line).length + 1))]),
   };
 }
 
