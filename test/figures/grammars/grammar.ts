@@ -1,5 +1,5 @@
 import type { Claim, Fig, Mode, Written } from './compose.js';
-import { percent, type Source, wrong } from './source.js';
+import { count, percent, type Source, wrong } from './source.js';
 
 /** One way to say a relation. In mode `trap` it writes what looks like it and states nothing. */
 export interface Grammar {
@@ -13,6 +13,19 @@ export function rate(source: Source, part: number, whole: number, mode: Mode, mo
   const right = (100 * part) / whole;
   if (mode === 'holds') return percent(right, decimals);
   return percent(wrong(source, Number(right.toFixed(decimals)), decimals, most), decimals);
+}
+
+/** A whole, a part of it and their rate; `low` and `high` bound the part's share. */
+export function ratedPart(
+  source: Source,
+  unit: string,
+  mode: Mode,
+  low?: number,
+  high?: number,
+): readonly [whole: Fig, part: Fig, rate: Fig] {
+  const whole = source.whole();
+  const part = source.part(whole, low, high);
+  return [count(whole, unit), count(part, unit), rate(source, part, whole, mode)];
 }
 
 /** The claim, unless the passage is a trap. */

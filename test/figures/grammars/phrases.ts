@@ -1,5 +1,5 @@
 import { say } from './compose.js';
-import { claim, type Grammar, rate } from './grammar.js';
+import { claim, type Grammar, rate, ratedPart } from './grammar.js';
 import { count, percent, unitless, wrong } from './source.js';
 
 /** Turns of phrase beside the usual ones: the same relations, said as other offices say them. */
@@ -8,9 +8,7 @@ export const PHRASES: readonly Grammar[] = [
     id: 'rate/of-whom',
     write(s, mode) {
       const { finish, noun, unit } = s.deed();
-      const whole = s.whole();
-      const part = s.part(whole);
-      const [W, P, R] = [count(whole, unit), count(part, unit), rate(s, part, whole, mode)];
+      const [W, P, R] = ratedPart(s, unit, mode);
       return mode === 'trap'
         ? { draft: say`${W}${noun}中有${P}${finish}，经费执行率${R}。`, claims: [] }
         : { draft: say`${W}${noun}中有${P}${finish}，${finish}率${R}。`, claims: claim(mode, 'rate', [P, W], R) };
@@ -20,9 +18,7 @@ export const PHRASES: readonly Grammar[] = [
     id: 'rate/part-first',
     write(s, mode) {
       const { take, finish, noun, unit } = s.deed();
-      const whole = s.whole();
-      const part = s.part(whole);
-      const [W, P, R] = [count(whole, unit), count(part, unit), rate(s, part, whole, mode)];
+      const [W, P, R] = ratedPart(s, unit, mode);
       return mode === 'trap'
         ? { draft: say`全年${finish}${noun}${P}；下年拟${take}${W}，${finish}率力争达到${R}。`, claims: [] }
         : {
@@ -35,9 +31,7 @@ export const PHRASES: readonly Grammar[] = [
     id: 'rate/due-and-really',
     write(s, mode) {
       const { finish, noun, unit } = s.deed();
-      const whole = s.whole();
-      const part = s.part(whole);
-      const [W, P, R] = [count(whole, unit), count(part, unit), rate(s, part, whole, mode)];
+      const [W, P, R] = ratedPart(s, unit, mode);
       return mode === 'trap'
         ? { draft: say`应${finish}${noun}${W}，实际${finish}${P}，设备完好率${R}。`, claims: [] }
         : {
@@ -88,9 +82,7 @@ export const PHRASES: readonly Grammar[] = [
     id: 'share/left-over',
     write(s, mode) {
       const { take, finish, noun, unit } = s.deed();
-      const whole = s.whole();
-      const part = s.part(whole, 0.05, 0.4);
-      const [W, P, R] = [count(whole, unit), count(part, unit), rate(s, part, whole, mode)];
+      const [W, P, R] = ratedPart(s, unit, mode, 0.05, 0.4);
       return mode === 'trap'
         ? { draft: say`${take}${noun}${W}，尚有${P}未${finish}，仓容占用${R}。`, claims: [] }
         : {

@@ -1,5 +1,5 @@
 import { say } from './compose.js';
-import { claim, type Grammar, rate } from './grammar.js';
+import { claim, type Grammar, rate, ratedPart } from './grammar.js';
 import { count, percent, wan } from './source.js';
 import { DEEDS } from './words.js';
 
@@ -12,9 +12,7 @@ export const RATES: readonly Grammar[] = [
     id: 'rate/whole-part-rate',
     write(s, mode) {
       const { take, finish, noun, unit } = s.deed();
-      const w = s.whole();
-      const p = s.part(w);
-      const [W, P, R] = [count(w, unit), count(p, unit), rate(s, p, w, mode)];
+      const [W, P, R] = ratedPart(s, unit, mode);
       return mode === 'trap'
         ? { draft: say`${s.time()}${take}${noun}${W}，${finish}${P}，按时${finish}率${R}。`, claims: [] }
         : {
@@ -45,9 +43,7 @@ export const RATES: readonly Grammar[] = [
     id: 'rate/rate-before-figures',
     write(s, mode) {
       const { take, finish, noun, unit } = s.deed();
-      const w = s.whole();
-      const p = s.part(w);
-      const [W, P, R] = [count(w, unit), count(p, unit), rate(s, p, w, mode)];
+      const [W, P, R] = ratedPart(s, unit, mode);
       return mode === 'trap'
         ? { draft: say`${noun}${finish}率力争达到${R}，目前${take}${W}，已${finish}${P}。`, claims: [] }
         : {
@@ -60,9 +56,7 @@ export const RATES: readonly Grammar[] = [
     id: 'rate/of-them-already',
     write(s, mode) {
       const [{ take, finish, noun, unit }, other] = s.deeds();
-      const w = s.whole();
-      const p = s.part(w);
-      const [W, P, R] = [count(w, unit), count(p, unit), rate(s, p, w, mode)];
+      const [W, P, R] = ratedPart(s, unit, mode);
       return mode === 'trap'
         ? { draft: say`${take}的${W}${noun}中已${finish}${P}，${other.noun}${other.finish}率为${R}。`, claims: [] }
         : {
@@ -75,9 +69,7 @@ export const RATES: readonly Grammar[] = [
     id: 'rate/due-and-done',
     write(s, mode) {
       const { finish, noun, unit } = s.deed();
-      const w = s.whole();
-      const p = s.part(w);
-      const [W, P, R] = [count(w, unit), count(p, unit), rate(s, p, w, mode)];
+      const [W, P, R] = ratedPart(s, unit, mode);
       return mode === 'trap'
         ? { draft: say`${noun}应${finish}${W}，实际${finish}${P}，明年${finish}率将提高到${R}。`, claims: [] }
         : {
@@ -90,9 +82,7 @@ export const RATES: readonly Grammar[] = [
     id: 'rate/two-sentences',
     write(s, mode) {
       const { take, finish, noun, unit } = s.deed();
-      const w = s.whole();
-      const p = s.part(w);
-      const [W, P, R] = [count(w, unit), count(p, unit), rate(s, p, w, mode)];
+      const [W, P, R] = ratedPart(s, unit, mode);
       const [here, there] = s.places(2);
       return mode === 'trap'
         ? {
