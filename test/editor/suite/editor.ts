@@ -97,6 +97,22 @@ export async function actionsAt(document: vscode.TextDocument, range: vscode.Ran
 /** The report in a form that every test may begin with: `body` is one paragraph under one heading. */
 export const notice = (body: string): string => `关于青禾县法治工作的情况报告\n\n一、基本情况\n\n${body}\n`;
 
+/** Does something while the editor wears a colour theme of that kind. */
+export async function inTheme(theme: string, kind: vscode.ColorThemeKind, run: () => Promise<void>): Promise<void> {
+  const settings = vscode.workspace.getConfiguration('workbench');
+  await settings.update('colorTheme', theme, vscode.ConfigurationTarget.Global);
+  try {
+    await until(
+      vscode.window.onDidChangeActiveColorTheme,
+      () => vscode.window.activeColorTheme.kind === kind,
+      `${theme} in use`,
+    );
+    await run();
+  } finally {
+    await settings.update('colorTheme', undefined, vscode.ConfigurationTarget.Global);
+  }
+}
+
 export async function closeAll(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');

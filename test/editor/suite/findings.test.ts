@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, openFile, until } from './editor.js';
+import { closeAll, inTheme, openFile } from './editor.js';
 import { contrast, inWebview, needsWindow, screenshot } from './window.js';
 
 const THEMES = [
@@ -15,14 +15,7 @@ describe('the page of findings', () => {
     it(`goes with ${theme}`, async function () {
       needsWindow(this);
       this.timeout(120_000);
-      const settings = vscode.workspace.getConfiguration('workbench');
-      await settings.update('colorTheme', theme, vscode.ConfigurationTarget.Global);
-      try {
-        await until(
-          vscode.window.onDidChangeActiveColorTheme,
-          () => vscode.window.activeColorTheme.kind === kind,
-          `${theme} in use`,
-        );
+      await inTheme(theme, kind, async () => {
         const [sample] = await vscode.workspace.findFiles('samples/fazhi-faulty.txt');
         assert.ok(sample);
         await openFile(sample.fsPath);
@@ -41,8 +34,6 @@ describe('the page of findings', () => {
         ];
         assert.ok(contrast(ink, mark) >= 4.5, `mark: ${ink} on ${mark}`);
         await screenshot(name);
-      } finally {
-        await settings.update('colorTheme', undefined, vscode.ConfigurationTarget.Global);
-      }
+      });
     });
 });

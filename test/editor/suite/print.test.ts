@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, findingOf, openFile, openText, until } from './editor.js';
+import { closeAll, findingOf, inTheme, openFile, openText, until } from './editor.js';
 import { contrast, inWebview, needsWindow, screenshot } from './window.js';
 
 const TITLE = '云岭市2025年法治政府建设年度报告';
@@ -40,14 +40,7 @@ describe('the page beside the text', () => {
     it(`of a long report, in ${theme}`, async function () {
       needsWindow(this);
       this.timeout(120_000);
-      const settings = vscode.workspace.getConfiguration('workbench');
-      await settings.update('colorTheme', theme, vscode.ConfigurationTarget.Global);
-      try {
-        await until(
-          vscode.window.onDidChangeActiveColorTheme,
-          () => vscode.window.activeColorTheme.kind === kind,
-          `${theme} in use`,
-        );
+      await inTheme(theme, kind, async () => {
         const [sample] = await vscode.workspace.findFiles('samples/fazhi-faulty.txt');
         assert.ok(sample);
         const editor = await openFile(sample.fsPath);
@@ -69,8 +62,6 @@ describe('the page beside the text', () => {
           assert.ok(contrast(front, ground) >= 4.5, `${part}: ${front} on ${ground}`);
         }
         await screenshot(name);
-      } finally {
-        await settings.update('colorTheme', undefined, vscode.ConfigurationTarget.Global);
-      }
+      });
     });
 });
