@@ -146,6 +146,10 @@ const VETO_OF_SEVERAL = 0.02;
 /** A list that makes up less of its total than this may be open. */
 const FULL = 0.9;
 
+/** 优秀80人、及格100人 of 200人，及格率90%: the same part with its neighbours, of the same whole. */
+const countsMore = (reading: Reading, { shape, figures }: Reading): boolean =>
+  reading.shape === 'parts/whole' && shape === 'part/whole' && figures.every((m) => reading.figures.includes(m));
+
 /** How likely a list must be whose total is a slip of so many digits. */
 const PASSES: readonly { readonly slip: number; readonly prior: number }[] = [
   { slip: SURE_SLIP, prior: 0 },
@@ -188,6 +192,7 @@ export function decide(weighed: readonly Weighed[], stated: Mention, lines?: Lin
   const { hold, fail } = lines ?? LINES[best.reading.kind] ?? NO_LINES;
   if (fit && agreed >= hold) return { best: fit, holds: true };
   if (agreed >= VETO * best.odds || joint >= VETO_OF_SEVERAL * best.odds) return undefined;
+  if (weighed.some((w) => w.fits && countsMore(w.reading, best.reading))) return undefined;
   const { kind, figures } = best.reading;
   // One part as large as the total: they overlap, or they are no parts.
   if (kind === 'sum' && !isSealed(best.reading)) {

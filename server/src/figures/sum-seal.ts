@@ -80,8 +80,16 @@ export function sealOf(
   // 标注女声的291处、男声的215处 of 483: what passes the total may overlap.
   const isWithin =
     INTRODUCED.test(between) || first.m.n + last.m.n <= claim.m.n || isADigitApart(claim.m, first.m.n + last.m.n);
-  return isWithin && isShared(claim, items) ? 'pair' : undefined;
+  return isWithin && (INTRODUCED.test(between) || !isMember(claim, line)) && isShared(claim, items)
+    ? 'pair'
+    : undefined;
 }
+
+/** 案卷120卷，良好⟦40卷⟧，合格26卷，不合格6卷: what has a figure of its sort before it may be of the list itself. */
+const isMember = (claim: Spot, line: readonly Spot[]): boolean =>
+  line
+    .slice(0, claim.index)
+    .some((s) => s.sentence === claim.sentence && s.group === claim.group && isPlain(s.m) && sameUnit(s.m, claim.m));
 
 /** The total and the sum of its members are alike in all digits but a higher one. */
 const isADigitApart = ({ q, n }: Mention, sum: number): boolean => {
