@@ -78,48 +78,56 @@ function withNeighbours(claims: readonly Claimed[]): Claimed[] {
       wholes.set(whole, known.set(spot.m, places.add(placeOf(r))));
     }
   if (wholes.size === 0) return [...claims];
-  return claims.map(({ spot, readings }) => ({
-    spot,
-    readings: readings.map((r) => {
+  return claims.map(({ spot, readings }) => {
+    const own = readings.map((r) => {
       const whole = wholeOf(r);
-      if (whole === undefined) return r;
-      const { others, alike } = supporters(wholes.get(whole), spot.m, r);
-      if (others > 0)
-        return withEvidence(r, () => [`neighbours ${several(others)}`, `alike ${several(alike)}`], alike > 0);
-      // Its list has a whole, and it is another one.
-      const rival = rivalOf(wholes, whole, spot, readings);
-      return rival === 0 ? r : withEvidence(r, () => [`neighbours elsewhere ${several(rival)}`]);
-    }),
-  }));
+      const known = whole === undefined ? undefined : wholes.get(whole);
+      return { whole, ...(known ? supporters(known, spot.m, r) : ALONE) };
+    });
+    const rivals = rivalsOf(own);
+    return {
+      spot,
+      readings: readings.map((r, i) => {
+        const { whole, others, alike } = own[i] ?? ALONE;
+        if (whole === undefined) return r;
+        if (others > 0)
+          return withEvidence(r, () => [`neighbours ${several(others)}`, `alike ${several(alike)}`], alike > 0);
+        // Its list has a whole, and it is another one.
+        const rival = rivals[0]?.whole === whole ? rivals[1] : rivals[0];
+        return rival ? withEvidence(r, () => [`neighbours elsewhere ${several(rival.alike)}`]) : r;
+      }),
+    };
+  });
+}
+
+/** A reading as its neighbours see it: its whole, how many of them agree with that, and how many have their part alike. */
+interface Seen {
+  readonly whole?: string | undefined;
+  readonly others: number;
+  readonly alike: number;
+}
+
+const ALONE: Seen = { others: 0, alike: 0 };
+
+/** The two wholes that most neighbours agree with, their part standing alike, the better one first. */
+function rivalsOf(seen: readonly Seen[]): readonly Seen[] {
+  const best = new Map<string, Seen>();
+  for (const own of seen)
+    if (own.whole !== undefined && own.alike > (best.get(own.whole)?.alike ?? 0)) best.set(own.whole, own);
+  return [...best.values()].sort((a, b) => b.alike - a.alike).slice(0, 2);
 }
 
 const several = (n: number): string => (n > 1 ? '2+' : String(n));
 
 /** How many other rates agree with a whole, and how many of these have their part where this reading has it. */
-function supporters(known: ReadonlyMap<Mention, ReadonlySet<string>> | undefined, own: Mention, r: Reading) {
+function supporters(known: ReadonlyMap<Mention, ReadonlySet<string>>, own: Mention, r: Reading) {
   let [others, alike] = [0, 0];
-  for (const [m, places] of known ?? []) {
+  for (const [m, places] of known) {
     if (m === own) continue;
     others++;
     if (places.has(placeOf(r))) alike++;
   }
   return { others, alike };
-}
-
-/** The most neighbours that agree with a whole which this claim may be read with as well, its part standing alike. */
-function rivalOf(
-  wholes: ReadonlyMap<string, ReadonlyMap<Mention, ReadonlySet<string>>>,
-  own: string,
-  { m }: Spot,
-  readings: readonly Reading[],
-): number {
-  let most = 0;
-  for (const r of readings) {
-    const whole = wholeOf(r);
-    if (whole === undefined || whole === own) continue;
-    most = Math.max(most, supporters(wholes.get(whole), m, r).alike);
-  }
-  return most;
 }
 
 const withEvidence = (reading: Reading, more: () => readonly string[], isTold = false): Reading => {
