@@ -70,7 +70,9 @@ function goldOf(relations: readonly (Relation & { readonly optional?: boolean })
       ? [i]
       : [],
   );
-  return right.length > 0 ? right : 'skip';
+  // The same figures in other roles are no right reading of what holds.
+  const agreeing = own.every(({ holds }) => holds) ? right.filter((i) => readings[i] && agrees(readings[i], spot.m)) : [];
+  return agreeing.length > 0 ? agreeing : right.length > 0 ? right : 'skip';
 }
 
 function rowsOf(report: Report, names: Names, gold: (claimed: Claimed) => Gold, weight: number, fold: number): Row[] {
