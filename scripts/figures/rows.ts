@@ -71,7 +71,9 @@ function goldOf(relations: readonly (Relation & { readonly optional?: boolean })
       : [],
   );
   // The same figures in other roles are no right reading of what holds.
-  const agreeing = own.every(({ holds }) => holds) ? right.filter((i) => readings[i] && agrees(readings[i], spot.m)) : [];
+  const agreeing = own.every(({ holds }) => holds)
+    ? right.filter((i) => readings[i] && agrees(readings[i], spot.m))
+    : [];
   return agreeing.length > 0 ? agreeing : right.length > 0 ? right : 'skip';
 }
 

@@ -22,6 +22,8 @@ export type Shape =
   | 'yearly-total'
   | 'list';
 
+export type Told = boolean | 'by a slip';
+
 /** One way to read a claim: which figures it follows from, and what speaks for that. */
 export interface Reading {
   readonly kind: StatementKind;
@@ -37,9 +39,9 @@ export interface Reading {
   readonly balanced?: boolean;
   /**
    * Says the wording that it is meant? Where it does not and the figures disagree, nothing would be said of it, and it
-   * is not weighed. Absent: it may.
+   * is not weighed. Absent: it may. `by a slip`: no word says it, but a list passes its total by one digit.
    */
-  readonly told?: boolean;
+  readonly told?: Told;
   /** Builds the exact relation; undefined where it has no value (a divisor that may be 0). */
   readonly prove: () => Claim | undefined;
 }
@@ -57,7 +59,7 @@ class Lazy implements Reading {
   readonly low;
   readonly high;
   readonly balanced?: boolean;
-  readonly told?: boolean;
+  readonly told?: Told;
   readonly prove;
   readonly #gather: () => readonly string[];
   #known: readonly string[] | undefined;

@@ -158,13 +158,18 @@ const PASSES: readonly { readonly slip: number; readonly prior: number }[] = [
 ];
 
 /** What is missing from a list that may be open is its rest; nothing explains what passes the total by one digit. */
-const passesByADigit = ({ reading, prior }: Weighed, stated: Mention, slip: number): boolean =>
-  reading.low > stated.high && PASSES.some((least) => slip >= least.slip && prior >= least.prior);
+const passesByADigit = ({ reading, prior, odds }: Weighed, stated: Mention, slip: number): boolean =>
+  reading.low > stated.high &&
+  ((reading.told !== 'by a slip' && PASSES.some((least) => slip >= least.slip && prior >= least.prior)) ||
+    (slip >= 6 &&
+      (reading.evidence.includes('closed form') || (reading.evidence.includes('loose form') && odds >= 0.25))));
 
 /** How likely by structure alone a reading is that needs no likely slip to be believed. */
 const SURE = 0.6;
 /** From here on the contradiction of such a reading is stated: wrong figures are most often far from right ones. */
-const SURE_LINE = 0.14;
+const SURE_LINE = 0.1;
+/** Of rates, which more figures than others could be parts of. */
+const SURE_LINE_OF_RATES = 0.12;
 
 /** A list that no word seals is open. */
 const isSure = ({ reading, prior }: Weighed): boolean => prior >= SURE && (reading.kind !== 'sum' || isSealed(reading));
@@ -197,10 +202,11 @@ export function decide(weighed: readonly Weighed[], stated: Mention, lines?: Lin
   // One part as large as the total: they overlap, or they are no parts.
   if (kind === 'sum' && !isSealed(best.reading)) {
     const slip = slipOf(best.reading, stated);
-    if (slip < SURE_SLIP && (figures.some((m) => m.n >= stated.n) || best.reading.high < FULL * stated.n))
-      return undefined;
-    if (isOpenList(best.reading) && !passesByADigit(best, stated, slip)) return undefined;
+    const passes = passesByADigit(best, stated, slip);
+    if (slip < SURE_SLIP && figures.some((m) => m.n >= stated.n) && !(passes && best.prior >= SURE)) return undefined;
+    if (slip < SURE_SLIP && best.reading.high < FULL * stated.n) return undefined;
+    if (isOpenList(best.reading) && !passes) return undefined;
   }
-  const line = isSure(best) ? SURE_LINE : fail;
+  const line = isSure(best) ? (kind === 'rate' ? SURE_LINE_OF_RATES : SURE_LINE) : fail;
   return best.odds >= line && isLicensed(best.reading) ? { best, holds: false } : undefined;
 }

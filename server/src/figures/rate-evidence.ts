@@ -49,7 +49,7 @@ function isOtherBase(key: Key, whole: Spot): boolean {
 /** 占全国的22.5%: only what says so counts all of it. */
 function isWiderBase({ m: { act } }: Spot, whole: Spot): boolean {
   const all = act.kind === 'share' ? /^全[国省市区县州球]/.exec(act.object)?.[0] : undefined;
-  return all !== undefined && !(whole.m.lead + clauseText(whole.group, whole.m)).includes(all);
+  return all !== undefined && !whole.m.lead.includes(all);
 }
 
 /** 当月办结率 beside 办结117件: the name is narrowed and the figures are not. */

@@ -132,7 +132,7 @@ function supporters(known: ReadonlyMap<Mention, ReadonlySet<string>>, own: Menti
 
 const withEvidence = (reading: Reading, more: () => readonly string[], isTold = false): Reading => {
   const { kind, shape, figures, low, high, balanced = false, told = true, prove } = reading;
-  return lazily({ kind, shape, figures, low, high, balanced, told: told || isTold, prove }, () => [
+  return lazily({ kind, shape, figures, low, high, balanced, told: isTold || told, prove }, () => [
     ...reading.evidence,
     ...more(),
   ]);

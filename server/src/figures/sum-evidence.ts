@@ -2,7 +2,8 @@ import { lazily, type Reading } from './evidence.js';
 import { sumClaim } from './formulas.js';
 import { closureOf } from './licence.js';
 import { sameUnit } from './scope.js';
-import { isShared, sealOf, twinsAgree } from './sum-seal.js';
+import { digitSlip } from './slips.js';
+import { isMember, isShared, sealOf, twinsAgree } from './sum-seal.js';
 import type { Spot } from './window.js';
 import { content, EARLIER, likeness } from './words.js';
 
@@ -30,7 +31,7 @@ export function listReading(
       figures: items.map((s) => s.m),
       low: items.reduce((x, s) => x + s.m.low, 0),
       high: items.reduce((x, s) => x + s.m.high, 0),
-      told: isTold(claim, items, line),
+      told: isTold(claim, items, line) || (passesByADigit(claim, items) && 'by a slip'),
       prove: () =>
         sumClaim(
           claim.m,
@@ -51,6 +52,13 @@ function isTold(claim: Spot, items: readonly Spot[], line: readonly Spot[]): boo
   if (isShared(claim, items)) return true;
   if (items.some(({ m }) => REST.test(m.lead) || NEGATIVE.test(m.lead))) return true;
   return line.slice(first.index + 1, first.index + 4).some(({ m }) => m.act.kind === 'share' || m.act.kind === 'bare');
+}
+
+/** No list passes its total: by one digit it does so hardly by chance. */
+function passesByADigit({ m }: Spot, items: readonly Spot[]): boolean {
+  const sum = items.reduce((n, s) => n + s.m.n, 0);
+  const ulp = Number(m.q.ulp.num) / Number(m.q.ulp.den);
+  return sum > m.n && digitSlip(sum / ulp, Math.round(m.n / ulp)) > 4;
 }
 
 /** What says that two members are all there are: the rest, a thing and its contrary, shares that make up the whole. */
@@ -147,7 +155,9 @@ function listEvidence(claim: Spot, items: readonly Spot[], line: readonly Spot[]
       ? true
       : place[0] === 'in bracket' || e.includes('rest') || e.includes('shares full') || seal !== undefined;
   const members = items.map((s) => s.m);
-  const closure = said ? closureOf(claim.group, claim.m, members) : 'open';
+  const form = closureOf(claim.group, claim.m, members);
+  if (form !== 'open') e.push(isMember(claim, line) ? 'form of a member' : `${form} form`);
+  const closure = said ? form : 'open';
   if (closure !== 'closed') e.push(closure === 'open' ? 'unlicensed list' : 'loose list');
   // 机构3462个，其中医院112个，基层机构3310个: a third sort may be left unsaid.
   else if (/其中/.test(mark) && items.length === 2 && !isPartition(e)) e.push('loose list');

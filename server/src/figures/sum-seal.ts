@@ -86,7 +86,7 @@ export function sealOf(
 }
 
 /** 案卷120卷，良好⟦40卷⟧，合格26卷，不合格6卷: what has a figure of its sort before it may be of the list itself. */
-const isMember = (claim: Spot, line: readonly Spot[]): boolean =>
+export const isMember = (claim: Spot, line: readonly Spot[]): boolean =>
   line
     .slice(0, claim.index)
     .some((s) => s.sentence === claim.sentence && s.group === claim.group && isPlain(s.m) && sameUnit(s.m, claim.m));
