@@ -1,3 +1,4 @@
+import { plans } from '../lexicon/figure-words.js';
 import type { Quantity } from '../quantity/quantity.js';
 import { compare, equal, print, type Rational, rational, sub, toNumber } from '../quantity/rational.js';
 import type { Report } from '../report/report.js';
@@ -88,25 +89,12 @@ function reversed(block: Block, first: Quantity, last: Quantity): Statement | un
   });
 }
 
-/** First and last year of the plans that reports name. */
-const PLANS: Readonly<Record<string, readonly [first: number, last: number]>> = {
-  十一五: [2006, 2010],
-  十二五: [2011, 2015],
-  十三五: [2016, 2020],
-  十四五: [2021, 2025],
-  十五五: [2026, 2030],
-  六五普法: [2011, 2015],
-  七五普法: [2016, 2020],
-  八五普法: [2021, 2025],
-  九五普法: [2026, 2030],
-};
-
 const PLAN = /[“"]?(十[一二三四五]五|[六七八九]五)[”"]?(普法)?(?:规划|时期|期间|规划期|规划时期)?[（(]$/;
 
 /** “十四五”时期（2021—2025年） */
 function planned(block: Block, first: Quantity, last: Quantity): Statement | undefined {
   const found = PLAN.exec(block.text.slice(Math.max(0, first.start - 16), first.start));
-  const years = found && PLANS[`${found[1]}${found[2] ?? ''}`];
+  const years = found && plans().get(`${found[1]}${found[2] ?? ''}`);
   if (!years || !first.value || !/^年?[）)]/.test(block.text.slice(last.end, last.end + 2))) return undefined;
   const [from, to] = [rational(years[0]), rational(years[1])];
   // The later of the two figures is the stated one; where the first is wrong, it speaks for both.

@@ -25,7 +25,7 @@ function partOf(group: Group, rate: Mention, { family, word }: RateName): Mentio
   const found: Mention[] = [];
   for (const m of plainBefore(group, rate)) {
     const label = labelOf(m);
-    if (family.not && hasAny(label, family.not)) continue;
+    if (hasAny(label, family.not)) continue;
     if (!isDenied(label, word) && hasAny(label, family.parts) && found.push(m) === 4) break;
   }
   return found.find((m) => labelOf(m).includes(word)) ?? found[0];
