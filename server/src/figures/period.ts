@@ -1,4 +1,5 @@
 import { plans } from '../lexicon/figure-words.js';
+import { worded } from '../lexicon/worded.js';
 import type { Quantity } from '../quantity/quantity.js';
 import { compare, equal, print, type Rational, rational, sub, toNumber } from '../quantity/rational.js';
 import type { Report } from '../report/report.js';
@@ -122,7 +123,7 @@ function planned(block: Block, first: Quantity, last: Quantity): Statement | und
   });
 }
 
-const TITLED = /^[^。；，,：:]{2,40}(?:总结|报告|通报|情况|公报|分析|简报|月报|年报)[：:] ?$/;
+const TITLED = worded`^[^。；，,：:]{2,40}${'report.kind'}[：:] ?$`;
 
 interface Moment {
   readonly unit: '年' | '月';
@@ -178,9 +179,9 @@ export const periodsIn: (block: Block) => readonly Statement[] = blockFact((bloc
 });
 
 /** Reports that look back on the year in their title; a 政府工作报告 looks back on the year before. */
-const LOOKS_BACK = /总结|年度报告|情况(?:的)?报告|情况通报|述法|述职|年报/;
-const REVIEW = /情况|工作|举措|成效|做法|履职|回顾|总结/;
-const OTHER_YEAR = /计划|安排|打算|思路|展望|目标|下一|下步|整改|改进|问题|要点|重点|任务|部署|建议|规划|谋划|以来/;
+const LOOKS_BACK = worded`${'report.back'}`;
+const REVIEW = worded`${'report.review'}`;
+const OTHER_YEAR = worded`${'report.ahead'}`;
 
 const onlyYear = (block: Block): Quantity | undefined => {
   const years = quantitiesOf(block).filter((q) => q.class === 'year' || q.class === 'date');
