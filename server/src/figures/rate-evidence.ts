@@ -1,4 +1,5 @@
 import { worded } from '../lexicon/worded.js';
+import { areComplements } from './partition.js';
 import { isAddedTo, isReal, namesDeedOf } from './rate-lists.js';
 import { isPlain, sameUnit } from './scope.js';
 import type { Spot } from './window.js';
@@ -95,6 +96,11 @@ function isElsewhere(key: Key, part: Spot, whole: Spot): boolean {
   );
 }
 
+/** 未办结 of 办结; 男性60人，女性40人，女性占: the two share out another whole. */
+const isContrary = (key: Key, part: Spot, whole: Spot): boolean =>
+  (/^[不未无拒非]/.test(key.part) && whole.name.endsWith(key.part.slice(1))) ||
+  (part.index - whole.index === 1 && areComplements(part.m, whole.m));
+
 /** Evidence of where two figures stand to each other and to the claim. */
 export function pairEvidence(
   claim: Spot,
@@ -148,7 +154,7 @@ export function pairEvidence(
     const wholeName = whole.name;
     if (isOtherBase(key, whole) || isWiderBase(claim, whole)) e.push('another base');
     if (isNarrower(key, part, whole)) e.push('narrower name');
-    if (/^[不未无拒非]/.test(key.part) && wholeName.endsWith(key.part.slice(1))) e.push('contrary whole');
+    if (isContrary(key, part, whole)) e.push('contrary whole');
     if (isElsewhere(key, part, whole)) e.push('another owner');
     if (key.form === 'share' && isListTail(claim, part, line)) e.push('list tail');
     const w = isOtherBudget(key.whole, wholeName, whole.m.act.kind) ? 'nothing' : likeness(key.whole, wholeName);

@@ -85,6 +85,7 @@ const WORD_KINDS = [
   'time.last',
   'time.now',
   'time.spent',
+  'value.expected',
 ] as const;
 
 export type WordKind = (typeof WORD_KINDS)[number];
