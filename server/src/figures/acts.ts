@@ -109,7 +109,7 @@ function readPercentage(q: Quantity, lead: string, tail: string, previous: Befor
   )
     return { kind: 'share', object: '', subject: '', explicit: true };
   const move = MOVE.exec(lead);
-  if (move && !/率$/.test(lead)) {
+  if (move && !/率$|自然增长率(?:为|是|达到?)$/.test(lead)) {
     const words = lead.slice(0, move.index);
     return {
       kind: 'change',
