@@ -1,3 +1,4 @@
+import { worded } from '../lexicon/worded.js';
 import type { Quantity } from '../quantity/quantity.js';
 
 /** Which way a figure says that something moved. */
@@ -34,56 +35,48 @@ export type Act =
   /** Figures that stand for a limit, an average of something else, a code or a price: not to be related. */
   | { readonly kind: 'other' };
 
-const UP =
-  '增长|上升|增加|提高|提升|增多|上涨|增收|增支|增产|增幅|涨幅|攀升|多收|净增|净增加|扩大|上浮|回升|多(?!达)|高(?!达)|增|升|涨';
-const DOWN = '下降|减少|降低|减收|减支|减产|下滑|回落|缩减|压减|压缩|缩短|降幅|递减|短收|缩小|负增长|少|低|降|减|跌';
-const MOVE = new RegExp(`(?:(${UP})|(${DOWN}))(?:幅度|率)?(?:了|约|近|超|达到?|为|至?约)?$`);
+const MOVE = worded`(?:(${'change.up'})|(${'change.down'}))(?:幅度|率)?(?:了|约|近|超|达到?|为|至?约)?$`;
 
 /** 高于全市⟦2.1个百分点⟧, 比全市快⟦1.4个百分点⟧ */
-const BESIDE = /(?:(高于|高出|超过|超出|快于|领先于?|快|回升)|(低于|落后于?|慢于|慢))[^，；。]{0,16}$/;
+const BESIDE = worded`(?:(${'change.above'})|(${'change.below'}))[^，；。]{0,16}$`;
 
 /** Words that say what a change is measured against; they are no subject. */
-const AGAINST =
-  /(?:与|比|较|和|同)?(?:20\d\d年|去年|上年|前年|上一年度?|上年度|上月|上周|上季度|上期|上半年|年初|预算|往年)(?:同期|同月|全年|底|末|度|预算|实际)?(?:数)?(?:相比|比较|比)?|同比|环比|同期|比(?=$)|较(?=$)|相比|年均|平均|累计|共计|共|一共|分别|总体|合计|年|实际|净|又|也|均|都|则|其中|仍|将/g;
+const AGAINST = worded`(?:与|比|较|和|同)?(?:20\d\d年|${'time.base'})(?:同期|同月|全年|底|末|度|预算|实际)?(?:数)?(?:相比|比较|比)?|比(?=$)|较(?=$)|${'change.filler'}`;
 
 /** 由48.9%⟦提升至⟧2018年的71% */
-const INTO_BEHIND = /^[^，；。]{0,10}(?:增|提|上升|扩大|下降|减|降|调整|变|发展|缩小|压|回落|到|至|升)/;
+const INTO_BEHIND = worded`^[^，；。]{0,10}${'change.stem'}`;
 
 /** What is left of the words before a verb of change when the comparison is taken away: “受案同比增加” → 受案. */
-const subjectOf = (words: string): string => words.replace(AGAINST, '').replace(/[\s的，。、：；“”"（）()]/g, '');
+const subjectOf = (words: string): string => AGAINST.strip(words).replace(/[\s的，。、：；“”"（）()]/g, '');
 
-const PREVIOUS =
-  /(?:比|较|与|同|和)(?:去年|上年|前年|上一年度?|上月|上周|上季度|上期|往年|(?:19|20)\d\d年)(?:度|同期|同月|全年|底|末|时|初)*(?:的|数|为|共)?$|(?:去年|上年|上月|上周)?(?:同期|同月)(?:的|数|为|是)*$/;
+const PREVIOUS = worded`(?:比|较|与|同|和)(?:${'time.compared'}|(?:19|20)\d\d年)(?:度|同期|同月|全年|底|末|时|初)*(?:的|数|为|共)?$|(?:去年|上年|上月|上周)?(?:同期|同月)(?:的|数|为|是)*$`;
 /** 较“十三五”末的⟦9323.1亿元⟧增加 */
 const AGAINST_IT = /(?:比|较(?![多少大小高低为])|与)[^，；。]{0,16}$/;
 /** 与上年同期68件⟦相比，今年⟧增加 */
-const AGAINST_TAIL =
-  /^(?:[^，；。（(]{0,2}(?:相比|相较|比较)|[^，；。（(]{0,4}?(?:分别|共|净)?(?:增|减|下降|上升|提高|提升|降|升|多|少|上涨|下滑))/;
-const MOVES =
-  /^[^，；。（(]{0,4}?(?:相比|比较)?[，,]?(?:分别|共|净)?(?:增|减|下降|上升|提高|提升|降|升|多|少|上涨|下滑)/;
+const AGAINST_TAIL = worded`^(?:[^，；。（(]{0,2}(?:相比|相较|比较)|[^，；。（(]{0,4}?(?:分别|共|净)?${'change.verb'})`;
+const MOVES = worded`^[^，；。（(]{0,4}?(?:相比|比较)?[，,]?(?:分别|共|净)?${'change.verb'}`;
 /** 上年⟦120件⟧, 去年为⟦94.8%⟧: nothing else in the clause */
-const BARE_PREVIOUS = /^(?:上年|去年|上月|上周|上季度)(?:末|底|度|同期)?(?:为|是|有)?$/;
+const BARE_PREVIOUS = worded`^${'time.last'}(?:末|底|度|同期)?(?:为|是|有)?$`;
 const FROM = /(?:从|由)[^，；。]{0,20}$/;
-const CARRY = /(?:上年|上期|去年|上月)[^，；。]{0,3}未[^，；。]{0,3}$|结余|旧存|结转|上年未结|转结|存案|上期未结|遗留/;
+const CARRY = worded`(?:上年|上期|去年|上月)[^，；。]{0,3}未[^，；。]{0,3}$|${'carried.name'}`;
 const SHARE =
   /(?:占比?|所占比例|所占比重|占有)([^率]{0,24}?)(?:的比例|的比重|比重|比例|的)?(?:约|近|超|达到?|为|是|至|均为?|仅|只有|只)*$/;
 /** 三次产业结构⟦6.8⟧:42.7:50.5 */
-const STRUCTURE = /(?:结构|构成|比重|之比|比例)[^，；。]{0,6}$/;
+const STRUCTURE = worded`${'share.structure'}[^，；。]{0,6}$`;
 /** 已完成年度计划的⟦50.4%⟧ */
-const OF_PLAN = /(?:完成|占|达到?)(?:了|到)?([^，；。]{0,12}(?:计划|任务|目标|预算|指标)数?)的?(?:约|近|超)?$/;
+const OF_PLAN = worded`(?:完成|占|达到?)(?:了|到)?([^，；。]{0,12}${'share.plan'}数?)的?(?:约|近|超)?$`;
 /** What joins a figure to the one before that it does the same as. */
 const JOINED = /^(?:和|与|及|以及|[:：])?(?:约|近)?$/;
 
 const RATE =
   /([一-鿿“”"]{0,14}率|覆盖面|比例|占比|比重)(?:（[^）]{0,12}）|\([^)]{0,12}\))?(?:分别|已经?|均|都|也|高|仍|就|稳定|持续|保持|维持|约|大约|近|达到?了?|达|为|是|在|至|到|仅|只有|超过?|提高到|提升至|提升到|提高至|上升至|上升到|：|:|，|,|\s)*$/;
-const AVERAGE =
-  /(日均|月均|年均|周均|户均|人均|案均|村均|件均|平均每[一-鿿]{0,4}|每(?:百|千|万)?[户人件天日月周村案亩例名个次台辆家所公吨](?:平均)?|平均|亩产|单产)[^，；。]{0,10}$/;
+const AVERAGE = worded`(${'average.name'}|平均每[一-鿿]{0,4}|每(?:百|千|万)?${'average.each'}(?:平均)?|平均|${'average.yield'})[^，；。]{0,10}$`;
 /** What each is to have, not what each has on average: 每个社区配备1所, 每镇至少培养2名. */
-const ALLOTTED = /^(?!.*均).*每[^，；。]*(?:配备|配置|配有|设立|设置|建立|建成|安排|选派|培养|至少|应|须)/;
+const ALLOTTED = worded`^(?!.*均).*每[^，；。]*${'average.allotted'}`;
 /** What makes a figure a limit, a norm or a target, or a total of other things. */
-const OTHER = /(?:每|满分|总分|不少于|不低于|目标|限额|标准|名列|排名|第)[^，；。]{0,3}$/;
+const OTHER = worded`${'norm'}[^，；。]{0,3}$`;
 
-const TIMES_GROWTH = /(?:增长|增加|提高|提升|上升|扩大|增)(?:了|约|近|超过?|达)*$/;
+const TIMES_GROWTH = worded`${'change.times'}(?:了|约|近|超过?|达)*$`;
 
 /** The figure before one, in its clause or behind 、 */
 interface Before {
@@ -116,7 +109,7 @@ function readPercentage(q: Quantity, lead: string, tail: string, previous: Befor
   )
     return { kind: 'share', object: '', subject: '', explicit: true };
   const move = MOVE.exec(lead);
-  if (move && !/率$/.test(lead)) {
+  if (move && !/率$|自然增长率(?:为|是|达到?)$/.test(lead)) {
     const words = lead.slice(0, move.index);
     return {
       kind: 'change',
@@ -172,10 +165,9 @@ export function readAct(q: Quantity, lead: string, tail: string, previous: Befor
   }
 }
 
-const TIME_SPENT = /时长|时间|天数|时数|学时|工时|优良|监测|达标|超标|污染/;
+const TIME_SPENT = worded`${'time.spent'}`;
 
-const INTO =
-  /(?:增加|提高|提升|增长|上升|扩大|下降|减少|降低|降|减|增|升|调整|变|发展|缩小|压减|回落)(?:到|至|为)(?:了|约|近)*$/;
+const INTO = worded`${'change.into'}(?:到|至|为)(?:了|约|近)*$`;
 
 function readCount(q: Quantity, lead: string, tail: string, previous: Before | undefined): Act {
   if (q.value === null) return { kind: 'other' };

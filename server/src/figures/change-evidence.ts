@@ -1,3 +1,4 @@
+import { worded } from '../lexicon/worded.js';
 import { comparable, isMeasured, isPlain } from './scope.js';
 import type { Mention } from './view.js';
 import type { Spot } from './window.js';
@@ -5,10 +6,11 @@ import { clauseText, content, EARLIER, isForeign, likeness, withoutNarrowing } f
 
 const REACH = 9;
 /** Growth of these is always published at constant prices, or is said to be. */
-const CONSTANT =
-  /生产总值|GDP|增加值|可支配收入|居民.{0,4}收入|人均.{0,4}收入|消费支出|经济总量|纯收入|可比|实际|扣除|同口径|剔除|不变价/i;
+const CONSTANT = worded`${'real.name'}|可支配收入|居民.{0,4}收入|人均.{0,4}收入|${'real.mark'}`;
 /** Growth of these often is. */
-const REAL = /生产总值|GDP|增加值|收入|消费支出|经济总量|纯收入|产值|可比|实际|扣除|同口径|剔除|不变价/i;
+const REAL = worded`${'real.name'}|收入|产值|${'real.mark'}`;
+
+const NOW = worded`${'time.now'}`;
 
 export const bucket = (n: number): string => (n <= 3 ? String(n) : n <= 6 ? '4-6' : '7+');
 
@@ -101,7 +103,7 @@ export function times(claim: Spot, c: Spot, p: Spot, line: readonly Spot[]): str
     return a === b + 1 ? 'years in order' : a < b ? 'years reversed' : 'years apart';
   }
   const earlier = EARLIER.test(p.m.lead) || p.m.act.kind === 'previous';
-  return earlier && !EARLIER.test(c.m.lead) && /今年|本年|本月|本期|本季/.test(c.m.lead) ? 'told apart' : 'no times';
+  return earlier && !EARLIER.test(c.m.lead) && NOW.test(c.m.lead) ? 'told apart' : 'no times';
 }
 
 /** Place of both figures at once. */
@@ -168,7 +170,7 @@ export function nthEvidence(claim: Spot, line: readonly Spot[], figures: readonl
   return [`nth ${alike === figures.length ? 'alike' : alike > 0 ? 'half' : 'other'}`];
 }
 
-const REASON = /主要|原因|由于|因为|因素|得益于/;
+const REASON = worded`${'reason'}`;
 
 /** 下降68.79%，主要是上年增加资本金3亿元: what stands in a reason is of another thing. */
 export const reasonEvidence = (claim: Spot, s: Spot): string[] =>

@@ -1,3 +1,4 @@
+import { worded } from '../lexicon/worded.js';
 import { addIntervals, divIntervals, scaleInterval, subIntervals } from '../quantity/interval.js';
 import type { Interval } from '../quantity/quantity.js';
 import { HUNDRED, neg, sign } from '../quantity/rational.js';
@@ -7,16 +8,18 @@ import { type Claim, conclude, printed } from './verdict.js';
 import type { Clause, Group, Mention } from './view.js';
 
 /** Published growth of these is real, at constant prices; it never follows from the printed values. */
-const REAL = /生产总值|GDP|增加值|可支配收入|居民收入|消费支出|经济总量|人均收入|纯收入/i;
+const REAL = worded`${'real.name'}|可支配收入|居民收入|人均收入`;
 
 /** The base is not the printed one. */
-const ADJUSTED = /同口径|可比|剔除|扣除|实际|不变价|名义|还原|调整后|折算/;
+const ADJUSTED = worded`${'real.mark'}|${'real.adjusted'}`;
 
 /** Names of one deed that texts use for one another. */
 const SAME_DEED: readonly RegExp[] = [/受案|受理|收案|新收/, /结案|办结|审结/];
 
-const GENERIC =
-  /^(?:数|数量|总数|总量|总额|金额|规模|件数|人数|案件数|案件|户数|量|收入|支出|比重|其中|人次|件次|次)?$/;
+const GENERIC = worded`^${'subject.generic'}?$`;
+
+/** The shorter the better. */
+const LESS = worded`${'change.less'}(?:到|至|为)$`;
 
 /** Is the subject of a change what this figure counts? */
 function isAbout(subject: string, candidate: Mention): boolean {
@@ -240,8 +243,7 @@ function shortened(group: Group, move: Mention): Statement | undefined {
   if (current?.q.class !== 'duration' || previous?.q.class !== 'duration' || previous.clause !== current.clause)
     return undefined;
   if (move.clause.at - current.clause.at > 1 || previous.q.unit !== current.q.unit) return undefined;
-  if (!/(?:由|从)[^，；。]*$/.test(previous.lead) || !/(?:压缩|缩短|减少|压减|降)(?:到|至|为)$/.test(current.lead))
-    return undefined;
+  if (!/(?:由|从)[^，；。]*$/.test(previous.lead) || !LESS.test(current.lead)) return undefined;
   return conclude([growthClaim(current, previous, move, false, false)]);
 }
 

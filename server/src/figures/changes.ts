@@ -1,3 +1,4 @@
+import { worded } from '../lexicon/worded.js';
 import {
   amount,
   around,
@@ -178,7 +179,7 @@ function differences(
 }
 
 /** Names of what is left when one thing is taken from another: 贸易顺差, 当期结存, 自然增长率. */
-const BALANCE = /顺差|逆差|差额|相差|结余|结存|结转|节约|节省|剩余|自然增长率|净流入|净增/;
+const BALANCE = worded`${'balance'}`;
 
 /** A figure that its name calls a difference: 进口7亿元，出口9亿元，顺差2亿元. */
 export function balanceReadings(claim: Spot, line: readonly Spot[]): Reading[] {

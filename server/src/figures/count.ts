@@ -1,3 +1,4 @@
+import { worded } from '../lexicon/worded.js';
 import type { Quantity } from '../quantity/quantity.js';
 import { compare, type Rational, rational } from '../quantity/rational.js';
 import { type Block, blockFact, type Place, place } from '../syntax/block.js';
@@ -31,14 +32,12 @@ const isCounted = ({ class: kind, exact, approximation, value, unit }: Quantity)
   compare(value, rational(MOST)) <= 0;
 
 /** Nouns of what a report enumerates by 一是…二是. */
-const POINTS =
-  /(?:方面|任务|举措|措施|工作|问题|大事|实事|原则|要求|建议|重点|环节|步骤|阶段|目标|机制|行动|工程|抓手|体系|着力点|意见|特点|原因|不足|做法|成效|关键|难题|短板|转变|突破|提升|保障)/;
+const POINTS = worded`${'count.point'}`;
 
-const ENDS_AS_POINTS = new RegExp(`${POINTS.source}$`);
+const ENDS_AS_POINTS = worded`${'count.point'}$`;
 
 /** Nouns of what is enumerated by name. */
-const NAMED =
-  /(?:单位|部门|乡镇|街道|镇|乡|村|社区|企业|公司|学校|市|县|区|中心|委员会|协会|组织|机构|局|国家|地区|站|所|院)$/;
+const NAMED = worded`${'count.named'}$`;
 
 /** Words between the figure and the stop behind which its items stand. */
 const INTRODUCED = /^([\u4e00-\u9fff“”]{0,14}?)[：:。，,]/;

@@ -5,10 +5,11 @@ import { meantOf } from '../syntax/meant.js';
 import { changeStatements } from './change.js';
 import { countStatements } from './count.js';
 import { type Score, score } from './evidence.js';
+import type { Weighed } from './judge.js';
 import { combine } from './opinions.js';
 import { periodsIn, reportPeriods } from './period.js';
 import { rateStatements } from './rate.js';
-import { type ReadRelations, type Relations, relationsOf, type Undecided } from './relations.js';
+import { type ReadRelations, type Relations, readingsOf, relationsOf, type Undecided } from './relations.js';
 import { indicatorsOf, sameStatements } from './same.js';
 import type { Scope } from './scope.js';
 import type { Statement } from './statement.js';
@@ -89,27 +90,49 @@ export const statementsBy = (report: Report, by: Score): readonly Statement[] =>
         .statements,
   );
 
+/** A paragraph of a section with those before it in whose light it is read, nearest first. */
+interface Paragraph {
+  readonly block: Block;
+  readonly before: readonly Block[];
+  /** Its place in the body; undefined for a heading that is a sentence of its own. */
+  readonly index: number | undefined;
+}
+
+function* paragraphsOf({ heading, body }: Section): Generator<Paragraph> {
+  let before: readonly Block[] = [];
+  if (heading && heading !== body[0] && figuresIn(heading).mentions > 0) {
+    // An item that is a sentence without a title of its own.
+    yield { block: heading, before, index: undefined };
+    before = [heading];
+  }
+  for (const [index, block] of body.entries()) {
+    if (block.kind === 'table-row') continue;
+    yield { block, before, index };
+    if (figuresIn(block).mentions > 0) before = [block, ...before].slice(0, LOOK_BACK);
+  }
+}
+
 function readSection(section: Section, at: typeof relationsAt): Relations {
   const statements: Statement[] = [...tableStatements(section.body)];
   const undecided: Undecided[] = [];
-  let before: readonly Block[] = [];
-  const { heading } = section;
-  if (heading && heading !== section.body[0] && figuresIn(heading).mentions > 0) {
-    // An item that is a sentence without a title of its own.
-    const relations = relationsAt(heading, []);
-    statements.push(...relations.statements);
-    undecided.push(...relations.undecided);
-    before = [heading];
-  }
-  for (const [i, block] of section.body.entries()) {
-    if (block.kind === 'table-row') continue;
+  for (const { block, before, index } of paragraphsOf(section)) {
     const relations = at(block, before);
-    const found = [...relations.statements, ...countStatements(section.body, i), ...periodsIn(block)];
-    for (const statement of found.sort(byPlace)) statements.push(statement);
+    const found =
+      index === undefined
+        ? [...relations.statements]
+        : [...relations.statements, ...countStatements(section.body, index), ...periodsIn(block)].sort(byPlace);
+    for (const statement of found) statements.push(statement);
     for (const open of relations.undecided) undecided.push(open);
-    if (figuresIn(block).mentions > 0) before = [block, ...before].slice(0, LOOK_BACK);
   }
   return statements.length + undecided.length === 0 ? NONE : { statements, undecided };
+}
+
+/** The ways to read the figure at a place of a section, likeliest first, whatever it says: what it would have to be. */
+export function readingsAt(section: Section, block: Block, offset: number): readonly Weighed[] {
+  for (const paragraph of paragraphsOf(meantSection(section)))
+    if (paragraph.block === block)
+      return isProse(block) ? readingsOf(block, paragraph.before.filter(isProse), offset) : [];
+  return [];
 }
 
 /** Read once: a section that is not touched is the same object after an edit. */

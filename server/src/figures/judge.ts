@@ -125,6 +125,15 @@ const OF_PAIRS: ReadonlySet<string> = new Set(['own base', 'another owner', 'con
 export const isLicensed = ({ evidence, shape }: Reading): boolean =>
   !evidence.some((name) => UNLICENSED.has(name) && (shape === 'part/whole' || !OF_PAIRS.has(name)));
 
+/** What leaves a contradiction unsaid, and yet is what a writer means who asks for the value of a name that names the part. */
+const OFFERED: ReadonlySet<string> = new Set(['own base', 'narrower name']);
+
+/** May its value be offered where nothing stands yet? Of a list its total may not be all. */
+export function isOffered({ evidence, kind }: Reading): boolean {
+  const named = !evidence.includes('key=nothing') && !evidence.includes('key=sign');
+  return kind !== 'sum' && evidence.every((name) => !UNLICENSED.has(name) || (named && OFFERED.has(name)));
+}
+
 /** Does the wording leave it open whether a list is all of its total? */
 export const isOpenList = ({ evidence }: Reading): boolean =>
   evidence.includes('unlicensed list') || evidence.includes('loose list');

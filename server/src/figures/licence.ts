@@ -1,10 +1,10 @@
+import { worded } from '../lexicon/worded.js';
 import { isRest } from './partition.js';
 import { isPlain, sameUnit } from './scope.js';
 import type { Group, Mention } from './view.js';
 
 /** Words that say another time, another account or another kind of thing than the total of a list. */
-const ANOTHER =
-  /加上|扣除|减去|余额|结转|结余|调入|调出|动用|上解|补助|上年|去年|同期|累计|年末|年初|截至|预计|计划|预算|目标|存量|新增|净增|增加|减少|增长|下降|招生|在校|毕业|其中|主要|以上|以下|以及上|包括|涉及|占地|人均|户均|平均|产量|面积|拥有|提供|配备/;
+const ANOTHER = worded`${'list.another'}`;
 
 /** Text from behind a mention to the next one. */
 const between = (group: Group, from: Mention, to: Mention): string => group.block.text.slice(from.q.end, to.q.start);

@@ -1,3 +1,5 @@
+import { plans } from '../lexicon/figure-words.js';
+import { worded } from '../lexicon/worded.js';
 import type { Quantity } from '../quantity/quantity.js';
 import { compare, equal, print, type Rational, rational, sub, toNumber } from '../quantity/rational.js';
 import type { Report } from '../report/report.js';
@@ -88,25 +90,12 @@ function reversed(block: Block, first: Quantity, last: Quantity): Statement | un
   });
 }
 
-/** First and last year of the plans that reports name. */
-const PLANS: Readonly<Record<string, readonly [first: number, last: number]>> = {
-  十一五: [2006, 2010],
-  十二五: [2011, 2015],
-  十三五: [2016, 2020],
-  十四五: [2021, 2025],
-  十五五: [2026, 2030],
-  六五普法: [2011, 2015],
-  七五普法: [2016, 2020],
-  八五普法: [2021, 2025],
-  九五普法: [2026, 2030],
-};
-
 const PLAN = /[“"]?(十[一二三四五]五|[六七八九]五)[”"]?(普法)?(?:规划|时期|期间|规划期|规划时期)?[（(]$/;
 
 /** “十四五”时期（2021—2025年） */
 function planned(block: Block, first: Quantity, last: Quantity): Statement | undefined {
   const found = PLAN.exec(block.text.slice(Math.max(0, first.start - 16), first.start));
-  const years = found && PLANS[`${found[1]}${found[2] ?? ''}`];
+  const years = found && plans().get(`${found[1]}${found[2] ?? ''}`);
   if (!years || !first.value || !/^年?[）)]/.test(block.text.slice(last.end, last.end + 2))) return undefined;
   const [from, to] = [rational(years[0]), rational(years[1])];
   // The later of the two figures is the stated one; where the first is wrong, it speaks for both.
@@ -134,7 +123,7 @@ function planned(block: Block, first: Quantity, last: Quantity): Statement | und
   });
 }
 
-const TITLED = /^[^。；，,：:]{2,40}(?:总结|报告|通报|情况|公报|分析|简报|月报|年报)[：:] ?$/;
+const TITLED = worded`^[^。；，,：:]{2,40}${'report.kind'}[：:] ?$`;
 
 interface Moment {
   readonly unit: '年' | '月';
@@ -190,9 +179,9 @@ export const periodsIn: (block: Block) => readonly Statement[] = blockFact((bloc
 });
 
 /** Reports that look back on the year in their title; a 政府工作报告 looks back on the year before. */
-const LOOKS_BACK = /总结|年度报告|情况(?:的)?报告|情况通报|述法|述职|年报/;
-const REVIEW = /情况|工作|举措|成效|做法|履职|回顾|总结/;
-const OTHER_YEAR = /计划|安排|打算|思路|展望|目标|下一|下步|整改|改进|问题|要点|重点|任务|部署|建议|规划|谋划|以来/;
+const LOOKS_BACK = worded`${'report.back'}`;
+const REVIEW = worded`${'report.review'}`;
+const OTHER_YEAR = worded`${'report.ahead'}`;
 
 const onlyYear = (block: Block): Quantity | undefined => {
   const years = quantitiesOf(block).filter((q) => q.class === 'year' || q.class === 'date');

@@ -1,3 +1,5 @@
+import { worded } from '../lexicon/worded.js';
+import { areComplements } from './partition.js';
 import { isAddedTo, isReal, namesDeedOf } from './rate-lists.js';
 import { isPlain, sameUnit } from './scope.js';
 import type { Spot } from './window.js';
@@ -11,7 +13,7 @@ export interface Key {
   readonly name: string;
 }
 
-const OWN_BASE = /满意|出庭|应诉|按期|按时|及时|限内|审结|采纳|覆盖|普及|网办|抽查|测评|知晓/;
+const OWN_BASE = worded`${'rate.own-base'}`;
 
 export const bucket = (n: number): string => (n <= 3 ? String(n) : n <= 6 ? '4-6' : '7+');
 
@@ -53,8 +55,7 @@ function isWiderBase({ m: { act } }: Spot, whole: Spot): boolean {
 }
 
 /** 当月办结率 beside 办结117件: the name is narrowed and the figures are not. */
-const NARROWED =
-  /当[年月季周日天场期]|本[年月季周]|按[时期]|及时|限[时期]|期限内|审限内|首次|一次|即时|现场|全[行市县区州省国体员年]|总体|整体|综合|提前|如期|准时|实时|网上|线上|自动|主动/;
+const NARROWED = worded`${'rate.narrowed'}`;
 
 function isNarrower(key: Key, part: Spot, whole: Spot): boolean {
   const narrowed = key.form === 'share' || key.form === 'explicit' ? undefined : NARROWED.exec(key.name)?.[0];
@@ -78,10 +79,10 @@ function isListTail(claim: Spot, part: Spot, line: readonly Spot[]): boolean {
 }
 
 /** What was due to be done is the base of such rates: 应出庭60件, 参评300人. */
-const DUE = /应(?!诉|急|对|用|收账)|须|需要?|参评|参测|回访|有效|测评/;
+const DUE = worded`${'rate.due'}`;
 
 /** The last sign of places and bodies. */
-const OWNER = /[县市区镇乡村站所局院队场馆社组部厂桥河湖湾山岭]$/;
+const OWNER = worded`${'owner'}$`;
 
 /** 甲镇受理50件，乙镇办结30件: before its deed the part names someone that the whole does not. */
 function isElsewhere(key: Key, part: Spot, whole: Spot): boolean {
@@ -94,6 +95,11 @@ function isElsewhere(key: Key, part: Spot, whole: Spot): boolean {
     isForeign(before, whole.name)
   );
 }
+
+/** 未办结 of 办结; 男性60人，女性40人，女性占: the two share out another whole. */
+const isContrary = (key: Key, part: Spot, whole: Spot): boolean =>
+  (/^[不未无拒非]/.test(key.part) && whole.name.endsWith(key.part.slice(1))) ||
+  (part.index - whole.index === 1 && areComplements(part.m, whole.m));
 
 /** Evidence of where two figures stand to each other and to the claim. */
 export function pairEvidence(
@@ -148,7 +154,7 @@ export function pairEvidence(
     const wholeName = whole.name;
     if (isOtherBase(key, whole) || isWiderBase(claim, whole)) e.push('another base');
     if (isNarrower(key, part, whole)) e.push('narrower name');
-    if (/^[不未无拒非]/.test(key.part) && wholeName.endsWith(key.part.slice(1))) e.push('contrary whole');
+    if (isContrary(key, part, whole)) e.push('contrary whole');
     if (isElsewhere(key, part, whole)) e.push('another owner');
     if (key.form === 'share' && isListTail(claim, part, line)) e.push('list tail');
     const w = isOtherBudget(key.whole, wholeName, whole.m.act.kind) ? 'nothing' : likeness(key.whole, wholeName);

@@ -1,3 +1,4 @@
+import { type Worded, worded } from '../lexicon/worded.js';
 import { rateOfSum, wholesOf } from './rate-base.js';
 import { comparable, hasAny, labelOf, plainBefore, type Scope } from './scope.js';
 import type { Statement } from './statement.js';
@@ -57,9 +58,9 @@ export function joinedRate(scope: Scope, rate: Mention, name: string): Statement
   );
 }
 
-const CONTENT: readonly (readonly [string, RegExp])[] = [
-  ['unhappy', /不满意|不太满意/],
-  ['fair', /基本满意|比较满意|较满意|一般/],
+const CONTENT: readonly (readonly [string, Worded | RegExp])[] = [
+  ['unhappy', worded`${'answer.unhappy'}`],
+  ['fair', worded`${'answer.fair'}`],
   ['happy', /满意/],
 ];
 

@@ -1,9 +1,11 @@
-import { FAMILIES, NARROWING, type RateFamily } from '../lexicon/rate-names.js';
+import { type Deed, deeds } from '../lexicon/figure-words.js';
+import { once } from '../lexicon/once.js';
+import { worded } from '../lexicon/worded.js';
 
-/** What a name of a rate says: 仲裁结案率 = family closed, word 结案, narrowed by nothing. */
+/** What a name of a rate says: 仲裁结案率 = deed closed, word 结案, narrowed by nothing. */
 export interface RateName {
   readonly text: string;
-  readonly family: RateFamily;
+  readonly family: Deed;
   readonly word: string;
   /** Word before the family word that narrows the cases (按期, 审限内), which the part must bear too. */
   readonly narrowing: string | undefined;
@@ -13,12 +15,17 @@ export interface RateName {
   readonly unknown: string;
 }
 
-const LONGEST = Math.max(...FAMILIES.flatMap((f) => f.names.map((n) => n.length)));
+const NARROWING = worded`${'rate.narrowing'}`;
 
-function familyEnding(stem: string): { family: RateFamily; word: string } | undefined {
-  for (let length = Math.min(LONGEST, stem.length); length > 0; length--) {
+const byName = once(() => new Map(deeds().flatMap((deed) => deed.names.map((name) => [name, deed] as const))));
+
+const longest = once(() => Math.max(...Array.from(byName().keys(), (name) => name.length)));
+
+function familyEnding(stem: string): { family: Deed; word: string } | undefined {
+  for (let length = Math.min(longest(), stem.length); length > 0; length--) {
     const word = stem.slice(-length);
-    for (const family of FAMILIES) if (family.names.includes(word)) return { family, word };
+    const family = byName().get(word);
+    if (family) return { family, word };
   }
   return undefined;
 }
@@ -27,7 +34,7 @@ function familyEnding(stem: string): { family: RateFamily; word: string } | unde
 export function readRateName(text: string): RateName | undefined {
   if (!text.endsWith('率')) return undefined;
   const stem = text.slice(0, -1);
-  const narrowing = NARROWING.find((word) => stem.includes(word));
+  const narrowing = NARROWING.exec(stem)?.[0];
   const found = familyEnding(stem);
   if (found) return { text, ...found, narrowing, open: false, unknown: '' };
   for (let cut = 1; cut <= 3 && cut < stem.length; cut++) {

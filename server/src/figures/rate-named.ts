@@ -1,3 +1,4 @@
+import { worded } from '../lexicon/worded.js';
 import {
   carryBeside,
   carryOf,
@@ -14,10 +15,12 @@ import type { Statement } from './statement.js';
 import { type Claim, conclude } from './verdict.js';
 import type { Group, Mention } from './view.js';
 
+const DENIAL = worded`${'denial'}$`;
+
 /** 不起诉118人 is no part of a 起诉率. */
 function isDenied(label: string, word: string): boolean {
   const at = label.lastIndexOf(word);
-  return at > 0 && !/^[不未无非]/.test(word) && /(?:不予|不|未|无|非|没有)$/.test(label.slice(0, at));
+  return at > 0 && !/^[不未无非]/.test(word) && DENIAL.test(label.slice(0, at));
 }
 
 /** The part of a rate among the figures before it: labelled by the word of the name, else by one of its family. */
@@ -25,7 +28,7 @@ function partOf(group: Group, rate: Mention, { family, word }: RateName): Mentio
   const found: Mention[] = [];
   for (const m of plainBefore(group, rate)) {
     const label = labelOf(m);
-    if (family.not && hasAny(label, family.not)) continue;
+    if (hasAny(label, family.not)) continue;
     if (!isDenied(label, word) && hasAny(label, family.parts) && found.push(m) === 4) break;
   }
   return found.find((m) => labelOf(m).includes(word)) ?? found[0];

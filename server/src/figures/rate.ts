@@ -1,4 +1,4 @@
-import { FAMILIES } from '../lexicon/rate-names.js';
+import { deeds } from '../lexicon/figure-words.js';
 import { rateClaim, wholesOf } from './rate-base.js';
 import { joinedByName, joinedRate, satisfactionRate } from './rate-joined.js';
 import { type RateName, readRateName } from './rate-name.js';
@@ -25,7 +25,7 @@ function rateFirst({ group }: Scope, rate: Mention, name: RateName): Statement |
     const part = following[i + 1];
     if (!whole || !part || !comparable(whole, part) || part.n > whole.n) break;
     if (!hasAny(labelOf(part), name.family.parts) || hasAny(labelOf(whole), name.family.parts)) break;
-    if (name.family.not && hasAny(labelOf(part), name.family.not)) break;
+    if (hasAny(labelOf(part), name.family.not)) break;
     pairs.push([whole, part]);
   }
   const first = pairs[0];
@@ -60,7 +60,7 @@ function bareRate(scope: Scope, rate: Mention): Statement | undefined {
   if (!part || !isPlain(part) || rate.clause.at - part.clause.at > 1 || part.clause.sentence !== rate.clause.sentence)
     return undefined;
   const label = labelOf(part);
-  const family = FAMILIES.find((f) => !f.wholes && hasAny(label, f.parts) && !(f.not && hasAny(label, f.not)));
+  const family = deeds().find((deed) => !deed.wholes && hasAny(label, deed.parts) && !hasAny(label, deed.not));
   if (!family) return undefined;
   return conclude(
     wholesOf(scope, part).map(({ mention, tentative }) =>
@@ -86,11 +86,7 @@ function respectiveRates(scope: Scope, rate: Mention, name: RateName): Statement
   let whole: Mention | undefined;
   for (const m of plainBefore(scope.group, rate)) {
     const label = labelOf(m);
-    if (
-      parts.length < rates.length &&
-      hasAny(label, name.family.parts) &&
-      !(name.family.not && hasAny(label, name.family.not))
-    )
+    if (parts.length < rates.length && hasAny(label, name.family.parts) && !hasAny(label, name.family.not))
       parts.unshift(m);
     else if (parts.length === rates.length) {
       whole = m;

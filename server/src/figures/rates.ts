@@ -1,3 +1,4 @@
+import { worded } from '../lexicon/worded.js';
 import { lazily, type Reading } from './evidence.js';
 import { percentClaim } from './formulas.js';
 import { bucket, type Key, keyOf, pairEvidence } from './rate-evidence.js';
@@ -13,7 +14,9 @@ const NEAR_PARTS = 6;
 const NEAR_WHOLES = 11;
 /** How many figures a whole may stand back. */
 const FAR = 50;
-const EXCEEDS = /完成|执行|达标|增收|产销|投入|实现|开工|建成|兑现|履约/;
+const EXCEEDS = worded`${'rate.exceeds'}`;
+
+const NEGATIVE = worded`${'negative'}`;
 
 interface Candidates {
   readonly claim: Spot;
@@ -119,7 +122,7 @@ function* ofParts({ claim, key, line, parts }: Candidates): Generator<Reading> {
         `other ${bucket(Math.abs(other.index - part.index) - 1)} off`,
         other.segment === part.segment ? 'other in segment' : 'other apart',
         `other key=${likeness(key.part, other.name)}`,
-        ...(/[不未非没]/.test(other.name) !== /[不未非没]/.test(part.name) ? ['contrary'] : []),
+        ...(NEGATIVE.test(other.name) !== NEGATIVE.test(part.name) ? ['contrary'] : []),
       ]);
       yield percent('part/parts', claim.m, [part.m], [part.m, other.m], own, false, told);
       if (third)
@@ -215,7 +218,7 @@ function* ofSeveral({ claim, key, line, parts, wholes }: Candidates): Generator<
 }
 
 /** 存案6件, 上年未结6件 */
-const CARRIED = /上年|上期|上月|去年|往年|以前|存|结转|结余|遗留|积案|跨年|未结|延续/;
+const CARRIED = worded`${'carried.hint'}`;
 
 /** a ÷ (b + c): what was carried over counts in, or two wholes side by side are one: 热线322件，平台146件 … 占总量的. */
 function* ofTwoWholes({ claim, key, line, parts, wholes }: Candidates): Generator<Reading> {

@@ -1,3 +1,4 @@
+import { worded } from '../lexicon/worded.js';
 import {
   amount,
   around,
@@ -137,14 +138,11 @@ function impliedDays({ m, group }: Spot): readonly number[] {
 }
 
 /** What is compared as men to women, town to country: printed as :1, :100, or with a name of its own. */
-const RATIO = /性别比|抚养比|竞争比|收入比|比例|之比|比(?:为|达|是)?[：:]?$/;
+const RATIO = worded`${'ratio'}|比例|之比|比(?:为|达|是)?[：:]?$`;
+const NAMED_RATIO = worded`${'ratio'}`;
 
 export const isRatio = ({ q, lead, act }: Mention): boolean =>
-  q.unit === '' &&
-  q.scale === 1n &&
-  q.class === 'count' &&
-  act.kind === 'plain' &&
-  /性别比|抚养比|竞争比|收入比/.test(lead);
+  q.unit === '' && q.scale === 1n && q.class === 'count' && act.kind === 'plain' && NAMED_RATIO.test(lead);
 
 /** current ÷ previous, or their growth as a multiple; one figure to another as a ratio. */
 export function timesReadings(claim: Spot, line: readonly Spot[]): Reading[] {

@@ -59,6 +59,16 @@ export function relationsOf(block: Block, before: readonly Block[], by: Score = 
   return { statements, undecided, weighed: all };
 }
 
+/** The ways to read the figure at a place of a paragraph, likeliest first, whatever it says. */
+export function readingsOf(block: Block, before: readonly Block[], at: number): readonly Weighed[] {
+  for (const { spot, readings } of claimsOf(block, before)) {
+    const { q, figure } = spot.m;
+    if (figure.block === block && q.start <= at && at < q.end)
+      return [...weighAll(readings, spot.m)].sort((a, b) => b.prior - a.prior);
+  }
+  return [];
+}
+
 function statementsOn(weighed: readonly Weighed[], stated: Mention): Statement[] {
   const decision = decide(weighed, stated);
   if (!decision) return [];

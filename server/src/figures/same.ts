@@ -1,3 +1,4 @@
+import { worded } from '../lexicon/worded.js';
 import { equal, print } from '../quantity/rational.js';
 import { gather } from '../report/parts.js';
 import { type Report, steadyFact } from '../report/report.js';
@@ -19,12 +20,10 @@ interface Indicator {
 }
 
 /** Words without weight for what is counted. */
-const FILLERS =
-  /其中|累计|一共|共计|合计|总共|共|全年|年内|本年度|今年以来|截至目前|目前|已经|已|分别|[\s：:，,、；;。“”"]/g;
+const FILLERS = worded`${'same.filler'}|[\s：:，,、；;。“”"]`;
 
 /** What is aimed at, compared with, or of another stretch of time is another indicator. */
-const OTHER_SCOPE =
-  /目标|计划|力争|预计|将|拟|争取|以上|同比|上年|去年|同期|上月|本月|当月|季度|上半年|下半年|周|日均|人均|每|分别|各|等|由|从|新增|余/;
+const OTHER_SCOPE = worded`${'same.another'}`;
 
 /** Shorter names are not identical enough. */
 const SHORTEST = 8;
@@ -43,7 +42,7 @@ export const indicatorsOf: (block: Block) => readonly Indicator[] = blockFact((b
     const words = mention.lead;
     if (!mention.clause.mentions.every((m) => m.at >= mention.at || m.act.kind === 'time') || OTHER_SCOPE.test(words))
       continue;
-    const name = words.replace(FILLERS, '');
+    const name = FILLERS.strip(words);
     if (name.length >= SHORTEST && /^[一-鿿]+$/.test(name))
       found.push({
         key: `${time}|${name}|${mention.q.unit}`,

@@ -1,3 +1,4 @@
+import { worded } from '../lexicon/worded.js';
 import { sameKin } from '../quantity/units.js';
 import type { Group, Mention } from './view.js';
 
@@ -12,7 +13,7 @@ export interface Scope {
 export const REACH = 40;
 
 /** Measure words that a text uses for one another: 反馈表527份 … 满意的526件. */
-const COUNTERS = new Set('件 起 宗 例 件次 个 条 份 封 项 桩 笔 次 批 票 座'.split(' '));
+const COUNTER = worded`^${'counter'}$`;
 
 /** Do two figures count the same sort of thing? */
 export function comparable({ q: a }: Mention, { q: b }: Mention): boolean {
@@ -21,7 +22,7 @@ export function comparable({ q: a }: Mention, { q: b }: Mention): boolean {
   if ((a.unit === '' || b.unit === '') && a.scale > 1n && b.scale > 1n) return true;
   if (sameKin(a.unit, b.unit)) return true;
   if (a.class !== b.class) return false;
-  return a.class === 'count' && COUNTERS.has(a.unit) && COUNTERS.has(b.unit);
+  return a.class === 'count' && COUNTER.test(a.unit) && COUNTER.test(b.unit);
 }
 
 /** The same measure word, or one that says the same. */
@@ -63,5 +64,4 @@ export function* plainInSentenceBefore(group: Group, mention: Mention): Generato
 }
 
 /** Verbs that open an account: what they count is the whole of what is done with it later. */
-export const OPENING =
-  /受理|收到|接到|接收|接听|接报|接诉|接警|接待|发生|排查|新收|收案|收件|登记|立案|受案|来电|诉求|工单|留言|共有|共计|总数|总量|发现|检查|抽查|申请|承办|交办|转办|派单|转派|应|梳理|提案|建议|案件|需/;
+export const OPENING = worded`${'opening'}`;

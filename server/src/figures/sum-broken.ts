@@ -1,3 +1,4 @@
+import { worded } from '../lexicon/worded.js';
 import { isClosedList } from './licence.js';
 import { areComplements, arePartition, isNominal, isRest } from './partition.js';
 import { isPlain, labelOf, OPENING, sameUnit } from './scope.js';
@@ -49,7 +50,7 @@ function sharesOf(group: Group, head: Mention, items: readonly Item[]): Shares {
   return Math.abs(sum - 100) <= 0.15 ? 'closed' : 'open';
 }
 
-const OVERLAP = /可重复|重复|交叉|可多选|多选|之一|涉及/;
+const OVERLAP = worded`${'list.overlap'}`;
 
 /** A list that does not make up its total: is that a fault? */
 export function brokenList(

@@ -1,6 +1,8 @@
+import { worded } from '../lexicon/worded.js';
 import { lazily, type Reading } from './evidence.js';
 import { sumClaim } from './formulas.js';
 import { closureOf } from './licence.js';
+import { REST } from './partition.js';
 import { sameUnit } from './scope.js';
 import { digitSlip } from './slips.js';
 import { isMember, isShared, sealOf, twinsAgree } from './sum-seal.js';
@@ -9,13 +11,14 @@ import { content, EARLIER, likeness } from './words.js';
 
 const bucket = (n: number): string => (n <= 5 ? String(n) : '6+');
 
-const NEGATIVE = /[未不非没无]/u;
+const NEGATIVE = worded`${'negative'}`;
 
 /** Behind the words of the total, with no other mark before it. */
 const COLON = /^[^，,、；;。]*[：:]/;
-const REST = /其他|其它|其余|另有|剩余/;
-const MARK = /其中|包括|分为|分别|含|当中/;
-const TOTAL = /共计|合计|总计|共|总/;
+const MARK = worded`${'list.mark'}`;
+const TOTAL = worded`${'list.total'}`;
+/** Words after which a list need not be whole. */
+const OPEN = worded`${'list.open'}|前[一二三四五六七八九十\d]`;
 
 /** The reading of a list as the parts of a total. */
 export function listReading(
@@ -77,11 +80,7 @@ function listEvidence(claim: Spot, items: readonly Spot[], line: readonly Spot[]
     MARK.exec(between)?.[0] ??
     (COLON.test(between) ? 'colon' : /[。]/.test(between) ? 'stop' : /；/.test(between) ? 'semicolon' : 'none');
   e.push(`mark ${mark}`, `${kind} mark ${mark}`);
-  if (
-    /等|主要|重点|前[一二三四五六七八九十\d]|以上|涉及|特别|尤其/.test(
-      text.slice(Math.min(claim.m.q.end, first.m.q.start), Math.max(last.m.q.end, claim.m.q.start)),
-    )
-  )
+  if (OPEN.test(text.slice(Math.min(claim.m.q.end, first.m.q.start), Math.max(last.m.q.end, claim.m.q.start))))
     e.push('open words');
   const total = TOTAL.test(claim.m.lead) ? 'total' : 'bare';
   e.push(`head ${total}`, `${kind} head ${total}`);

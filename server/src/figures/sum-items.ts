@@ -1,3 +1,4 @@
+import { worded } from '../lexicon/worded.js';
 import { addIntervals, exactly, scaleInterval } from '../quantity/interval.js';
 import { rational, sub, ZERO } from '../quantity/rational.js';
 import { isRest } from './partition.js';
@@ -171,8 +172,9 @@ export function ofSameVerb(head: Mention, items: readonly Item[]): readonly Item
   return verb ? items.filter(({ mention }) => verbOf(mention) === verb) : [];
 }
 
-export const verbOf = ({ lead }: Mention): string | undefined =>
-  /(受理|办结|结案|审结|处理|答复|回复|收入|支出|收到|调解)$/.exec(lead)?.[1];
+const DEED = worded`${'list.deed'}$`;
+
+export const verbOf = ({ lead }: Mention): string | undefined => DEED.exec(lead)?.[0];
 
 /** Where the list ends strictly: at ；, unless its first separator is ；; after “、其中” at the next ，. */
 export function strictItems(group: Group, head: Mention, items: readonly Item[]): readonly Item[] {

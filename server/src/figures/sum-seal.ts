@@ -1,3 +1,4 @@
+import { type Worded, worded } from '../lexicon/worded.js';
 import { hanNumber } from '../text/han-numerals.js';
 import { areComplements, REST } from './partition.js';
 import { isPlain, sameUnit } from './scope.js';
@@ -8,16 +9,14 @@ import type { Spot } from './window.js';
 /** 其中, （, ： behind the total: what follows is its list. */
 const INTRODUCED = /其中|包括|分为|分别为|^[^，,、；;。]*[：:（(]/;
 /** 三项合计, 支出总计 right behind the list */
-const TOTAL_LAST = /^[，、；\s]*(?!.{0,3}[年月累])[一-鿿]{0,4}(?:合计|共计|总计|一共)(?:为|达|是|共)?$/;
+const TOTAL_LAST = worded`^[，、；\s]*(?!.{0,3}[年月累])[一-鿿]{0,4}${'list.closing'}(?:为|达|是|共)?$`;
 
-const SORTS = '(?:个?方面|部分|部门|街道|[类种项地县区市镇乡村家者块队所院局站])';
-const NUMERAL = '([两二三四五六七八九十]|\\d{1,2})大?';
 /** 四地共有, 三项合计 before a total that stands last */
-const NUMBER_BEFORE = new RegExp(`${NUMERAL}${SORTS}(?:总?共|合计|总计|累计)`);
+const NUMBER_BEFORE = worded`([两二三四五六七八九十]|\d{1,2})大?${'list.sort'}(?:总?共|合计|总计|累计)`;
 /** 分为三类, 三部分： between a total and its list */
-const NUMBER_BETWEEN = new RegExp(`分为?${NUMERAL}${SORTS}|${NUMERAL}${SORTS}[：:]`);
+const NUMBER_BETWEEN = worded`分为?([两二三四五六七八九十]|\d{1,2})大?${'list.sort'}|([两二三四五六七八九十]|\d{1,2})大?${'list.sort'}[：:]`;
 
-function saidNumber(text: string, pattern: RegExp): number | undefined {
+function saidNumber(text: string, pattern: Worded): number | undefined {
   const [, ...said] = pattern.exec(text) ?? [];
   const number = said.find((word) => word !== undefined);
   if (number === undefined) return undefined;

@@ -1,3 +1,4 @@
+import { worded } from '../lexicon/worded.js';
 import type { Quantity } from '../quantity/quantity.js';
 import { neg, type Rational } from '../quantity/rational.js';
 import { type Block, type Place, place } from '../syntax/block.js';
@@ -47,15 +48,14 @@ export type Unread = 'ragged' | 'long';
 
 const BLANK = /^[-—–－/／\s　]*$/;
 const SIGN = /^[+＋\-－−]/;
-const TOTAL = /^(?:全[市县区省州镇乡街村旗]|各项|总体)?(?:合计|总计|共计|总数|累计合计)(?:[（(].*)?$/;
+const TOTAL = worded`^(?:全[市县区省州镇乡街村旗]|各项|总体)?(?:${'table.total'}|总数|累计合计)(?:[（(].*)?$`;
 const SUBTOTAL = /(?:^|.)小计(?:[（(].*)?$/;
 const WITHIN = /^(?:其中|——?|－|-|#)|^其\s*中/;
-const TOTAL_COLUMN = /^(?:.*[^累])?(?:合计|总计|共计|小计)(?:[（(].*)?$/;
-const CHANGE = /同比|增长|增幅|增速|增减|升降|涨幅|变化|比上年|较上年|环比/;
+const TOTAL_COLUMN = worded`^(?:.*[^累])?(?:${'table.total'}|小计)(?:[（(].*)?$`;
+const CHANGE = worded`${'table.change'}`;
 const RATE = /率|占比|比重|比例|百分比|占.{0,8}比/;
 /** Columns whose numbers are not added up: names of rows, means, prices, places in an order. */
-const OTHER =
-  /序号|编号|代码|排名|名次|位次|^年[份度]?$|月份|日期|时间|电话|人均|户均|平均|单价|均价|标准|指数|得分|分值|倍|备注/;
+const OTHER = worded`${'table.unsummed'}|^年[份度]?$`;
 
 const wordOf = (block: Block, { start, end }: Span): string => block.text.slice(start, end).replace(/[\s　]+/g, '');
 

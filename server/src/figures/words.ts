@@ -1,10 +1,10 @@
+import { worded } from '../lexicon/worded.js';
 import type { Group, Mention } from './view.js';
 
 /** Words of grammar around a figure; they name nothing. */
-const FUNCTION =
-  /其中|包括|分别|共计|合计|总计|累计|全年|今年|本年|当年|同期|达到|一共|全部|已经|均为|约|近|超过|占|共|为|是|达|有|的|了|和|与|及|以|等|在|由|到|至|从|比|较|，|、|：|；|\s/gu;
+const FUNCTION = worded`${'function'}|，|、|：|；|\s`;
 
-export const content = (text: string): string => text.replace(FUNCTION, '').replace(/[()（）“”《》\d.]/g, '');
+export const content = (text: string): string => FUNCTION.strip(text).replace(/[()（）“”《》\d.]/g, '');
 
 const HAN2 = /[一-鿿A-Za-z]{2}/;
 
@@ -23,7 +23,7 @@ export function nameOf(m: Mention, before?: Mention): string {
 
 export type Likeness = 'whole' | 'end' | 'begin' | 'sign' | 'against' | 'nothing' | 'unnamed';
 
-const NEGATIVE = /[未不没无非拒]$/u;
+const NEGATIVE = worded`(?:${'negative'}|拒)$`;
 
 /** How far a name holds the words of a key: 按期办结 in 办结 is its end. */
 export function likeness(key: string, name: string): Likeness {
@@ -46,10 +46,9 @@ export function likeness(key: string, name: string): Likeness {
 }
 
 /** Narrowings that name no other thing. */
-const NARROWING =
-  /按[时期]|及时|限[时期]内?|如期|提前|成功|顺利|全部|实际|已经?|共|总|各类|各项|案件|事项|数量?|总[数量额]|情况|其|应|应当|需|拟|所|均|全|市|县|区|州|省|我/gu;
+const NARROWING = worded`${'narrowing'}`;
 
-export const withoutNarrowing = (phrase: string): string => content(phrase).replace(NARROWING, '');
+export const withoutNarrowing = (phrase: string): string => NARROWING.strip(content(phrase));
 
 /** Does a phrase hold words that none of the others has, narrowings aside: 盐井沟上链 beside 雁回渡赋码? */
 export function isForeign(phrase: string, others: string): boolean {
@@ -60,8 +59,7 @@ export function isForeign(phrase: string, others: string): boolean {
 }
 
 /** Words of a plan: what is to be, not what is. */
-export const PLAN =
-  /目标|力争|计划|预计|确保|争取|规划[的到]|预期|将达|(?<!增加|提高|增长|上升|扩大|发展|下降|减少|降低|提升)到20[2-9]\d年/;
-export const EARLIER = /上年|去年|同期|上月|上周|年初|上季|前年|以前|往年|上一年/;
+export const PLAN = worded`${'aim'}|(?<!${'aim.verb'})到20[2-9]\d年`;
+export const EARLIER = worded`${'time.earlier'}`;
 
 export const clauseText = (group: Group, m: Mention): string => group.block.text.slice(m.clause.start, m.clause.end);

@@ -1,8 +1,12 @@
+import { compileFigureWords } from './compile-figure-words.js';
 import { compileQuotations } from './compile-quotations.js';
 import { compileRegister } from './compile-register.js';
 import { compileTerms } from './compile-terms.js';
 import confusions from './data/confusions.tsv';
+import contraries from './data/contraries.tsv';
+import deeds from './data/deeds.tsv';
 import doubledWords from './data/doubled-words.txt';
+import figureWords from './data/figure-words.tsv';
 import knownTitles from './data/known-titles.txt';
 import laws from './data/laws.tsv';
 import misquotes from './data/misquotes.tsv';
@@ -10,6 +14,7 @@ import names from './data/names.tsv';
 import organs from './data/organs.tsv';
 import outdated from './data/outdated.tsv';
 import phrases from './data/phrases.tsv';
+import plans from './data/plans.tsv';
 import reforms from './data/reforms.tsv';
 import titles from './data/titles.txt';
 import words from './data/words.txt';
@@ -35,6 +40,7 @@ export function compileLexicon(): Uint8Array {
     confusable: sortedOf(confusable(confusions)),
     ...compileRegister(laws, linesOf(titles), linesOf(knownTitles)),
     ...quotations.parts,
+    ...compileFigureWords(figureWords, deeds, contraries, plans),
   });
 }
 

@@ -7,6 +7,7 @@ import tables from './data/lexicon.bin';
 import { Doubled } from './doubled.js';
 import { includes, pairOf, Unpacked } from './flat.js';
 import type { Law } from './laws.js';
+import { once } from './once.js';
 import { type Phrase, readPhrases } from './phrases.js';
 import { Quotations } from './quotations.js';
 import { Register } from './register.js';
@@ -78,9 +79,4 @@ export function createLexicon(): Lexicon {
     joins: (left, right) => doubled().isWord(left + right),
     namesOf: (block) => readingOf(block).names,
   };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

@@ -154,16 +154,20 @@ function readHan(text: string, at: number): Read | undefined {
 /** Units that 一 counts with; elsewhere it is an article (一支队伍, 一张蓝图). */
 const ONE_OF = new Set('件起宗例家户倍成番元亩年'.split(''));
 
+/** 九年一贯制, 七人制足球, 二十四节气 */
+const NAMING = /^(?:年一贯|[年人]制|节气)/;
+
 /** 零部件, 三四个, 一张蓝图, 百亿级, 十届七次全会: a number in the word, no figure. */
 function isLoose(text: string, at: number, end: number): boolean {
   const run = text.slice(at, end);
   if (run === '零' || run === '〇') return true;
   if (run.length === 2 && !/[零〇十廿百千万亿]/.test(run)) return true;
   const next = text[end] ?? '';
-  if (run === '一') return !ONE_OF.has(next);
+  // 一户一策: each its own.
+  if (run === '一') return !ONE_OF.has(next) || text[end + 1] === '一';
   if (next === '级' || (next === '吨' && text[end + 1] === '级')) return true;
   if (isOrdinalName(text, at, run)) return true;
-  if (text.startsWith('年一贯', end)) return true;
+  if (NAMING.test(text.slice(end, end + 3))) return true;
   if (/^次(?:全会|会议|、)/.test(text.slice(end, end + 3))) return /[届委、大]/.test(text[at - 1] ?? '');
   return run === '二' && /^(?:元|人转)/.test(text.slice(end, end + 2));
 }

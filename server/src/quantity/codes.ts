@@ -64,10 +64,11 @@ function isMeasured(text: string, at: number): boolean {
   return unit !== undefined && unit.class !== 'duration' && unit.class !== 'date' && !NUMBERING.has(unit.text);
 }
 
-/** GDP1077.9亿元, APP12个: a figure behind Latin letters has a unit and more than one digit. */
+/** GDP1077.9亿元, APP3个: a figure behind Latin letters has a unit, and more than one digit where one letter stands before it. */
 function isGluedFigure(text: string, at: number): boolean {
   const { end } = readArabicNumeral(text, at);
-  return (end - at >= 2 || skipScale(text, end) > end) && isMeasured(text, at);
+  const isLong = end - at >= 2 || skipScale(text, end) > end || isLatin(text.charCodeAt(at - 2));
+  return isLong && isMeasured(text, at);
 }
 
 /** Emergency and government service numbers. */

@@ -194,3 +194,32 @@ describe('statements', () => {
     assert.equal(count(24) - count(16), count(16) - count(8));
   });
 });
+
+check('figures of a thousandth', {
+  '出生率为7.52‰，死亡率为6.11‰，自然增长率为1.41‰。': ['difference consistent 7.52‰－6.11‰ → 1.41‰'],
+  '常住人口出生率8.52‰，死亡率6.11‰，人口自然增长率2.41‰。': ['difference consistent 8.52‰－6.11‰ → 2.41‰'],
+});
+
+describe('figures behind the sign-off', () => {
+  it('are read like any other', () => {
+    const text = [
+      '白沙县信访工作总结',
+      '',
+      '一、基本情况',
+      '全县受理信访件300件，办结285件，办结率95%。',
+      '',
+      '白沙县信访局',
+      '2025年1月8日',
+      '',
+      '附件：各镇受理情况',
+      '',
+      '甲镇受理信访件50件，办结45件，办结率80%。',
+      '乙镇受理信访件60件：来信20件、来访35件、网信5件。',
+    ].join('\n');
+    const report = parseReport(text, { format: 'text' });
+    assert.deepEqual(
+      statementsOf(report).map(({ kind, verdict, stated }) => `${kind} ${verdict} ${stated.quantity.text}`),
+      ['rate consistent 95%', 'rate contradiction 80%', 'sum consistent 60件'],
+    );
+  });
+});

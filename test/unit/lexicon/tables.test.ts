@@ -8,6 +8,12 @@ import { REFORM_COLUMNS } from '../../../server/src/lexicon/reforms.js';
 import { readTable } from '../../../server/src/lexicon/table.js';
 import { NAME_COLUMNS, TERM_COLUMNS } from '../../../server/src/lexicon/terms.js';
 import { titleKey } from '../../../server/src/lexicon/title.js';
+import {
+  CONTRARY_COLUMNS,
+  DEED_COLUMNS,
+  FIGURE_WORD_COLUMNS,
+  PLAN_COLUMNS,
+} from '../../../server/src/lexicon/word-kinds.js';
 import { LEXICON } from '../../helpers/rule.js';
 
 const DATA = 'server/src/lexicon/data';
@@ -23,6 +29,10 @@ const TABLES: readonly (readonly [file: string, definition: string, columns: rea
   ['phrases', 'phrase', PHRASE_COLUMNS],
   ['names', 'name', NAME_COLUMNS],
   ['doubled-characters', 'doubledCharacter', DOUBLED_COLUMNS],
+  ['figure-words', 'figureWord', FIGURE_WORD_COLUMNS],
+  ['deeds', 'deed', DEED_COLUMNS],
+  ['contraries', 'contrary', CONTRARY_COLUMNS],
+  ['plans', 'plan', PLAN_COLUMNS],
 ];
 
 const rowsOf = (file: string, columns: readonly string[]): Record<string, string>[] =>
@@ -40,7 +50,9 @@ describe('tables', () => {
     });
 
     it(`${file} name a row once`, () => {
-      const keys = rowsOf(file, columns).map((row) => row.id ?? row.name ?? row.character);
+      const keys = rowsOf(file, columns).map(
+        (row) => row.id ?? row.name ?? row.character ?? row.deed ?? row.plan ?? `${row.kind} ${row.word}`,
+      );
       assert.deepEqual(
         keys.filter((key, i) => keys.indexOf(key) !== i),
         [],

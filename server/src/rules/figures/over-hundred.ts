@@ -1,5 +1,5 @@
 import { quantitiesOf } from '../../figures/quantities.js';
-import { CAPPED_RATE } from '../../lexicon/rates.js';
+import { worded } from '../../lexicon/worded.js';
 import { compare, HUNDRED } from '../../quantity/rational.js';
 import { type Block, place } from '../../syntax/block.js';
 import { overlaps, type Span } from '../../text/span.js';
@@ -13,9 +13,7 @@ interface State {
 }
 
 /** The name of a share, then words that say what it is, up to the figure; “提高” alone would say by how much it rose. */
-const STATED = new RegExp(
-  `(?<!毛|接种|筛查|目标人群)(?!参保率)(${CAPPED_RATE})(?:[已也均都约近超为是达到在至]|分别|首次|总体|平均|保持|实现|稳定|提高到|提高至|提升到|提升至|上升到|上升至|增至|升至|高达|超过|突破){0,6}$`,
-);
+const STATED = worded`(?<!毛|接种|筛查|目标人群)(?!参保率)(${'rate.capped'})(?:[已也均都约近超为是达到在至]|分别|首次|总体|平均|保持|实现|稳定|提高到|提高至|提升到|提升至|上升到|上升至|增至|升至|高达|超过|突破){0,6}$`;
 
 function nameBefore(text: string, at: number): string | undefined {
   return STATED.exec(text.slice(Math.max(0, at - 24), at))?.[1];

@@ -1,5 +1,6 @@
 import { quantitiesOf } from '../../figures/quantities.js';
-import { PERCENT_RATE } from '../../lexicon/rates.js';
+import { anyOf } from '../../lexicon/figure-words.js';
+import { once } from '../../lexicon/once.js';
 import { type Block, place } from '../../syntax/block.js';
 import type { Span } from '../../text/span.js';
 import { sectionRule } from '../rule.js';
@@ -24,10 +25,12 @@ interface Wording {
   readonly verb: RegExp;
 }
 
-const RATES: Wording = {
-  name: new RegExp(PERCENT_RATE, 'g'),
-  verb: new RegExp(`(?:提高|提升|上升|增加|增长|升高|下降|降低|减少|回落|高(?!达)出?|低)${MORE}$`),
-};
+const rates = once(
+  (): Wording => ({
+    name: new RegExp(`${anyOf('rate.capped')}|${anyOf('rate.percent')}`, 'g'),
+    verb: new RegExp(`(?:提高|提升|上升|增加|增长|升高|下降|降低|减少|回落|高(?!达)出?|低)${MORE}$`),
+  }),
+);
 
 /** Amounts grow by per cent. */
 const AMOUNTS: Wording = {
@@ -63,7 +66,7 @@ function stateOf(block: Block, figure: Span, kind: 'percentage' | 'points'): Sta
   const window = text.slice(Math.max(0, figure.start - WINDOW), figure.start);
   const printed = text.slice(figure.start, figure.end);
   if (kind === 'percentage') {
-    const name = changedIn(window, RATES);
+    const name = changedIn(window, rates());
     if (!name || !/[%％]$/.test(printed)) return undefined;
     return { block, figure, name, kind: 'points', right: printed.replace(/\s*[%％]$/, '个百分点') };
   }

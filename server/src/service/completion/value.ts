@@ -1,42 +1,48 @@
-import { statementsIn } from '../../figures/index.js';
+import { readingsAt, statementsIn } from '../../figures/index.js';
+import { isOffered } from '../../figures/judge.js';
 import { quantitiesOf } from '../../figures/quantities.js';
 import type { Statement } from '../../figures/statement.js';
+import type { Claim } from '../../figures/verdict.js';
 import { equationText } from '../../figures/wording.js';
+import { worded } from '../../lexicon/worded.js';
 import type { Locale } from '../../messages/locale.js';
-import { add, compare, print, type Rational, roundTo, ZERO } from '../../quantity/rational.js';
+import { unitOf } from '../../quantity/printed.js';
+import type { Interval } from '../../quantity/quantity.js';
+import { add, compare, div, print, type Rational, rational, roundTo, ZERO } from '../../quantity/rational.js';
 import { meantAt } from '../../report/meant.js';
-import type { Report } from '../../report/report.js';
+import type { Report, Section } from '../../report/report.js';
+import type { Block } from '../../syntax/block.js';
 import type { ReportService } from '../service.js';
 import { type Completion, completion } from './completion.js';
 
-/** Words behind which a figure that follows from others is expected. */
-const EXPECTED =
-  /(?:率|占比|比例|比重|占|增长|下降|上升|提高|降低|减少|增加|增幅|降幅|共计|合计|总计|总数|总量|共有?|累计|总额|平均|人均|新收|收到|受理|办理|办结|完成)(?:了|为|达到?|约|是|：|:)?$/;
+/** Words behind which a figure that follows from others is expected: 占受理总数的 among them. */
+const EXPECTED = worded`(?:${'value.expected'}(?:了|为|达到?|约|是|：|:)?|占[^，。；]{1,12}的)$`;
 
 /** What parts of a total begin with. */
 const PARTS = /^[，,（(：:；;]?其中/;
 
 /** Values that a hypothetical figure is written with: none that a report would hold by chance. */
 const RATE = '0.0137%';
+const POINTS = '0.0137个百分点';
 
 /**
- * The rate, total or change that follows from the figures around the caret. A figure is put there for trial, and the same
- * grammar that checks written figures says what it would have to be.
+ * The rate, total or change that follows from the figures around the caret. A figure is put there for trial, and what
+ * checks written figures says what it would have to be.
  */
 export function valueCompletions(service: ReportService, report: Report, caret: number, locale: Locale): Completion[] {
   const after = report.text.slice(caret, caret + 4);
-  if (!EXPECTED.test(report.text.slice(Math.max(0, caret - 12), caret)) && !PARTS.test(after)) return [];
+  if (!EXPECTED.test(report.text.slice(Math.max(0, caret - 16), caret)) && !PARTS.test(after)) return [];
   const behind = report.text[caret] ?? '';
   if (/[0-9０-９.．]/.test(behind)) return [];
   const percent = behind === '%' || behind === '％';
   const unit = nearestUnit(report, caret);
   const total = PARTS.test(after) ? totalBehind(report, caret, unit) : [];
-  const trials = percent ? [RATE.slice(0, -1)] : [RATE, ...total, ...(unit ? [`913${unit}`, `1${unit}`] : [])];
+  const trials = percent ? [RATE.slice(0, -1)] : [RATE, POINTS, ...total, ...(unit ? [`913${unit}`, `1${unit}`] : [])];
   for (const trial of trials) {
-    const statement = tried(service, report, caret, trial);
+    const texts = Trial.of(service, report, caret, trial).texts(percent);
     // What is offered must itself be found right: of an open list only some of the parts are known.
-    const sure = (statement ? textsOf(statement, percent) : []).flatMap((text, i) => {
-      const made = tried(service, report, caret, text);
+    const sure = texts.flatMap((text, i) => {
+      const made = Trial.of(service, report, caret, text).statement;
       if (made?.verdict !== 'consistent') return [];
       const replace = { start: caret, end: caret };
       return completion({
@@ -70,28 +76,76 @@ function totalBehind(report: Report, caret: number, unit: string | undefined): s
   return parts.length > 1 && unit !== undefined ? [`${print(total)}${unit}`] : [];
 }
 
-/** The statement that a figure written at the caret would make. */
-function tried(service: ReportService, report: Report, caret: number, trial: string): Statement | undefined {
-  const rest = report.text.slice(caret);
-  // What is being written is prose, also before its full stop stands.
-  const stop = /^[ \t　]*(?:[\r\n]|$)/.test(rest) ? '。' : '';
-  const text = report.text.slice(0, caret) + trial + stop + rest;
-  const { format, profile } = report;
-  const next = service.parse(text, { format, profile: profile.profile.id }, report);
-  const { block: printed } = next.placeAt(caret);
-  const { block, offset } = meantAt(next, caret);
-  const section = next.sections.find(({ body }) => body.includes(printed));
-  return (section ? statementsIn(section) : []).find(
-    ({ stated }) => stated.block === block && stated.quantity.start <= offset && offset < stated.quantity.end,
-  );
+/** What is known of a reading, or of a statement, that says what may stand at the caret. */
+type Computed = Pick<Statement, 'kind'> & { readonly computed: Pick<Interval, 'low' | 'high'> };
+
+/** From here on a reading is offered where nothing would be said of a wrong figure. */
+const LIKELY = 0.4;
+
+/** A figure written at the caret for trial. */
+class Trial {
+  readonly #section: Section | undefined;
+  readonly #block: Block;
+  readonly #offset: number;
+
+  private constructor(section: Section | undefined, block: Block, offset: number) {
+    this.#section = section;
+    this.#block = block;
+    this.#offset = offset;
+  }
+
+  static of(service: ReportService, report: Report, caret: number, trial: string): Trial {
+    const rest = report.text.slice(caret);
+    // What is being written is prose, also before its full stop stands.
+    const stop = /^[ \t　]*(?:[\r\n]|$)/.test(rest) ? '。' : '';
+    const text = report.text.slice(0, caret) + trial + stop + rest;
+    const { format, profile } = report;
+    const next = service.parse(text, { format, profile: profile.profile.id }, report);
+    const { block: printed } = next.placeAt(caret);
+    const { block, offset } = meantAt(next, caret);
+    return new Trial(
+      next.sections.find(({ body }) => body.includes(printed)),
+      block,
+      offset,
+    );
+  }
+
+  /** What is said of the figure. */
+  get statement(): Statement | undefined {
+    return (this.#section ? statementsIn(this.#section) : []).find(
+      ({ stated }) =>
+        stated.block === this.#block && stated.quantity.start <= this.#offset && this.#offset < stated.quantity.end,
+    );
+  }
+
+  /** The likeliest reading, where nothing is said of the figure. */
+  get #reading(): Claim | undefined {
+    const [best] = this.#section ? readingsAt(this.#section, this.#block, this.#offset) : [];
+    return best && best.prior >= LIKELY && isOffered(best.reading) ? best.reading.prove() : undefined;
+  }
+
+  /** What may be written in its place, the best form first. */
+  texts(percent: boolean): string[] {
+    const { statement } = this;
+    const made = statement ?? this.#reading;
+    if (!made) return [];
+    const stated = 'quantity' in made.stated ? made.stated.quantity : made.stated.q;
+    return textsOf(made, percent ? '' : unitOf(stated));
+  }
 }
 
-/** What may be written in the place of a figure put there for trial, the best form first. */
-function textsOf({ computed: { low, high }, stated, kind }: Statement, percent: boolean): string[] {
-  if (compare(low, ZERO) < 0) return [];
-  const unit = percent ? '' : stated.quantity.unit;
+/**
+ * What may be written in the place of a figure put there for trial, the best form first. Points are what a calculator
+ * gives of the printed digits.
+ */
+function textsOf({ computed: { low, high }, kind }: Computed, unit: string): string[] {
+  if (low === null || high === null || compare(low, ZERO) < 0) return [];
   const whole = kind === 'sum' || kind === 'difference' || kind === 'count';
-  const texts = whole ? wholeTexts(low, high) : [1, 2, 0].map((decimals) => rounded(low, high, decimals));
+  const texts = whole
+    ? wholeTexts(low, high)
+    : kind === 'points'
+      ? [print(div(add(low, high), rational(2n)))]
+      : [1, 2, 0].map((decimals) => rounded(low, high, decimals));
   return [...new Set(texts)].flatMap((text) => (text === undefined ? [] : [`${text}${unit}`]));
 }
 
