@@ -57,7 +57,7 @@ export function load(): Data {
   for (const [name, passages] of labelledSets()) add(name, passages, WEIGHT.labelled);
   add(
     'generated',
-    [...generate(SEED, EACH)].map((p) => ({ ...p, source: p.grammar })),
+    [...generate(SEED, EACH, true)].map((p) => ({ ...p, source: p.grammar })),
     WEIGHT.generated,
   );
   const natural = NATURAL.filter(existsSync).flatMap((folder) =>

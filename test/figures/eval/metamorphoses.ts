@@ -1,4 +1,5 @@
 import type { Passage } from '../grammars/compose.js';
+import { joinedAt } from '../grammars/dress.js';
 import { otherNumbers } from './other-numbers.js';
 import type { Read } from './read.js';
 
@@ -75,14 +76,6 @@ const marks = (name: string, pattern: RegExp, mark: string): Metamorphosis => ({
     return other === text ? undefined : { text: other };
   },
 });
-
-/** Does a list with its total, or what stands before and after a change, go on across an offset? There it may not be cut. */
-const joinedAt = ({ relations }: Passage, at: number): boolean =>
-  relations.some(({ kind, operands, stated }) => {
-    if (kind === 'rate' || kind.startsWith('rate_')) return false;
-    const places = [...operands, stated];
-    return places.some(({ start }) => start < at) && places.some(({ start }) => start >= at);
-  });
 
 /** A clause with figures of another thing, put behind a mark within the passage. */
 const aside = (name: string, mark: string, words: string): Metamorphosis => ({

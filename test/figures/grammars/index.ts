@@ -1,5 +1,6 @@
 import { CHANGES } from './changes.js';
 import { labelled, type Mode, type Passage } from './compose.js';
+import { dressed } from './dress.js';
 import type { Grammar } from './grammar.js';
 import { PHRASES } from './phrases.js';
 import { RATES } from './rates.js';
@@ -14,10 +15,14 @@ export const GRAMMARS: readonly Grammar[] = [...RATES, ...SHARES, ...SUMS, ...CH
 
 const MODES: readonly Mode[] = ['holds', 'fails', 'trap'];
 
-/** `each` passages of every grammar in every mode, and of every trap. The same seed gives the same passages. */
+/**
+ * `each` passages of every grammar in every mode, and of every trap; every second one `dressed` as a report would have
+ * it. The same seed gives the same passages.
+ */
 export function* generate(
   seed: number,
   each: number,
+  isDressed = false,
 ): Generator<Passage & { readonly grammar: string; readonly mode: Mode }> {
   const jobs = [
     ...GRAMMARS.flatMap((grammar) => MODES.map((mode) => ({ grammar, mode }))),
@@ -27,7 +32,8 @@ export function* generate(
     for (let n = 0; n < each; n++) {
       const source = new Source(seed * 1_000_003 + i * 1009 + n);
       const id = `${grammar.id.replace('/', '-')}-${mode}-${n}`;
-      yield { ...labelled(id, grammar.write(source, mode)), grammar: grammar.id, mode };
+      const passage = labelled(id, grammar.write(source, mode));
+      yield { ...(isDressed && n % 2 === 1 ? dressed(passage, source) : passage), grammar: grammar.id, mode };
     }
 }
 
