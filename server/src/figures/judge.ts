@@ -104,6 +104,7 @@ export const UNLICENSED: ReadonlySet<string> = new Set([
   'another subject',
   'another delta',
   'unsaid base',
+  'unsaid whole',
   'of a reason',
   'list tail',
   'nth other',
@@ -178,7 +179,7 @@ const SURE = 0.6;
 /** From here on the contradiction of such a reading is stated: wrong figures are most often far from right ones. */
 const SURE_LINE = 0.1;
 /** Of rates, which more figures than others could be parts of. */
-const SURE_LINE_OF_RATES = 0.12;
+const SURE_LINE_OF_RATES = 0.14;
 
 /** A list that no word seals is open. */
 const isSure = ({ reading, prior }: Weighed): boolean => prior >= SURE && (reading.kind !== 'sum' || isSealed(reading));

@@ -19,6 +19,10 @@ const WORDS: readonly (readonly [RegExp, L10n])[] = [
     { 'zh-CN': '名称说的是另一主体或另一基数', en: 'the name speaks of another thing or of another base' },
   ],
   [/^narrower name$/, { 'zh-CN': '名称与这些数的范围不同', en: 'the name is narrower or wider than these figures' }],
+  [
+    /^unsaid whole$/,
+    { 'zh-CN': '各占比指向同一个没有写出的总数', en: 'the shares lead to one whole that is not printed' },
+  ],
   [/^unsaid base$/, { 'zh-CN': '没有写明与哪个数相比', en: 'which figure it is compared with is not said' }],
   [
     /^unlicensed list$|^shares /,

@@ -4,6 +4,8 @@ import type { Spot } from './window.js';
 
 /** How many pairs a pooled rate may have. */
 const MOST = 8;
+/** How many sentences off they may stand. */
+const REACH = 2;
 
 /** A whole and its part, member by member. */
 export interface Pairs {
@@ -17,15 +19,18 @@ export interface Pairs {
  * the rate or behind it. Only all figures of their sort there together: who leaves one out reads something else.
  */
 export function pairsOf(claim: Spot, key: string, line: readonly Spot[], side: 'before' | 'behind'): Pairs | undefined {
-  const next = line[claim.index + (side === 'before' ? -1 : 1)]?.m.q.class;
-  const all = line.filter(
+  const first = line[claim.index + (side === 'before' ? -1 : 1)]?.m;
+  if (!first) return undefined;
+  const near = line.filter(
     (s) =>
       s.group === claim.group &&
-      s.sentence === claim.sentence &&
+      Math.abs(s.sentence - claim.sentence) <= REACH &&
       (side === 'before' ? s.index < claim.index : s.index > claim.index) &&
-      s.m.q.class === next &&
-      isPlain(s.m),
+      isPlain(s.m) &&
+      comparable(s.m, first),
   );
+  const own = near.filter((s) => s.sentence === claim.sentence);
+  const all = own.length < 4 ? near : own;
   if (all.length < 4 || all.length % 2 !== 0 || all.length > 2 * MOST) return undefined;
   const wholes = all.filter((_, i) => i % 2 === 0);
   const parts = all.filter((_, i) => i % 2 === 1);

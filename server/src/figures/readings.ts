@@ -7,6 +7,7 @@ import { isPerMany, perManyReadings } from './per-many.js';
 import { rateReadings } from './rates.js';
 import { averageReadings, isRatio, timesReadings } from './ratios.js';
 import { sumReadings } from './sums.js';
+import { sharesOfUnsaid } from './unsaid-whole.js';
 import type { Mention } from './view.js';
 import { wakes } from './wake.js';
 import { lineOf, type Spot } from './window.js';
@@ -60,24 +61,27 @@ export function claimsOf(block: Block, before: readonly Block[], all = false): C
     const readings = readingsOf(spot, line, earlier).map((r) => withEvidence(r, () => othersBeside(spot, r, line)));
     return readings.length > 0 ? [{ spot, readings }] : [];
   });
-  return claims.length > 1 ? withNeighbours(claims) : claims;
+  return claims.length > 1 ? withNeighbours(claims, line) : claims;
 }
 
 /** An agreement that is hardly by chance. */
 const TELLING = 0.05;
 
 /** Rates of one list have one whole: what the others agree with speaks for it, more so where their parts stand alike. */
-function withNeighbours(claims: readonly Claimed[]): Claimed[] {
+function withNeighbours(claims: readonly Claimed[], line: readonly Spot[]): Claimed[] {
   const wholes = new Map<string, Map<Mention, Set<string>>>();
+  const agreed = new Set<Mention>();
   for (const { spot, readings } of claims)
     for (const r of readings) {
       const whole = wholeOf(r);
       if (!whole || !agrees(r, spot.m) || chanceOf(r, spot.m) > TELLING) continue;
+      if (r.shape === 'part/whole') agreed.add(spot.m);
       const known = wholes.get(whole) ?? new Map<Mention, Set<string>>();
       const places = known.get(spot.m) ?? new Set<string>();
       wholes.set(whole, known.set(spot.m, places.add(placeOf(r))));
     }
-  if (wholes.size === 0) return [...claims];
+  const unsaid = sharesOfUnsaid(claims, line, agreed);
+  if (wholes.size === 0 && unsaid.size === 0) return [...claims];
   return claims.map(({ spot, readings }) => {
     const own = readings.map((r) => {
       const whole = wholeOf(r);
@@ -90,6 +94,8 @@ function withNeighbours(claims: readonly Claimed[]): Claimed[] {
       readings: readings.map((r, i) => {
         const { whole, others, alike } = own[i] ?? ALONE;
         if (whole === undefined) return r;
+        if (unsaid.has(spot.m) && r.figures.slice(1).some((m) => unsaid.has(m)))
+          return withEvidence(r, () => ['unsaid whole']);
         if (others > 0)
           return withEvidence(r, () => [`neighbours ${several(others)}`, `alike ${several(alike)}`], alike > 0);
         // Its list has a whole, and it is another one.

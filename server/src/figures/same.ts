@@ -14,8 +14,9 @@ interface Indicator {
   readonly figure: Figure;
   /** Value as a floating-point number. */
   readonly n: number;
-  /** Its clause and sentence in the block. */
+  /** Its clause, stretch between semicolons and sentence in the block. */
   readonly clause: number;
+  readonly segment: number;
   readonly sentence: number;
 }
 
@@ -49,6 +50,7 @@ export const indicatorsOf: (block: Block) => readonly Indicator[] = blockFact((b
         figure: mention.figure,
         n: mention.n,
         clause: mention.clause.at,
+        segment: mention.clause.segment,
         sentence: mention.clause.sentence,
       });
   }
@@ -100,7 +102,7 @@ function compared(report: Report): readonly Statement[] {
     // Named three times and more it is a form that repeats for one office after another.
     if (!first || !second || more.length > 0) continue;
     const beside = first.figure.block === second.figure.block;
-    if (beside && first.sentence === second.sentence) continue;
+    if (beside && first.segment === second.segment) continue;
     const [reference, stated] = [first.figure.quantity, second.figure.quantity];
     const [a, b] = [reference.value, stated.value];
     if (!a || !b || (!beside && Math.abs(first.n - second.n) > SLIP * Math.max(first.n, second.n))) continue;
