@@ -17,6 +17,7 @@ export type Shape =
   | 'current-previous'
   | 'total/count'
   | 'per-many'
+  | 'per-unit'
   | 'times'
   | 'yearly'
   | 'yearly-total'

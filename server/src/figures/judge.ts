@@ -118,6 +118,7 @@ export const UNLICENSED: ReadonlySet<string> = new Set([
   'another time',
   'another year',
   'contrary whole',
+  'fixed',
 ]);
 
 /** What only a part of one whole leaves open: with several wholes or parts, the name's own base is spelt out. */

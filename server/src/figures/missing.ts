@@ -9,6 +9,7 @@ const WORDS: readonly (readonly [RegExp, L10n])[] = [
     { 'zh-CN': '增速可能按不变价或同口径计算', en: 'the growth may be at constant prices or of another base' },
   ],
   [/^list tail$/, { 'zh-CN': '这一比例可能是前列各项合计的', en: 'the share may be that of all that was listed' }],
+  [/^fixed$/, { 'zh-CN': '所写是标准或限额', en: 'it is a standard or a limit' }],
   [/^of a reason$/, { 'zh-CN': '该数出现在原因说明中', en: 'that figure stands in a reason' }],
   [/^own base$/, { 'zh-CN': '这类比率往往另有基数', en: 'rates of this name often have a base of their own' }],
   [/^moods$|^plan$/, { 'zh-CN': '目标与实际混在一起', en: 'an aim beside a fact' }],

@@ -4,6 +4,7 @@ import { balanceReadings, changeReadings } from './changes.js';
 import { lazily, type Reading } from './evidence.js';
 import { agrees, chanceOf } from './judge.js';
 import { isPerMany, perManyReadings } from './per-many.js';
+import { isPerUnit, perUnitReadings } from './per-unit.js';
 import { rateReadings } from './rates.js';
 import { averageReadings, isRatio, timesReadings } from './ratios.js';
 import { sumReadings } from './sums.js';
@@ -21,6 +22,7 @@ export interface Claimed {
 
 function readingsOf(spot: Spot, line: readonly Spot[], before: readonly (readonly Spot[])[]): readonly Reading[] {
   const { act } = spot.m;
+  if ((act.kind === 'plain' || act.kind === 'average') && isPerUnit(spot)) return perUnitReadings(spot, line);
   switch (act.kind) {
     case 'rate':
     case 'share':

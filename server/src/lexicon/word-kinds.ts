@@ -54,6 +54,8 @@ const WORD_KINDS = [
   'open.deed',
   'opening',
   'owner',
+  'quotient.fixed',
+  'quotient.name',
   'rate.capped',
   'rate.due',
   'rate.exceeds',

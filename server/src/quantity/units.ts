@@ -147,3 +147,27 @@ export function unitAt(text: string, at: number): Unit | undefined {
 }
 
 export const sameKin = (a: string, b: string): boolean => kinOf(a) === kinOf(b);
+
+/** How many of the smallest unit of a measure each of its units holds. */
+const SIZES: readonly Readonly<Record<string, bigint>>[] = [
+  { 克: 1n, 斤: 500n, 公斤: 1000n, 千克: 1000n, kg: 1000n, 吨: 1_000_000n },
+  // Thirds of a square metre: 3 亩 are 2000 平方米.
+  {
+    平方米: 3n,
+    平米: 3n,
+    '㎡': 3n,
+    'm²': 3n,
+    亩: 2000n,
+    公顷: 30_000n,
+    平方公里: 3_000_000n,
+    平方千米: 3_000_000n,
+    'km²': 3_000_000n,
+  },
+];
+
+/** How many of the second unit the first holds (吨, 公斤: 1000); undefined where it is no whole number of them. */
+export function timesOf(large: string, small: string): bigint | undefined {
+  const sizes = SIZES.find((measure) => large in measure && small in measure);
+  const [a, b] = [sizes?.[large], sizes?.[small]];
+  return a !== undefined && b !== undefined && a % b === 0n ? a / b : undefined;
+}

@@ -1,5 +1,5 @@
 import type { Claim, Fig, Mode, Written } from './compose.js';
-import { count, percent, type Source, wrong } from './source.js';
+import { count, percent, type Source, unitless, wrong } from './source.js';
 
 /** One way to say a relation. In mode `trap` it writes what looks like it and states nothing. */
 export interface Grammar {
@@ -13,6 +13,14 @@ export function rate(source: Source, part: number, whole: number, mode: Mode, mo
   const right = (100 * part) / whole;
   if (mode === 'holds') return percent(right, decimals);
   return percent(wrong(source, Number(right.toFixed(decimals)), decimals, most), decimals);
+}
+
+/** A quotient printed with `decimals`, right or surely wrong by a fifth and more. */
+export function quotient(s: Source, right: number, decimals: number, unit: string, mode: Mode): Fig {
+  const value = Number(right.toFixed(decimals));
+  if (mode === 'holds') return unitless(value, decimals, unit);
+  const off = value * (s.chance(0.5) ? 1.2 + s.next() : 0.4 + 0.4 * s.next());
+  return unitless(Math.abs(off - value) < 2 / 10 ** decimals ? value + 3 : off, decimals, unit);
 }
 
 /** A whole, a part of it and their rate; `low` and `high` bound the part's share. */

@@ -2,6 +2,7 @@ import { CHANGES } from './changes.js';
 import { labelled, type Mode, type Passage } from './compose.js';
 import { dressed } from './dress.js';
 import type { Grammar } from './grammar.js';
+import { PER_UNIT } from './per-unit.js';
 import { PHRASES } from './phrases.js';
 import { RATES } from './rates.js';
 import { RATIOS } from './ratios.js';
@@ -11,7 +12,15 @@ import { SUMS } from './sums.js';
 import { TRAPS } from './traps.js';
 
 /** Grammars that are written as holding, as failing and as a trap. */
-export const GRAMMARS: readonly Grammar[] = [...RATES, ...SHARES, ...SUMS, ...CHANGES, ...RATIOS, ...PHRASES];
+export const GRAMMARS: readonly Grammar[] = [
+  ...RATES,
+  ...SHARES,
+  ...SUMS,
+  ...CHANGES,
+  ...RATIOS,
+  ...PHRASES,
+  ...PER_UNIT,
+];
 
 const MODES: readonly Mode[] = ['holds', 'fails', 'trap'];
 

@@ -1,18 +1,10 @@
-import { type Fig, type Mode, say } from './compose.js';
-import { claim, type Grammar } from './grammar.js';
-import { count, percent, type Source, unitless, wan, wrong } from './source.js';
+import { say } from './compose.js';
+import { claim, type Grammar, quotient } from './grammar.js';
+import { count, percent, wan, wrong } from './source.js';
 import { DEEDS } from './words.js';
 
 /** Deeds whose things are sold by the piece. */
 const COUNTED = DEEDS.filter(({ unit }) => unit !== '人');
-
-/** A quotient printed with `decimals`, right or surely wrong by a fifth and more. */
-function quotient(s: Source, right: number, decimals: number, unit: string, mode: Mode): Fig {
-  const value = Number(right.toFixed(decimals));
-  if (mode === 'holds') return unitless(value, decimals, unit);
-  const off = value * (s.chance(0.5) ? 1.2 + s.next() : 0.4 + 0.4 * s.next());
-  return unitless(Math.abs(off - value) < 2 / 10 ** decimals ? value + 3 : off, decimals, unit);
-}
 
 /** Averages, multiples, yearly growth, and numbers of things that are listed. */
 export const RATIOS: readonly Grammar[] = [

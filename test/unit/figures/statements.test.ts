@@ -200,6 +200,23 @@ check('figures of a thousandth', {
   '常住人口出生率8.52‰，死亡率6.11‰，人口自然增长率2.41‰。': ['difference consistent 8.52‰－6.11‰ → 2.41‰'],
 });
 
+check('figures whose unit is a quotient of two', {
+  '全县总面积2500平方公里，常住人口50万人，人口密度200人/平方公里。': ['average consistent 50万÷2500 → 200人'],
+  '全县总面积2500平方公里，常住人口50万人，人口密度240人/平方公里。': ['average contradiction 50万÷2500 → 240人'],
+  '商品房销售面积52万平方米，销售额31.2亿元，均价6000元/平方米。': ['average consistent 31.2亿÷52万 → 6000元'],
+  '小麦播种面积31万亩，总产量12.4万吨，单产400公斤/亩。': ['average consistent 12.4万×1000÷31万 → 400公斤'],
+  '小麦播种面积31万亩，总产量12.4万吨，单产450公斤/亩。': ['average contradiction 12.4万×1000÷31万 → 450公斤'],
+  '玉米播种面积2.5万公顷，总产量18.75万吨，单产500公斤/亩。': [
+    'average consistent 18.75万×1000÷（2.5万×15） → 500公斤',
+  ],
+  '规上企业产值62.4亿元，从业人员2.08万人，全员劳动生产率30万元/人。': ['average consistent 62.4亿÷2.08万 → 30万元/人'],
+  // What is fixed, other people, capacities and wages follow from nothing that stands here.
+  '发放补贴4200万元，惠及耕地45万亩，补贴标准90元/亩。': [],
+  '全县总面积2500平方公里，常住人口50万人，旺季游客密度430人/平方公里。': [],
+  '建成污水厂3座，日处理能力5万吨/日，处理污水900万吨。': [],
+  '低保对象1200人，发放资金800万元，月人均标准740元/月。': [],
+});
+
 describe('figures behind the sign-off', () => {
   it('are read like any other', () => {
     const text = [

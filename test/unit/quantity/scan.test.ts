@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { scanQuantities } from '../../../server/src/quantity/scan.js';
+import { timesOf } from '../../../server/src/quantity/units.js';
 import { readFigures } from '../../helpers/quantities.js';
 
 const CASES: readonly (readonly [text: string, figures: string])[] = [
@@ -114,5 +115,16 @@ describe('scanQuantities', () => {
     const start = performance.now();
     scanQuantities(`办结0.${digits}件。`);
     assert.ok(performance.now() - start < 2000);
+  });
+});
+
+describe('timesOf', () => {
+  it('says how many of a unit another holds, where that is a whole number', () => {
+    assert.equal(timesOf('吨', '公斤'), 1000n);
+    assert.equal(timesOf('公顷', '亩'), 15n);
+    assert.equal(timesOf('平方公里', '公顷'), 100n);
+    assert.equal(timesOf('公斤', '吨'), undefined);
+    assert.equal(timesOf('亩', '平方米'), undefined);
+    assert.equal(timesOf('吨', '亩'), undefined);
   });
 });
