@@ -1,31 +1,42 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createReportService } from '../server/src/service/service.js';
+import { generatedReport } from '../test/helpers/many-reports.js';
 import { generateBulletin } from './bulletin.js';
+import { fixRows, MANY_HEAD, manyRows, PROCESS_HEAD, processRows } from './commands.js';
 import { FIGURES_HEAD, figuresShare } from './figures.js';
 import { generateReport } from './generate.js';
 import { KEYSTROKE_HEAD, keystrokes } from './keystrokes.js';
 import { HEAD, inTurn, row, timed } from './measure.js';
-import { spellingRows, startRows } from './spelling.js';
+import { spellingRows } from './spelling.js';
+import { STDIO_HEAD, stdioRows } from './stdio.js';
 
 // The peers are installed beside this file, not in the project.
 const peers = createRequire(new URL('../../bench/package.json', import.meta.url));
 const peer = (path: string): string => new URL(`../../bench/node_modules/${path}`, import.meta.url).href;
 
 const ROUNDS = 7;
+/** Of what takes long. */
+const FEW_ROUNDS = 3;
 const CORPUS = '../shared/corpus/reports';
 /** Units of the corpus that are read: as many as 1 MiB of UTF-8 holds. */
 const UNITS = 1 << 20;
 
 let sink = 0;
 
-/** Published reports one after the other, where a corpus stands beside the checkout. */
+/** Published reports, where a corpus stands beside the checkout. */
+const reports = (): string[] =>
+  readdirSync(CORPUS)
+    .sort()
+    .flatMap((name) => (name.endsWith('.txt') ? [readFileSync(`${CORPUS}/${name}`, 'utf8')] : []));
+
+/** 1 MiB of them one after the other. */
 function corpus(): string | undefined {
   if (!existsSync(CORPUS)) return undefined;
   let text = '';
-  for (const name of readdirSync(CORPUS).sort()) {
+  for (const one of reports()) {
     if (Buffer.byteLength(text) >= UNITS) break;
-    if (name.endsWith('.txt')) text += `${readFileSync(`${CORPUS}/${name}`, 'utf8')}\n`;
+    text += `${one}\n`;
   }
   return text;
 }
@@ -75,23 +86,64 @@ async function throughput(name: string, text: string): Promise<void> {
 
 const generated = generateReport(1 << 20);
 const real = corpus();
-await throughput('a generated report', generated);
-if (real) await throughput('published reports', real);
-
-console.log(`\n${FIGURES_HEAD}`);
-console.log(figuresShare('a generated report', generated, ROUNDS));
-console.log(figuresShare('a generated statistical bulletin', generateBulletin(UNITS / 4), ROUNDS));
-if (real) console.log(figuresShare('published reports', real, ROUNDS));
-
-const short = generateReport(10_000, 2);
-console.log(`\n${HEAD}`);
-for (const line of spellingRows('1 MiB generated', generated, ROUNDS)) console.log(line);
-if (real) for (const line of spellingRows('1 MiB published', real, ROUNDS)) console.log(line);
-for (const line of startRows(short, ROUNDS)) console.log(line);
-
+const short = generateReport(20_000, 2);
 const service = createReportService();
-console.log(`\n${KEYSTROKE_HEAD}`);
-for (const line of keystrokes(service, '1 MiB', generated, 100)) console.log(line);
-for (const line of keystrokes(service, '20 KB', generateReport(20_000, 2), 200)) console.log(line);
+
+function print(head: string, lines: readonly string[]): void {
+  console.log(`\n${head}`);
+  for (const line of lines) console.log(line);
+}
+
+/** A row, or rows, of the generated report and, where there are any, of published ones. */
+const ofBoth = (rows: (name: string, text: string) => readonly string[]): string[] => [
+  ...rows('1 MiB generated', generated),
+  ...(real ? rows('1 MiB published', real) : []),
+];
+
+const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
+  async peers() {
+    await throughput('a generated report', generated);
+    if (real) await throughput('published reports', real);
+  },
+  figures: () =>
+    print(FIGURES_HEAD, [
+      ...ofBoth((name, text) => [figuresShare(name, text, ROUNDS)]),
+      figuresShare('a generated statistical bulletin', generateBulletin(UNITS / 4), ROUNDS),
+    ]),
+  spelling: () =>
+    print(
+      HEAD,
+      ofBoth((name, text) => spellingRows(name, text, ROUNDS)),
+    ),
+  fix: () =>
+    print(
+      HEAD,
+      ofBoth((name, text) => fixRows(name, text, ROUNDS)),
+    ),
+  processes: () => print(PROCESS_HEAD, processRows(generateReport(10_000, 2), generated, ROUNDS)),
+  many() {
+    const invented = Array.from({ length: 400 }, (_, i) => generatedReport(i));
+    print(MANY_HEAD, [
+      ...manyRows('generated', invented, FEW_ROUNDS),
+      ...(real ? manyRows('published', reports(), FEW_ROUNDS) : []),
+    ]);
+  },
+  keystrokes: () =>
+    print(KEYSTROKE_HEAD, [
+      ...keystrokes(service, '1 MiB', generated, 100),
+      ...keystrokes(service, '20 KB', short, 200),
+    ]),
+  async stdio() {
+    print(STDIO_HEAD, [...(await stdioRows('1 MiB', generated, 100)), ...(await stdioRows('20 KB', short, 200))]);
+  },
+};
+
+// GONGWEN_BENCH=keystrokes,stdio measures these alone.
+const wanted = process.env.GONGWEN_BENCH?.split(',') ?? Object.keys(PARTS);
+for (const name of wanted) {
+  const part = PARTS[name];
+  if (!part) throw new Error(`${name}: one of ${Object.keys(PARTS).join(', ')}`);
+  await part();
+}
 
 if (sink === 0.5) console.log(sink);

@@ -1,6 +1,6 @@
 import type { Report } from '../server/src/report/report.js';
 import type { ReportService } from '../server/src/service/service.js';
-import { quantile } from './measure.js';
+import { quantile, type Times } from './measure.js';
 
 interface Edit {
   readonly start: number;
@@ -15,8 +15,9 @@ const insertAt = (start: number, text: string): Edit => ({ start, end: start, te
 const behindStop = (text: string, near: number): number => text.indexOf('。', near) + 1;
 const TYPED = '新增完成3件，';
 
-const KINDS: Readonly<Record<string, Kind>> = {
+export const KINDS: Readonly<Record<string, Kind>> = {
   'first paragraph': (text, n) => insertAt(behindStop(text, 0), TYPED[n % 7] ?? ''),
+  'middle paragraph': (text, n) => insertAt(behindStop(text, Math.floor(text.length / 2)), TYPED[n % 7] ?? ''),
   'paragraphs all over': (text, n) =>
     insertAt(behindStop(text, Math.floor((text.length * ((n * 37) % 211)) / 220)), TYPED[n % 7] ?? ''),
   'last paragraph': (text, n) =>
@@ -25,6 +26,13 @@ const KINDS: Readonly<Record<string, Kind>> = {
   'a heading': (text, n) => insertAt(text.indexOf('\n（', Math.floor(text.length / 2)) + 4, TYPED[n % 7] ?? ''),
 };
 
+/** One line: p50, p95 and the most of what strokes took. */
+export const keystrokeRow = (name: string, times: Times, processor?: Times): string =>
+  `| ${name} | ${strokes(times)} |${processor ? ` ${strokes(processor)} |` : ''}`;
+
+const strokes = (times: Times): string =>
+  [quantile(times, 0.5), quantile(times, 0.95), Math.max(...times)].map((ms) => ms.toFixed(1)).join(' | ');
+
 /** Types into a report in several places, pastes and takes back; one line a kind: p50 and p95. */
 export function keystrokes(service: ReportService, name: string, source: string, strokes: number): string[] {
   const lines: string[] = [];
@@ -32,16 +40,20 @@ export function keystrokes(service: ReportService, name: string, source: string,
     let report = service.parse(source, { format: 'text' });
     service.lint(report);
     const times: number[] = [];
+    const processor: number[] = [];
     for (let n = -10; n < count; n++) {
       const text = edits(report, n + 10);
+      const used = process.cpuUsage();
       const start = performance.now();
       report = service.parse(text, { format: 'text' }, report);
       service.lint(report);
-      if (n >= 0) times.push(performance.now() - start);
+      const took = performance.now() - start;
+      const { user, system } = process.cpuUsage(used);
+      if (n < 0) continue;
+      times.push(took);
+      processor.push((user + system) / 1000);
     }
-    lines.push(
-      `| ${name}: ${kind} | ${quantile(times, 0.5).toFixed(2)} | ${quantile(times, 0.95).toFixed(2)} | ${Math.max(...times).toFixed(1)} |`,
-    );
+    lines.push(keystrokeRow(`${name}: ${kind}`, times, processor));
   };
   for (const [kind, make] of Object.entries(KINDS))
     run(kind, strokes, ({ text }, n) => {
@@ -50,8 +62,11 @@ export function keystrokes(service: ReportService, name: string, source: string,
     });
   const at = behindStop(source, Math.floor(source.length / 2));
   const pasted = `${source.slice(0, at)}\n${source.slice(0, 34_000)}${source.slice(at)}`;
+  const typed = source.slice(0, at) + TYPED + source.slice(at);
+  run('a phrase put in, and undone', strokes, (_, n) => (n % 2 === 0 ? typed : source));
   run('100 KB pasted, and taken back', 10, (_, n) => (n % 2 === 0 ? pasted : source));
   return lines;
 }
 
-export const KEYSTROKE_HEAD = '| keystroke → findings, in process | p50 ms | p95 ms | most |\n|---|---|---|---|';
+export const KEYSTROKE_HEAD =
+  '| keystroke → findings, in process | p50 ms | p95 ms | most | p50 of processor time | p95 | most |\n|---|---|---|---|---|---|---|';

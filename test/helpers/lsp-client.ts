@@ -73,6 +73,8 @@ export interface StartOptions {
   readonly folders?: readonly { readonly uri: string; readonly name: string }[];
   /** The editor's configuration, by resource. */
   readonly configure?: (scopeUri: string | undefined) => unknown;
+  /** The packed counts, for a server in this process. */
+  readonly counts?: Uint8Array;
   /** Of a server in a process of its own. */
   readonly execArgv?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
@@ -134,10 +136,15 @@ export class LspClient {
   }
 
   static #inProcess(options: StartOptions): LspClient {
+    const { counts } = options;
     const there = new PassThrough();
     const back = new PassThrough();
     const server = createConnection(new StreamMessageReader(there), new StreamMessageWriter(back));
-    startServer(server, { pause: () => new Promise((resolve) => setImmediate(resolve)), files: nodeFiles });
+    startServer(server, {
+      pause: () => new Promise((resolve) => setImmediate(resolve)),
+      files: nodeFiles,
+      ...(counts && { counts: async () => counts }),
+    });
     const connection = createProtocolConnection(new StreamMessageReader(back), new StreamMessageWriter(there));
     return new LspClient(connection, undefined, options);
   }

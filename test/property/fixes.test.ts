@@ -7,6 +7,7 @@ import { strayBlanksOf } from '../../server/src/syntax/blanks.js';
 import { isHan } from '../../server/src/text/chars.js';
 import { checkFixes } from '../fuzz/contract.js';
 import { excerpt, format, mistyped } from '../fuzz/texts.js';
+import { runs } from '../helpers/thorough.js';
 
 describe('fixing all at once', () => {
   const service = createReportService();
@@ -14,7 +15,7 @@ describe('fixing all at once', () => {
   it('keeps digits and 汉字 of real reports with slips, and makes no finding speak', () => {
     fc.assert(
       fc.property(mistyped, format, (text, as) => checkFixes(service, text, as)),
-      { numRuns: 60, seed: 20261126 },
+      { numRuns: runs(60), seed: 20261126 },
     );
   }).timeout(120_000);
 
@@ -51,8 +52,8 @@ describe('fixing all at once', () => {
         read += at.size;
         assert.deepEqual(meaning(printed), meaning(text));
       }),
-      { numRuns: 150, seed: 20261126 },
+      { numRuns: runs(150), seed: 20261126 },
     );
-    assert.ok(read > 200, `${read} blanks`);
+    assert.ok(read > runs(200), `${read} blanks`);
   }).timeout(120_000);
 });

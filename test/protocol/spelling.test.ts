@@ -11,7 +11,7 @@ import {
   type TextEdit,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { edited, LspClient, POOR } from '../helpers/lsp-client.js';
+import { edited, LspClient, POOR, type StartOptions, transportNow } from '../helpers/lsp-client.js';
 import { webServer } from '../helpers/web-server.js';
 
 const TEXT = `云岭市2024年重点工作总结
@@ -22,6 +22,10 @@ const TEXT = `云岭市2024年重点工作总结
 `;
 
 const COUNTS = 'https://example.invalid/dist/typos.bin';
+
+/** A server in this process that has the counts; in the slow suites, the bundle. */
+const started = (options: StartOptions = {}): Promise<LspClient> =>
+  LspClient.start(transportNow(), { ...options, counts: readFileSync('dist/typos.bin') });
 
 const slipsIn = (diagnostics: readonly Diagnostic[]) => diagnostics.filter(({ code }) => code === 'terms/typo');
 
@@ -59,11 +63,11 @@ describe('likely slips in the editor', () => {
   });
 
   it('are in the first answer to a client that pulls, or behind it where the client says so', async () => {
-    const once = await LspClient.start('stdio');
+    const once = await started();
     assert.equal(slipsIn(await once.diagnostics(once.open(TEXT))).length, 3);
     await once.stop();
 
-    const later = await LspClient.start('stdio', { initializationOptions: { slipsLater: true } });
+    const later = await started({ initializationOptions: { slipsLater: true } });
     const document = later.open(TEXT);
     assert.deepEqual(slipsIn(await later.diagnostics(document)), []);
     await later.until(() => later.asked.find(({ method }) => method === 'workspace/diagnostic/refresh'));
@@ -72,7 +76,7 @@ describe('likely slips in the editor', () => {
   });
 
   it('are in the first answer though findings were asked for before it', async () => {
-    const client = await LspClient.start('stdio');
+    const client = await started();
     const document = client.open(TEXT);
     await client.actions(document, { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } });
     assert.equal(slipsIn(await client.diagnostics(document)).length, 3);
@@ -83,7 +87,7 @@ describe('likely slips in the editor', () => {
     const folder = mkdtempSync(join(tmpdir(), 'gongwen-'));
     const uri = (name: string): string => pathToFileURL(join(folder, name)).href;
     writeFileSync(join(folder, 'gongwen.yaml'), '# 本单位\nrules:\n  figures/rate: error\n');
-    const client = await LspClient.start('stdio', { folders: [{ uri: pathToFileURL(folder).href, name: 'reports' }] });
+    const client = await started({ folders: [{ uri: pathToFileURL(folder).href, name: 'reports' }] });
     try {
       const document = client.open(TEXT, { uri: uri('1.txt') });
       const all = await client.diagnostics(document);
@@ -113,7 +117,7 @@ describe('likely slips in the editor', () => {
   });
 
   it('are silent while a syllable is being composed beside them', async () => {
-    const client = await LspClient.start('stdio', { capabilities: POOR });
+    const client = await started({ capabilities: POOR });
     const composing = TEXT.replace('矛顿纠纷', "矛顿jiu'fen");
     client.open(composing);
     await client.until(() => client.pushed.find(({ diagnostics }) => slipsIn(diagnostics).length > 0));

@@ -8,3 +8,4 @@ await import('../protocol/actions.test.js');
 await import('../protocol/folder.test.js');
 await import('../protocol/views.test.js');
 await import('../protocol/symbols.test.js');
+await import('../protocol/spelling.test.js');

@@ -2,11 +2,13 @@
 export {};
 
 process.env.GONGWEN_THOROUGH = '1';
+await import('../property/fixes.test.js');
 await import('../property/incremental.test.js');
 await import('../property/lint.test.js');
 await import('../property/markdown.test.js');
 await import('../property/report.test.js');
 await import('../property/word-review.test.js');
 await import('../unit/figures/table-identities.test.js');
+await import('../unit/report/versions.test.js');
 await import('../unit/word/refusals.test.js');
 await import('../protocol/life.test.js');

@@ -7,9 +7,8 @@ import type { Mention } from './view.js';
 const ERROR = 0.04;
 
 /** How likely figures agree that have nothing to do with each other. */
-export function chanceOf({ kind, low, high }: Reading, { q, n, low: from, high: to }: Mention): number {
+export function chanceOf({ kind, low, high }: Reading, { n, ulp, low: from, high: to }: Mention): number {
   if (!Number.isFinite(to - from) || !Number.isFinite(high - low)) return 1;
-  const ulp = Number(q.ulp.num) / Number(q.ulp.den);
   const width = high - low + (kind === 'sum' || kind === 'difference' ? to - from + ulp : 2 * ulp);
   const span = kind === 'rate' ? 60 : kind === 'change' ? 40 : kind === 'points' ? 15 : Math.max(3, 0.7 * Math.abs(n));
   return Math.min(1, Math.max(width / span, 1e-4));
@@ -18,9 +17,8 @@ export function chanceOf({ kind, low, high }: Reading, { q, n, low: from, high: 
 /** Do the figures agree, in floating point and with the last digit cut off allowed? Proved exactly before it is said. */
 export function agrees(
   { kind, low, high, balanced }: Pick<Reading, 'kind' | 'low' | 'high' | 'balanced'>,
-  { q, n, low: from, high: to }: Mention,
+  { q, n, ulp, low: from, high: to }: Mention,
 ): boolean {
-  const ulp = Number(q.ulp.num) / Number(q.ulp.den);
   const slack = 1e-9 * Math.max(1, Math.abs(n));
   if (kind === 'sum' || kind === 'difference' || q.approximation !== null)
     return low <= to + slack && high >= from - slack;

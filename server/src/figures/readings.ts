@@ -75,8 +75,9 @@ function withNeighbours(claims: readonly Claimed[], line: readonly Spot[]): Clai
   const agreed = new Set<Mention>();
   for (const { spot, readings } of claims)
     for (const r of readings) {
+      if (!agrees(r, spot.m) || chanceOf(r, spot.m) > TELLING) continue;
       const whole = wholeOf(r);
-      if (!whole || !agrees(r, spot.m) || chanceOf(r, spot.m) > TELLING) continue;
+      if (!whole) continue;
       if (r.shape === 'part/whole') agreed.add(spot.m);
       const known = wholes.get(whole) ?? new Map<Mention, Set<string>>();
       const places = known.get(spot.m) ?? new Set<string>();
@@ -130,10 +131,11 @@ const several = (n: number): string => (n > 1 ? '2+' : String(n));
 /** How many other rates agree with a whole, and how many of these have their part where this reading has it. */
 function supporters(known: ReadonlyMap<Mention, ReadonlySet<string>>, own: Mention, r: Reading) {
   let [others, alike] = [0, 0];
+  let place: string | undefined;
   for (const [m, places] of known) {
     if (m === own) continue;
     others++;
-    if (places.has(placeOf(r))) alike++;
+    if (places.has((place ??= placeOf(r)))) alike++;
   }
   return { others, alike };
 }

@@ -8,10 +8,9 @@ export const isSealed = ({ evidence }: Reading): boolean => evidence.includes('s
 export const SURE_SLIP = 24;
 
 /** How much likelier a figure that does not agree is a slip of this one than any figure: one digit, two changed over, near. */
-export function slipOf(reading: Reading, { q, n }: Mention): number {
+export function slipOf(reading: Reading, { n, ulp }: Mention): number {
   const { kind, low, high } = reading;
   const middle = (low + high) / 2;
-  const ulp = Number(q.ulp.num) / Number(q.ulp.den);
   if (!Number.isFinite(middle) || middle <= 0 || ulp <= 0) return FAR;
   // An open list falls short of its total by nature.
   const short = kind === 'sum' && high < n && !isSealed(reading);
@@ -30,21 +29,28 @@ const VAGUE = 3;
  * is that chance; in the last place alone near figures do so often.
  */
 export function digitSlip(computed: number, stated: number): number {
+  const below = Math.floor(computed + 1e-6);
+  const above = Math.ceil(computed - 1e-6);
+  const slip = slipBetween(below, stated);
+  return above === below ? slip : Math.max(slip, slipBetween(above, stated));
+}
+
+/** Most figures that do not agree have other numbers of digits; these are told apart before any is printed. */
+function slipBetween(value: number, stated: number): number {
+  if (value > 0 && stated > 0 && (value > 11 * stated || stated > 11 * value)) return 0;
+  const a = String(value);
   const b = String(stated);
-  let best = 0;
-  for (const value of new Set([Math.floor(computed + 1e-6), Math.ceil(computed - 1e-6)])) {
-    const a = String(value);
-    if (a.length !== b.length) continue;
-    const apart = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]));
-    const [i = 0, j = 0] = apart;
-    const swapped = apart.length === 2 && j === i + 1 && a[i] === b[j] && a[j] === b[i];
-    if (apart.length !== 1 && !swapped) continue;
-    // 40000 beside 10000: round figures have few digits to be alike in.
-    const zeros = Math.min(trailingZeros(a), trailingZeros(b));
-    const size = stated / 10 ** zeros;
-    best = Math.max(best, i === b.length - 1 - zeros ? lastDigit(size) : higherDigit(size));
-  }
-  return best;
+  if (a.length !== b.length) return 0;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  if (i === a.length) return 0;
+  // Behind the first digit that differs all must be alike, or two are changed over.
+  const swapped = a[i] === b[i + 1] && a[i + 1] === b[i];
+  for (let k = swapped ? i + 2 : i + 1; k < a.length; k++) if (a[k] !== b[k]) return 0;
+  // 40000 beside 10000: round figures have few digits to be alike in.
+  const zeros = Math.min(trailingZeros(a), trailingZeros(b));
+  const size = stated / 10 ** zeros;
+  return i === b.length - 1 - zeros ? lastDigit(size) : higherDigit(size);
 }
 
 const trailingZeros = (digits: string): number => /0*$/.exec(digits)?.[0].length ?? 0;

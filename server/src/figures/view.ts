@@ -22,6 +22,8 @@ export interface Mention {
   /** Bounds of its interval, in the same sense; ±∞ where it is unbounded. */
   readonly low: number;
   readonly high: number;
+  /** What one step of its last digit is worth, in the same sense. */
+  readonly ulp: number;
   /** Position in the group. */
   readonly at: number;
   readonly clause: Clause;
@@ -170,6 +172,7 @@ class Reader {
       n: q.value ? toNumber(q.value) : Number.NaN,
       low: q.interval.low ? toNumber(q.interval.low) : Number.NEGATIVE_INFINITY,
       high: q.interval.high ? toNumber(q.interval.high) : Number.POSITIVE_INFINITY,
+      ulp: Number(q.ulp.num) / Number(q.ulp.den),
       at: group.mentions.length,
       clause,
       lead,

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { createReportService } from '../../../server/src/service/service.js';
 import { change, changed } from '../../fuzz/texts.js';
 import { collected } from '../../helpers/collected.js';
+import { runs } from '../../helpers/thorough.js';
 
 const PARAGRAPH = '全镇受理诉求35件，办结34件，各项工作有序推进，群众评价总体良好。';
 
@@ -14,7 +15,7 @@ describe('earlier versions of a report', () => {
     const kept: WeakRef<object>[] = [];
     let text = sample;
     let report = service.parse(text, { format: 'text' });
-    for (const one of fc.sample(change, { seed: 7, numRuns: 900 })) {
+    for (const one of fc.sample(change, { seed: 7, numRuns: runs(900) })) {
       text = changed(text, one);
       report = service.parse(text, { format: 'text' }, report);
       for (const held of [...report.parts, ...report.sections]) kept.push(new WeakRef(held));
@@ -30,14 +31,14 @@ describe('earlier versions of a report', () => {
 
   it('are not held by paragraphs that were typed in them', async () => {
     const service = createReportService();
-    const lines = Array.from({ length: 12_000 }, (_, i) => `${PARAGRAPH}${i}`);
+    const lines = Array.from({ length: runs(12_000) }, (_, i) => `${PARAGRAPH}${i}`);
     const text = (): string => lines.join('\n');
     const size = 2 * text().length;
     let report = service.parse(text(), { format: 'text', profile: 'general' });
     await collected();
     const before = process.memoryUsage().heapUsed;
     for (let edit = 0; edit < 60; edit++) {
-      lines[edit * 150] = `第${edit}次修改：${PARAGRAPH}`;
+      lines[edit * runs(150)] = `第${edit}次修改：${PARAGRAPH}`;
       report = service.parse(text(), { format: 'text', profile: 'general' }, report);
     }
     await collected();
