@@ -60,8 +60,7 @@ function isTold(claim: Spot, items: readonly Spot[], line: readonly Spot[]): boo
 /** No list passes its total: by one digit it does so hardly by chance. */
 function passesByADigit({ m }: Spot, items: readonly Spot[]): boolean {
   const sum = items.reduce((n, s) => n + s.m.n, 0);
-  const ulp = Number(m.q.ulp.num) / Number(m.q.ulp.den);
-  return sum > m.n && digitSlip(sum / ulp, Math.round(m.n / ulp)) > 4;
+  return sum > m.n && digitSlip(sum / m.ulp, Math.round(m.n / m.ulp)) > 4;
 }
 
 /** What says that two members are all there are: the rest, a thing and its contrary, shares that make up the whole. */

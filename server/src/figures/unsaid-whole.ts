@@ -19,7 +19,7 @@ function impliedBy({ m, index, segment, group }: Spot, line: readonly Spot[]): I
   const part = line[index - 1];
   if ((m.act.kind !== 'share' && m.act.kind !== 'bare') || m.n <= 0) return undefined;
   if (!part || part.group !== group || part.segment !== segment || !isPlain(part.m) || part.m.n <= 0) return undefined;
-  const half = Number(m.q.ulp.num) / Number(m.q.ulp.den) / 2;
+  const half = m.ulp / 2;
   return m.n > half
     ? { part: part.m, low: (100 * part.m.low) / (m.n + half), high: (100 * part.m.high) / (m.n - half) }
     : undefined;
