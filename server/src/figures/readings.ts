@@ -83,7 +83,11 @@ function withNeighbours(claims: readonly Claimed[], line: readonly Spot[]): Clai
       const places = known.get(spot.m) ?? new Set<string>();
       wholes.set(whole, known.set(spot.m, places.add(placeOf(r))));
     }
-  const unsaid = sharesOfUnsaid(claims, line, agreed);
+  const unsaid = sharesOfUnsaid(
+    claims.map(({ spot }) => spot),
+    line,
+    agreed,
+  );
   if (wholes.size === 0 && unsaid.size === 0) return [...claims];
   return claims.map(({ spot, readings }) => {
     const own = readings.map((r) => {

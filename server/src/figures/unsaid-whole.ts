@@ -1,4 +1,3 @@
-import type { Claimed } from './readings.js';
 import { isPlain } from './scope.js';
 import type { Mention } from './view.js';
 import type { Spot } from './window.js';
@@ -31,11 +30,11 @@ function impliedBy({ m, index, segment, group }: Spot, line: readonly Spot[]): I
  * of another's share is no contradiction.
  */
 export function sharesOfUnsaid(
-  claims: readonly Claimed[],
+  claims: readonly Spot[],
   line: readonly Spot[],
   agreed: ReadonlySet<Mention>,
 ): ReadonlySet<Mention> {
-  const implied = claims.flatMap(({ spot }) => {
+  const implied = claims.flatMap((spot) => {
     const own = agreed.has(spot.m) ? undefined : impliedBy(spot, line);
     return own ? [{ m: spot.m, ...own }] : [];
   });
