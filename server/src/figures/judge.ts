@@ -152,6 +152,10 @@ const VETO = 0.1;
 /** Of several figures so few readings are tried that an agreement is hardly passed over. */
 const VETO_OF_SEVERAL = 0.02;
 
+/** Does an agreement keep a contradiction from being told that is so much likelier? */
+export const isVeto = ({ odds, reading }: Weighed, best: number): boolean =>
+  odds >= (JOINT.has(reading.shape) ? VETO_OF_SEVERAL : VETO) * best;
+
 /** A list that makes up less of its total than this may be open. */
 const FULL = 0.9;
 

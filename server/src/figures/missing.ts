@@ -49,13 +49,10 @@ const WORDS: readonly (readonly [RegExp, L10n])[] = [
 ];
 
 const UNCLEAR: L10n = { 'zh-CN': '文字没有写明就是这些数', en: 'the wording does not say that these are the figures' };
-const UNEQUAL: L10n = {
-  'zh-CN': '数字对不上，而文字没有写明就是这些数',
-  en: 'the figures do not agree, and the wording does not say that these are meant',
-};
+const RIVAL: L10n = { 'zh-CN': '另一种算法与所写相符', en: 'another reading agrees with the figure' };
 
-/** What spoke most against a reading, in words. */
-export function missingOf({ shape, evidence }: Reading, fits: boolean, weights: Weights): L10n {
+/** What spoke most against a reading, in words; `rival`: another one agrees with the figures. */
+export function missingOf({ shape, evidence }: Reading, fits: boolean, rival: boolean, weights: Weights): L10n {
   let worst = 0;
   let words: L10n | undefined;
   for (const name of evidence) {
@@ -64,5 +61,5 @@ export function missingOf({ shape, evidence }: Reading, fits: boolean, weights: 
     const known = WORDS.find(([pattern]) => pattern.test(name));
     if (known) [worst, words] = [weight, known[1]];
   }
-  return words ?? (fits ? UNCLEAR : UNEQUAL);
+  return words ?? (rival && !fits ? RIVAL : UNCLEAR);
 }

@@ -3,7 +3,7 @@ import { areComplements } from './partition.js';
 import { isAddedTo, isReal, namesDeedOf } from './rate-lists.js';
 import { isPlain, sameUnit } from './scope.js';
 import type { Spot } from './window.js';
-import { clauseText, content, EARLIER, isForeign, likeness } from './words.js';
+import { clauseText, content, EARLIER, isForeign, likeness, withoutNarrowing } from './words.js';
 
 /** What a percentage says of itself: the words of its part and of its whole. */
 export interface Key {
@@ -89,12 +89,13 @@ function isElsewhere(key: Key, part: Spot, whole: Spot): boolean {
   const core = key.part.slice(-2);
   const at = core.length === 2 ? part.name.lastIndexOf(core) : -1;
   const before = part.name.slice(0, Math.max(0, at));
-  return (
-    (before.length > 2 || (before.length === 2 && OWNER.test(before))) &&
-    part.m.clause !== whole.m.clause &&
-    isForeign(before, whole.name)
-  );
+  if (part.m.clause === whole.m.clause) return false;
+  if (before.length !== 2) return before.length > 2 && isForeign(before, whole.name);
+  return OWNER.test(before) && (isForeign(before, whole.name) || (isPlace(before) && !whole.name.includes(before)));
 }
+
+/** 乙镇, 丙所: a name of two signs, not 本院 or 各县. */
+const isPlace = (name: string): boolean => !/^[本该各两全我]/.test(name) && withoutNarrowing(name) === name;
 
 /** 未办结 of 办结; 男性60人，女性40人，女性占: the two share out another whole. */
 const isContrary = (key: Key, part: Spot, whole: Spot): boolean =>

@@ -2,7 +2,7 @@ import type { L10n } from '../messages/locale.js';
 import type { Quantity } from '../quantity/quantity.js';
 import type { Block } from '../syntax/block.js';
 import { type Reading, type Score, score, WEIGHTS } from './evidence.js';
-import { agrees, decide, type Weighed, weighAll } from './judge.js';
+import { agrees, decide, isVeto, type Weighed, weighAll } from './judge.js';
 import { missingOf } from './missing.js';
 import { claimsOf } from './readings.js';
 import type { Figure, Formula, Operand, Statement, StatementKind } from './statement.js';
@@ -96,16 +96,34 @@ function proved(reading: Reading, agreed: boolean): Statement | undefined {
   return statement && (holds(statement.verdict) || !agreed) ? statement : undefined;
 }
 
+/** The likelier of readings of the same figures: 3÷4 and 3÷4 by another shape are one for people. */
+function distinct(weighed: readonly Weighed[]): readonly Weighed[] {
+  const best = new Map<string, Weighed>();
+  for (const w of weighed) {
+    const { kind, shape, figures, low } = w.reading;
+    const key = [kind, shape === 'list' ? 'list' : low, ...figures.map(({ n }) => n).sort()].join();
+    const known = best.get(key);
+    if (!known || w.odds > known.odds) best.set(key, w);
+  }
+  return [...best.values()];
+}
+
+/** What figures that agree with anything (超三千亿) agree with says nothing. */
 function openOf(stated: Mention, weighed: readonly Weighed[]): Undecided[] {
-  const worth = weighed
-    .filter(({ reading, prior }) => prior >= (reading.kind === 'sum' ? WORTH_SUM : WORTH))
+  const best = Math.max(0, ...weighed.map(({ odds }) => odds));
+  // However unlikely by structure, an agreement that kept the others from being told is one of the two.
+  const kept = weighed.filter((w) => w.fits && w.chance < 1 && isVeto(w, best));
+  const worth = distinct(weighed)
+    .filter((w) => w.chance < 1 || !w.fits)
+    .filter((w) => w.prior >= (w.reading.kind === 'sum' ? WORTH_SUM : WORTH) || kept.includes(w))
     .sort((a, b) => b.odds - a.odds)
     .slice(0, 2);
   const readings = worth.flatMap(({ reading, fits }): OpenReading[] => {
     const claim = reading.prove();
     if (!claim) return [];
     const operands = claim.terms.map(operandOf);
-    return [{ formula: claim.formula, operands, fits, missing: missingOf(reading, fits, WEIGHTS) }];
+    const missing = missingOf(reading, fits, kept.length > 0, WEIGHTS);
+    return [{ formula: claim.formula, operands, fits, missing }];
   });
   const kind = worth[0]?.reading.kind;
   return kind && readings.length > 0 ? [{ stated: stated.figure, kind, readings }] : [];

@@ -217,6 +217,14 @@ check('figures whose unit is a quotient of two', {
   '低保对象1200人，发放资金800万元，月人均标准740元/月。': [],
 });
 
+check('rates whose figures may be of two', {
+  '甲镇受理120件，乙镇办结100件，办结率90%。': [],
+  '受理120件，本院办结108件，办结率90%。': ['rate consistent 108÷120 → 90%'],
+  // A part and its contrary share out another whole.
+  '男性60人，女性40人，女性占30%。': [],
+  '男性60人，女性40人，女性占40%。': ['rate consistent 40÷（60＋40） → 40%'],
+});
+
 describe('figures behind the sign-off', () => {
   it('are read like any other', () => {
     const text = [

@@ -196,6 +196,30 @@ describe('a claim that is not decided', () => {
         assert.ok(shown.includes(part), `${surface} without ${part}: ${shown}`);
   });
 
+  it('names the agreement that kept the likelier reading from being told', () => {
+    const text = '梳理的140起案件中，52起为邻里纠纷，占比40%；其次为借贷纠纷22起，商事纠纷20起，同事纠纷8起。';
+    const [claim, ...others] = figuresOutput(parse(text), 'zh-CN').undecided;
+    assert.deepEqual(others, []);
+    assert.deepEqual(
+      claim?.readings.map(({ formula, fits, missing }) => [formula, fits, missing]),
+      [
+        ['8÷20', true, '不在同一分句'],
+        ['52÷140', false, '另一种算法与所写相符'],
+      ],
+    );
+  });
+
+  it('takes no agreement of a figure that agrees with anything for one', () => {
+    const text =
+      '2022年有46个村庄及格，2023年有62个村庄及格，2024年有88个村庄及格，及格率达到8成以上。2025年有93个村庄达到及格线，7个村庄不及格。';
+    const readings = figuresOutput(parse(text), 'zh-CN').undecided.flatMap((claim) => claim.readings);
+    assert.ok(readings.length > 0);
+    assert.deepEqual(
+      readings.filter(({ fits }) => fits),
+      [],
+    );
+  });
+
   it('is none that a statement decides', () => {
     const report = parse(`${TEXT}\n全年受理矛盾纠纷2872件，成功调处2784件，调处成功率96.9%。`);
     const { undecided, statements } = figuresOutput(report, 'en');
