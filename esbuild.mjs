@@ -156,7 +156,11 @@ const tests = [
   {
     ...node,
     ...test,
-    entryPoints: ['test/helpers/hooks.ts', ...globSync('test/{unit,property,protocol,cli,corpus,slow}/**/*.test.ts')],
+    entryPoints: [
+      'test/helpers/hooks.ts',
+      'test/helpers/counting-worker.ts',
+      ...globSync('test/{unit,property,protocol,cli,corpus,slow}/**/*.test.ts'),
+    ],
     outbase: 'test',
     outdir: 'out/test',
     splitting: true,

@@ -1,4 +1,5 @@
 import { DIGIT, EDGE, LETTER, MARGIN, readSymbols, symbolOf } from '../../server/src/spelling/symbols.js';
+import { hashNumber } from '../../server/src/text/hash.js';
 import type { Document } from './corpus.js';
 
 /** Sorted keys with weights. */
@@ -32,17 +33,6 @@ export class Numbers {
 /** Lines shorter than this may stand in any document without being a copy. */
 const COPY = 12;
 
-/** A hash of a line with 52 bits. */
-function hashOf(line: string): number {
-  let a = 0x811c9dc5;
-  let b = 0x1000193;
-  for (let i = 0; i < line.length; i++) {
-    a = Math.imul(a ^ line.charCodeAt(i), 0x01000193);
-    b = Math.imul(b + line.charCodeAt(i), 0x5bd1e995) ^ (b >>> 13);
-  }
-  return (a >>> 0) * 2 ** 20 + ((b >>> 0) & 0xfffff);
-}
-
 /** Leaves out lines that stood in an earlier document: laws repeat themselves from version to version. */
 export function withoutCopies(documents: Iterable<Document>): Document[] {
   const seen = new Set<number>();
@@ -50,7 +40,7 @@ export function withoutCopies(documents: Iterable<Document>): Document[] {
   for (const document of documents) {
     const lines = document.lines.filter((line) => {
       if (line.length < COPY) return line.trim() !== '';
-      const hash = hashOf(line);
+      const hash = hashNumber(line);
       return !seen.has(hash) && Boolean(seen.add(hash));
     });
     if (lines.length > 0) kept.push({ ...document, lines });

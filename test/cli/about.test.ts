@@ -37,6 +37,20 @@ describe('gongwen explain', () => {
     assert.match(figures, /98\.8% +figures\/rate 121÷124＝97\.58% 不一致/u);
     assert.match(figures, /45件 +\S*没有写明/u);
   });
+
+  it('names what cannot be read of the configuration, in the language that was asked for', async () => {
+    const cwd = folder({ 'r.txt': REPORT, 'gongwen.yaml': 'rules: [\n' });
+    const { status, stdout, stderr } = await gongwen(['explain', 'T001', 'r.txt'], { cwd });
+    assert.equal(status, 2);
+    assert.match(stdout, /r\.txt:\d+:\d+ /u);
+    assert.match(stderr, /gongwen\.yaml:\d+: YAML 写法有误：/u);
+    // Names of files and keys aside there is no English word in it.
+    assert.doesNotMatch(stderr.replace(/YAML|gongwen(?:\.yaml)?|rules/gu, ''), /[A-Za-z]{2}/u);
+    const english = await gongwen(['explain', 'T001', 'r.txt', '--locale', 'en'], { cwd });
+    assert.match(english.stderr, /YAML error: [A-Z]/u);
+    const { errors } = await gongwenJson<{ errors: { code: string }[] }>(2, ['explain', 'T001', 'r.txt'], { cwd });
+    assert.ok(errors.length > 0 && errors.every(({ code }) => code === 'config'));
+  });
 });
 
 describe('configuration on the command line', () => {

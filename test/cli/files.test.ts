@@ -49,6 +49,8 @@ describe('what is no regular file', () => {
         ({ code, path }) => `${code} ${path}`,
       );
     assert.deepEqual(await errors('a/r.txt'), ['config a/gongwen.yaml']);
+    const named = await gongwen(['lint', ...NEVER, 'a/r.txt'], { cwd });
+    assert.match(named.stderr, /a\/gongwen\.yaml:1: 配置文件读不出来：不是普通文件（管道、套接字或设备）\n$/u);
     assert.deepEqual(await errors('b'), ['special b/.gitignore']);
     assert.deepEqual(await errors('@list', 'c/r.txt'), ['special @list']);
     assert.deepEqual(await errors('--baseline=known.json', 'c/r.txt'), ['special known.json']);

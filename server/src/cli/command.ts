@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { BASELINE_FILE } from '../config/file-names.js';
 import type { Locale } from '../messages/locale.js';
 import { CliError } from './messages.js';
 import { createProgram } from './options/program.js';
@@ -6,8 +7,6 @@ import { usageError } from './options/usage.js';
 import { harmless, harmlessJson } from './show/harmless.js';
 import type { Terminal } from './terminal.js';
 import { VERSION } from './version.js';
-
-const BASELINE = 'gongwen-baseline.json';
 
 /** Schemas of the commands whose JSON names errors. */
 const SCHEMAS: Readonly<Record<string, string>> = {
@@ -43,7 +42,7 @@ function stop(error: unknown, args: readonly string[], locale: Locale, { out, er
 
 /** `--baseline` and `--write-baseline` take their value with “=” only, so that a path may follow. */
 const withDefaults = (args: readonly string[]): string[] =>
-  args.map((arg) => (arg === '--baseline' || arg === '--write-baseline' ? `${arg}=${BASELINE}` : arg));
+  args.map((arg) => (arg === '--baseline' || arg === '--write-baseline' ? `${arg}=${BASELINE_FILE}` : arg));
 
 /** The command: what was typed after its name, and where → the exit code. Never throws. */
 export async function run(given: readonly string[], terminal: Terminal): Promise<number> {

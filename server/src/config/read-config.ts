@@ -3,13 +3,13 @@ import type { Profile } from '../profiles/profile.js';
 import { readProfile } from '../profiles/read.js';
 import type { Rule } from '../rules/rule.js';
 import { nearest } from '../text/nearest.js';
+import { BASELINE_FILE } from './file-names.js';
 import { LAYER_KEYS, type Layer, LayerReader, type PatternFault } from './layer.js';
 import { below } from './paths.js';
 import { type ConfigProblem, wrongValue } from './problem.js';
 import { type YamlNode, YamlReader } from './yaml-reader.js';
 
 export const CONFIG_KEYS = ['root', 'extends', ...LAYER_KEYS, 'overrides', 'profiles', 'baseline', 'ignore'] as const;
-export const DEFAULT_BASELINE = 'gongwen-baseline.json';
 
 /** One configuration file, read and checked; nothing that it points to is looked at. */
 export interface ConfigFile {
@@ -110,6 +110,6 @@ function extendsOf(reader: YamlReader, node: YamlNode): ConfigFile['extends'] {
 
 function baselineOf(reader: YamlReader, node: YamlNode): string | undefined {
   const value = reader.scalar(node);
-  if (value === true) return DEFAULT_BASELINE;
+  if (value === true) return BASELINE_FILE;
   return value === false ? undefined : reader.string(node, 'baseline');
 }

@@ -1,4 +1,4 @@
-import { FileError, type Files } from '../host/files.js';
+import { FileError, type FileErrorCode, type Files } from '../host/files.js';
 import type { Profile } from '../profiles/profile.js';
 import type { Rule } from '../rules/rule.js';
 import { type Combined, combine, type ResolvedConfig } from './combine.js';
@@ -174,16 +174,26 @@ export class ConfigResolver {
       return readConfig(path, parentOf(path) ?? '/', text, { rules, profiles, patternFault });
     } catch (error) {
       if (error instanceof FileError && (error.code === 'missing' || error.code === 'folder')) return undefined;
-      const reason = error instanceof FileError ? error.message : 'UTF-8';
-      const message = {
-        'zh-CN': `配置文件读不出来：${reason}`,
-        en: `the configuration file cannot be read: ${reason}`,
-      };
+      const message = unreadable(error instanceof FileError ? error.code : undefined);
       this.#unreadable.set(path, { path, start: 0, end: 0, line: 1, column: 1, code: 'unreadable', message });
       return undefined;
     }
   }
 }
+
+/** Why a configuration cannot be read; without a code its bytes are no UTF-8. */
+function unreadable(code: FileErrorCode | undefined): ConfigProblem['message'] {
+  const [zh, en] =
+    (code ? REASONS[code] : undefined) ?? (code ? ['读取出错', 'reading failed'] : ['不是 UTF-8 编码', 'not UTF-8']);
+  return { 'zh-CN': `配置文件读不出来：${zh}`, en: `the configuration file cannot be read: ${en}` };
+}
+
+const REASONS: Readonly<Partial<Record<FileErrorCode, readonly [zh: string, en: string]>>> = {
+  special: ['不是普通文件（管道、套接字或设备）', 'a pipe, socket or device'],
+  denied: ['没有读取权限', 'permission denied'],
+  large: ['文件太大', 'too large'],
+  loop: ['链接指回自身', 'a link that leads back to itself'],
+};
 
 const FAULTS: Readonly<Record<'cycle' | 'unreadable' | 'outside', (path: string) => ConfigProblem['message']>> = {
   cycle: (path) => ({ 'zh-CN': `extends 绕成了圈：${path}`, en: `extends runs in a circle: ${path}` }),

@@ -12,7 +12,8 @@ import {
 import type { L10n } from '../messages/locale.js';
 import { nearest } from '../text/nearest.js';
 import type { Span } from '../text/span.js';
-import { type ConfigProblem, oneOf, type ProblemCode, quoted, TYPES, unknownKey, wrongValue } from './problem.js';
+import { type ConfigProblem, oneOf, type ProblemCode, TYPES, unknownKey, wrongValue } from './problem.js';
+import { yamlMessage } from './yaml-errors.js';
 
 export type YamlNode = Node | null | undefined;
 
@@ -58,13 +59,9 @@ export function parseYaml(text: string, lineCounter: LineCounter): Document {
     }
   }
   const empty = parseDocument('', options);
-  const message = `层次太深，最多${DEEPEST}层 (nested more than ${DEEPEST} deep)`;
-  empty.errors.push(new YAMLParseError([0, 0], 'BAD_COLLECTION_TYPE', message));
+  empty.errors.push(new YAMLParseError([0, 0], 'RESOURCE_EXHAUSTION', `nested more than ${DEEPEST} deep`));
   return empty;
 }
-
-/** A message of the parser; it may repeat the file's own words. */
-const cut = (message: string): string => (message.length > 90 ? `${quoted(message.slice(0, 20))}…` : message);
 
 /** Reads values out of one YAML file and notes what is wrong, each with its place. Never throws. */
 export class YamlReader {
@@ -81,14 +78,7 @@ export class YamlReader {
     this.#document = document;
     this.root = document.contents;
     for (const error of document.errors)
-      this.#add(
-        'syntax',
-        { start: error.pos[0], end: Math.max(error.pos[0], error.pos[1]) },
-        {
-          'zh-CN': `YAML 写法有误：${cut(error.message)}`,
-          en: `YAML error: ${cut(error.message)}`,
-        },
-      );
+      this.#add('syntax', { start: error.pos[0], end: Math.max(error.pos[0], error.pos[1]) }, yamlMessage(error));
   }
 
   /** Line (from 1) of a node. */

@@ -1,6 +1,7 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { addAccepted, addTerm, setSeverity } from '../config/edit-config.js';
+import { BASELINE_FILE } from '../config/file-names.js';
 import { below, parentOf, resolvePath } from '../config/paths.js';
 import { entryOf, parseBaseline, printBaseline, withEntry } from '../lint/baseline.js';
 import { SEVERITY_NAMES } from '../messages/names.js';
@@ -99,7 +100,7 @@ async function baselineAction(
   config: Target,
   path: string,
 ): Promise<ConfigAction | undefined> {
-  const baseline = configuration.baseline ?? resolvePath(parentOf(config.path) ?? '/', BASELINE);
+  const baseline = configuration.baseline ?? resolvePath(parentOf(config.path) ?? '/', BASELINE_FILE);
   const text = await workspace.configuration.text(baseline);
   const known = (text !== undefined && parseBaseline(text)) || new Map();
   const key = below(parentOf(baseline) ?? '/', path) ?? path;
@@ -114,12 +115,10 @@ async function baselineAction(
   };
 }
 
-const BASELINE = 'gongwen-baseline.json';
-
 /** Writes the name of the baseline at the end of gongwen.yaml. */
 function nameBaseline({ text = '' }: Target): TextEdit {
   const separator = text === '' || /[\r\n]$/.test(text) ? '' : '\n';
-  return { start: text.length, end: text.length, text: `${separator}baseline: ${BASELINE}\n` };
+  return { start: text.length, end: text.length, text: `${separator}baseline: ${BASELINE_FILE}\n` };
 }
 
 const both = (first: WorkspaceEdit | undefined, second: WorkspaceEdit): WorkspaceEdit =>

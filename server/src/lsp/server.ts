@@ -6,6 +6,7 @@ import {
   type InitializeParams,
 } from 'vscode-languageserver';
 import manifest from '../../../package.json' with { type: 'json' };
+import { BASELINE_FILE } from '../config/file-names.js';
 import { createReportService } from '../service/service.js';
 import { capabilitiesFor } from './capabilities.js';
 import { type ClientTraits, traitsOf } from './client.js';
@@ -39,7 +40,7 @@ interface OnDocument {
   readonly textDocument: { readonly uri: string };
 }
 
-const WATCHED = ['**/gongwen.{yaml,yml}', '**/gongwen-baseline.json'];
+const WATCHED = ['**/gongwen.{yaml,yml}', `**/${BASELINE_FILE}`];
 
 /** Wires the service to a connection, and listens. Everything that lives longer than a request is made here. */
 export function startServer(connection: Connection, host: ServerHost): void {

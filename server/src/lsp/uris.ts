@@ -1,4 +1,5 @@
 import { URI } from 'vscode-uri';
+import { BASELINE_FILE } from '../config/file-names.js';
 
 /** Absolute path with “/” of a file on a disk; undefined for everything else. */
 export function pathOf(uri: string): string | undefined {
@@ -18,6 +19,6 @@ const nameOf = (uri: string): string => uri.slice(uri.lastIndexOf('/') + 1);
 
 export const isConfig = (uri: string): boolean => /^gongwen\.ya?ml$/.test(nameOf(uri));
 
-export const isBaseline = (uri: string): boolean => nameOf(uri) === 'gongwen-baseline.json';
+export const isBaseline = (uri: string): boolean => nameOf(uri) === BASELINE_FILE;
 
 export const isReportFile = (path: string): boolean => /\.(?:txt|md|markdown|gongwen|公文)$/i.test(path);

@@ -1,8 +1,8 @@
-import { toHan } from '../text/han-numerals.js';
+import { writtenMarkOf } from '../text/written-marks.js';
 import type { Profile, SectionSpec } from './profile.js';
 
 /** 一、 … 十、 十一、 */
-export const partMark = (n: number): string => `${toHan(n)}、`;
+export const partMark = (n: number): string => writtenMarkOf('han', n);
 
 /** `{year}` and `{next}` as years, or as tab stops where the year is not known. */
 export function fillSkeleton(text: string, year: number | undefined): string {

@@ -1,12 +1,10 @@
 import { levelOf, type MarkFamily, readMark } from '../syntax/marks.js';
-import { toHan } from '../text/han-numerals.js';
+import { writtenMark } from '../text/written-marks.js';
 import { markWithNumber } from './headings.js';
 
 /** The family of a printed mark. */
 export const familyOf = (mark: string): MarkFamily | undefined =>
   readMark(`${mark.trim()} 甲`, 0)?.family ?? readMark(mark.trim(), 0)?.family;
-
-export const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 
 /** `mark` with another number in the same form; undefined where the form has no such number. */
 export function markLike(mark: string, number: number): string | undefined {
@@ -14,16 +12,13 @@ export function markLike(mark: string, number: number): string | undefined {
   return mark === '' || number < 1 || number > most ? undefined : markWithNumber(mark, number);
 }
 
-const SERIES: readonly MarkFamily[] = ['han', 'han-bracket', 'arabic', 'arabic-bracket', 'circled'];
+const USUAL = ['han', 'han-bracket', 'arabic', 'arabic-bracket', 'circled'] as const satisfies readonly MarkFamily[];
+const SERIES: readonly MarkFamily[] = USUAL;
 
 /** The usual mark of a family: 一、 （一） 1. （1） ① */
 export function markOf(family: MarkFamily, number: number): string | undefined {
-  if (number < 1 || number > 99) return undefined;
-  if (family === 'han') return `${toHan(number)}、`;
-  if (family === 'han-bracket') return `（${toHan(number)}）`;
-  if (family === 'arabic') return `${number}.`;
-  if (family === 'arabic-bracket') return `（${number}）`;
-  return family === 'circled' ? CIRCLED[number - 1] : undefined;
+  const style = USUAL.find((one) => one === family);
+  return style && number >= 1 && number <= 99 ? writtenMark(style, number) : undefined;
 }
 
 /** The family one level deeper (1) or higher (−1); undefined where the series ends. */

@@ -1,8 +1,8 @@
 import { markLike } from '../report/marks.js';
 import type { Report } from '../report/report.js';
-import { shiMark } from '../syntax/items.js';
 import { levelOf, readMark } from '../syntax/marks.js';
 import { hanNumber } from '../text/han-numerals.js';
+import { writtenMarkOf } from '../text/written-marks.js';
 import type { TextEdit } from './present.js';
 
 /** A mark at the beginning of a line, and the one that would follow it. */
@@ -42,7 +42,7 @@ function numbered(line: string): Numbered | undefined {
   if (item && n != null)
     return {
       text: item[0],
-      next: MORE_ITEMS.test(text) ? undefined : shiMark(n + 1),
+      next: MORE_ITEMS.test(text) ? undefined : writtenMarkOf('shi', n + 1),
       bare: item[0] === text,
       low: false,
     };

@@ -1,5 +1,5 @@
 import { isBlank, isDigit, isHan, skipBlanks } from '../text/chars.js';
-import { hanNumber, toHan } from '../text/han-numerals.js';
+import { hanNumber } from '../text/han-numerals.js';
 import type { Span } from '../text/span.js';
 import { type Block, blockFact } from './block.js';
 import { isFullStop } from './full-stop.js';
@@ -224,6 +224,3 @@ export function headingTitleEnd(text: string, start: number, end: number): numbe
   while (last > start && (isBlank(text.charCodeAt(last - 1)) || text[last - 1] === '*')) last--;
   return last;
 }
-
-/** 一是, 二是 … */
-export const shiMark = (n: number): string => `${toHan(n)}是`;

@@ -1,9 +1,10 @@
-import { hanNumber, toHan } from '../text/han-numerals.js';
+import { hanNumber } from '../text/han-numerals.js';
 import type { Span } from '../text/span.js';
+import { type MarkStyle, writtenMark } from '../text/written-marks.js';
 import { type Block, blockFact, type Place, place } from './block.js';
 
 /** Ways to count items inside prose: those of `Item`, and the ones that no outline lists. */
-type LooseStyle = 'shi' | 'yao' | 'wei' | 'qi' | 'di' | 'han-bracket' | 'arabic-bracket' | 'han' | 'arabic' | 'circled';
+type LooseStyle = Exclude<MarkStyle, 'xian'>;
 
 /** What looks like the mark of an item wherever a clause begins; only its neighbours can tell whether it is one. */
 interface LooseMark extends Span {
@@ -14,23 +15,19 @@ interface LooseMark extends Span {
 const HAN = '([一二三四五六七八九十]{1,3})';
 const ARABIC = '(\\d{1,2})';
 
-/** A style: what its mark looks like at the beginning of a clause, and how a number is written in it. */
-const STYLES: readonly (readonly [style: LooseStyle, form: RegExp, write: (n: number) => string])[] = [
-  ['shi', new RegExp(`${HAN}是`, 'y'), (n) => `${toHan(n)}是`],
-  ['yao', new RegExp(`${HAN}要(?![求点素件领道务闻义职害])`, 'y'), (n) => `${toHan(n)}要`],
-  ['wei', new RegExp(`${HAN}为(?=[\\u4e00-\\u9fa5])`, 'y'), (n) => `${toHan(n)}为`],
-  ['qi', new RegExp(`其${HAN}(?=[，,、])`, 'y'), (n) => `其${toHan(n)}`],
-  ['di', new RegExp(`第${HAN}(?=[，,、][^一二三四五六七八九十])`, 'y'), (n) => `第${toHan(n)}`],
-  ['han-bracket', new RegExp(`[（(]${HAN}[）)]`, 'y'), (n) => `（${toHan(n)}）`],
-  ['arabic-bracket', new RegExp(`[（(]?${ARABIC}[）)](?=[\\u4e00-\\u9fa5])`, 'y'), (n) => `（${n}）`],
-  ['han', new RegExp(`${HAN}、(?![一二三四五六七八九十])`, 'y'), (n) => `${toHan(n)}、`],
-  ['arabic', new RegExp(`${ARABIC}[.．、](?=[\\u4e00-\\u9fa5])`, 'y'), (n) => `${n}.`],
-  ['circled', /([①-⑳])(?=[\u4e00-\u9fa5“《])/y, (n) => String.fromCodePoint(0x245f + n)],
+/** A style: what its mark looks like at the beginning of a clause. */
+const STYLES: readonly (readonly [style: LooseStyle, form: RegExp])[] = [
+  ['shi', new RegExp(`${HAN}是`, 'y')],
+  ['yao', new RegExp(`${HAN}要(?![求点素件领道务闻义职害])`, 'y')],
+  ['wei', new RegExp(`${HAN}为(?=[\\u4e00-\\u9fa5])`, 'y')],
+  ['qi', new RegExp(`其${HAN}(?=[，,、])`, 'y')],
+  ['di', new RegExp(`第${HAN}(?=[，,、][^一二三四五六七八九十])`, 'y')],
+  ['han-bracket', new RegExp(`[（(]${HAN}[）)]`, 'y')],
+  ['arabic-bracket', new RegExp(`[（(]?${ARABIC}[）)](?=[\\u4e00-\\u9fa5])`, 'y')],
+  ['han', new RegExp(`${HAN}、(?![一二三四五六七八九十])`, 'y')],
+  ['arabic', new RegExp(`${ARABIC}[.．、](?=[\\u4e00-\\u9fa5])`, 'y')],
+  ['circled', /([①-⑳])(?=[\u4e00-\u9fa5“《])/y],
 ];
-
-/** How the mark of a number is written in a style. */
-const writeLoose = (style: LooseStyle, number: number): string =>
-  STYLES.find(([known]) => known === style)?.[2](number) ?? '';
 
 const CLAUSE = /(?:^|[。；;：:！？，,])[\s　]*(?=[一二三四五六七八九十其第（(\d①-⑳])/g;
 
@@ -87,7 +84,7 @@ export function strangersIn(body: readonly Block[]): Stranger[] {
         where: placeOf(own),
         before: placeOf(before),
         after: placeOf(after),
-        wanted: writeLoose(before.mark.style, number),
+        wanted: writtenMark(before.mark.style, number) ?? '',
       },
     ];
   });

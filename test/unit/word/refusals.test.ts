@@ -16,6 +16,15 @@ const codeOf = (bytes: Uint8Array): string => {
 describe('refusals of Word files', () => {
   for (const [name, [bytes, code]] of Object.entries(REFUSED)) it(name, () => assert.equal(codeOf(bytes), code));
 
+  it('archives and XML that would grow without end', () => {
+    const endless = Object.values(REFUSED).filter(([, code]) => code === 'word-limit');
+    assert.ok(endless.length >= 2, String(endless.length));
+    const before = process.memoryUsage().rss;
+    for (const [bytes] of endless) assert.equal(codeOf(bytes), 'word-limit');
+    assert.ok(process.memoryUsage().rss - before < 300e6);
+    assert.equal(codeOf(REFUSED['a path that leads out']?.[0] ?? new Uint8Array()), 'word-archive');
+  });
+
   // Thirty-two megabytes are unpacked before it is known.
   const slowly = thorough() ? it : () => {};
   slowly('a bomb whose directory lies about its size', () => {

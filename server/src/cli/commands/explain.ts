@@ -47,7 +47,7 @@ interface QuantitySight {
   readonly reason?: string;
 }
 
-/** `gongwen explain RULE [FILE]`; 2 where the rule or the file is not there. */
+/** `gongwen explain RULE [FILE]`; 2 where the rule, the file or the configuration cannot be read. */
 export async function explain(
   name: string,
   file: string | undefined,
@@ -59,15 +59,19 @@ export async function explain(
   const locale = overrides.locale ?? 'zh-CN';
   const rule = findRule(name);
   if (!rule) throw unknownRule(name);
-  const sight =
-    file === undefined ? undefined : await look(rule, file, new Configuration(overrides, terminal), locale, terminal);
+  const configuration = new Configuration(overrides, terminal);
+  const sight = file === undefined ? undefined : await look(rule, file, configuration, locale, terminal);
   const error = sight && 'error' in sight ? sight.error : undefined;
+  const errors = [
+    ...[...overrides.errors, ...configuration.problems].map((one) => one.output(locale)),
+    ...(error ? [error] : []),
+  ];
   if (target?.format === 'json') {
     const out = {
       schema: 'gongwen-explain/1',
       rule: rule.meta,
       file: error ? undefined : sight,
-      errors: error ? [error] : [],
+      errors,
     };
     terminal.out.write(`${harmlessJson(out, 2)}\n`);
   } else {
@@ -75,8 +79,8 @@ export async function explain(
     terminal.out.write(ruleText(rule.meta, locale, color));
     if (sight && 'findings' in sight) terminal.out.write(sightText(sight, locale, color));
   }
-  if (error) nameErrors([error], terminal);
-  return error ? 2 : 0;
+  nameErrors(errors, terminal);
+  return errors.length > 0 ? 2 : 0;
 }
 
 async function look(

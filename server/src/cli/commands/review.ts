@@ -1,3 +1,5 @@
+import { SEVERITY_NAMES } from '../../messages/names.js';
+import { SEVERITIES } from '../../rules/rule.js';
 import { wordDate } from '../../word/review/markup.js';
 import { reviewReport } from '../../word/review/report.js';
 import { asCliError } from '../messages.js';
@@ -38,12 +40,15 @@ export async function review(path: string, options: ReviewCommandOptions, termin
   }
   const tally = new Tally();
   tally.add(made.findings);
-  const { error, warning, info, hint } = tally.counts;
+  const zh = settings.locale !== 'en';
+  const severities = SEVERITIES.map(
+    (one) => `${SEVERITY_NAMES[one][settings.locale]}${zh ? '' : ' '}${tally.counts[one]}`,
+  ).join(zh ? '，' : ', ');
   const output = harmless(options.output);
   terminal.out.write(
-    settings.locale === 'en'
-      ? `${output}: ${made.comments} comments, ${made.edits} tracked changes, ${made.reforms} of formatting (errors ${error}, warnings ${warning}, infos ${info}, hints ${hint})\n`
-      : `${output}：写入批注${made.comments}条、修订${made.edits}处、格式修订${made.reforms}处（错误${error}，警告${warning}，提示${info}，建议${hint}）\n`,
+    !zh
+      ? `${output}: ${made.comments} comments, ${made.edits} tracked changes, ${made.reforms} of formatting (${severities})\n`
+      : `${output}：写入批注${made.comments}条、修订${made.edits}处、格式修订${made.reforms}处（${severities}）\n`,
   );
   const errors = [...overrides.errors, ...configuration.problems].map((one) => one.output(settings.locale));
   nameErrors(errors, terminal);

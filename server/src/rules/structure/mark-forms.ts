@@ -1,7 +1,7 @@
 import type { Section } from '../../report/report.js';
 import { type Block, blockFact, type Place, place } from '../../syntax/block.js';
 import { readMark } from '../../syntax/marks.js';
-import { toHan } from '../../text/han-numerals.js';
+import { writtenMark } from '../../text/written-marks.js';
 
 /** The standard form of a heading's mark; undefined where none is prescribed. */
 export const standardMark = blockFact((block: Block): string | undefined => {
@@ -11,9 +11,8 @@ export const standardMark = blockFact((block: Block): string | undefined => {
   const printed = (block.heading?.mark ?? '').normalize('NFKC').replace(/\D/g, '');
   switch (mark.family) {
     case 'han':
-      return `${toHan(mark.number)}、`;
     case 'han-bracket':
-      return `（${toHan(mark.number)}）`;
+      return writtenMark(mark.family, mark.number);
     case 'arabic':
       return `${printed}.`;
     case 'arabic-bracket':

@@ -1,10 +1,9 @@
 import type { SectionSpec } from '../../profiles/profile.js';
-import { fillSkeleton, plainText } from '../../profiles/skeleton.js';
+import { fillSkeleton, partMark, plainText } from '../../profiles/skeleton.js';
 import { coverageOf, type NamedHeading, namedHeadings } from '../../report/coverage.js';
 import { markWithNumber } from '../../report/headings.js';
 import type { Report } from '../../report/report.js';
 import { type Block, place } from '../../syntax/block.js';
-import { toHan } from '../../text/han-numerals.js';
 import { documentRule, type Edit, type Fix } from '../rule.js';
 import { indentOf, newlineOf, REGULATION, reportPlace } from './support.js';
 
@@ -134,7 +133,7 @@ function lastOf(report: Report, from: number, to: number): Block | undefined {
 }
 
 function markLike(model: NamedHeading | undefined, n: number): string {
-  if (!model) return `${toHan(n)}、`;
+  if (!model) return partMark(n);
   const mark = model.block.heading?.mark ?? '';
   return mark === '' ? '' : markWithNumber(mark, n) + (model.family === 'part' ? ' ' : '');
 }

@@ -2,7 +2,7 @@ import { sequenceFaults } from '../../report/sequence.js';
 import { type Block, blockFact, type Place, place } from '../../syntax/block.js';
 import { type Item, type ItemFamily, itemsOf } from '../../syntax/items.js';
 import { type Stranger, strangersIn } from '../../syntax/loose-marks.js';
-import { toHan } from '../../text/han-numerals.js';
+import { writtenMark } from '../../text/written-marks.js';
 import { sectionRule } from '../rule.js';
 import { PRACTICE, PUNCTUATION } from './support.js';
 
@@ -173,15 +173,8 @@ function* stylesOf(run: readonly Placed[]): Generator<{ place: Place; state: Sta
   }
 }
 
-const ORDER_WORDS = ['首先', '其次', '再次'];
-
 /** The mark of an item; none where the style has no word for the number. */
-function markOf(family: ItemFamily, n: number): string {
-  if (family === 'shi') return `${toHan(n)}是`;
-  if (family === 'di') return `第${toHan(n)}`;
-  if (family === 'xian') return ORDER_WORDS[n - 1] ?? '';
-  return family === 'circled' ? String.fromCodePoint(0x245f + n) : `${n}.`;
-}
+const markOf = (family: ItemFamily, n: number): string => writtenMark(family, n) ?? '';
 
 function* faultsOf(items: readonly Placed[], lost: readonly Place[], family: ItemFamily, body: readonly Block[]) {
   const numbers = items.map(({ item }) => item.number);

@@ -1,6 +1,7 @@
 import { gather } from '../../report/parts.js';
 import { type Block, blockFact, type Place, place } from '../../syntax/block.js';
 import { type GapKind, gapsOf } from '../../syntax/gaps.js';
+import { shortened } from '../../text/shortened.js';
 import { documentRule } from '../rule.js';
 import { PRACTICE, wholeOf } from './support.js';
 
@@ -10,14 +11,12 @@ interface State {
   readonly at: Place;
 }
 
-/** Longest text that a message shows. */
-const LONGEST = 24;
-
-const shown = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+/** Longest text that a message shows, with its …. */
+const LONGEST = 25;
 
 const stateOf = (at: Place, kind: State['kind']): State => ({
   kind,
-  text: shown(at.block.text.slice(at.start, at.end)),
+  text: shortened(at.block.text.slice(at.start, at.end), LONGEST),
   at,
 });
 

@@ -1,7 +1,8 @@
 import { familyAt, markOf } from '../../report/marks.js';
 import type { OutlineNode, Report } from '../../report/report.js';
 import type { Block } from '../../syntax/block.js';
-import { type Item, itemsOf, shiMark } from '../../syntax/items.js';
+import { type Item, itemsOf } from '../../syntax/items.js';
+import { writtenMarkOf } from '../../text/written-marks.js';
 import type { TextEdit } from '../present.js';
 import type { Siblings } from './renumber.js';
 
@@ -64,7 +65,7 @@ export function joinItems(report: Report, { nodes, index }: Siblings): readonly 
     const last = i === run.length - 1;
     const start = report.offsetOf(block) + (i === 0 ? indentOf(block.text).length : 0);
     const markEnd = report.rangeOf({ block, start: place.start, end: place.start + mark.length }).end;
-    edits.push({ start, end: markEnd, text: shiMark(i + 1) });
+    edits.push({ start, end: markEnd, text: writtenMarkOf('shi', i + 1) });
     const tail = block.text.trimEnd().length;
     const stop = /[。；;]$/.test(block.text.slice(0, tail)) ? tail - 1 : tail;
     const from = report.rangeOf({ block, start: 0, end: stop }).end;

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { parseReport } from '../../../../server/src/report/parse.js';
 import { abbreviation } from '../../../../server/src/rules/citations/abbreviation.js';
+import { countCases } from '../../../helpers/cases.js';
 import { contextOf } from '../../../helpers/rule.js';
 
 /** What the rule says of a whole text, as `id name`. */
 function check(name: string, lines: readonly string[], wanted: readonly string[], removed?: string): void {
+  countCases(abbreviation, wanted.length > 0 ? { found: 1, silent: 0 } : { found: 0, silent: 1 });
   it(name, () => {
     const report = parseReport(lines.join('\n'), { format: 'text' });
     const found = [...abbreviation.detect(report, contextOf())];

@@ -4,7 +4,11 @@ import { testRule } from '../../../helpers/rule-tester.js';
 const faulty = '全年办结案件124件，，群众满意。';
 
 testRule(unknown, {
-  valid: ['<!-- gongwen 的说明 -->\n全年办结案件124件。', `<!-- gongwen-ignore P007 引用原文 -->\n${faulty}`],
+  valid: [
+    '<!-- gongwen 的说明 -->\n全年办结案件124件。',
+    `<!-- gongwen-ignore P007 引用原文 -->\n${faulty}`,
+    '全年办结案件124件。',
+  ],
   invalid: [
     {
       text: `<!-- gongwen-ignore ⟦punctuation/repeatd⟧ 引用原文 -->\n${faulty}`,

@@ -2,7 +2,11 @@ import { unused } from '../../../../server/src/rules/directives/unused.js';
 import { testRule } from '../../../helpers/rule-tester.js';
 
 testRule(unused, {
-  valid: ['<!-- 内部说明 -->\n全年办结案件124件。', '全年办结案件124件。'],
+  valid: [
+    '<!-- 内部说明 -->\n全年办结案件124件。',
+    '全年办结案件124件。',
+    '<!-- gongwen-ignore P007 引用原文 -->\n全年办结案件124件，，群众满意。',
+  ],
   invalid: [
     { text: '⟦<!-- gongwen-enable -->⟧\n全年办结案件124件。', fixed: ['全年办结案件124件。'] },
     {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { MM } from '../../../../server/src/layout/standard.js';
+import { RULES } from '../../../../server/src/rules/index.js';
+import { countCases } from '../../../helpers/cases.js';
 import { changed, footer, layoutFindings, PAGE, type Para, RIGHT, wordReport } from '../../../helpers/layout.js';
 
 const NONE = { left: 0, right: 0, firstLine: 0 };
@@ -7,6 +9,10 @@ const starts = (found: readonly string[]): string[] => found.map((each) => each.
 const isBody = ({ text, font }: Para): boolean => font === undefined && text.endsWith('。');
 
 function finds(name: string, report: ReturnType<typeof wordReport>, ...expected: readonly string[]): void {
+  for (const rule of RULES.filter(({ meta }) => meta.id.startsWith('layout/'))) {
+    const isFound = expected.some((each) => each.startsWith(`${rule.meta.id} `));
+    countCases(rule, isFound ? { found: 1, silent: 0 } : { found: 0, silent: 1 });
+  }
   it(name, () => assert.deepEqual(starts(layoutFindings(report)), expected));
 }
 
@@ -121,6 +127,61 @@ describe('layout rules', () => {
       'typed blanks',
       wordReport(changed((p) => (isBody(p) ? { ...p, text: `　　${p.text}`, format: { indent: NONE } } : p))),
       'layout/indent info',
+    );
+    finds('a narrow right margin', wordReport(RIGHT, { right: 15 * MM }), 'layout/page info');
+    finds(
+      'lines as close as those of a book',
+      wordReport(
+        changed((p) => ({ ...p, format: { ...p.format, spacing: { before: 0, after: 0, rule: 'exact', line: 20 } } })),
+      ),
+      'layout/grid info',
+    );
+    finds(
+      'lines far apart',
+      wordReport(
+        changed((p) => ({ ...p, format: { ...p.format, spacing: { before: 0, after: 0, rule: 'exact', line: 40 } } })),
+      ),
+      'layout/grid info',
+    );
+    finds(
+      'a title of the size of the text',
+      wordReport(changed((p, i) => (i === 0 ? { ...p, size: 16 } : p))),
+      'layout/title info',
+    );
+    finds(
+      'a title at the right',
+      wordReport(changed((p, i) => (i === 0 ? { ...p, format: { align: 'right', indent: NONE } } : p))),
+      'layout/title info',
+    );
+    finds(
+      'headings in the face of the text',
+      wordReport(changed((p) => (p.font === '楷体_GB2312' ? { ...p, font: '仿宋_GB2312' } : p))),
+      'layout/heading-font info',
+    );
+    finds(
+      'a report in small letters',
+      wordReport(changed((p) => (isBody(p) ? { ...p, size: 12 } : p))),
+      'layout/body-font info',
+    );
+    finds(
+      'one paragraph without an indent',
+      wordReport(changed((p, i) => (i === 6 ? { ...p, format: { indent: NONE } } : p))),
+      'layout/indent info',
+    );
+    finds(
+      'a signature at the left',
+      wordReport(changed((p, i) => (i === 13 ? { ...p, format: { align: 'left', indent: NONE } } : p))),
+      'layout/sign-off info',
+    );
+    finds(
+      'the third heading numbered by Word',
+      wordReport(changed((p, i) => (i === 7 ? { ...p, mark: '（三）', text: '化解矛盾纠纷' } : p))),
+      'layout/mixed-numbering warning',
+    );
+    finds(
+      'another heading numbered by Word',
+      wordReport(changed((p, i) => (i === 3 ? { ...p, mark: '（一）', text: p.text.replace('（一）', '') } : p))),
+      'layout/mixed-numbering warning',
     );
     finds('no page numbers', wordReport(RIGHT, { footers: {} }), 'layout/page-number info');
     finds(

@@ -210,6 +210,7 @@ testRule(sectionOrder, {
       whole: true,
       text: report({ parts: [`存在的不足｜${LACK}`, `⟦主要举措和成效⟧｜${DUTY}｜${WORK}`, PLAN] }),
     },
+    { whole: true, text: report({ parts: [SHORT, `⟦主要举措和成效⟧｜${DUTY}｜${WORK}`, PLAN] }) },
   ],
 });
 
@@ -227,6 +228,10 @@ testRule(emptySection, {
       message: '标题“加强宣传”下没有内容，请补写正文，或删去这个标题',
     },
     { whole: true, text: report({ parts: [MEASURES, SHORT, '⟦2025年主要安排⟧'] }) },
+    {
+      whole: true,
+      text: report({ parts: [`工作情况｜（一）加强宣传｜${WORK}｜⟦（二）规范执法⟧`, SHORT, PLAN] }),
+    },
   ],
 });
 
@@ -272,12 +277,33 @@ testRule(title, {
 });
 
 testRule(preamble, {
-  valid: [{ whole: true, text: report({ parts: [MEASURES, SHORT, PLAN] }) }],
+  valid: [
+    { whole: true, text: report({ parts: [MEASURES, SHORT, PLAN] }) },
+    {
+      whole: true,
+      text: report({ preamble: '根据上级要求，现将本镇法治政府建设情况报告如下。', parts: [MEASURES, SHORT, PLAN] }),
+    },
+    { whole: true, text: '今天下午召开会议，部署近期工作。\n' },
+  ],
   invalid: [
     {
       whole: true,
       text: report({ ...TITLE, preamble: '', parts: [MEASURES, SHORT, PLAN] }),
       severity: 'hint',
+      fixed: 'many',
+    },
+    {
+      whole: true,
+      text: report({ ...marked('青禾县2024年法治政府建设年度报告'), preamble: '', parts: [MEASURES, PLAN] }),
+      fixed: 'many',
+    },
+    {
+      whole: true,
+      text: report({
+        ...marked('石桥街道2024年度法治政府建设工作情况报告'),
+        preamble: '',
+        parts: [MEASURES, SHORT, PLAN],
+      }),
       fixed: 'many',
     },
   ],
@@ -307,6 +333,11 @@ testRule(signOff, {
       whole: true,
       text: report({ ...TITLE, parts: [MEASURES, SHORT, PLAN], end: '2025年1月20日' }),
       message: '文末没有署名，请补写发文单位全称',
+    },
+    {
+      whole: true,
+      text: report({ ...TITLE, parts: [MEASURES, SHORT, PLAN], end: '柳溪镇人民政府' }),
+      message: '文末没有成文日期，请补写年月日',
     },
   ],
 });
@@ -367,12 +398,23 @@ testRule(webResidue, {
   valid: [
     { whole: true, text: report({ parts: [MEASURES, SHORT, PLAN] }) },
     '会议资料打印120份，下载使用政务应用36次。',
+    '居民可打印办事指南，登录网站查看附件。',
   ],
   invalid: [
     {
       whole: true,
       text: `${report({ parts: [MEASURES, SHORT, PLAN] })}\n⟦扫一扫在手机打开⟧\n`,
       severity: 'info',
+      fixed: [`${report({ parts: [MEASURES, SHORT, PLAN] })}\n`],
+    },
+    {
+      whole: true,
+      text: `${report({ parts: [MEASURES, SHORT, PLAN] })}\n⟦【打印本页】 【关闭窗口】⟧\n`,
+      fixed: [`${report({ parts: [MEASURES, SHORT, PLAN] })}\n`],
+    },
+    {
+      whole: true,
+      text: `${report({ parts: [MEASURES, SHORT, PLAN] })}\n⟦分享到：微信 微博⟧\n`,
       fixed: [`${report({ parts: [MEASURES, SHORT, PLAN] })}\n`],
     },
   ],

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { DEFAULT_SETTINGS, type Settings } from '../../../../server/src/config/settings.js';
+import { custom } from '../../../../server/src/rules/terms/custom.js';
 import { presentFinding } from '../../../../server/src/service/present.js';
 import { createReportService } from '../../../../server/src/service/service.js';
+import { countCases } from '../../../helpers/cases.js';
 import { frame, readMarkers, withMarkers } from '../../../helpers/rule-tester.js';
 
 const SETTINGS: Settings = {
@@ -25,6 +27,7 @@ interface Wanted {
 }
 
 function check(line: string, { fixed, says }: Wanted = {}): void {
+  countCases(custom, line.includes('⟦') ? { found: 1, silent: 0 } : { found: 0, silent: 1 });
   it(line, async () => {
     const marked = readMarkers(line);
     const { text, before } = frame(marked.text);

@@ -5,6 +5,7 @@ import { typo } from '../../../../server/src/rules/terms/typo.js';
 import { presentFinding } from '../../../../server/src/service/present.js';
 import { createReportService } from '../../../../server/src/service/service.js';
 import { applyEdits } from '../../../../server/src/text/edits.js';
+import { countCases } from '../../../helpers/cases.js';
 
 /** Tables would win over it. */
 const service = createReportService({ rules: [typo] });
@@ -99,6 +100,8 @@ function mendedBy(text: string): string[] {
     return [applyEdits(report.text, edits).slice(BEFORE.length, -AFTER.length)];
   });
 }
+
+countCases(typo, { found: Object.values(SLIPS).flat().length, silent: CORRECT.length });
 
 describe('terms/typo', () => {
   it('finds three of four slips of the project’s own, mended rightly, and says nothing else', () => {
