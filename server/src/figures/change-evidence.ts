@@ -49,7 +49,7 @@ export function placeOf(claim: Spot, s: Spot, line: readonly Spot[]): string[] {
 
 export function previousLike(m: Mention, group: Spot['group']): string {
   if (m.act.kind === 'previous') return m.act.from ? 'from' : 'previous';
-  if (isYearInBracket(m, group)) return 'previous';
+  if (isYearInBracket(m, group) || isComparedInBracket(m)) return 'previous';
   if (EARLIER.test(m.lead)) return 'worded';
   return EARLIER.test(clauseText(group, m)) ? 'clause' : 'no';
 }
@@ -59,6 +59,12 @@ const isYearInBracket = (m: Mention, { host, block }: Spot['group']): boolean =>
   host !== undefined &&
   comparable(m, host) &&
   /[（(](?:19|20)\d\d年(?:同期|全年)?[为有共]?$/.test(block.text.slice(Math.max(0, m.q.start - 14), m.q.start));
+
+/** 比上年（31.4%）提高, 同比（21.8%）上升: what it is compared with, in a bracket of its own. */
+const isComparedInBracket = ({ q, figure }: Mention): boolean =>
+  /(?:[上去][年月季]|同期|同比|环比)[^，。；（(]{0,3}[（(]为?$/.test(
+    figure.block.text.slice(Math.max(0, q.start - 9), q.start),
+  );
 
 /** Figures near a claim that may be what it speaks of, nearest first. */
 export function around(claim: Spot, line: readonly Spot[], fits: (m: Mention) => boolean, reach = REACH): Spot[] {

@@ -165,15 +165,19 @@ const countsMore = (reading: Reading, { shape, figures }: Reading): boolean =>
 
 /** How likely a list must be whose total is a slip of so many digits. */
 const PASSES: readonly { readonly slip: number; readonly prior: number }[] = [
-  { slip: SURE_SLIP, prior: 0 },
+  { slip: SURE_SLIP, prior: 0.1 },
   { slip: 6, prior: 0.6 },
   { slip: 2, prior: 0.8 },
 ];
+
+/** How likely a list must be that its form closes for its passing the total to be said, whatever the slip. */
+const FULLY = 0.9;
 
 /** What is missing from a list that may be open is its rest; nothing explains what passes the total by one digit. */
 const passesByADigit = ({ reading, prior, odds }: Weighed, stated: Mention, slip: number): boolean =>
   reading.low > stated.high &&
   ((reading.told !== 'by a slip' && PASSES.some((least) => slip >= least.slip && prior >= least.prior)) ||
+    (prior >= FULLY && reading.evidence.includes('closed form')) ||
     (slip >= 6 &&
       (reading.evidence.includes('closed form') || (reading.evidence.includes('loose form') && odds >= 0.25))));
 

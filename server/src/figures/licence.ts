@@ -9,8 +9,13 @@ const ANOTHER = worded`${'list.another'}`;
 /** Text from behind a mention to the next one. */
 const between = (group: Group, from: Mention, to: Mention): string => group.block.text.slice(from.q.end, to.q.start);
 
+/** 和 before the last member stands for any mark. */
+const AND = '和';
+
 /** The one mark that separates two items; undefined where there is none, or more than one. */
 function separator(text: string): string | undefined {
+  // 甲5件、乙3件和丙2件
+  if (/^(?:[和及与]|以及)[^，,；;、。]*$/.test(text)) return AND;
   const marks = text.replace(/[（(][^）)]*[）)]/g, '').match(/[，,；;、。]/g) ?? [];
   return marks.length === 1 ? marks[0]?.replace(',', '，').replace(';', '；') : undefined;
 }
@@ -97,7 +102,9 @@ export function closureOf(group: Group, head: Mention, items: readonly Mention[]
     const own =
       separator(between(group, inside.at(-1) ?? item, next)) ??
       (inside[0] && separator(between(group, item, inside[0])));
-    if (own === undefined || own === '。' || (mark !== undefined && own !== mark)) return 'open';
+    if (own === undefined || own === '。') return 'open';
+    if (own === AND) continue;
+    if (mark !== undefined && own !== mark) return 'open';
     mark = own;
   }
   // 甲5件，乙3件，丙2件，合计10件 of which only the last two were taken; “稳增长30万” is one of them, too.

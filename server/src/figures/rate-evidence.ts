@@ -65,6 +65,8 @@ function isNarrower(key: Key, part: Spot, whole: Spot): boolean {
 /** 房产4亿元、现金1亿元，占总资产的11%: a share behind a list may be that of all of it. */
 function isListTail(claim: Spot, part: Spot, line: readonly Spot[]): boolean {
   const last = line[claim.index - 1];
+  // 分别占总数的20%、31%: each has its own.
+  if (claim.run.of > 1) return false;
   if (!last || last.m.clause === claim.m.clause || last.m.clause.stop !== '，') return false;
   let members = 0;
   let isMember = false;

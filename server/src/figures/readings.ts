@@ -22,6 +22,7 @@ export interface Claimed {
 
 function readingsOf(spot: Spot, line: readonly Spot[], before: readonly (readonly Spot[])[]): readonly Reading[] {
   const { act } = spot.m;
+  if (isTorn(spot.m)) return [];
   if ((act.kind === 'plain' || act.kind === 'average') && isPerUnit(spot)) return perUnitReadings(spot, line);
   switch (act.kind) {
     case 'rate':
@@ -49,6 +50,10 @@ function readingsOf(spot: Spot, line: readonly Spot[], before: readonly (readonl
       return [];
   }
 }
+
+/** 占比为6 4%: what stands before a blank within a number was lost with its mark. */
+const isTorn = ({ q, figure }: Mention): boolean =>
+  /\d[.．]?[ \u3000]$/.test(figure.block.text.slice(Math.max(0, q.start - 3), q.start));
 
 /** Only what says how much something moved may rest: the others name what they are of. */
 const isWoken = (spot: Spot, line: readonly Spot[]): boolean =>

@@ -31,7 +31,8 @@ export const sameUnit = ({ q: a }: Mention, { q: b }: Mention): boolean => a.uni
 const PLAIN: ReadonlySet<string> = new Set(['count', 'people', 'money', 'area', 'duration']);
 
 /** A figure that states how much of something there is. */
-export const isPlain = (m: Mention): boolean => m.act.kind === 'plain' && isMeasured(m) && PLAIN.has(m.q.class);
+export const isPlain = (m: Mention): boolean =>
+  m.act.kind === 'plain' && isMeasured(m) && PLAIN.has(m.q.class) && !/^[/／]/.test(m.tail);
 
 /** It has a unit, or a scale that stands for one: 总量22542万. */
 export const isMeasured = ({ q }: Mention): boolean => q.unit !== '' || q.scale > 1n;

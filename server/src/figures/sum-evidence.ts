@@ -13,6 +13,8 @@ const bucket = (n: number): string => (n <= 5 ? String(n) : '6+');
 
 const NEGATIVE = worded`${'negative'}`;
 
+/** 。按类别分：, 从来源看， */
+const BY_SORT = /^[^，；]{0,3}[。；，](?:按[^，。；：:\d]{1,10}分|从[^，。；：:\d]{1,10}看)[，：:]?/;
 /** Behind the words of the total, with no other mark before it. */
 const COLON = /^[^，,、；;。]*[：:]/;
 const MARK = worded`${'list.mark'}`;
@@ -50,7 +52,7 @@ function isTold(claim: Spot, items: readonly Spot[], line: readonly Spot[]): boo
   const [first] = items;
   if (!first || first.group !== claim.group || TOTAL.test(claim.m.lead) || first.index < claim.index) return true;
   const between = claim.m.figure.block.text.slice(claim.m.q.end, Math.min(first.m.q.start, claim.m.q.end + 60));
-  if (MARK.test(between) || COLON.test(between)) return true;
+  if (MARK.test(between) || COLON.test(between) || BY_SORT.test(between)) return true;
   // A rest, or a thing and its contrary.
   if (isShared(claim, items)) return true;
   if (items.some(({ m }) => REST.test(m.lead) || NEGATIVE.test(m.lead))) return true;
@@ -77,7 +79,15 @@ function listEvidence(claim: Spot, items: readonly Spot[], line: readonly Spot[]
   const between = backward ? claim.m.lead : text.slice(claim.m.q.end, Math.min(first.m.q.start, claim.m.q.end + 60));
   const mark =
     MARK.exec(between)?.[0] ??
-    (COLON.test(between) ? 'colon' : /[。]/.test(between) ? 'stop' : /；/.test(between) ? 'semicolon' : 'none');
+    (BY_SORT.test(between)
+      ? 'by sort'
+      : COLON.test(between)
+        ? 'colon'
+        : /[。]/.test(between)
+          ? 'stop'
+          : /；/.test(between)
+            ? 'semicolon'
+            : 'none');
   e.push(`mark ${mark}`, `${kind} mark ${mark}`);
   if (OPEN.test(text.slice(Math.min(claim.m.q.end, first.m.q.start), Math.max(last.m.q.end, claim.m.q.start))))
     e.push('open words');

@@ -14,8 +14,9 @@ const LATER = 3;
 
 const AMOUNT = /^(?:count|people|money|area|duration)$/;
 
+/** What can be added: marks (得分92.03分) cannot. */
 const amount = (m: Mention): boolean =>
-  AMOUNT.test(m.q.class) && m.q.value !== null && m.n >= 0 && isMeasured(m) && !isCountOfItems(m);
+  AMOUNT.test(m.q.class) && m.q.value !== null && m.n >= 0 && isMeasured(m) && m.q.unit !== '分' && !isCountOfItems(m);
 
 /** “杜甲局、乙局各3件” counts for several: left to nobody. */
 const each = (m: Mention): boolean => /各(?:有|为|自)?$|每[^，；。]{0,3}$/.test(m.lead);

@@ -5,7 +5,7 @@ import type { Spot } from './window.js';
 /** So many shares, the own one among them, must agree on a whole that is not printed. */
 const ENOUGH = 3;
 /** A share that is known no better says too little of its whole. */
-const VAGUE = 0.05;
+const VAGUE = 0.1;
 
 interface Implied {
   readonly part: Mention;

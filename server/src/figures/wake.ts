@@ -1,8 +1,8 @@
+import { previousLike } from './change-evidence.js';
 import { agrees } from './judge.js';
 import type { StatementKind } from './statement.js';
 import type { Mention } from './view.js';
 import type { Spot } from './window.js';
-import { EARLIER } from './words.js';
 
 /** How far the figures that a change speaks of may stand back, and how far behind. */
 const BACK = 14;
@@ -15,12 +15,8 @@ function near(claim: Spot, line: readonly Spot[]): Spot[] {
     .filter((s) => s !== claim && s.sentence >= claim.sentence - 1 && s.sentence <= claim.sentence);
 }
 
-/** Is a figure of an earlier time, by its own words or by those of its clause? */
-const isEarlier = ({ act, lead, clause, figure }: Mention): boolean =>
-  act.kind === 'previous' ||
-  act.kind === 'delta' ||
-  EARLIER.test(lead) ||
-  EARLIER.test(figure.block.text.slice(clause.start, clause.end));
+/** Is a figure of an earlier time, by its own words or by those of its clause, or what lies between? */
+const isEarlier = ({ m, group }: Spot): boolean => m.act.kind === 'delta' || previousLike(m, group) !== 'no';
 
 const ofKind = (claim: Mention, { q, act }: Mention): boolean =>
   claim.act.kind === 'points'
@@ -29,7 +25,7 @@ const ofKind = (claim: Mention, { q, act }: Mention): boolean =>
 
 /** Does the wording name what a figure is compared with: last year's, a difference, two years? */
 const isCompared = (claim: Mention, spots: readonly Spot[]): boolean =>
-  spots.filter(({ m }) => m.q.class === 'year').length > 1 || spots.some(({ m }) => ofKind(claim, m) && isEarlier(m));
+  spots.filter(({ m }) => m.q.class === 'year').length > 1 || spots.some((s) => ofKind(claim, s.m) && isEarlier(s));
 
 type Bounds = readonly [low: number, high: number];
 

@@ -22,7 +22,7 @@ interface Years {
   readonly from: string;
 }
 
-/** How many years may lie between: between two years that are printed before it, a span of years, ten between censuses. */
+/** How many years may lie between: between two years that are printed before it, a span of years, ten between censuses, five or four of a plan. */
 function yearsOf(claim: Spot, line: readonly Spot[]): Years[] {
   const found = new Map<number, string>();
   const years: Spot[] = [];
@@ -40,7 +40,7 @@ function yearsOf(claim: Spot, line: readonly Spot[]): Years[] {
     }
   if (/普查/.test(claim.group.block.text.slice(0, claim.m.q.start)) && !found.has(10)) found.set(10, 'census');
   if (/五年|“?十[一二三四]五”?/.test(claim.group.block.text.slice(Math.max(0, claim.m.q.start - 60), claim.m.q.start)))
-    if (!found.has(5)) found.set(5, 'plan of five');
+    for (const n of [5, 4]) if (!found.has(n)) found.set(n, n === 5 ? 'plan of five' : 'within a plan');
   return [...found].filter(([n]) => n > 1 && n <= MOST_YEARS).map(([n, from]) => ({ n, from }));
 }
 

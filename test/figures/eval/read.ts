@@ -1,5 +1,6 @@
 import type { Score } from '../../../server/src/figures/evidence.js';
 import { statementsBy } from '../../../server/src/figures/index.js';
+import { sameStatements } from '../../../server/src/figures/same.js';
 import type { Figure } from '../../../server/src/figures/statement.js';
 import { holds } from '../../../server/src/figures/verdict.js';
 import { formulaText } from '../../../server/src/figures/wording.js';
@@ -48,20 +49,23 @@ export function readPassage(
   });
 }
 
-/** The same by other weights than those that were learnt; statements of one paragraph only. */
+/** The same by other weights than those that were learnt; statements of one paragraph and of one name. */
 export function readBy(text: string, by: Score): readonly Read[] {
   const report = parseReport(`${BEFORE}${text}\n`, { format: 'text' });
   const place = ({ block, quantity }: Figure): Range => {
     const from = report.offsetOf(block) - BEFORE.length;
     return [from + quantity.start, from + quantity.end];
   };
-  return statementsBy(report, by).map(({ kind, verdict, formula, stated, operands }) => ({
-    kind,
-    holds: holds(verdict),
-    formula: formulaText(formula, operands, 'zh-CN'),
-    stated: place(stated),
-    operands: operands.flatMap((o) => ('figure' in o ? [place(o.figure)] : [])),
-  }));
+  // What one name has twice is read without weights.
+  return [...statementsBy(report, by), ...sameStatements(report)].map(
+    ({ kind, verdict, formula, stated, operands }) => ({
+      kind,
+      holds: holds(verdict),
+      formula: formulaText(formula, operands, 'zh-CN'),
+      stated: place(stated),
+      operands: operands.flatMap((o) => ('figure' in o ? [place(o.figure)] : [])),
+    }),
+  );
 }
 
 const SERVICE = createReportService();

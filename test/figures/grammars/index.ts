@@ -10,6 +10,7 @@ import { SHARES } from './shares.js';
 import { Source } from './source.js';
 import { SUMS } from './sums.js';
 import { TRAPS } from './traps.js';
+import { CHANGE_WORDINGS, RATE_WORDINGS, SUM_WORDINGS } from './wordings.js';
 
 /** Grammars that are written as holding, as failing and as a trap. */
 export const GRAMMARS: readonly Grammar[] = [
@@ -20,6 +21,9 @@ export const GRAMMARS: readonly Grammar[] = [
   ...RATIOS,
   ...PHRASES,
   ...PER_UNIT,
+  ...RATE_WORDINGS,
+  ...SUM_WORDINGS,
+  ...CHANGE_WORDINGS,
 ];
 
 const MODES: readonly Mode[] = ['holds', 'fails', 'trap'];
