@@ -49,8 +49,7 @@ check('what a change is compared with', {
 describe('pooled rates', () => {
   for (const between of ['；', '。', '；修剪行道树460株；'])
     it(`agree with pairs that “${between}” parts`, () =>
-      assert.deepEqual(
-        said(`网办率达到87.6%，其中：公共服务113项，网上可办97项${between}行政许可65项，网上可办59项。`, true),
-        ['（97＋59）÷（113＋65） → 87.6%'],
-      ));
+      assert.deepEqual(said(`旧案清理率达到87.6%，其中：东坪113件，已清理97件${between}西坪65件，已清理59件。`, true), [
+        '（97＋59）÷（113＋65） → 87.6%',
+      ]));
 });
