@@ -2,17 +2,15 @@ import { checkAlone, checkRepeated, checkSentence, isFirstTurn, strings } from '
 
 /** A sample; the slow suite tries them all. */
 describe('strings of a few marks are read within a second', () => {
-  it('alone and in a sentence', () => {
-    checkAlone(strings(2), 'text');
-  });
+  it('alone and in a sentence', () => checkAlone(strings(2), 'text'));
 
-  it('repeated', function () {
+  it('repeated', async function () {
     this.timeout(60_000);
     const some = strings(3).filter((text, i) => i % 4001 === 0 && isFirstTurn(text));
-    some.forEach((text, i) => {
+    for (const [i, text] of some.entries()) {
       const format = i % 2 === 0 ? 'text' : 'markdown';
-      checkRepeated(text, format);
+      await checkRepeated(text, format);
       checkSentence(text, format);
-    });
+    }
   });
 });

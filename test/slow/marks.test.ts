@@ -8,12 +8,12 @@ describe('all strings of up to three marks are read within a second', () => {
     it(`alone and in a sentence (${format})`, () => checkAlone(strings(3), format));
 
   for (const mark of MARKS)
-    it(`repeated: those that begin with “${mark}”`, () => {
+    it(`repeated: those that begin with “${mark}”`, async () => {
       const own = strings(3).filter((text) => text.startsWith(mark) && isFirstTurn(text));
-      own.forEach((text, i) => {
-        if (text.length === 3 && i % EVERY !== 0) return;
-        checkRepeated(text, i % 2 === 0 ? 'text' : 'markdown');
+      for (const [i, text] of own.entries()) {
+        if (text.length === 3 && i % EVERY !== 0) continue;
+        await checkRepeated(text, i % 2 === 0 ? 'text' : 'markdown');
         if (text.length < 3) checkSentence(text, 'text');
-      });
+      }
     }).timeout(3_600_000);
 });
