@@ -11,8 +11,12 @@ export function chanceOf({ kind, low, high }: Reading, { n, ulp, low: from, high
   if (!Number.isFinite(to - from) || !Number.isFinite(high - low)) return 1;
   const width = high - low + (kind === 'sum' || kind === 'difference' ? to - from + ulp : 2 * ulp);
   const span = kind === 'rate' ? 60 : kind === 'change' ? 40 : kind === 'points' ? 15 : Math.max(3, 0.7 * Math.abs(n));
-  return Math.min(1, Math.max(width / span, 1e-4));
+  // 文化馆8个，图书馆8个，…率100%: counts that are equal are not rare.
+  const least = kind === 'rate' && n === 100 && low === high ? EQUAL : 1e-4;
+  return Math.min(1, Math.max(width / span, least));
 }
+
+const EQUAL = 0.03;
 
 /** Do the figures agree, in floating point and with the last digit cut off allowed? Proved exactly before it is said. */
 export function agrees(
@@ -147,6 +151,9 @@ export const JOINT: ReadonlySet<string> = new Set([
   'parts/wholes',
 ]);
 
+/** What so many figures agree with says nothing: 超6000亿 of 破10000亿 is any share. */
+const EMPTY = 0.3;
+
 /** An agreement of a reading that is so much less likely is by chance. */
 const VETO = 0.1;
 /** Of several figures so few readings are tried that an agreement is hardly passed over. */
@@ -212,7 +219,10 @@ export function decide(weighed: readonly Weighed[], stated: Mention, lines?: Lin
   }
   if (!best) return undefined;
   const { hold, fail } = lines ?? LINES[best.reading.kind] ?? NO_LINES;
-  if (fit && agreed >= hold) return { best: fit, holds: true };
+  if (fit && agreed >= hold)
+    return (fit.reading.kind === 'rate' || fit.reading.kind === 'sum') && fit.chance >= EMPTY
+      ? undefined
+      : { best: fit, holds: true };
   if (agreed >= VETO * best.odds || joint >= VETO_OF_SEVERAL * best.odds) return undefined;
   if (weighed.some((w) => w.fits && countsMore(w.reading, best.reading))) return undefined;
   const { kind, figures } = best.reading;
