@@ -29,8 +29,10 @@ describe('time in proportion to length', () => {
       it(`${name}, as ${format}`, () => {
         timed(make(2_000), format);
         const small = Math.min(timed(make(25_000), format), timed(make(25_000), format));
-        const large = timed(make(100_000), format);
-        // Four times the text: quadratic time would be sixteen times as much.
-        assert.ok(large < 10 * Math.max(small, 20), `${small.toFixed(0)} ms, then ${large.toFixed(0)} ms`);
+        // Four times the text: quadratic time would be sixteen times as much. One try may meet the collector.
+        const most = 10 * Math.max(small, 20);
+        let large = Number.POSITIVE_INFINITY;
+        for (let more = 0; more < 3 && large >= most; more++) large = timed(make(100_000 + 4 * more), format);
+        assert.ok(large < most, `${small.toFixed(0)} ms, then ${large.toFixed(0)} ms`);
       });
 });
