@@ -1,5 +1,5 @@
 import { type Reading, type Score, score } from './evidence.js';
-import { isSealed, SURE_SLIP, slipOf } from './slips.js';
+import { CLEAR_SLIP, isSealed, SURE_SLIP, slipOf } from './slips.js';
 import type { StatementKind } from './statement.js';
 import type { Mention } from './view.js';
 
@@ -173,20 +173,23 @@ const countsMore = (reading: Reading, { shape, figures }: Reading): boolean =>
 /** How likely a list must be whose total is a slip of so many digits. */
 const PASSES: readonly { readonly slip: number; readonly prior: number }[] = [
   { slip: SURE_SLIP, prior: 0.1 },
-  { slip: 6, prior: 0.6 },
+  { slip: CLEAR_SLIP, prior: 0.6 },
   { slip: 2, prior: 0.8 },
 ];
 
 /** How likely a list must be that its form closes for its passing the total to be said, whatever the slip. */
 const FULLY = 0.9;
 
-/** What is missing from a list that may be open is its rest; nothing explains what passes the total by one digit. */
-const passesByADigit = ({ reading, prior, odds }: Weighed, stated: Mention, slip: number): boolean =>
-  reading.low > stated.high &&
-  ((reading.told !== 'by a slip' && PASSES.some((least) => slip >= least.slip && prior >= least.prior)) ||
-    (prior >= FULLY && reading.evidence.includes('closed form')) ||
-    (slip >= 6 &&
-      (reading.evidence.includes('closed form') || (reading.evidence.includes('loose form') && odds >= 0.25))));
+/** How likely a list of which each member has remarks must be once its figures are compared. */
+const LOOSELY = 0.25;
+
+/** What is missing from a list that may be open is its rest; nothing explains that it passes its total so. */
+function passesItsTotal({ reading, prior, odds }: Weighed, stated: Mention, slip: number): boolean {
+  if (reading.low <= stated.high) return false;
+  if (reading.told !== 'by a slip' && PASSES.some((least) => slip >= least.slip && prior >= least.prior)) return true;
+  if (reading.evidence.includes('closed form')) return prior >= FULLY || slip >= CLEAR_SLIP;
+  return slip >= CLEAR_SLIP && odds >= LOOSELY && reading.evidence.includes('loose form');
+}
 
 /** How likely by structure alone a reading is that needs no likely slip to be believed. */
 const SURE = 0.6;
@@ -229,7 +232,7 @@ export function decide(weighed: readonly Weighed[], stated: Mention, lines?: Lin
   // One part as large as the total: they overlap, or they are no parts.
   if (kind === 'sum' && !isSealed(best.reading)) {
     const slip = slipOf(best.reading, stated);
-    const passes = passesByADigit(best, stated, slip);
+    const passes = passesItsTotal(best, stated, slip);
     if (slip < SURE_SLIP && figures.some((m) => m.n >= stated.n) && !(passes && best.prior >= SURE)) return undefined;
     if (slip < SURE_SLIP && best.reading.high < FULL * stated.n) return undefined;
     if (isOpenList(best.reading) && !passes) return undefined;

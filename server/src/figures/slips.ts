@@ -6,6 +6,8 @@ export const isSealed = ({ evidence }: Reading): boolean => evidence.includes('s
 
 /** From here on a list that its wording leaves open is wrong all the same: its sum passes the total by one higher digit. */
 export const SURE_SLIP = 24;
+/** From here on a slip is hardly by chance. */
+export const CLEAR_SLIP = 6;
 
 /** How much likelier a figure that does not agree is a slip of this one than any figure: one digit, two changed over, near. */
 export function slipOf(reading: Reading, { n, ulp }: Mention): number {
@@ -14,12 +16,16 @@ export function slipOf(reading: Reading, { n, ulp }: Mention): number {
   if (!Number.isFinite(middle) || middle <= 0 || ulp <= 0) return FAR;
   // An open list falls short of its total by nature.
   const short = kind === 'sum' && high < n && !isSealed(reading);
-  const slip = (high - low) / ulp <= VAGUE ? digitSlip(middle / ulp, Math.round(n / ulp)) : 0;
+  const slip = (high - low) / ulp <= VAGUE ? slipFrom({ n, ulp }, middle) : 0;
   if (slip > 0 && (!short || slip >= SURE_SLIP)) return slip;
   if (short) return SHORT;
   const near = kind === 'rate' ? 2 : 0.05 * Math.abs(n);
   return Math.abs(middle - n) <= near ? NEAR : FAR;
 }
+
+/** How many digits a figure is from a computed value, as {@link digitSlip} weighs them, in its own last digit. */
+export const slipFrom = ({ n, ulp }: Pick<Mention, 'n' | 'ulp'>, computed: number): number =>
+  digitSlip(computed / ulp, Math.round(n / ulp));
 
 /** A value that is known no better than to so many last digits may be any. */
 const VAGUE = 3;
@@ -28,7 +34,7 @@ const VAGUE = 3;
  * Is one number another with one digit changed, or two side by side changed over? The more digits they have, the less
  * is that chance; in the last place alone near figures do so often.
  */
-export function digitSlip(computed: number, stated: number): number {
+function digitSlip(computed: number, stated: number): number {
   const below = Math.floor(computed + 1e-6);
   const above = Math.ceil(computed - 1e-6);
   const slip = slipBetween(below, stated);

@@ -4,7 +4,7 @@ import { sumClaim } from './formulas.js';
 import { closureOf } from './licence.js';
 import { REST } from './partition.js';
 import { sameUnit } from './scope.js';
-import { digitSlip } from './slips.js';
+import { CLEAR_SLIP, slipFrom } from './slips.js';
 import { isMember, isShared, sealOf, twinsAgree } from './sum-seal.js';
 import type { Spot } from './window.js';
 import { content, EARLIER, likeness } from './words.js';
@@ -62,7 +62,7 @@ function isTold(claim: Spot, items: readonly Spot[], line: readonly Spot[]): boo
 /** No list passes its total: by one digit it does so hardly by chance. */
 function passesByADigit({ m }: Spot, items: readonly Spot[]): boolean {
   const sum = items.reduce((n, s) => n + s.m.n, 0);
-  return sum > m.n && digitSlip(sum / m.ulp, Math.round(m.n / m.ulp)) > 4;
+  return sum > m.n && slipFrom(m, sum) >= CLEAR_SLIP;
 }
 
 /** What says that two members are all there are: the rest, a thing and its contrary, shares that make up the whole. */

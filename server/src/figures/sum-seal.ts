@@ -2,7 +2,7 @@ import { type Worded, worded } from '../lexicon/worded.js';
 import { hanNumber } from '../text/han-numerals.js';
 import { areComplements, REST } from './partition.js';
 import { isPlain, sameUnit } from './scope.js';
-import { digitSlip, SURE_SLIP } from './slips.js';
+import { SURE_SLIP, slipFrom } from './slips.js';
 import type { Mention } from './view.js';
 import type { Spot } from './window.js';
 
@@ -91,8 +91,7 @@ export const isMember = (claim: Spot, line: readonly Spot[]): boolean =>
     .some((s) => s.sentence === claim.sentence && s.group === claim.group && isPlain(s.m) && sameUnit(s.m, claim.m));
 
 /** The total and the sum of its members are alike in all digits but a higher one. */
-const isADigitApart = ({ n, ulp }: Mention, sum: number): boolean =>
-  digitSlip(sum / ulp, Math.round(n / ulp)) >= SURE_SLIP;
+const isADigitApart = (total: Mention, sum: number): boolean => slipFrom(total, sum) >= SURE_SLIP;
 
 /** 受理429件，办结392件，在办27件: two names that share the whole between them; what came in new is not all of it. */
 export function isShared(claim: Spot, items: readonly Spot[]): boolean {

@@ -11,7 +11,7 @@ function change(s: Source, now: number, before: number, mode: Mode): Fig {
 }
 
 /** A later value that is clearly above, or below, an earlier one. */
-const after = (s: Source, before: number, up: boolean): number =>
+export const after = (s: Source, before: number, up: boolean): number =>
   Math.round(before * (up ? 1.06 + 0.5 * s.next() : 0.5 + 0.43 * s.next()));
 
 /** A delta that is right, or surely wrong. */

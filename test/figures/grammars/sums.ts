@@ -3,7 +3,7 @@ import { claim, type Grammar } from './grammar.js';
 import { count, percent, type Source, wan } from './source.js';
 
 /** A total that is right, or too small for its parts by a visible amount. */
-const total = (s: Source, sum: number, mode: Mode): number =>
+export const total = (s: Source, sum: number, mode: Mode): number =>
   mode === 'fails' ? sum - Math.max(2, Math.round(sum * (0.03 + 0.2 * s.next()))) : sum;
 
 /** Either too small or too large; for lists that their own words close. */

@@ -1,8 +1,8 @@
+import { after } from './changes.js';
 import { type Fig, type Mode, say } from './compose.js';
 import { claim, type Grammar, rate, ratedPart } from './grammar.js';
 import { count, percent, type Source, unitless, wrong } from './source.js';
-
-const grown = (s: Source, before: number): number => Math.round(before * (1.06 + 0.5 * s.next()));
+import { total } from './sums.js';
 
 /** Growth in percent that is right, or surely wrong. */
 function growth(s: Source, now: number, before: number, mode: Mode): Fig {
@@ -14,8 +14,7 @@ function growth(s: Source, now: number, before: number, mode: Mode): Fig {
 function parts(s: Source, unit: string, mode: Mode, number: 2 | 3): { readonly P: readonly Fig[]; readonly W: Fig } {
   const whole = s.whole();
   const P = s.split(whole, number).map((n) => count(n, unit));
-  const total = mode === 'fails' ? whole - Math.max(2, Math.round(whole * (0.03 + 0.2 * s.next()))) : whole;
-  return { P, W: count(total, unit) };
+  return { P, W: count(total(s, whole, mode), unit) };
 }
 
 const two = (P: readonly Fig[]): readonly [Fig, Fig] => [P[0] as Fig, P[1] as Fig];
@@ -189,7 +188,7 @@ export const CHANGE_WORDINGS: readonly Grammar[] = [
     write(s, mode) {
       const { finish, noun, unit } = s.deed();
       const p = s.whole();
-      const c = grown(s, p);
+      const c = after(s, p, true);
       const [P, C, R] = [count(p, unit), count(c, unit), growth(s, c, p, mode)];
       return mode === 'trap'
         ? { draft: say`${finish}${noun}${C}，较设计能力${P}有余，用工增长${R}。`, claims: [] }
@@ -201,7 +200,7 @@ export const CHANGE_WORDINGS: readonly Grammar[] = [
     write(s, mode) {
       const { finish, noun, unit } = s.deed();
       const p = s.whole();
-      const c = grown(s, p);
+      const c = after(s, p, true);
       const [P, C, R] = [count(p, unit), count(c, unit), growth(s, c, p, mode)];
       return mode === 'trap'
         ? { draft: say`${noun}${finish}量从${P}增至${C}，客单价涨幅${R}。`, claims: [] }
@@ -213,7 +212,7 @@ export const CHANGE_WORDINGS: readonly Grammar[] = [
     write(s, mode) {
       const { finish, noun, unit } = s.deed();
       const p = s.whole();
-      const c = grown(s, p);
+      const c = after(s, p, true);
       const [C, D, R] = [count(c, unit), count(c - p, unit), growth(s, c, p, mode)];
       return mode === 'trap'
         ? { draft: say`${finish}${noun}${C}，余留${D}，工时增长${R}。`, claims: [] }
