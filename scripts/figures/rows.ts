@@ -92,7 +92,7 @@ function rowsOf(report: Report, names: Names, gold: (claimed: Claimed) => Gold, 
         const weighed = weighAll(claimed.readings, claimed.spot.m, () => 0);
         rows.push({
           ids: claimed.readings.map((r) =>
-            Int32Array.from([names.of(r.kind), ...new Set(r.evidence.map((e) => names.of(`${r.shape} ${e}`)))]),
+            Int32Array.from([names.of(r.kind), ...new Set(r.evidence.names().map((e) => names.of(`${r.shape} ${e}`)))]),
           ),
           fits: weighed.map((w) => w.fits),
           chance: weighed.map((w) => w.chance),

@@ -1,6 +1,11 @@
 import type { Reading } from './evidence.js';
+import { one, two } from './names.js';
 import { comparable } from './scope.js';
 import type { Spot } from './window.js';
+
+const OTHERS = one((n) => `others ${n}`);
+const OTHERS_PLACED = two((n, where) => `others ${n} ${where}`);
+const OTHERS_LIKE = two((placed, likeness) => `${placed} ${likeness}`);
 
 const most = (n: number): string => (n > 2 ? '3+' : String(n));
 
@@ -19,5 +24,6 @@ export function othersBeside(claim: Spot, { figures, evidence, kind }: Reading, 
   }
   const inside = own === figures.length ? 'inside' : own === 0 ? 'outside' : 'half';
   const likeness = evidence.find((name) => name.startsWith('key=') || name.startsWith('p is ')) ?? '';
-  return [`others ${most(others)}`, `others ${most(others)} ${inside}`, `others ${most(others)} ${inside} ${likeness}`];
+  const placed = OTHERS_PLACED(most(others), inside);
+  return [OTHERS(most(others)), placed, OTHERS_LIKE(placed, likeness)];
 }

@@ -1,4 +1,5 @@
 import { worded } from '../lexicon/worded.js';
+import { one } from './names.js';
 import { comparable, isMeasured, isPlain } from './scope.js';
 import type { Mention } from './view.js';
 import type { Spot } from './window.js';
@@ -20,6 +21,7 @@ export const amount = (m: Mention): boolean =>
 /** How much of something there is, or how much of it each has. */
 export const isState = (m: Mention): boolean => isPlain(m) || (m.act.kind === 'average' && amount(m));
 
+/** Where a figure stands to the claim, and how many of the claim's sort stand between. */
 export function placeOf(claim: Spot, s: Spot, line: readonly Spot[]): string[] {
   const e: string[] = [];
   const gap = claim.index - s.index - 1;
@@ -65,6 +67,9 @@ const isComparedInBracket = ({ q, figure }: Mention): boolean =>
   /(?:[上去][年月季]|同期|同比|环比)[^，。；（(]{0,3}[（(]为?$/.test(
     figure.block.text.slice(Math.max(0, q.start - 9), q.start),
   );
+
+const SUBJECT = one((like) => `subject=${like}`);
+const CLASS = one((name) => `class ${name}`);
 
 /** Figures near a claim that may be what it speaks of, nearest first. */
 export function around(claim: Spot, line: readonly Spot[], fits: (m: Mention) => boolean, reach = REACH): Spot[] {
@@ -112,10 +117,6 @@ export function times(claim: Spot, c: Spot, p: Spot, line: readonly Spot[]): str
   return earlier && !EARLIER.test(c.m.lead) && NOW.test(c.m.lead) ? 'told apart' : 'no times';
 }
 
-/** Place of both figures at once. */
-export const joint = (claim: Spot, c: Spot, p: Spot, line: readonly Spot[], how: string): string =>
-  `both ${placeOf(claim, c, line).join(' ')}, ${placeOf(claim, p, line).join(' ')}, ${how}`;
-
 /** What a claim says that it speaks of, in the words before its verb. */
 function subjectOf({ m }: Spot): string {
   const { act } = m;
@@ -140,7 +141,7 @@ function isForeignHead(subject: string, name: string): boolean {
 export function subjectEvidence(claim: Spot, current: Spot): string[] {
   const subject = subjectOf(claim);
   const { name } = current;
-  const e = [`subject=${likeness(subject.slice(-6), name)}`];
+  const e = [SUBJECT(likeness(subject.slice(-6), name))];
   if (isForeignHead(subject, name)) e.push('another subject');
   const text = claim.m.figure.block.text;
   const words =
@@ -153,27 +154,24 @@ export function subjectEvidence(claim: Spot, current: Spot): string[] {
   if (/分别/.test(text.slice(claim.m.clause.start, claim.m.q.start))) e.push('each');
   if (claim.plan || current.plan) e.push('plan');
   if (claim.plan !== current.plan) e.push('moods');
-  e.push(`class ${current.m.q.class}`);
+  e.push(CLASS(current.m.q.class));
   return e;
 }
 
 /** 甲、乙分别增长a、b: does a figure have the place in its sentence that the claim has in its list? */
-export function nthEvidence(claim: Spot, line: readonly Spot[], figures: readonly Spot[]): string[] {
-  if (claim.run.of < 2) return [];
-  const nth = (s: Spot, level: 'sentence' | 'segment'): number => {
+export function isNth({ run }: Spot, s: Spot, line: readonly Spot[]): boolean {
+  const nth = (level: 'sentence' | 'segment'): number => {
     let n = 0;
     for (let i = s.index - 1; i >= 0 && line[i]?.[level] === s[level]; i--)
       if (line[i] && amount((line[i] as Spot).m)) n++;
     return n;
   };
-  const alike = figures.filter(
-    (s) =>
-      nth(s, 'sentence') === claim.run.at ||
-      nth(s, 'segment') === claim.run.at ||
-      s.m.clause.mentions.filter((m) => m.at < s.m.at && amount(m)).length === claim.run.at ||
-      (s.run.of === claim.run.of && s.run.at === claim.run.at),
-  ).length;
-  return [`nth ${alike === figures.length ? 'alike' : alike > 0 ? 'half' : 'other'}`];
+  return (
+    (s.run.of === run.of && s.run.at === run.at) ||
+    nth('sentence') === run.at ||
+    nth('segment') === run.at ||
+    s.m.clause.mentions.filter((m) => m.at < s.m.at && amount(m)).length === run.at
+  );
 }
 
 const REASON = worded`${'reason'}`;

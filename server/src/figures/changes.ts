@@ -1,25 +1,15 @@
 import { worded } from '../lexicon/worded.js';
-import {
-  amount,
-  around,
-  baseEvidence,
-  bucket,
-  isNamedPair,
-  isOtherDelta,
-  isState,
-  joint,
-  nthEvidence,
-  placeOf,
-  previousLike,
-  reasonEvidence,
-  subjectEvidence,
-  times,
-} from './change-evidence.js';
-import type { Reading } from './evidence.js';
+import { amount, around, baseEvidence, isNamedPair, isOtherDelta, isState, reasonEvidence } from './change-evidence.js';
+import { Evidence, type Reading } from './evidence.js';
 import { deltaClaim, differenceClaim, growthClaim } from './formulas.js';
+import { three, two } from './names.js';
 import { comparable, isPlain } from './scope.js';
+import { apart, ranked, Sides, side, together } from './sides.js';
 import type { Mention } from './view.js';
 import type { Spot } from './window.js';
+
+const PLACED = three((side, apart, like) => `${side} ${apart} ${like}`);
+const KINDS = two((current, previous) => `kind ${current}/${previous}`);
 
 export function changeReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   const { act } = claim.m;
@@ -34,36 +24,33 @@ export function changeReadings(claim: Spot, line: readonly Spot[]): Reading[] {
     line,
     (m) => amount(m) && (isState(m) || m.act.kind === 'previous' || m.act.kind === 'delta'),
   );
+  const sides = new Sides(claim, line);
   const currents = all.filter(({ m }) => isState(m)).slice(0, 5);
-  for (const [rank, c] of currents.entries())
+  for (const [rank, c] of currents.entries()) {
+    const common = new Evidence([ranked(rank)], sides.at('c', c), sides.subject(c));
     for (const p of all) {
       if (p === c || !comparable(p.m, c.m)) continue;
-      const common = [...placeOf(claim, c, line).map((x) => `c ${x}`), ...subjectEvidence(claim, c), `rank ${rank}`];
-      const near = `apart ${bucket(Math.abs(p.index - c.index) - 1)}`;
-      const side = p.index < c.index ? 'earlier' : 'later';
-      const together = p.segment === c.segment ? 'together' : 'split';
-      const nth = nthEvidence(claim, line, [c, p]);
+      const both = [apart(c, p), side(c, p), together(c, p), ...sides.nth(c, p), ...reasonEvidence(claim, p)];
       if (p.m.act.kind !== 'delta') {
         const [low, high] = bounds(c.m.low / p.m.high, c.m.high / p.m.low, sign);
+        const times = sides.times(c, p);
         readings.push({
           kind: 'change',
           shape: 'current/previous',
-          evidence: [
-            ...common,
-            ...placeOf(claim, p, line).map((x) => `p ${x}`),
-            `p is ${previousLike(p.m, p.group)}`,
-            ...baseEvidence(previousLike(p.m, p.group), times(claim, c, p, line)),
-            `c is ${previousLike(c.m, c.group)}`,
-            near,
-            side,
-            together,
-            ...nth,
-            ...reasonEvidence(claim, p),
-            times(claim, c, p, line),
-            c.m.q.unit === p.m.q.unit ? 'units alike' : 'units',
-            joint(claim, c, p, line, previousLike(p.m, p.group)),
-            `${side} ${near} p is ${previousLike(p.m, p.group)}`,
-          ],
+          evidence: new Evidence(
+            [
+              sides.is('p', p),
+              ...baseEvidence(sides.previous(p), times),
+              sides.is('c', c),
+              ...both,
+              times,
+              c.m.q.unit === p.m.q.unit ? 'units alike' : 'units',
+              sides.joint(c, p, sides.previous(p)),
+              PLACED(side(c, p), apart(c, p), sides.is('p', p)),
+            ],
+            common,
+            sides.at('p', p),
+          ),
           figures: [c.m, p.m],
           low,
           high,
@@ -83,18 +70,16 @@ export function changeReadings(claim: Spot, line: readonly Spot[]): Reading[] {
         readings.push({
           kind: 'change',
           shape: 'current/delta',
-          evidence: [
-            ...common,
-            ...placeOf(claim, p, line).map((x) => `d ${x}`),
-            near,
-            side,
-            together,
-            ...nth,
-            against ? 'turned' : 'straight',
-            ...(isOtherDelta(p, c) ? ['another delta'] : []),
-            ...reasonEvidence(claim, p),
-            joint(claim, c, p, line, against ? 'turned' : 'straight'),
-          ],
+          evidence: new Evidence(
+            [
+              ...both,
+              against ? 'turned' : 'straight',
+              ...(isOtherDelta(p, c) ? ['another delta'] : []),
+              sides.joint(c, p, against ? 'turned' : 'straight'),
+            ],
+            common,
+            sides.at('d', p),
+          ),
           figures: [c.m, p.m],
           low: Math.min(...ends),
           high: Math.max(...ends),
@@ -102,6 +87,7 @@ export function changeReadings(claim: Spot, line: readonly Spot[]): Reading[] {
         });
       }
     }
+  }
   const previous = all.filter(({ m }) => m.act.kind === 'previous').slice(0, 3);
   for (const p of previous)
     for (const d of all.slice(0, 4)) {
@@ -111,11 +97,7 @@ export function changeReadings(claim: Spot, line: readonly Spot[]): Reading[] {
       readings.push({
         kind: 'change',
         shape: 'previous/delta',
-        evidence: [
-          ...placeOf(claim, d, line).map((x) => `d ${x}`),
-          ...placeOf(claim, p, line).map((x) => `p ${x}`),
-          ...subjectEvidence(claim, p),
-        ],
+        evidence: new Evidence([], sides.at('d', d), sides.at('p', p), sides.subject(p)),
         figures: [p.m, d.m],
         low: Math.min(...ends),
         high: Math.max(...ends),
@@ -138,43 +120,46 @@ function differences(
   line: readonly Spot[],
   all: readonly Spot[],
   direction: 'up' | 'down' | undefined,
+  isBalance = false,
 ): Reading[] {
   const readings: Reading[] = [];
   const sign = direction === 'down' ? -1 : 1;
-  for (const [rank, c] of all.slice(0, 5).entries())
+  const sides = new Sides(claim, line);
+  const name = isBalance ? ['balance'] : [];
+  for (const [rank, c] of all.slice(0, 5).entries()) {
+    const common = new Evidence([ranked(rank), sides.is('c', c), ...name], sides.at('c', c), sides.subject(c));
     for (const p of all.slice(0, 7)) {
       if (p === c || (c.m.act.kind === 'previous' && p.m.act.kind !== 'previous')) continue;
       if (kind === 'difference' && (!comparable(p.m, c.m) || !comparable(c.m, claim.m))) continue;
       const a = sign * (c.m.low - p.m.high);
       const b = sign * (c.m.high - p.m.low);
+      const times = sides.times(c, p);
       readings.push({
         kind,
         shape: 'current-previous',
-        evidence: [
-          ...placeOf(claim, c, line).map((x) => `c ${x}`),
-          ...placeOf(claim, p, line).map((x) => `p ${x}`),
-          ...subjectEvidence(claim, c),
-          `rank ${rank}`,
-          `p is ${previousLike(p.m, p.group)}`,
-          ...(isNamedPair(claim, c, p)
-            ? ['named pair']
-            : baseEvidence(previousLike(p.m, p.group), times(claim, c, p, line))),
-          `c is ${previousLike(c.m, c.group)}`,
-          `apart ${bucket(Math.abs(p.index - c.index) - 1)}`,
-          p.index < c.index ? 'earlier' : 'later',
-          p.segment === c.segment ? 'together' : 'split',
-          ...nthEvidence(claim, line, [c, p]),
-          `kind ${c.m.act.kind}/${p.m.act.kind}`,
-          joint(claim, c, p, line, previousLike(p.m, p.group)),
-          times(claim, c, p, line),
-          ...(kind === 'points' ? ['points'] : [c.m.q.unit === p.m.q.unit ? 'units alike' : 'units']),
-        ],
+        evidence: new Evidence(
+          [
+            sides.is('p', p),
+            ...(isNamedPair(claim, c, p) ? ['named pair'] : baseEvidence(sides.previous(p), times)),
+            apart(c, p),
+            side(c, p),
+            together(c, p),
+            ...sides.nth(c, p),
+            KINDS(c.m.act.kind, p.m.act.kind),
+            sides.joint(c, p, sides.previous(p)),
+            times,
+            kind === 'points' ? 'points' : c.m.q.unit === p.m.q.unit ? 'units alike' : 'units',
+          ],
+          common,
+          sides.at('p', p),
+        ),
         figures: [c.m, p.m],
         low: Math.min(a, b),
         high: Math.max(a, b),
         prove: () => differenceClaim(kind, claim.m, c.m, p.m, direction),
       });
     }
+  }
   return readings;
 }
 
@@ -188,10 +173,7 @@ export function balanceReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   const rates = m.q.class === 'percentage';
   if (!rates && !amount(m)) return [];
   const fits = (x: Mention) => (rates ? x.act.kind === 'rate' : amount(x) && isPlain(x)) && comparable(x, m);
-  return differences('difference', claim, line, around(claim, line, fits), undefined).map((r) => ({
-    ...r,
-    evidence: [...r.evidence, 'balance'],
-  }));
+  return differences('difference', claim, line, around(claim, line, fits), undefined, true);
 }
 
 function pointReadings(claim: Spot, line: readonly Spot[]): Reading[] {

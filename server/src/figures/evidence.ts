@@ -25,12 +25,59 @@ export type Shape =
 
 export type Told = boolean | 'by a slip';
 
+/**
+ * What speaks for or against a reading: names of rows of the table of weights. What is known of one figure is gathered
+ * and weighed once for all readings that it stands in.
+ */
+export class Evidence {
+  readonly #own: readonly string[];
+  readonly #shared: readonly Evidence[];
+  #rows: Rows | undefined;
+  #sum = 0;
+
+  constructor(own: readonly string[], ...shared: readonly Evidence[]) {
+    this.#own = own;
+    this.#shared = shared;
+  }
+
+  /** The sum of its weights. */
+  weigh(rows: Rows): number {
+    if (this.#rows === rows) return this.#sum;
+    let sum = 0;
+    for (const evidence of this.#shared) sum += evidence.weigh(rows);
+    for (const name of this.#own) sum += rows.get(name) ?? 0;
+    this.#rows = rows;
+    this.#sum = sum;
+    return sum;
+  }
+
+  has(name: string): boolean {
+    return this.#own.includes(name) || this.#shared.some((evidence) => evidence.has(name));
+  }
+
+  /** The first name that passes, shared ones first. */
+  find(passes: (name: string) => boolean): string | undefined {
+    for (const evidence of this.#shared) {
+      const found = evidence.find(passes);
+      if (found !== undefined) return found;
+    }
+    return this.#own.find(passes);
+  }
+
+  /** All names, shared ones first. */
+  names(): string[] {
+    return [...this.#shared.flatMap((evidence) => evidence.names()), ...this.#own];
+  }
+}
+
+/** Weights by name. */
+type Rows = ReadonlyMap<string, number>;
+
 /** One way to read a claim: which figures it follows from, and what speaks for that. */
 export interface Reading {
   readonly kind: StatementKind;
   readonly shape: Shape;
-  /** Names of what speaks for or against it: rows of the table of weights. */
-  readonly evidence: readonly string[];
+  readonly evidence: Evidence;
   /** The figures that it is read from, in the order of the formula. */
   readonly figures: readonly Mention[];
   /** What follows, as floating-point bounds in the unit of the claim; cheap, proved exactly where it counts. */
@@ -43,12 +90,14 @@ export interface Reading {
    * is not weighed. Absent: it may. `by a slip`: no word says it, but a list passes its total by one digit.
    */
   readonly told?: Told;
+  /** Where the part of a rate stands to its claim. */
+  readonly place?: string;
   /** Builds the exact relation; undefined where it has no value (a divisor that may be 0). */
   readonly prove: () => Claim | undefined;
 }
 
 /** A reading whose evidence is gathered when somebody asks for it: most are never weighed. */
-export function lazily(reading: Omit<Reading, 'evidence'>, gather: () => readonly string[]): Reading {
+export function lazily(reading: Omit<Reading, 'evidence'>, gather: () => Evidence): Reading {
   return new Lazy(reading, gather);
 }
 
@@ -61,13 +110,14 @@ class Lazy implements Reading {
   readonly high;
   readonly balanced?: boolean;
   readonly told?: Told;
+  readonly place?: string;
   readonly prove;
-  readonly #gather: () => readonly string[];
-  #known: readonly string[] | undefined;
+  readonly #gather: () => Evidence;
+  #known: Evidence | undefined;
 
   constructor(
-    { kind, shape, figures, low, high, balanced, told, prove }: Omit<Reading, 'evidence'>,
-    gather: () => readonly string[],
+    { kind, shape, figures, low, high, balanced, told, place, prove }: Omit<Reading, 'evidence'>,
+    gather: () => Evidence,
   ) {
     this.kind = kind;
     this.shape = shape;
@@ -76,11 +126,12 @@ class Lazy implements Reading {
     this.high = high;
     if (balanced !== undefined) this.balanced = balanced;
     if (told !== undefined) this.told = told;
+    if (place !== undefined) this.place = place;
     this.prove = prove;
     this.#gather = gather;
   }
 
-  get evidence(): readonly string[] {
+  get evidence(): Evidence {
     return (this.#known ??= this.#gather());
   }
 }
@@ -102,13 +153,13 @@ const BY_HAND: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** The rows of a shape with those that are set by hand, so that each name is looked up once. */
-const withHand = (rows: ReadonlyMap<string, number>): ReadonlyMap<string, number> => {
+const withHand = (rows: Rows): Rows => {
   const all = new Map(rows);
   for (const [name, weight] of BY_HAND) all.set(name, (all.get(name) ?? 0) + weight);
   return all;
 };
 
-const NO_ROWS: ReadonlyMap<string, number> = new Map();
+const NO_ROWS: Rows = new Map();
 
 /** Scores readings by a table of weights: what structure alone says for a reading, against saying nothing. */
 export function scorer(weights: Weights): (reading: Reading) => number {
@@ -117,9 +168,7 @@ export function scorer(weights: Weights): (reading: Reading) => number {
   const rowsOf = new Map([...shapes].map(([shape, rows]) => [shape, withHand(rows)] as const));
   return ({ shape, evidence, kind }) => {
     const rows = rowsOf.get(shape) ?? BY_HAND;
-    let sum = kinds.get(kind) ?? 0;
-    for (const name of evidence) sum += rows.get(name) ?? 0;
-    return sum;
+    return (kinds.get(kind) ?? 0) + evidence.weigh(rows);
   };
 }
 

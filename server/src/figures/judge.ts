@@ -127,20 +127,20 @@ export const UNLICENSED: ReadonlySet<string> = new Set([
 const OF_PAIRS: ReadonlySet<string> = new Set(['own base', 'another owner', 'contrary whole']);
 
 export const isLicensed = ({ evidence, shape }: Reading): boolean =>
-  !evidence.some((name) => UNLICENSED.has(name) && (shape === 'part/whole' || !OF_PAIRS.has(name)));
+  evidence.find((name) => UNLICENSED.has(name) && (shape === 'part/whole' || !OF_PAIRS.has(name))) === undefined;
 
 /** What leaves a contradiction unsaid, and yet is what a writer means who asks for the value of a name that names the part. */
 const OFFERED: ReadonlySet<string> = new Set(['own base', 'narrower name']);
 
 /** May its value be offered where nothing stands yet? Of a list its total may not be all. */
 export function isOffered({ evidence, kind }: Reading): boolean {
-  const named = !evidence.includes('key=nothing') && !evidence.includes('key=sign');
-  return kind !== 'sum' && evidence.every((name) => !UNLICENSED.has(name) || (named && OFFERED.has(name)));
+  const named = !evidence.has('key=nothing') && !evidence.has('key=sign');
+  return kind !== 'sum' && evidence.find((name) => UNLICENSED.has(name) && !(named && OFFERED.has(name))) === undefined;
 }
 
 /** Does the wording leave it open whether a list is all of its total? */
 export const isOpenList = ({ evidence }: Reading): boolean =>
-  evidence.includes('unlicensed list') || evidence.includes('loose list');
+  evidence.has('unlicensed list') || evidence.has('loose list');
 
 /** Readings of several figures. */
 export const JOINT: ReadonlySet<string> = new Set([
@@ -187,8 +187,8 @@ const LOOSELY = 0.25;
 function passesItsTotal({ reading, prior, odds }: Weighed, stated: Mention, slip: number): boolean {
   if (reading.low <= stated.high) return false;
   if (reading.told !== 'by a slip' && PASSES.some((least) => slip >= least.slip && prior >= least.prior)) return true;
-  if (reading.evidence.includes('closed form')) return prior >= FULLY || slip >= CLEAR_SLIP;
-  return slip >= CLEAR_SLIP && odds >= LOOSELY && reading.evidence.includes('loose form');
+  if (reading.evidence.has('closed form')) return prior >= FULLY || slip >= CLEAR_SLIP;
+  return slip >= CLEAR_SLIP && odds >= LOOSELY && reading.evidence.has('loose form');
 }
 
 /** How likely by structure alone a reading is that needs no likely slip to be believed. */

@@ -55,7 +55,7 @@ const RIVAL: L10n = { 'zh-CN': '另一种算法与所写相符', en: 'another re
 export function missingOf({ shape, evidence }: Reading, fits: boolean, rival: boolean, weights: Weights): L10n {
   let worst = 0;
   let words: L10n | undefined;
-  for (const name of evidence) {
+  for (const name of evidence.names()) {
     const weight = UNLICENSED.has(name) ? Number.NEGATIVE_INFINITY : (weights[shape]?.[name] ?? 0);
     if (weight >= worst) continue;
     const known = WORDS.find(([pattern]) => pattern.test(name));

@@ -1,7 +1,8 @@
-import { around, bucket, joint, placeOf } from './change-evidence.js';
-import type { Reading } from './evidence.js';
+import { around } from './change-evidence.js';
+import { Evidence, type Reading } from './evidence.js';
 import { perManyClaim } from './formulas.js';
 import { isPlain, sameUnit } from './scope.js';
+import { apart, ranked, Sides } from './sides.js';
 import type { Spot } from './window.js';
 import { content, isForeign, likeness } from './words.js';
 
@@ -23,6 +24,7 @@ export function perManyReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   const totals = near.filter(({ m }) => sameUnit(m, claim.m)).slice(0, 5);
   const counts = near.filter(({ m }) => (sharer === '户' ? m.q.unit === '户' : m.q.class === 'people')).slice(0, 5);
   const words = content(claim.m.lead).replace(AROUND, '');
+  const sides = new Sides(claim, line);
   return totals.flatMap((total, rank) =>
     counts
       .filter((count) => count !== total)
@@ -30,17 +32,19 @@ export function perManyReadings(claim: Spot, line: readonly Spot[]): Reading[] {
         (count): Reading => ({
           kind: 'average',
           shape: 'per-many',
-          evidence: [
-            ...placeOf(claim, total, line).map((place) => `t ${place}`),
-            ...placeOf(claim, count, line).map((place) => `c ${place}`),
-            `total=${likeness(words.slice(-4), total.name)}`,
-            `rank ${rank}`,
-            `apart ${bucket(Math.abs(count.index - total.index) - 1)}`,
-            /人口|总户|常住|户籍/.test(count.name) ? 'all of them' : 'some of them',
-            joint(claim, total, count, line, count.index < total.index ? 'count first' : 'total first'),
-            ...(isForeign(words, total.name) ? ['another subject'] : []),
-            ...(claim.plan !== total.plan ? ['moods'] : []),
-          ],
+          evidence: new Evidence(
+            [
+              `total=${likeness(words.slice(-4), total.name)}`,
+              ranked(rank),
+              apart(total, count),
+              /人口|总户|常住|户籍/.test(count.name) ? 'all of them' : 'some of them',
+              sides.joint(total, count, count.index < total.index ? 'count first' : 'total first'),
+              ...(isForeign(words, total.name) ? ['another subject'] : []),
+              ...(claim.plan !== total.plan ? ['moods'] : []),
+            ],
+            sides.at('t', total),
+            sides.at('c', count),
+          ),
           figures: [total.m, count.m],
           low: (each * total.m.low) / count.m.high,
           high: (each * total.m.high) / count.m.low,

@@ -3,9 +3,10 @@ import { divIntervals, scaleInterval } from '../quantity/interval.js';
 import type { Interval } from '../quantity/quantity.js';
 import { div, type Rational, rational } from '../quantity/rational.js';
 import { sameKin, timesOf, unitAt } from '../quantity/units.js';
-import { around, bucket, joint, placeOf } from './change-evidence.js';
-import type { Reading } from './evidence.js';
+import { around } from './change-evidence.js';
+import { Evidence, type Reading } from './evidence.js';
 import { isPlain } from './scope.js';
+import { apart, ranked, Sides } from './sides.js';
 import { type Claim, printed } from './verdict.js';
 import type { Mention } from './view.js';
 import type { Spot } from './window.js';
@@ -60,6 +61,7 @@ export function perUnitReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   const counts = measuredIn(claim, near, bottom).slice(0, 5);
   const named = QUOTIENT.test(claim.m.lead);
   const words = QUOTIENT.strip(content(claim.m.lead));
+  const sides = new Sides(claim, line);
   return totals.flatMap(({ spot: total, factor: f }, rank) =>
     counts.flatMap(({ spot: count, factor: g }, at): Reading[] =>
       count === total
@@ -68,20 +70,22 @@ export function perUnitReadings(claim: Spot, line: readonly Spot[]): Reading[] {
             {
               kind: 'average',
               shape: 'per-unit',
-              evidence: [
-                ...placeOf(claim, total, line).map((place) => `t ${place}`),
-                ...placeOf(claim, count, line).map((place) => `c ${place}`),
-                `total=${likeness(words.slice(-4), total.name)}`,
-                `rank ${rank}`,
-                `count rank ${at}`,
-                totals.length === 1 && counts.length === 1 ? 'no other' : 'others',
-                `apart ${bucket(Math.abs(count.index - total.index) - 1)}`,
-                named ? 'named a quotient' : 'unnamed quotient',
-                joint(claim, total, count, line, count.index < total.index ? 'count first' : 'total first'),
-                ...(FIXED.test(claim.m.lead) ? ['fixed'] : []),
-                ...(isForeign(words, total.name + count.name) ? ['another subject'] : []),
-                ...(claim.plan !== total.plan || claim.plan !== count.plan ? ['moods'] : []),
-              ],
+              evidence: new Evidence(
+                [
+                  `total=${likeness(words.slice(-4), total.name)}`,
+                  ranked(rank),
+                  `count rank ${at}`,
+                  totals.length === 1 && counts.length === 1 ? 'no other' : 'others',
+                  apart(total, count),
+                  named ? 'named a quotient' : 'unnamed quotient',
+                  sides.joint(total, count, count.index < total.index ? 'count first' : 'total first'),
+                  ...(FIXED.test(claim.m.lead) ? ['fixed'] : []),
+                  ...(isForeign(words, total.name + count.name) ? ['another subject'] : []),
+                  ...(claim.plan !== total.plan || claim.plan !== count.plan ? ['moods'] : []),
+                ],
+                sides.at('t', total),
+                sides.at('c', count),
+              ),
               figures: [total.m, count.m],
               low: scaled(total.m.low, f) / scaled(count.m.high, g),
               high: scaled(total.m.high, f) / scaled(count.m.low, g),

@@ -1,99 +1,83 @@
 import { worded } from '../lexicon/worded.js';
+import { Evidence } from './evidence.js';
+import { once, one, three, two } from './names.js';
 import { areComplements } from './partition.js';
-import { isAddedTo, isReal, namesDeedOf } from './rate-lists.js';
-import { isPlain, sameUnit } from './scope.js';
+import { type Key, narrowingOf } from './rate-key.js';
+import { bucket, type PartSide, partSide, type WholeSide, wholeSide } from './rate-sides.js';
+import { sameUnit } from './scope.js';
 import type { Spot } from './window.js';
-import { clauseText, content, EARLIER, isForeign, likeness, withoutNarrowing } from './words.js';
+import { clauseText, isForeign, likeness, withoutNarrowing } from './words.js';
 
-/** What a percentage says of itself: the words of its part and of its whole. */
-export interface Key {
-  readonly form: string;
-  readonly part: string;
-  readonly whole: string;
-  readonly name: string;
-}
+const PAIR = one((like) => `pair=${like}`);
+const RANK = one((rank) => `whole rank ${rank}`);
+const GAPS = three((place, position, order) => `${place}, ${position}, ${order}`);
+const FORM_GAPS = two((form, gaps) => `${form} ${gaps}`);
+const KEY = three((form, like, base) => `${form} key=${like} base=${base}`);
+const AT = two((name, position) => `${name} ${position}`);
+const FORM_LIKE = two((form, like) => `${form} key=${like}`);
+const RANKED = three((name, rank, between) => `${name} rank ${rank} between ${between}`);
+const KEYS = three((like, has, near) => `key=${like} whole key=${has} ${near}`);
 
-const OWN_BASE = worded`${'rate.own-base'}`;
+/** What speaks for or against the readings of one rate: each figure is looked at once, as a part and as a whole. */
+export class RateEvidence {
+  readonly part: (spot: Spot) => PartSide;
+  readonly whole: (spot: Spot) => WholeSide;
+  readonly #claim: Spot;
+  readonly #key: Key;
+  readonly #narrowing: string | undefined;
 
-export const bucket = (n: number): string => (n <= 3 ? String(n) : n <= 6 ? '4-6' : '7+');
-
-export function keyOf({ m, group }: Spot): Key | undefined {
-  const { act } = m;
-  if (act.kind === 'rate') {
-    const name = content(act.name.replace(/率$|比例$|占比$|比重$/u, ''));
-    return { form: /率$/.test(act.name) ? 'rate' : 'ratio', part: name.slice(-6), whole: '', name: act.name };
+  constructor(claim: Spot, key: Key, line: readonly Spot[]) {
+    this.#claim = claim;
+    this.#key = key;
+    this.#narrowing = narrowingOf(key);
+    this.part = once((spot) => partSide(claim, key, spot, line));
+    this.whole = once((spot) => wholeSide(claim, key, spot, line));
   }
-  if (act.kind === 'share')
-    return {
-      form: act.explicit ? 'explicit' : 'share',
-      part: content(act.subject).slice(-6),
-      whole: content(act.object)
-        .replace(/总|数|量|额/g, '')
-        .slice(-6),
-      name: clauseText(group, m).slice(0, 20),
-    };
-  if (act.kind === 'bare') return { form: 'bare', part: '', whole: '', name: '' };
-  return undefined;
-}
 
-/** 占预算的…: only a budget that is printed is the whole, not an income whose name holds the word (一般公共预算收入). */
-const isOtherBudget = (base: string, wholeName: string, act: string): boolean =>
-  act !== 'base' && /预算数?$/.test(base) && !/预算(?:数|额|安排)?$/.test(wholeName);
-
-/** 占集团的 beside 担保资产总额17亿元: no sign of the base that is spelt out stands in the clause of the whole. */
-function isOtherBase(key: Key, whole: Spot): boolean {
-  const head = key.whole.slice(-2);
-  if (head.length < 2 || whole.m.act.kind === 'base') return false;
-  const words = whole.name + clauseText(whole.group, whole.m);
-  return ![...head].some((c) => words.includes(c));
-}
-
-/** 占全国的22.5%: only what says so counts all of it. */
-function isWiderBase({ m: { act } }: Spot, whole: Spot): boolean {
-  const all = act.kind === 'share' ? /^全[国省市区县州球]/.exec(act.object)?.[0] : undefined;
-  return all !== undefined && !whole.m.lead.includes(all);
-}
-
-/** 当月办结率 beside 办结117件: the name is narrowed and the figures are not. */
-const NARROWED = worded`${'rate.narrowed'}`;
-
-function isNarrower(key: Key, part: Spot, whole: Spot): boolean {
-  const narrowed = key.form === 'share' || key.form === 'explicit' ? undefined : NARROWED.exec(key.name)?.[0];
-  return narrowed !== undefined && !(clauseText(part.group, part.m) + whole.name).includes(narrowed);
-}
-
-/** 房产4亿元、现金1亿元，占总资产的11%: a share behind a list may be that of all of it. */
-function isListTail(claim: Spot, part: Spot, line: readonly Spot[]): boolean {
-  const last = line[claim.index - 1];
-  // 分别占总数的20%、31%: each has its own.
-  if (claim.run.of > 1) return false;
-  if (!last || last.m.clause === claim.m.clause || last.m.clause.stop !== '，') return false;
-  let members = 0;
-  let isMember = false;
-  for (let at = last.index; at >= 0; at--) {
-    const s = line[at];
-    if (!s || s.group !== part.group || !isPlain(s.m) || !sameUnit(s.m, part.m)) break;
-    if (s !== last && s.m.clause.stop !== '、') break;
-    members++;
-    isMember ||= s === part;
+  /** Of where two figures stand to each other and to the claim; `rank`: which of the wholes that may have this part. */
+  pair(part: Spot, whole: Spot, rank: number): Evidence {
+    const [its, of] = [this.part(part), this.whole(whole)];
+    const { form } = this.#key;
+    const e: string[] = [];
+    if (this.#isNarrower(part, whole)) e.push('narrower name');
+    if (isContrary(this.#key, part, whole)) e.push('contrary whole');
+    if (its.owner.length > 1 && part.m.clause !== whole.m.clause && isElsewhere(its.owner, whole.name))
+      e.push('another owner');
+    if (of.due && its.real !== undefined) e.push(its.real);
+    e.push(PAIR(likeness(part.name.slice(-4), whole.name)), RANK(bucket(rank)));
+    const order = whole.index < part.index ? 'first' : 'second';
+    if (whole.m.figure.block === this.#claim.m.figure.block) {
+      e.push(order === 'first' ? 'whole first' : 'whole second');
+      if (part.index - whole.index === 1) e.push('neighbours');
+    }
+    if (of.earlier !== its.earlier) e.push('periods');
+    if (!sameUnit(whole.m, part.m)) e.push('units');
+    if (part.m.n > whole.m.n) e.push('part above whole');
+    const gaps = GAPS(its.place, of.position, order);
+    const placed = FORM_GAPS(form, gaps);
+    e.push(
+      placed,
+      AT(KEY(form, its.like, of.base), of.position),
+      AT(FORM_LIKE(form, its.like), gaps),
+      RANKED(placed, bucket(rank), String(Math.min(its.percents, 2))),
+      KEYS(its.like, of.has, its.near ? 'near' : 'far'),
+    );
+    return new Evidence(e, its.ofWhole, of.evidence);
   }
-  return isMember && members > 1;
-}
 
-/** What was due to be done is the base of such rates: 应出庭60件, 参评300人. */
-const DUE = worded`${'rate.due'}`;
+  #isNarrower(part: Spot, whole: Spot): boolean {
+    const word = this.#narrowing;
+    return word !== undefined && !(clauseText(part.group, part.m) + whole.name).includes(word);
+  }
+}
 
 /** The last sign of places and bodies. */
 const OWNER = worded`${'owner'}$`;
 
 /** 甲镇受理50件，乙镇办结30件: before its deed the part names someone that the whole does not. */
-function isElsewhere(key: Key, part: Spot, whole: Spot): boolean {
-  const core = key.part.slice(-2);
-  const at = core.length === 2 ? part.name.lastIndexOf(core) : -1;
-  const before = part.name.slice(0, Math.max(0, at));
-  if (part.m.clause === whole.m.clause) return false;
-  if (before.length !== 2) return before.length > 2 && isForeign(before, whole.name);
-  return OWNER.test(before) && (isForeign(before, whole.name) || (isPlace(before) && !whole.name.includes(before)));
+function isElsewhere(owner: string, wholeName: string): boolean {
+  if (owner.length > 2) return isForeign(owner, wholeName);
+  return OWNER.test(owner) && (isForeign(owner, wholeName) || (isPlace(owner) && !wholeName.includes(owner)));
 }
 
 /** 乙镇, 丙所: a name of two signs, not 本院 or 各县. */
@@ -103,121 +87,3 @@ const isPlace = (name: string): boolean => !/^[本该各两全我]/.test(name) &
 const isContrary = (key: Key, part: Spot, whole: Spot): boolean =>
   (/^[不未无拒非]/.test(key.part) && whole.name.endsWith(key.part.slice(1))) ||
   (part.index - whole.index === 1 && areComplements(part.m, whole.m));
-
-/** Evidence of where two figures stand to each other and to the claim. */
-export function pairEvidence(
-  claim: Spot,
-  key: Key,
-  part: Spot,
-  whole: Spot | undefined,
-  wholeAt: number,
-  line: readonly Spot[],
-): string[] {
-  const e: string[] = [key.form];
-  const partName = part.name;
-  const like = likeness(key.part, partName);
-  e.push(`key=${like}`, `${key.form} key=${like}`);
-  const gap = claim.index - part.index;
-  const sameClause = part.m.clause === claim.m.clause;
-  const place =
-    part.group.host === claim.m
-      ? 'in my bracket'
-      : claim.group.host === part.m
-        ? 'my host'
-        : gap < 0
-          ? 'behind'
-          : bucket(gap - 1);
-  e.push(`part ${place}`, `${key.form} part ${place}`);
-  if (gap > 0)
-    e.push(
-      sameClause
-        ? 'part in clause'
-        : part.segment === claim.segment
-          ? 'part in segment'
-          : part.sentence === claim.sentence
-            ? 'part in sentence'
-            : 'part before',
-    );
-  let percent = 0;
-  for (let i = Math.min(part.index, claim.index) + 1; i < Math.max(part.index, claim.index); i++)
-    if (line[i]?.m.q.class === 'percentage') percent++;
-  e.push(`between ${Math.min(percent, 3)}`);
-  const next = line[part.index + 1]?.m;
-  if (next && next !== claim.m && next.q.class === 'percentage') e.push('part is claimed');
-  if (!isPlain(part.m)) e.push(`part is ${part.m.act.kind}`);
-  if (claim.plan !== part.plan) e.push('moods');
-  if (/增|降|减/.test(key.name)) e.push('moves');
-  if (EARLIER.test(claim.m.lead.replace(/占同期/, '')) && !EARLIER.test(clauseText(part.group, part.m)))
-    e.push('another time');
-  // Parallel places: a, b … 分别 p, q.
-  const mine = claim.run;
-  const its = part.run;
-  if (mine.of > 1) e.push(its.of === mine.of ? (its.at === mine.at ? 'parallel' : 'across') : 'uneven');
-  if (whole) {
-    const wholeName = whole.name;
-    if (isOtherBase(key, whole) || isWiderBase(claim, whole)) e.push('another base');
-    if (isNarrower(key, part, whole)) e.push('narrower name');
-    if (isContrary(key, part, whole)) e.push('contrary whole');
-    if (isElsewhere(key, part, whole)) e.push('another owner');
-    if (key.form === 'share' && isListTail(claim, part, line)) e.push('list tail');
-    const w = isOtherBudget(key.whole, wholeName, whole.m.act.kind) ? 'nothing' : likeness(key.whole, wholeName);
-    const due = DUE.test(whole.m.lead);
-    if (due && isReal(part)) e.push(namesDeedOf(key.name, part) ? 'part is real' : 'part is real, not named');
-    if (isAddedTo(claim, part)) e.push('part is spelt');
-    if (whole.m.figure.block !== claim.m.figure.block && w !== 'whole' && w !== 'end') e.push('far base');
-    if (due) e.push('whole is due');
-    if (OWN_BASE.test(key.name)) e.push(due ? 'own base, due' : 'own base');
-    e.push(`pair=${likeness(part.name.slice(-4), wholeName)}`);
-    e.push(`base=${w}`, `whole has key=${likeness(key.part, wholeName)}`);
-    const sameBlock = whole.m.figure.block === claim.m.figure.block;
-    const distance = sameBlock ? claim.index - whole.index : 99;
-    const position = !sameBlock
-      ? 'in paragraph before'
-      : whole.m.act.kind === 'base'
-        ? claim.index - whole.index === 1
-          ? 'spelt out'
-          : 'spelt out elsewhere'
-        : whole.group.host === claim.m
-          ? 'in my bracket'
-          : claim.group.host === whole.m
-            ? 'my host'
-            : whole.index > claim.index
-              ? 'behind'
-              : whole.segment === claim.segment
-                ? 'in segment'
-                : whole.sentence === claim.sentence
-                  ? 'in sentence'
-                  : 'before';
-    e.push(`whole ${position}`, `${key.form} whole ${position}`, `whole rank ${bucket(wholeAt)}`);
-    if (sameBlock) {
-      e.push(
-        `whole ${whole.index < part.index ? 'first' : 'second'}`,
-        `whole ${distance <= 0 ? 'behind' : bucket(distance - 1)} off`,
-      );
-      if (whole.index === 0) e.push('whole opens paragraph');
-      if (line[whole.index - 1]?.sentence !== whole.sentence) e.push('whole opens sentence');
-      if (part.index - whole.index === 1) e.push('neighbours');
-    }
-    if (
-      mine.of > 1 &&
-      whole.segment === claim.segment &&
-      whole.index >= claim.index - mine.at - mine.of &&
-      whole.index < claim.index
-    )
-      e.push('whole in list');
-    if (!isPlain(whole.m)) e.push(`whole is ${whole.m.act.kind}`);
-    if (EARLIER.test(whole.m.lead) !== EARLIER.test(part.m.lead)) e.push('periods');
-    if (!sameUnit(whole.m, part.m)) e.push('units');
-    e.push(`class ${part.m.q.class}`);
-    if (part.m.n > whole.m.n) e.push('part above whole');
-    if (/其中|：|:|包括/.test(claim.m.figure.block.text.slice(whole.m.q.end, whole.m.q.end + 6)))
-      e.push('whole is split');
-    if (/共|总|合计/.test(whole.m.lead)) e.push('whole is a total');
-    const order = whole.index < part.index ? 'first' : 'second';
-    const gaps = `${place}, ${position}, ${order}`;
-    e.push(`${key.form} ${gaps}`, `${key.form} key=${like} base=${w} ${position}`, `${key.form} key=${like} ${gaps}`);
-    e.push(`${key.form} ${gaps} rank ${bucket(wholeAt)} between ${Math.min(percent, 2)}`);
-    e.push(`key=${like} whole key=${likeness(key.part, wholeName)} ${part.segment === claim.segment ? 'near' : 'far'}`);
-  }
-  return e;
-}

@@ -1,20 +1,17 @@
-import type { Key } from './rate-evidence.js';
+import type { Evidence } from './evidence.js';
+import type { RateEvidence } from './rate-evidence.js';
+import type { Key } from './rate-key.js';
 import { isAddedTo, isReal, namesDeedOf } from './rate-lists.js';
 import type { Spot } from './window.js';
-import { likeness } from './words.js';
 
 /** A rate that shares no word with the part, nor its base with the whole, is no claim about these two. */
-export function isTold(claim: Spot, key: Key, part: Spot, whole?: Spot): boolean {
+export function isTold(claim: Spot, key: Key, by: RateEvidence, part: Spot, whole?: Spot): boolean {
   if (key.form === 'explicit' || whole?.m.act.kind === 'base') return true;
-  const like = likeness(key.part, part.name);
+  const { like } = by.part(part);
   if (whole && (isDue(key.name, part, whole) || isSpelt(claim, part))) return true;
   const next = part.sentence === claim.sentence - 1 && part.index === claim.index - 1 && like === 'whole';
   if (part.sentence !== claim.sentence && part.group === claim.group && !next) return false;
-  return (
-    like !== 'nothing' &&
-    like !== 'against' &&
-    (key.whole === '' || !whole || likeness(key.whole, whole.name) !== 'nothing')
-  );
+  return like !== 'nothing' && like !== 'against' && (key.whole === '' || !whole || by.whole(whole).like !== 'nothing');
 }
 
 /** 应到60人，实到57人，到位率: what was due and what came of it name each other, and the rate names it too. */
@@ -26,6 +23,6 @@ const isSpelt = (claim: Spot, part: Spot): boolean =>
   claim.m.act.kind === 'share' && part.m.clause.at - claim.m.clause.at === 1 && isAddedTo(claim, part);
 
 /** The last word of the rate's name is not the word of its part: 调解参与率 beside 调解121件. */
-export const isLoose = (evidence: readonly string[]): boolean =>
-  evidence.includes('key=nothing') ||
-  ((evidence.includes('key=sign') || evidence.includes('key=begin')) && !evidence.includes('whole is due'));
+export const isLoose = (evidence: Evidence): boolean =>
+  evidence.has('key=nothing') ||
+  ((evidence.has('key=sign') || evidence.has('key=begin')) && !evidence.has('whole is due'));

@@ -1,9 +1,12 @@
 import { worded } from '../lexicon/worded.js';
-import { lazily, type Reading } from './evidence.js';
+import { Evidence, lazily, type Reading } from './evidence.js';
 import { percentClaim } from './formulas.js';
-import { bucket, type Key, keyOf, pairEvidence } from './rate-evidence.js';
+import { one } from './names.js';
+import { RateEvidence } from './rate-evidence.js';
+import { type Key, keyOf } from './rate-key.js';
 import { beside, fits, isNamed, listBefore, runOf, sharers, sharesOf, usable } from './rate-lists.js';
 import { pairsOf } from './rate-pooled.js';
+import { bucket } from './rate-sides.js';
 import { isLoose, isTold } from './rate-told.js';
 import { comparable, isPlain } from './scope.js';
 import type { Mention } from './view.js';
@@ -18,9 +21,15 @@ const EXCEEDS = worded`${'rate.exceeds'}`;
 
 const NEGATIVE = worded`${'negative'}`;
 
+const OTHER = one((like) => `other key=${like}`);
+const OTHER_OFF = one((off) => `other ${off} off`);
+const OTHER_IS = one((kind) => `other is ${kind}`);
+const OTHER_NAMED = one((like) => `other named ${like}`);
+
 interface Candidates {
   readonly claim: Spot;
   readonly key: Key;
+  readonly by: RateEvidence;
   readonly line: readonly Spot[];
   readonly parts: readonly Spot[];
   readonly wholes: readonly Spot[];
@@ -82,116 +91,85 @@ export function rateReadings(claim: Spot, line: readonly Spot[], before: readonl
   const most = EXCEEDS.test(key.name) || key.form === 'explicit' || key.form === 'bare' ? 2.5 : 1;
   const parts = partsOf(claim, key, line);
   const wholes = wholesOf(claim, key, line, before);
-  const all: Candidates = { claim, key, line, parts, wholes, most };
+  const all: Candidates = { claim, key, by: new RateEvidence(claim, key, line), line, parts, wholes, most };
   return [...ofWhole(all), ...ofParts(all), ...ofSeveral(all), ...ofTwoWholes(all), ...ofPairs(all)];
 }
 
 /** a ÷ w */
-function* ofWhole({ claim, key, line, parts, wholes, most }: Candidates): Generator<Reading> {
+function* ofWhole({ claim, key, by, parts, wholes, most }: Candidates): Generator<Reading> {
   for (const part of parts) {
+    const { place } = by.part(part);
     let rank = 0;
     for (const whole of wholes) {
       if (whole === part || !comparable(part.m, whole.m)) continue;
       if (part.m.n > whole.m.n * most) continue;
       const at = rank++;
-      const evidence = () => pairEvidence(claim, key, part, whole, at, line);
-      yield percent(
-        'part/whole',
-        claim.m,
-        [part.m],
-        [whole.m],
-        evidence,
-        key.form === 'share',
-        isTold(claim, key, part, whole),
-      );
+      const evidence = () => by.pair(part, whole, at);
+      const told = isTold(claim, key, by, part, whole);
+      const how = { told, place, balanced: key.form === 'share' };
+      yield percent('part/whole', claim.m, [part.m], [whole.m], how, evidence);
     }
   }
 }
 
 /** a ÷ (a + b …): a thing and its neighbours, or all members of its list. */
-function* ofParts({ claim, key, line, parts }: Candidates): Generator<Reading> {
+function* ofParts({ claim, key, by, line, parts }: Candidates): Generator<Reading> {
   for (const part of parts.slice(0, 5)) {
-    const evidence = memo(() => pairEvidence(claim, key, part, undefined, 0, line));
-    const told = isTold(claim, key, part);
+    const { place, evidence } = by.part(part);
+    const how = { told: isTold(claim, key, by, part), place, balanced: false };
+    const inList = { ...how, balanced: claim.run.of > 2 };
+    const inRun = { ...how, balanced: true };
+    const of = (members: readonly Spot[], as: How, gather: () => Evidence): Reading => {
+      const wholes = members.map((s) => s.m);
+      return percent('part/parts', claim.m, [part.m], wholes, as, gather);
+    };
     for (const side of [-1, 1] as const) {
       const [other, third] = beside(line, part, side, 2);
       if (!other) continue;
-      const own = memo(() => [
-        ...evidence(),
-        `other ${side}`,
-        `other ${bucket(Math.abs(other.index - part.index) - 1)} off`,
-        other.segment === part.segment ? 'other in segment' : 'other apart',
-        `other key=${likeness(key.part, other.name)}`,
-        ...(NEGATIVE.test(other.name) !== NEGATIVE.test(part.name) ? ['contrary'] : []),
-      ]);
-      yield percent('part/parts', claim.m, [part.m], [part.m, other.m], own, false, told);
-      if (third)
-        yield percent(
-          'part/parts',
-          claim.m,
-          [part.m],
-          [part.m, other.m, third.m],
-          () => [...own(), 'three'],
-          claim.run.of > 2,
-          told,
-        );
+      const own = memo(
+        () =>
+          new Evidence(
+            [
+              side < 0 ? 'other -1' : 'other 1',
+              OTHER_OFF(bucket(Math.abs(other.index - part.index) - 1)),
+              other.segment === part.segment ? 'other in segment' : 'other apart',
+              OTHER(by.part(other).like),
+              ...(NEGATIVE.test(other.name) !== NEGATIVE.test(part.name) ? ['contrary'] : []),
+            ],
+            evidence,
+          ),
+      );
+      yield of([part, other], how, own);
+      if (third) yield of([part, other, third], inList, () => new Evidence(['three'], own()));
     }
     const [before] = beside(line, part, -1, 1);
     const [behind] = beside(line, part, 1, 1);
     if (before && behind)
-      yield percent(
-        'part/parts',
-        claim.m,
-        [part.m],
-        [before.m, part.m, behind.m],
-        () => [...evidence(), 'both sides'],
-        claim.run.of > 2,
-      );
+      yield of([before, part, behind], { ...inList, told: true }, () => new Evidence(['both sides'], evidence));
     const run = runOf(line, part);
-    if (run.length > 2)
-      yield percent(
-        'part/parts',
-        claim.m,
-        [part.m],
-        run.map((s) => s.m),
-        () => [...evidence(), 'run'],
-        true,
-        told,
-      );
+    if (run.length > 2) yield of(run, inRun, () => new Evidence(['run'], evidence));
     const list = sharers(line, part);
     if (list.length > 1) {
-      const sum = sharesOf(line, list);
-      const full = Math.abs(sum - 100) <= 0.35 ? 'shares full' : 'shares not full';
-      yield percent(
-        'part/parts',
-        claim.m,
-        [part.m],
-        list.map((s) => s.m),
-        () => [...evidence(), full],
-        true,
-        told,
-      );
+      const full = Math.abs(sharesOf(line, list) - 100) <= 0.35 ? 'shares full' : 'shares not full';
+      yield of(list, inRun, () => new Evidence([full], evidence));
     }
   }
 }
 
 /** (a + b …) ÷ w */
-function* ofSeveral({ claim, key, line, parts, wholes }: Candidates): Generator<Reading> {
+function* ofSeveral({ claim, key, by, line, parts, wholes }: Candidates): Generator<Reading> {
   for (const part of parts.slice(0, 4)) {
     const other = line[part.index - 1];
     if (!other || !fits(part, other)) continue;
     const list = listBefore(line, part);
-    const told = isTold(claim, key, part);
+    const how = { told: isTold(claim, key, by, part), balanced: false };
     let rank = 0;
     for (const whole of wholes.slice(0, 8)) {
       if (whole === part || whole === other || whole.index > part.index || !comparable(part.m, whole.m)) continue;
       if (part.m.n + other.m.n > whole.m.n) continue;
       const at = rank++;
-      const evidence = memo(() => [
-        ...pairEvidence(claim, key, part, whole, at, line),
-        `other key=${likeness(key.part, other.name)}`,
-      ]);
-      yield percent('parts/whole', claim.m, [other.m, part.m], [whole.m], evidence, false, told);
+      const evidence = memo(() => new Evidence([OTHER(by.part(other).like)], by.pair(part, whole, at)));
+      yield percent('parts/whole', claim.m, [other.m, part.m], [whole.m], how, evidence);
       // 非常满意、满意、基本满意 are all of them 满意.
       const third = line[part.index - 2];
       if (third && third !== whole && fits(part, third))
@@ -200,8 +178,8 @@ function* ofSeveral({ claim, key, line, parts, wholes }: Candidates): Generator<
           claim.m,
           [third.m, other.m, part.m],
           [whole.m],
-          () => [...evidence(), 'three'],
-          false,
+          TOLD,
+          () => new Evidence(['three'], evidence()),
         );
       if (list.length > 3 && !list.includes(whole) && list.reduce((sum, s) => sum + s.m.n, 0) <= whole.m.n)
         yield percent(
@@ -209,9 +187,8 @@ function* ofSeveral({ claim, key, line, parts, wholes }: Candidates): Generator<
           claim.m,
           list.map((s) => s.m),
           [whole.m],
-          () => [...evidence(), 'list'],
-          false,
-          told,
+          how,
+          () => new Evidence(['list'], evidence()),
         );
     }
   }
@@ -221,7 +198,7 @@ function* ofSeveral({ claim, key, line, parts, wholes }: Candidates): Generator<
 const CARRIED = worded`${'carried.hint'}`;
 
 /** a ÷ (b + c): what was carried over counts in, or two wholes side by side are one: 热线322件，平台146件 … 占总量的. */
-function* ofTwoWholes({ claim, key, line, parts, wholes }: Candidates): Generator<Reading> {
+function* ofTwoWholes({ claim, by, line, parts, wholes }: Candidates): Generator<Reading> {
   for (const part of parts.slice(0, 4))
     for (const whole of wholes.slice(0, 6)) {
       if (whole === part || whole.m.figure.block !== claim.m.figure.block || !comparable(whole.m, part.m)) continue;
@@ -231,15 +208,18 @@ function* ofTwoWholes({ claim, key, line, parts, wholes }: Candidates): Generato
         const carried = other.m.act.kind === 'carry' || CARRIED.test(other.m.lead);
         if (!carried && (step < 0 || other.group !== whole.group)) continue;
         if (part.m.n > whole.m.n + other.m.n) continue;
-        const evidence = () => [
-          ...pairEvidence(claim, key, part, whole, 0, line),
-          `other is ${other.m.act.kind}`,
-          other.segment === whole.segment ? 'other in segment' : 'other apart',
-          `other key=${likeness(key.part, other.name)}`,
-          `other named ${likeness(whole.name.slice(-2), other.name)}`,
-          other.index < part.index ? 'other before' : 'other behind',
-        ];
-        yield percent(carried ? 'part/wholes' : 'part/joined', claim.m, [part.m], [whole.m, other.m], evidence, false);
+        const evidence = () =>
+          new Evidence(
+            [
+              OTHER_IS(other.m.act.kind),
+              other.segment === whole.segment ? 'other in segment' : 'other apart',
+              OTHER(by.part(other).like),
+              OTHER_NAMED(likeness(whole.name.slice(-2), other.name)),
+              other.index < part.index ? 'other before' : 'other behind',
+            ],
+            by.pair(part, whole, 0),
+          );
+        yield percent(carried ? 'part/wholes' : 'part/joined', claim.m, [part.m], [whole.m, other.m], TOLD, evidence);
       }
     }
 }
@@ -250,46 +230,59 @@ function* ofPairs({ claim, key, line }: Candidates): Generator<Reading> {
     const pairs = pairsOf(claim, key.part, line, side);
     if (!pairs) continue;
     const all = [pairs.parts, pairs.wholes].map((spots) => spots.map((s) => s.m));
-    yield percent('parts/wholes', claim.m, all[0] ?? [], all[1] ?? [], () => [key.form, ...pairs.evidence], false);
+    yield percent(
+      'parts/wholes',
+      claim.m,
+      all[0] ?? [],
+      all[1] ?? [],
+      TOLD,
+      () => new Evidence([key.form, ...pairs.evidence]),
+    );
   }
 }
+
+/** How a percentage is read; see {@link Reading}. */
+type How = Pick<Reading, 'told' | 'place'> & { readonly balanced: boolean };
+
+const TOLD: How = { told: true, balanced: false };
 
 function percent(
   shape: Reading['shape'],
   claim: Mention,
   parts: readonly Mention[],
   wholes: readonly Mention[],
-  evidence: () => readonly string[],
-  balanced: boolean,
-  told?: boolean,
+  how: How,
+  evidence: () => Evidence,
 ): Reading {
-  const sum = (all: readonly Mention[], bound: 'low' | 'high') => all.reduce((s, m) => s + m[bound], 0);
-  const inside = parts.every((p) => wholes.includes(p));
-  const others = wholes.filter((w) => !parts.includes(w));
-  const rest = (bound: 'low' | 'high') => (inside ? sum(others, bound) : 0);
+  const others = parts.length === 1 && wholes.length === 1 ? wholes : wholes.filter((w) => !parts.includes(w));
+  const inside = others.length < wholes.length;
+  // Where the parts are counted in the whole they are as large there as here.
   const whole = (bound: 'low' | 'high') =>
-    inside ? sum(parts, bound === 'low' ? 'high' : 'low') + rest(bound) : sum(wholes, bound);
-  const low = ratio(sum(parts, 'low'), whole('high'));
-  const high = ratio(sum(parts, 'high'), whole('low'));
+    sum(others, bound) + (inside ? sum(parts, bound === 'low' ? 'high' : 'low') : 0);
   const reading: Reading = lazily(
     {
       kind: 'rate',
       shape,
       figures: [...parts, ...others],
-      low,
-      high,
-      balanced,
-      ...(told !== undefined && { told }),
-      prove: () => percentClaim(shape, claim, parts, wholes, balanced, isLoose(reading.evidence)),
+      low: ratio(sum(parts, 'low'), whole('high')),
+      high: ratio(sum(parts, 'high'), whole('low')),
+      ...how,
+      prove: () => percentClaim(shape, claim, parts, wholes, how.balanced, isLoose(reading.evidence)),
     },
     evidence,
   );
   return reading;
 }
 
+function sum(all: readonly Mention[], bound: 'low' | 'high'): number {
+  let of = 0;
+  for (const m of all) of += m[bound];
+  return of;
+}
+
 /** Evidence of several readings, gathered once. */
-function memo(gather: () => readonly string[]): () => readonly string[] {
-  let known: readonly string[] | undefined;
+function memo(gather: () => Evidence): () => Evidence {
+  let known: Evidence | undefined;
   return () => (known ??= gather());
 }
 

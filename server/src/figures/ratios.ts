@@ -1,20 +1,10 @@
 import { worded } from '../lexicon/worded.js';
-import {
-  amount,
-  around,
-  baseEvidence,
-  bucket,
-  isState,
-  joint,
-  nthEvidence,
-  placeOf,
-  previousLike,
-  subjectEvidence,
-  times,
-} from './change-evidence.js';
-import type { Reading } from './evidence.js';
+import { amount, around, baseEvidence, isState } from './change-evidence.js';
+import { Evidence, type Reading } from './evidence.js';
 import { averageClaim, multipleClaim } from './formulas.js';
+import { one, two } from './names.js';
 import { comparable, isPlain, sameUnit } from './scope.js';
+import { apart, ranked, Sides, side, together } from './sides.js';
 import type { Mention } from './view.js';
 import type { Spot } from './window.js';
 import { clauseText, content, isForeign, likeness } from './words.js';
@@ -45,6 +35,9 @@ const IMPLIED: readonly (readonly [RegExp, readonly number[]])[] = [
 ];
 
 const TIMES_BACK = 60;
+
+const OF = two((form, name) => `${form} ${name}`);
+const FIRST = one((like) => `first=${like}`);
 
 /** Units that an average of this name divides by; 平均每期, 平均每场: the word itself is the unit. */
 const divisorsOf = (per: string): readonly string[] | undefined =>
@@ -81,33 +74,38 @@ export function averageReadings(claim: Spot, line: readonly Spot[]): Reading[] {
     )
     .slice(0, 6);
   const words = content(claim.m.lead.replace(act.per, '')).replace(/[日月年周户人案村件]均|平均(?:每.)?/g, '');
+  const sides = new Sides(claim, line);
   for (const [rank, t] of totals.entries()) {
-    const common = [
-      `per ${/人/.test(act.per) ? '人' : /日|天/.test(act.per) ? '日' : units ? 'named' : 'unnamed'}`,
-      ...placeOf(claim, t, line).map((x) => `t ${x}`),
-      `total=${likeness(words.slice(-4), t.name)}`,
-      `rank ${rank}`,
-      `class ${claim.m.q.class}`,
-      ...(isForeign(words, t.name) || /最[高低多少大小]/.test(claim.m.lead) ? ['another subject'] : []),
-      ...(isMonthly(claim) && !isMonthly(t) ? ['another time'] : []),
-      ...(claim.plan !== t.plan ? ['moods'] : []),
-      claim.plan || t.plan ? 'plan' : 'fact',
-    ];
+    const common = new Evidence(
+      [
+        `per ${/人/.test(act.per) ? '人' : /日|天/.test(act.per) ? '日' : units ? 'named' : 'unnamed'}`,
+        `total=${likeness(words.slice(-4), t.name)}`,
+        ranked(rank),
+        `class ${claim.m.q.class}`,
+        ...(isForeign(words, t.name) || /最[高低多少大小]/.test(claim.m.lead) ? ['another subject'] : []),
+        ...(isMonthly(claim) && !isMonthly(t) ? ['another time'] : []),
+        ...(claim.plan !== t.plan ? ['moods'] : []),
+        claim.plan || t.plan ? 'plan' : 'fact',
+      ],
+      sides.at('t', t),
+    );
     for (const [at, c] of divisors.entries()) {
       if (c === t) continue;
       readings.push({
         kind: 'average',
         shape: 'total/count',
-        evidence: [
-          ...common,
-          ...placeOf(claim, c, line).map((x) => `c ${x}`),
-          `apart ${bucket(Math.abs(c.index - t.index) - 1)}`,
-          `count rank ${at}`,
-          c.segment === t.segment ? 'together' : 'split',
-          `count is ${c.m.q.class}`,
-          ...(named.length === 0 ? [] : [named.includes(c) ? 'count is named' : 'another count is named']),
-          joint(claim, t, c, line, c.index < t.index ? 'count first' : 'total first'),
-        ],
+        evidence: new Evidence(
+          [
+            apart(t, c),
+            `count rank ${at}`,
+            together(t, c),
+            `count is ${c.m.q.class}`,
+            ...(named.length === 0 ? [] : [named.includes(c) ? 'count is named' : 'another count is named']),
+            sides.joint(t, c, c.index < t.index ? 'count first' : 'total first'),
+          ],
+          common,
+          sides.at('c', c),
+        ),
         figures: [t.m, c.m],
         low: t.m.low / c.m.high,
         high: t.m.high / c.m.low,
@@ -119,7 +117,7 @@ export function averageReadings(claim: Spot, line: readonly Spot[]): Reading[] {
         readings.push({
           kind: 'average',
           shape: 'total/count',
-          evidence: [...common, 'implied', divisors.length > 0 ? 'days are printed' : 'no days'],
+          evidence: new Evidence(['implied', divisors.length > 0 ? 'days are printed' : 'no days'], common),
           figures: [t.m],
           low: t.m.low / days,
           high: t.m.high / days,
@@ -155,40 +153,41 @@ export function timesReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   const form = m.q.unit === '番' ? 'doublings' : ratio ? 'ratio' : growth ? 'growth' : 'multiple';
   const hundred = m.q.unit === ':100' || (isRatio(m) && m.n > 20);
   const all = around(claim, line, (x) => amount(x) && (isState(x) || x.act.kind === 'previous'), 14).slice(0, 10);
+  const sides = new Sides(claim, line);
   const readings: Reading[] = [];
-  for (const [rank, c] of all.slice(0, 7).entries())
+  for (const [rank, c] of all.slice(0, 7).entries()) {
+    const first = ratio ? [FIRST(likeness(content(m.lead).slice(0, 1), c.name))] : [];
+    const common = new Evidence([form, sides.is('c', c), ranked(rank), ...first], sides.at('c', c), sides.subject(c));
     for (const p of all) {
       if (p === c || !comparable(p.m, c.m) || (form !== 'ratio' && c.m.act.kind === 'previous')) continue;
       const [low, high] = bounds(form, c.m.low / p.m.high, c.m.high / p.m.low, hundred);
-      const like = previousLike(p.m, p.group);
-      const how = p.index < c.index ? 'earlier' : 'later';
+      const like = sides.previous(p);
+      const times = sides.times(c, p);
       readings.push({
         kind: 'times',
         shape: 'times',
-        evidence: [
-          form,
-          ...placeOf(claim, c, line).map((x) => `c ${x}`),
-          ...placeOf(claim, p, line).map((x) => `p ${x}`),
-          ...subjectEvidence(claim, c),
-          `${form} p is ${like}`,
-          ...(form === 'ratio' || p.index === claim.index - 1 ? [] : baseEvidence(like, times(claim, c, p, line))),
-          `c is ${previousLike(c.m, c.group)}`,
-          `rank ${rank}`,
-          `apart ${bucket(Math.abs(p.index - c.index) - 1)}`,
-          `${form} ${how}`,
-          times(claim, c, p, line),
-          p.segment === c.segment ? 'together' : 'split',
-          ...(p.index === claim.index - 1 && /^的/.test(m.lead) ? ['base before'] : []),
-          ...nthEvidence(claim, line, [c, p]),
-          `${form} ${joint(claim, c, p, line, like)}`,
-          ...(ratio ? [`first=${likeness(content(m.lead).slice(0, 1), c.name)}`] : []),
-        ],
+        evidence: new Evidence(
+          [
+            OF(form, sides.is('p', p)),
+            ...(form === 'ratio' || p.index === claim.index - 1 ? [] : baseEvidence(like, times)),
+            apart(c, p),
+            OF(form, side(c, p)),
+            times,
+            together(c, p),
+            ...(p.index === claim.index - 1 && /^的/.test(m.lead) ? ['base before'] : []),
+            ...sides.nth(c, p),
+            OF(form, sides.joint(c, p, like)),
+          ],
+          common,
+          sides.at('p', p),
+        ),
         figures: [c.m, p.m],
         low,
         high,
         prove: () => multipleClaim(m, c.m, p.m, form, hundred),
       });
     }
+  }
   return readings;
 }
 

@@ -1,8 +1,9 @@
 import type { Block } from '../syntax/block.js';
 import { othersBeside } from './alone.js';
 import { balanceReadings, changeReadings } from './changes.js';
-import { lazily, type Reading } from './evidence.js';
+import { Evidence, lazily, type Reading } from './evidence.js';
 import { agrees, chanceOf } from './judge.js';
+import { one } from './names.js';
 import { isPerMany, perManyReadings } from './per-many.js';
 import { isPerUnit, perUnitReadings } from './per-unit.js';
 import { rateReadings } from './rates.js';
@@ -65,71 +66,101 @@ export function claimsOf(block: Block, before: readonly Block[], all = false): C
   const earlier = before.map(lineOf);
   const claims = line.flatMap((spot) => {
     if (!all && !isWoken(spot, line)) return [];
-    const readings = readingsOf(spot, line, earlier).map((r) => withEvidence(r, () => othersBeside(spot, r, line)));
+    const readings = readingsOf(spot, line, earlier);
     return readings.length > 0 ? [{ spot, readings }] : [];
   });
-  return claims.length > 1 ? withNeighbours(claims, line) : claims;
+  const seen = claims.length > 1 ? neighboursOf(claims, line) : ALONE;
+  return claims.map(({ spot, readings }) => {
+    const { unsaid, wholes } = seen;
+    const beside = wholes.size > 0 || unsaid.has(spot.m) ? besideOf(spot.m, readings, seen) : NO_MORE;
+    return { spot, readings: readings.map((r, i) => withMore(spot, r, line, beside[i])) };
+  });
 }
+
+/** What the neighbours of a claim say of one of its readings. */
+interface More {
+  readonly names: readonly string[];
+  /** They say that it is meant. */
+  readonly isTold: boolean;
+}
+
+const NO_MORE: readonly (More | undefined)[] = [];
+
+function withMore(spot: Spot, reading: Reading, line: readonly Spot[], more: More | undefined): Reading {
+  const { kind, shape, figures, low, high, balanced = false, told = true, prove } = reading;
+  return lazily(
+    { kind, shape, figures, low, high, balanced, told: more?.isTold === true || told, prove },
+    () => new Evidence([...othersBeside(spot, reading, line), ...(more?.names ?? [])], reading.evidence),
+  );
+}
+
+/** What a rate is a part of: one figure, or all members of a list. */
+type Whole = Mention | string;
+
+/** Wholes that rates of a paragraph agree with, with the places of their parts; shares that lead to a whole nobody prints. */
+interface Neighbours {
+  readonly wholes: ReadonlyMap<Whole, ReadonlyMap<Mention, ReadonlySet<string>>>;
+  readonly unsaid: ReadonlySet<Mention>;
+}
+
+const ALONE: Neighbours = { wholes: new Map(), unsaid: new Set() };
 
 /** An agreement that is hardly by chance. */
 const TELLING = 0.05;
 
-/** Rates of one list have one whole: what the others agree with speaks for it, more so where their parts stand alike. */
-function withNeighbours(claims: readonly Claimed[], line: readonly Spot[]): Claimed[] {
-  const wholes = new Map<string, Map<Mention, Set<string>>>();
+function neighboursOf(claims: readonly Claimed[], line: readonly Spot[]): Neighbours {
+  const wholes = new Map<Whole, Map<Mention, Set<string>>>();
   const agreed = new Set<Mention>();
   for (const { spot, readings } of claims)
     for (const r of readings) {
-      if (!agrees(r, spot.m) || chanceOf(r, spot.m) > TELLING) continue;
+      if (r.place === undefined || !agrees(r, spot.m) || chanceOf(r, spot.m) > TELLING) continue;
       const whole = wholeOf(r);
       if (!whole) continue;
       if (r.shape === 'part/whole') agreed.add(spot.m);
       const known = wholes.get(whole) ?? new Map<Mention, Set<string>>();
       const places = known.get(spot.m) ?? new Set<string>();
-      wholes.set(whole, known.set(spot.m, places.add(placeOf(r))));
+      wholes.set(whole, known.set(spot.m, places.add(r.place)));
     }
-  const unsaid = sharesOfUnsaid(
-    claims.map(({ spot }) => spot),
-    line,
-    agreed,
-  );
-  if (wholes.size === 0 && unsaid.size === 0) return [...claims];
-  return claims.map(({ spot, readings }) => {
-    const own = readings.map((r) => {
-      const whole = wholeOf(r);
-      const known = whole === undefined ? undefined : wholes.get(whole);
-      return { whole, ...(known ? supporters(known, spot.m, r) : ALONE) };
-    });
-    const rivals = rivalsOf(own);
-    return {
-      spot,
-      readings: readings.map((r, i) => {
-        const { whole, others, alike } = own[i] ?? ALONE;
-        if (whole === undefined) return r;
-        if (unsaid.has(spot.m) && r.figures.slice(1).some((m) => unsaid.has(m)))
-          return withEvidence(r, () => ['unsaid whole']);
-        if (others > 0)
-          return withEvidence(r, () => [`neighbours ${several(others)}`, `alike ${several(alike)}`], alike > 0);
-        // Its list has a whole, and it is another one.
-        const rival = rivals[0]?.whole === whole ? rivals[1] : rivals[0];
-        return rival ? withEvidence(r, () => [`neighbours elsewhere ${several(rival.alike)}`]) : r;
-      }),
-    };
+  const spots = claims.map(({ spot }) => spot);
+  return { wholes, unsaid: sharesOfUnsaid(spots, line, agreed) };
+}
+
+/** Rates of one list have one whole: what the others agree with speaks for it, more so where their parts stand alike. */
+function besideOf(claim: Mention, readings: readonly Reading[], { wholes, unsaid }: Neighbours): (More | undefined)[] {
+  const own = readings.map((r): Seen => {
+    const whole = wholeOf(r);
+    const known = whole === undefined ? undefined : wholes.get(whole);
+    return { whole, ...(known ? supporters(known, claim, r) : UNSEEN) };
+  });
+  const rivals = rivalsOf(own);
+  return readings.map((r, i) => {
+    const { whole, others, alike } = own[i] ?? UNSEEN;
+    if (whole === undefined) return undefined;
+    if (unsaid.has(claim) && r.figures.slice(1).some((m) => unsaid.has(m)))
+      return { names: ['unsaid whole'], isTold: false };
+    if (others > 0) return { names: [NEIGHBOURS(several(others)), ALIKE(several(alike))], isTold: alike > 0 };
+    // Its list has a whole, and it is another one.
+    const rival = rivals[0]?.whole === whole ? rivals[1] : rivals[0];
+    return rival && { names: [ELSEWHERE(several(rival.alike))], isTold: false };
   });
 }
 
+const NEIGHBOURS = one((n) => `neighbours ${n}`);
+const ALIKE = one((n) => `alike ${n}`);
+const ELSEWHERE = one((n) => `neighbours elsewhere ${n}`);
+
 /** A reading as its neighbours see it: its whole, how many of them agree with that, and how many have their part alike. */
 interface Seen {
-  readonly whole?: string | undefined;
+  readonly whole?: Whole | undefined;
   readonly others: number;
   readonly alike: number;
 }
 
-const ALONE: Seen = { others: 0, alike: 0 };
+const UNSEEN: Seen = { others: 0, alike: 0 };
 
 /** The two wholes that most neighbours agree with, their part standing alike, the better one first. */
 function rivalsOf(seen: readonly Seen[]): readonly Seen[] {
-  const best = new Map<string, Seen>();
+  const best = new Map<Whole, Seen>();
   for (const own of seen)
     if (own.whole !== undefined && own.alike > (best.get(own.whole)?.alike ?? 0)) best.set(own.whole, own);
   return [...best.values()].sort((a, b) => b.alike - a.alike).slice(0, 2);
@@ -138,34 +169,21 @@ function rivalsOf(seen: readonly Seen[]): readonly Seen[] {
 const several = (n: number): string => (n > 1 ? '2+' : String(n));
 
 /** How many other rates agree with a whole, and how many of these have their part where this reading has it. */
-function supporters(known: ReadonlyMap<Mention, ReadonlySet<string>>, own: Mention, r: Reading) {
+function supporters(known: ReadonlyMap<Mention, ReadonlySet<string>>, claim: Mention, { place = '' }: Reading) {
   let [others, alike] = [0, 0];
-  let place: string | undefined;
   for (const [m, places] of known) {
-    if (m === own) continue;
+    if (m === claim) continue;
     others++;
-    if (places.has((place ??= placeOf(r)))) alike++;
+    if (places.has(place)) alike++;
   }
   return { others, alike };
 }
 
-const withEvidence = (reading: Reading, more: () => readonly string[], isTold = false): Reading => {
-  const { kind, shape, figures, low, high, balanced = false, told = true, prove } = reading;
-  return lazily({ kind, shape, figures, low, high, balanced, told: isTold || told, prove }, () => [
-    ...reading.evidence,
-    ...more(),
-  ]);
-};
-
-/** What a rate is a part of: one figure, or all members of a list. */
-function wholeOf({ shape, figures }: Reading): string | undefined {
-  if (shape === 'part/whole') return figures[1] && `${figures[1].figure.block.text.length}:${figures[1].q.start}`;
+function wholeOf({ shape, figures }: Reading): Whole | undefined {
+  if (shape === 'part/whole') return figures[1];
   if (shape !== 'part/parts') return undefined;
   return figures
     .map(({ q }) => q.start)
     .sort((a, b) => a - b)
     .join();
 }
-
-/** Where the part stands to its claim. */
-const placeOf = ({ evidence }: Reading): string => evidence.find((e) => e.startsWith('part ')) ?? '';

@@ -2,7 +2,7 @@ import type { Reading } from './evidence.js';
 import type { Mention } from './view.js';
 
 /** Do its own words say that a list is all of its total? */
-export const isSealed = ({ evidence }: Reading): boolean => evidence.includes('sealed');
+export const isSealed = ({ evidence }: Reading): boolean => evidence.has('sealed');
 
 /** From here on a list that its wording leaves open is wrong all the same: its sum passes the total by one higher digit. */
 export const SURE_SLIP = 24;

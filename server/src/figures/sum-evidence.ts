@@ -1,5 +1,5 @@
 import { worded } from '../lexicon/worded.js';
-import { lazily, type Reading } from './evidence.js';
+import { Evidence, lazily, type Reading } from './evidence.js';
 import { sumClaim } from './formulas.js';
 import { closureOf } from './licence.js';
 import { REST } from './partition.js';
@@ -43,7 +43,7 @@ export function listReading(
           items.map((s) => s.m),
         ),
     },
-    () => listEvidence(claim, items, line, place),
+    () => new Evidence(listEvidence(claim, items, line, place)),
   );
 }
 

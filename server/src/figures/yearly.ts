@@ -1,17 +1,8 @@
-import {
-  amount,
-  around,
-  baseEvidence,
-  isState,
-  joint,
-  placeOf,
-  previousLike,
-  subjectEvidence,
-  times,
-} from './change-evidence.js';
-import type { Reading } from './evidence.js';
+import { amount, around, baseEvidence, isState } from './change-evidence.js';
+import { Evidence, type Reading } from './evidence.js';
 import { yearlyClaim, yearlyOfTotalClaim } from './formulas.js';
 import { comparable } from './scope.js';
+import { ranked, Sides, side, together } from './sides.js';
 import type { Spot } from './window.js';
 
 const MOST_YEARS = 40;
@@ -56,29 +47,33 @@ export function yearlyReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   if (spans.length === 0) return [];
   const all = around(claim, line, (m) => amount(m) && (isState(m) || m.act.kind === 'previous'), 14).slice(0, 8);
   const total = around(claim, line, (m) => m.act.kind === 'change' && !m.act.yearly && m.q.class === 'percentage', 10);
+  const sides = new Sides(claim, line);
   for (const { n, from } of spans) {
     for (const [rank, c] of all.slice(0, 5).entries())
       for (const p of all) {
         if (p === c || !comparable(p.m, c.m) || c.m.act.kind === 'previous') continue;
         const ends = [sign * root(c.m.low / p.m.high, n), sign * root(c.m.high / p.m.low, n)];
-        const like = previousLike(p.m, p.group);
+        const like = sides.previous(p);
+        const times = sides.times(c, p);
         readings.push({
           kind: 'cagr',
           shape: 'yearly',
-          evidence: [
-            `n ${from}`,
-            ...placeOf(claim, c, line).map((x) => `c ${x}`),
-            ...placeOf(claim, p, line).map((x) => `p ${x}`),
-            ...subjectEvidence(claim, c),
-            `p is ${like}`,
-            ...baseEvidence(like, times(claim, c, p, line)),
-            `rank ${rank}`,
-            p.index < c.index ? 'earlier' : 'later',
-            p.segment === c.segment ? 'together' : 'split',
-            times(claim, c, p, line),
-            act.subject === '' ? 'no subject' : 'own subject',
-            joint(claim, c, p, line, like),
-          ],
+          evidence: new Evidence(
+            [
+              `n ${from}`,
+              sides.is('p', p),
+              ...baseEvidence(like, times),
+              ranked(rank),
+              side(c, p),
+              together(c, p),
+              times,
+              act.subject === '' ? 'no subject' : 'own subject',
+              sides.joint(c, p, like),
+            ],
+            sides.at('c', c),
+            sides.at('p', p),
+            sides.subject(c),
+          ),
           figures: [c.m, p.m],
           low: Math.min(...ends),
           high: Math.max(...ends),
@@ -91,12 +86,10 @@ export function yearlyReadings(claim: Spot, line: readonly Spot[]): Reading[] {
       readings.push({
         kind: 'cagr',
         shape: 'yearly-total',
-        evidence: [
-          `n ${from}`,
-          ...placeOf(claim, g, line).map((x) => `g ${x}`),
-          act.subject === '' ? 'no subject' : 'own subject',
-          joint(claim, g, g, line, from),
-        ],
+        evidence: new Evidence(
+          [`n ${from}`, act.subject === '' ? 'no subject' : 'own subject', sides.joint(g, g, from)],
+          sides.at('g', g),
+        ),
         figures: [g.m],
         low: Math.min(...ends),
         high: Math.max(...ends),

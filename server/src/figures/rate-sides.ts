@@ -1,0 +1,197 @@
+import { worded } from '../lexicon/worded.js';
+import { Evidence } from './evidence.js';
+import { one, two } from './names.js';
+import type { Key } from './rate-key.js';
+import { isAddedTo, isReal, namesDeedOf } from './rate-lists.js';
+import { isPlain, sameUnit } from './scope.js';
+import type { Spot } from './window.js';
+import { clauseText, EARLIER, type Likeness, likeness } from './words.js';
+
+/** What a claim, its own words and its line say of a figure that may be the part. */
+export interface PartSide {
+  /** How far its name holds the words of the rate. */
+  readonly like: Likeness;
+  readonly place: string;
+  /** Percentages between it and the claim. */
+  readonly percents: number;
+  readonly near: boolean;
+  readonly earlier: boolean;
+  /** Beside what was due: 实到57人. */
+  readonly real: string | undefined;
+  /** Before the word of the rate its name says whose it is. */
+  readonly owner: string;
+  readonly evidence: Evidence;
+  /** The same beside a whole. */
+  readonly ofWhole: Evidence;
+}
+
+/** The same of a figure that may be the whole. */
+export interface WholeSide {
+  readonly like: Likeness;
+  readonly base: string;
+  readonly has: Likeness;
+  readonly position: string;
+  readonly earlier: boolean;
+  readonly due: boolean;
+  readonly evidence: Evidence;
+}
+
+/** What was due to be done is the base of such rates: 应出庭60件, 参评300人. */
+const DUE = worded`${'rate.due'}`;
+const OWN_BASE = worded`${'rate.own-base'}`;
+
+export const bucket = (n: number): string => (n <= 3 ? String(n) : n <= 6 ? '4-6' : '7+');
+
+const LIKE = one((like) => `key=${like}`);
+const FORM_LIKE = two((form, like) => `${form} key=${like}`);
+const PART = one((place) => `part ${place}`);
+const FORM_PART = two((form, place) => `${form} part ${place}`);
+const BETWEEN = one((n) => `between ${n}`);
+const PART_IS = one((kind) => `part is ${kind}`);
+const CLASS = one((name) => `class ${name}`);
+const BASE = one((like) => `base=${like}`);
+const HAS = one((like) => `whole has key=${like}`);
+const WHOLE = one((position) => `whole ${position}`);
+const FORM_WHOLE = two((form, position) => `${form} whole ${position}`);
+const OFF = one((distance) => `whole ${distance} off`);
+const WHOLE_IS = one((kind) => `whole is ${kind}`);
+
+export function partSide(claim: Spot, key: Key, part: Spot, line: readonly Spot[]): PartSide {
+  const { form } = key;
+  const like = likeness(key.part, part.name);
+  const gap = claim.index - part.index;
+  const place =
+    part.group.host === claim.m
+      ? 'in my bracket'
+      : claim.group.host === part.m
+        ? 'my host'
+        : gap < 0
+          ? 'behind'
+          : bucket(gap - 1);
+  const e = [form, LIKE(like), FORM_LIKE(form, like), PART(place), FORM_PART(form, place)];
+  if (gap > 0)
+    e.push(
+      part.m.clause === claim.m.clause
+        ? 'part in clause'
+        : part.segment === claim.segment
+          ? 'part in segment'
+          : part.sentence === claim.sentence
+            ? 'part in sentence'
+            : 'part before',
+    );
+  const percents = percentsBetween(part, claim, line);
+  e.push(BETWEEN(String(Math.min(percents, 3))));
+  const next = line[part.index + 1]?.m;
+  if (next && next !== claim.m && next.q.class === 'percentage') e.push('part is claimed');
+  if (!isPlain(part.m)) e.push(PART_IS(part.m.act.kind));
+  if (claim.plan !== part.plan) e.push('moods');
+  if (/增|降|减/.test(key.name)) e.push('moves');
+  if (EARLIER.test(claim.m.lead.replace(/占同期/, '')) && !EARLIER.test(clauseText(part.group, part.m)))
+    e.push('another time');
+  // Parallel places: a, b … 分别 p, q.
+  const mine = claim.run;
+  const its = part.run;
+  if (mine.of > 1) e.push(its.of === mine.of ? (its.at === mine.at ? 'parallel' : 'across') : 'uneven');
+  const evidence = new Evidence(e);
+  const beside = [CLASS(part.m.q.class)];
+  if (form === 'share' && isListTail(claim, part, line)) beside.push('list tail');
+  if (isAddedTo(claim, part)) beside.push('part is spelt');
+  return {
+    like,
+    place,
+    percents,
+    near: part.segment === claim.segment,
+    earlier: EARLIER.test(part.m.lead),
+    real: isReal(part) ? (namesDeedOf(key.name, part) ? 'part is real' : 'part is real, not named') : undefined,
+    owner: ownerOf(key, part),
+    evidence,
+    ofWhole: new Evidence(beside, evidence),
+  };
+}
+
+function percentsBetween(a: Spot, b: Spot, line: readonly Spot[]): number {
+  let found = 0;
+  for (let i = Math.min(a.index, b.index) + 1; i < Math.max(a.index, b.index); i++)
+    if (line[i]?.m.q.class === 'percentage') found++;
+  return found;
+}
+
+function ownerOf(key: Key, part: Spot): string {
+  const core = key.part.slice(-2);
+  return core.length === 2 ? part.name.slice(0, Math.max(0, part.name.lastIndexOf(core))) : '';
+}
+
+/** 房产4亿元、现金1亿元，占总资产的11%: a share behind a list may be that of all of it. */
+function isListTail(claim: Spot, part: Spot, line: readonly Spot[]): boolean {
+  const last = line[claim.index - 1];
+  // 分别占总数的20%、31%: each has its own.
+  if (claim.run.of > 1) return false;
+  if (!last || last.m.clause === claim.m.clause || last.m.clause.stop !== '，') return false;
+  let members = 0;
+  let isMember = false;
+  for (let at = last.index; at >= 0; at--) {
+    const s = line[at];
+    if (!s || s.group !== part.group || !isPlain(s.m) || !sameUnit(s.m, part.m)) break;
+    if (s !== last && s.m.clause.stop !== '、') break;
+    members++;
+    isMember ||= s === part;
+  }
+  return isMember && members > 1;
+}
+
+export function wholeSide(claim: Spot, key: Key, whole: Spot, line: readonly Spot[]): WholeSide {
+  const { form } = key;
+  const { m, name } = whole;
+  const like = likeness(key.whole, name);
+  const has = likeness(key.part, name);
+  const base = isOtherBudget(key.whole, name, m.act.kind) ? 'nothing' : like;
+  const due = DUE.test(m.lead);
+  const position = positionOf(claim, whole);
+  const e: string[] = [];
+  if (isOtherBase(key, whole) || isWiderBase(claim, whole)) e.push('another base');
+  if (m.figure.block !== claim.m.figure.block && base !== 'whole' && base !== 'end') e.push('far base');
+  if (due) e.push('whole is due');
+  if (OWN_BASE.test(key.name)) e.push(due ? 'own base, due' : 'own base');
+  e.push(BASE(base), HAS(has), WHOLE(position), FORM_WHOLE(form, position));
+  if (m.figure.block === claim.m.figure.block) {
+    const distance = claim.index - whole.index;
+    e.push(OFF(distance <= 0 ? 'behind' : bucket(distance - 1)));
+    if (whole.index === 0) e.push('whole opens paragraph');
+    if (line[whole.index - 1]?.sentence !== whole.sentence) e.push('whole opens sentence');
+  }
+  const { run, segment, index } = claim;
+  if (run.of > 1 && whole.segment === segment && whole.index >= index - run.at - run.of && whole.index < index)
+    e.push('whole in list');
+  if (!isPlain(m)) e.push(WHOLE_IS(m.act.kind));
+  if (/其中|：|:|包括/.test(claim.m.figure.block.text.slice(m.q.end, m.q.end + 6))) e.push('whole is split');
+  if (/共|总|合计/.test(m.lead)) e.push('whole is a total');
+  return { like, base, has, position, due, earlier: EARLIER.test(m.lead), evidence: new Evidence(e) };
+}
+
+function positionOf(claim: Spot, whole: Spot): string {
+  if (whole.m.figure.block !== claim.m.figure.block) return 'in paragraph before';
+  if (whole.m.act.kind === 'base') return claim.index - whole.index === 1 ? 'spelt out' : 'spelt out elsewhere';
+  if (whole.group.host === claim.m) return 'in my bracket';
+  if (claim.group.host === whole.m) return 'my host';
+  if (whole.index > claim.index) return 'behind';
+  if (whole.segment === claim.segment) return 'in segment';
+  return whole.sentence === claim.sentence ? 'in sentence' : 'before';
+}
+
+/** 占预算的…: only a budget that is printed is the whole, not an income whose name holds the word (一般公共预算收入). */
+const isOtherBudget = (base: string, wholeName: string, act: string): boolean =>
+  act !== 'base' && /预算数?$/.test(base) && !/预算(?:数|额|安排)?$/.test(wholeName);
+
+/** 占集团的 beside 担保资产总额17亿元: no sign of the base that is spelt out stands in the clause of the whole. */
+function isOtherBase(key: Key, whole: Spot): boolean {
+  const head = key.whole.slice(-2);
+  if (head.length < 2 || whole.m.act.kind === 'base') return false;
+  const words = whole.name + clauseText(whole.group, whole.m);
+  return ![...head].some((c) => words.includes(c));
+}
+
+/** 占全国的22.5%: only what says so counts all of it. */
+function isWiderBase({ m: { act } }: Spot, whole: Spot): boolean {
+  const all = act.kind === 'share' ? /^全[国省市区县州球]/.exec(act.object)?.[0] : undefined;
+  return all !== undefined && !whole.m.lead.includes(all);
+}
