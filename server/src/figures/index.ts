@@ -9,7 +9,7 @@ import type { Weighed } from './judge.js';
 import { combine } from './opinions.js';
 import { periodsIn, reportPeriods } from './period.js';
 import { rateStatements } from './rate.js';
-import { type ReadRelations, type Relations, readingsOf, relationsOf, type Undecided } from './relations.js';
+import { openOf, type Read, read, readingsOf, type Undecided } from './relations.js';
 import { indicatorsOf, sameStatements } from './same.js';
 import type { Scope } from './scope.js';
 import type { Statement } from './statement.js';
@@ -33,7 +33,9 @@ const GRAMMARS: readonly ((scope: Scope) => readonly Statement[])[] = [
 /** What a block says with the paragraphs before it, kept with the block while those are the same. */
 interface Kept {
   readonly before: readonly Block[];
-  readonly relations: Relations;
+  readonly statements: readonly Statement[];
+  /** Asked for by who explains; a check never does. */
+  undecided: readonly Undecided[] | undefined;
 }
 
 /** A paragraph of more figures is a table run together: only what agrees in fixed wordings is told of it. */
@@ -46,35 +48,51 @@ const isProse = (block: Block): boolean => figuresIn(block).mentions <= MOST_FIG
 
 const keptOf: (block: Block) => { current: Kept | undefined } = blockFact(() => ({ current: undefined }));
 
-const NONE: Relations = { statements: [], undecided: [] };
-const UNREAD: ReadRelations = { ...NONE, weighed: new Map() };
+const NONE: readonly never[] = [];
 
 const byPlace = (a: Statement, b: Statement): number => a.stated.quantity.start - b.stated.quantity.start;
 
-function relationsAt(block: Block, before: readonly Block[]): Relations {
-  if (!readable(block)) return NONE;
+function keptAt(block: Block, before: readonly Block[]): Kept | undefined {
+  if (!readable(block)) return undefined;
   const kept = keptOf(block);
   const { current } = kept;
   if (current && current.before.length === before.length && current.before.every((b, i) => b === before[i]))
-    return current.relations;
-  const relations = readParagraph(block, before, score);
-  kept.current = { before, relations };
-  return relations;
+    return current;
+  const { statements } = readParagraph(block, before, score);
+  kept.current = { before, statements, undecided: undefined };
+  return kept.current;
+}
+
+const statementsAt = (block: Block, before: readonly Block[]): readonly Statement[] =>
+  keptAt(block, before)?.statements ?? NONE;
+
+/** What was read of a paragraph and not decided. It is read again for that: what it was read from is not kept. */
+function undecidedAt(block: Block, before: readonly Block[]): readonly Undecided[] {
+  const kept = keptAt(block, before);
+  if (!kept) return NONE;
+  if (!kept.undecided) {
+    const { claims, statements } = readParagraph(block, before, score);
+    const decided = new Set(statements.map(({ stated }) => stated.quantity));
+    kept.undecided = claims.flatMap((claim) => (decided.has(claim.stated.q) ? [] : openOf(claim)));
+  }
+  return kept.undecided;
 }
 
 /** A paragraph in the light of those before it, by a table of weights. */
-function readParagraph(block: Block, before: readonly Block[], by: Score): Relations {
+function readParagraph(
+  block: Block,
+  before: readonly Block[],
+  by: Score,
+): { readonly claims: readonly Read[]; readonly statements: readonly Statement[] } {
   const view = viewOf(block);
-  const read = isProse(block) ? relationsOf(block, before.filter(isProse), by) : UNREAD;
+  const claims = isProse(block) ? read(block, before.filter(isProse), by) : NONE;
   const groups = [view, ...view.brackets];
   const earlier = before.map(viewOf);
   const others = groups.flatMap((group) =>
     GRAMMARS.flatMap((grammar) => grammar({ group, before: group === view ? earlier : [] })),
   );
-  const statements = [...combine(read, others)].sort(byPlace);
-  const decided = new Set(statements.map(({ stated }) => stated.quantity));
-  const undecided = read.undecided.filter(({ stated }) => !decided.has(stated.quantity));
-  return statements.length + undecided.length === 0 ? NONE : { statements, undecided };
+  const statements = [...combine(claims, others)].sort(byPlace);
+  return { claims, statements: statements.length > 0 ? statements : NONE };
 }
 
 const readable = (block: Block): boolean => {
@@ -84,10 +102,10 @@ const readable = (block: Block): boolean => {
 
 /** The statements of a report's sections by other weights than those that were learnt, for who learns them. */
 export const statementsBy = (report: Report, by: Score): readonly Statement[] =>
-  report.sections.flatMap(
-    (section) =>
-      readSection(meantSection(section), (block, before) => (readable(block) ? readParagraph(block, before, by) : NONE))
-        .statements,
+  report.sections.flatMap((section) =>
+    readSection(meantSection(section), (block, before) =>
+      readable(block) ? readParagraph(block, before, by).statements : NONE,
+    ),
   );
 
 /** A paragraph of a section with those before it in whose light it is read, nearest first. */
@@ -112,19 +130,15 @@ function* paragraphsOf({ heading, body }: Section): Generator<Paragraph> {
   }
 }
 
-function readSection(section: Section, at: typeof relationsAt): Relations {
+function readSection(section: Section, at: typeof statementsAt): readonly Statement[] {
   const statements: Statement[] = [...tableStatements(section.body)];
-  const undecided: Undecided[] = [];
   for (const { block, before, index } of paragraphsOf(section)) {
-    const relations = at(block, before);
+    const own = at(block, before);
     const found =
-      index === undefined
-        ? [...relations.statements]
-        : [...relations.statements, ...countStatements(section.body, index), ...periodsIn(block)].sort(byPlace);
+      index === undefined ? own : [...own, ...countStatements(section.body, index), ...periodsIn(block)].sort(byPlace);
     for (const statement of found) statements.push(statement);
-    for (const open of relations.undecided) undecided.push(open);
   }
-  return statements.length + undecided.length === 0 ? NONE : { statements, undecided };
+  return statements.length > 0 ? statements : NONE;
 }
 
 /** The ways to read the figure at a place of a section, likeliest first, whatever it says: what it would have to be. */
@@ -135,11 +149,17 @@ export function readingsAt(section: Section, block: Block, offset: number): read
   return [];
 }
 
-/** Read once: a section that is not touched is the same object after an edit. */
-const relationsIn = sectionFact((section) => {
-  const relations = readSection(meantSection(section), relationsAt);
+/** The statements of one section, in text order; each is learnt from its own paragraph and the two before it. */
+export const statementsIn: (section: Section) => readonly Statement[] = sectionFact((section) => {
+  const statements = readSection(meantSection(section), statementsAt);
   forgetViews(section);
-  return relations;
+  return statements;
+});
+
+const undecidedIn = sectionFact((section): readonly Undecided[] => {
+  const undecided = [...paragraphsOf(meantSection(section))].flatMap(({ block, before }) => undecidedAt(block, before));
+  forgetViews(section);
+  return undecided;
 });
 
 /** What figures were read from is far larger than what they say; what is compared across sections is taken out before. */
@@ -152,12 +172,8 @@ function forgetViews({ heading, body }: Section): void {
   }
 }
 
-/** The statements of one section, in text order; each is learnt from its own paragraph and the two before it. */
-export const statementsIn = (section: Section): readonly Statement[] => relationsIn(section).statements;
-
 /** The claims of a report that were not decided, in text order. */
-export const undecidedOf = (report: Report): readonly Undecided[] =>
-  report.sections.flatMap((section) => relationsIn(section).undecided);
+export const undecidedOf = (report: Report): readonly Undecided[] => report.sections.flatMap(undecidedIn);
 
 /** Statements on one indicator that stands in several sections, or in a table and beside it. */
 export const acrossSections = (report: Report): readonly Statement[] => [

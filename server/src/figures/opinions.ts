@@ -1,7 +1,7 @@
 import type { Quantity } from '../quantity/quantity.js';
 import { compare } from '../quantity/rational.js';
 import { isLicensed, isOpenList, JOINT, type Weighed } from './judge.js';
-import type { ReadRelations } from './relations.js';
+import type { Read } from './relations.js';
 import type { Statement } from './statement.js';
 import { holds } from './verdict.js';
 
@@ -46,9 +46,12 @@ function sameAs(statement: Statement, weighed: readonly Weighed[]): Weighed[] {
  * Two opinions on one paragraph: readings by shape, and the grammars of fixed wordings. Each is silent where the other
  * finds an agreement; a contradiction of a grammar is said only where structure makes its reading likely.
  */
-export function combine(read: ReadRelations, grammars: readonly Statement[]): readonly Statement[] {
+export function combine(read: readonly Read[], grammars: readonly Statement[]): readonly Statement[] {
+  const statements = read.flatMap((own) => own.statements);
+  if (grammars.length === 0) return statements;
+  const weighedOf = new Map(read.map(({ stated, weighed }) => [stated.q, weighed]));
   const byStated = new Map<Quantity, Statement[]>();
-  for (const statement of read.statements) {
+  for (const statement of statements) {
     const { quantity } = statement.stated;
     const known = byStated.get(quantity);
     if (known) known.push(statement);
@@ -58,7 +61,7 @@ export function combine(read: ReadRelations, grammars: readonly Statement[]): re
   const added: Statement[] = [];
   for (const statement of grammars) {
     const own = (byStated.get(statement.stated.quantity) ?? []).filter(({ kind }) => kind === statement.kind);
-    const weighed = read.weighed.get(statement.stated.quantity) ?? [];
+    const weighed = weighedOf.get(statement.stated.quantity) ?? [];
     if (holds(statement.verdict)) {
       const figures = figuresOf(statement);
       for (const other of own) if (!holds(other.verdict)) dropped.add(other);
@@ -74,5 +77,5 @@ export function combine(read: ReadRelations, grammars: readonly Statement[]): re
       if (isWorded(statement) || prior >= (LIKELY[statement.kind] ?? 0)) added.push(statement);
     }
   }
-  return [...read.statements.filter((s) => !dropped.has(s)), ...added];
+  return [...statements.filter((s) => !dropped.has(s)), ...added];
 }

@@ -60,20 +60,37 @@ const isTorn = ({ q, figure }: Mention): boolean =>
 const isWoken = (spot: Spot, line: readonly Spot[]): boolean =>
   (spot.m.act.kind !== 'change' && spot.m.act.kind !== 'points') || wakes(spot, line);
 
-/** The claims of a paragraph, read in the light of the paragraphs before it (nearest first); `all`: also those that rest. */
-export function claimsOf(block: Block, before: readonly Block[], all = false): Claimed[] {
+/** What is left out where it is not asked for. */
+interface Asked {
+  /** Claims that rest: growth of which nothing is said to compare with. */
+  readonly resting?: boolean;
+  /** Readings that no wording says and that do not agree: nothing would be said of them. */
+  readonly untold?: boolean;
+}
+
+/** The claims of a paragraph, read in the light of the paragraphs before it (nearest first). */
+export function claimsOf(
+  block: Block,
+  before: readonly Block[],
+  { resting = false, untold = false }: Asked = {},
+): Claimed[] {
   const line = lineOf(block);
   const earlier = before.map(lineOf);
   const claims = line.flatMap((spot) => {
-    if (!all && !isWoken(spot, line)) return [];
+    if (!resting && !isWoken(spot, line)) return [];
     const readings = readingsOf(spot, line, earlier);
     return readings.length > 0 ? [{ spot, readings }] : [];
   });
   const seen = claims.length > 1 ? neighboursOf(claims, line) : ALONE;
-  return claims.map(({ spot, readings }) => {
-    const { unsaid, wholes } = seen;
-    const beside = wholes.size > 0 || unsaid.has(spot.m) ? besideOf(spot.m, readings, seen) : NO_MORE;
-    return { spot, readings: readings.map((r, i) => withMore(spot, r, line, beside[i])) };
+  const { unsaid, wholes } = seen;
+  return claims.flatMap(({ spot, readings: all }): Claimed[] => {
+    const beside = wholes.size > 0 || unsaid.has(spot.m) ? besideOf(spot.m, all, seen) : NO_MORE;
+    const readings = all.flatMap((r, i) => {
+      const more = beside[i];
+      const isMeant = r.told !== false || more?.isTold === true || agrees(r, spot.m);
+      return isMeant || untold ? [withMore(spot, r, line, more)] : [];
+    });
+    return readings.length > 0 ? [{ spot, readings }] : [];
   });
 }
 

@@ -1,8 +1,7 @@
 import type { L10n } from '../messages/locale.js';
-import type { Quantity } from '../quantity/quantity.js';
 import type { Block } from '../syntax/block.js';
 import { type Reading, type Score, score, WEIGHTS } from './evidence.js';
-import { agrees, decide, isVeto, type Weighed, weighAll } from './judge.js';
+import { decide, isVeto, type Weighed, weighAll } from './judge.js';
 import { missingOf } from './missing.js';
 import { claimsOf } from './readings.js';
 import type { Figure, Formula, Operand, Statement, StatementKind } from './statement.js';
@@ -25,16 +24,11 @@ export interface Undecided {
   readonly readings: readonly OpenReading[];
 }
 
-/** What figures say of each other. */
-export interface Relations {
+/** A claim with the ways to read it weighed, and what was decided: nothing where it stays open. Large: not to be kept. */
+export interface Read {
+  readonly stated: Mention;
+  readonly weighed: readonly Weighed[];
   readonly statements: readonly Statement[];
-  readonly undecided: readonly Undecided[];
-}
-
-/** What was read on the way: larger by far than what came of it, and not to be kept with the paragraph. */
-export interface ReadRelations extends Relations {
-  /** Every claim with its readings weighed, by the figure that is stated. */
-  readonly weighed: ReadonlyMap<Quantity, readonly Weighed[]>;
 }
 
 /** From here on a reading is worth telling. */
@@ -42,26 +36,16 @@ const WORTH = 0.05;
 /** A list is only told where it is likelier than not: every figure may be a total. */
 const WORTH_SUM = 0.4;
 
-/** What the figures of a paragraph say of each other, in the light of the paragraphs before it (nearest first). */
-export function relationsOf(block: Block, before: readonly Block[], by: Score = score): ReadRelations {
-  const statements: Statement[] = [];
-  const undecided: Undecided[] = [];
-  const all = new Map<Quantity, readonly Weighed[]>();
-  for (const { spot, readings } of claimsOf(block, before)) {
-    const worth = readings.filter((reading) => reading.told !== false || agrees(reading, spot.m));
-    if (worth.length === 0) continue;
-    const weighed = weighAll(worth, spot.m, by);
-    all.set(spot.m.q, weighed);
-    const said = statementsOn(weighed, spot.m);
-    if (said.length > 0) statements.push(...said);
-    else undecided.push(...openOf(spot.m, weighed));
-  }
-  return { statements, undecided, weighed: all };
-}
+/** The claims of a paragraph, in the light of the paragraphs before it (nearest first). */
+export const read = (block: Block, before: readonly Block[], by: Score = score): readonly Read[] =>
+  claimsOf(block, before).map(({ spot: { m }, readings }) => {
+    const weighed = weighAll(readings, m, by);
+    return { stated: m, weighed, statements: statementsOn(weighed, m) };
+  });
 
 /** The ways to read the figure at a place of a paragraph, likeliest first, whatever it says. */
 export function readingsOf(block: Block, before: readonly Block[], at: number): readonly Weighed[] {
-  for (const { spot, readings } of claimsOf(block, before)) {
+  for (const { spot, readings } of claimsOf(block, before, { untold: true })) {
     const { q, figure } = spot.m;
     if (figure.block === block && q.start <= at && at < q.end)
       return [...weighAll(readings, spot.m)].sort((a, b) => b.prior - a.prior);
@@ -108,8 +92,9 @@ function distinct(weighed: readonly Weighed[]): readonly Weighed[] {
   return [...best.values()];
 }
 
-/** What figures that agree with anything (超三千亿) agree with says nothing. */
-function openOf(stated: Mention, weighed: readonly Weighed[]): Undecided[] {
+/** What was open of a claim. What figures that agree with anything (超三千亿) agree with says nothing. */
+export function openOf({ stated, weighed, statements }: Read): Undecided[] {
+  if (statements.length > 0) return [];
   const best = Math.max(0, ...weighed.map(({ odds }) => odds));
   // However unlikely by structure, an agreement that kept the others from being told is one of the two.
   const kept = weighed.filter((w) => w.fits && w.chance < 1 && isVeto(w, best));
