@@ -17,6 +17,7 @@ import { sumStatements } from './sum.js';
 import { tableStatements } from './table-identities.js';
 import { tableProseStatements } from './table-prose.js';
 import { timesStatements } from './times.js';
+import { toldOnce } from './told-once.js';
 import { figuresIn, viewOf } from './view.js';
 import { lineOf } from './window.js';
 
@@ -91,7 +92,7 @@ function readParagraph(
   const others = groups.flatMap((group) =>
     GRAMMARS.flatMap((grammar) => grammar({ group, before: group === view ? earlier : [] })),
   );
-  const statements = [...combine(claims, others)].sort(byPlace);
+  const statements = [...toldOnce(combine(claims, others))].sort(byPlace);
   return { claims, statements: statements.length > 0 ? statements : NONE };
 }
 

@@ -248,3 +248,9 @@ describe('figures behind the sign-off', () => {
     );
   });
 });
+
+// One relation is told once, of the figure that its name calls a difference.
+check('a balance and its two figures', {
+  '全年医保基金收入412.6亿元，支出371.9亿元，当期结余40.7亿元。': ['difference consistent 412.6亿－371.9亿 → 40.7亿元'],
+  '全年出口86.4亿元，进口52.1亿元，贸易顺差34.3亿元。': ['difference consistent 86.4亿－52.1亿 → 34.3亿元'],
+});
