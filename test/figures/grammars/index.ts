@@ -36,10 +36,12 @@ export function* generate(
   seed: number,
   each: number,
   isDressed = false,
+  grammars: readonly Grammar[] = GRAMMARS,
+  traps: readonly Grammar[] = TRAPS,
 ): Generator<Passage & { readonly grammar: string; readonly mode: Mode }> {
   const jobs = [
-    ...GRAMMARS.flatMap((grammar) => MODES.map((mode) => ({ grammar, mode }))),
-    ...TRAPS.map((grammar) => ({ grammar, mode: 'trap' as const })),
+    ...grammars.flatMap((grammar) => MODES.map((mode) => ({ grammar, mode }))),
+    ...traps.map((grammar) => ({ grammar, mode: 'trap' as const })),
   ];
   for (const [i, { grammar, mode }] of jobs.entries())
     for (let n = 0; n < each; n++) {
