@@ -82,7 +82,7 @@ export function around(claim: Spot, line: readonly Spot[], fits: (m: Mention) =>
 }
 
 /** The year that is named before a figure in its clause. */
-function yearOf(s: Spot, line: readonly Spot[]): number | undefined {
+export function yearOf(s: Spot, line: readonly Spot[]): number | undefined {
   for (let i = s.index - 1; i >= 0 && line[i]?.m.clause === s.m.clause; i--) {
     const m = line[i]?.m;
     if (m?.q.class === 'year') return m.n;

@@ -181,6 +181,20 @@ function differences(
 /** Names of what is left when one thing is taken from another: 贸易顺差, 当期结存, 自然增长率. */
 const BALANCE = worded`${'balance'}`;
 
+/** What two figures and their balance answer by standing alone: what is compared, and with what. */
+const OF_OTHERS: ReadonlySet<string> = new Set(['another subject', 'unsaid base']);
+/** What is left over the years, or when more than two accounts are made up. */
+const OF_MORE = /滚存|累计|历年|年[初末终]|期末|结转|预算|财政/;
+
+/** 到账303万元，支出127万元，结余176万元: the only two figures of their sort in the sentence, right before it. */
+function besideBoth(claim: Spot, line: readonly Spot[]): readonly [Mention, Mention] | undefined {
+  const own = line.filter((s) => s.sentence === claim.sentence && s.group === claim.group && comparable(s.m, claim.m));
+  const [c, p, last] = own;
+  if (own.length !== 3 || !c || !p || last !== claim || !isPlain(c.m) || !isPlain(p.m)) return undefined;
+  const { block } = claim.group;
+  return OF_MORE.test(block.text.slice(c.m.clause.start, claim.m.q.start)) ? undefined : [c.m, p.m];
+}
+
 /** A figure that its name calls a difference: 进口7亿元，出口9亿元，顺差2亿元. */
 export function balanceReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   const { m } = claim;
@@ -188,9 +202,13 @@ export function balanceReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   const rates = m.q.class === 'percentage';
   if (!rates && !amount(m)) return [];
   const fits = (x: Mention) => (rates ? x.act.kind === 'rate' : amount(x) && isPlain(x)) && comparable(x, m);
+  const both = besideBoth(claim, line);
   return differences('difference', claim, line, around(claim, line, fits), undefined).map((r) => ({
     ...r,
-    evidence: [...r.evidence, 'balance'],
+    evidence:
+      both && r.figures[0] === both[0] && r.figures[1] === both[1]
+        ? [...r.evidence.filter((name) => !OF_OTHERS.has(name)), 'balance', 'balance of both']
+        : [...r.evidence, 'balance'],
   }));
 }
 

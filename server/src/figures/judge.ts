@@ -10,7 +10,14 @@ const ERROR = 0.04;
 export function chanceOf({ kind, low, high }: Reading, { n, ulp, low: from, high: to }: Mention): number {
   if (!Number.isFinite(to - from) || !Number.isFinite(high - low)) return 1;
   const width = high - low + (kind === 'sum' || kind === 'difference' ? to - from + ulp : 2 * ulp);
-  const span = kind === 'rate' ? 60 : kind === 'change' ? 40 : kind === 'points' ? 15 : Math.max(3, 0.7 * Math.abs(n));
+  const span =
+    kind === 'rate'
+      ? Math.min(60, Math.max(6, 6 * n))
+      : kind === 'change'
+        ? 40
+        : kind === 'points'
+          ? 15
+          : Math.max(3, 0.7 * Math.abs(n));
   // 文化馆8个，图书馆8个，…率100%: counts that are equal are not rare.
   const least = kind === 'rate' && n === 100 && low === high ? EQUAL : 1e-4;
   return Math.min(1, Math.max(width / span, least));

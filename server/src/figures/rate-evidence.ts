@@ -44,8 +44,15 @@ const isOtherBudget = (base: string, wholeName: string, act: string): boolean =>
 function isOtherBase(key: Key, whole: Spot): boolean {
   const head = key.whole.slice(-2);
   if (head.length < 2 || whole.m.act.kind === 'base') return false;
-  const words = whole.name + clauseText(whole.group, whole.m);
+  // 咨询、投诉、举报共1828件: its name goes back to the beginning of its list.
+  const words = whole.name + listText(whole);
   return ![...head].some((c) => words.includes(c));
+}
+
+function listText({ m, group }: Spot): string {
+  let at = m.clause.at;
+  while (group.clauses[at - 1]?.stop === '、') at--;
+  return group.block.text.slice(group.clauses[at]?.start ?? m.clause.start, m.clause.end);
 }
 
 /** 占全国的22.5%: only what says so counts all of it. */
@@ -213,6 +220,7 @@ export function pairEvidence(
     if (/其中|：|:|包括/.test(claim.m.figure.block.text.slice(whole.m.q.end, whole.m.q.end + 6)))
       e.push('whole is split');
     if (/共|总|合计/.test(whole.m.lead)) e.push('whole is a total');
+    if (/合计|共计|总计|之和/.test(part.m.lead)) e.push('part is a total');
     const order = whole.index < part.index ? 'first' : 'second';
     const gaps = `${place}, ${position}, ${order}`;
     e.push(`${key.form} ${gaps}`, `${key.form} key=${like} base=${w} ${position}`, `${key.form} key=${like} ${gaps}`);

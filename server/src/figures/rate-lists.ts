@@ -1,3 +1,4 @@
+import { worded } from '../lexicon/worded.js';
 import { comparable, isMeasured, isPlain } from './scope.js';
 import type { Mention } from './view.js';
 import type { Spot } from './window.js';
@@ -21,8 +22,11 @@ export function isNamed(key: string, { name }: Spot): boolean {
 /** 实到57人 */
 export const isReal = ({ m }: Spot): boolean => /实[^，。；]{1,4}$/.test(m.lead);
 
-/** 到位率 names the 到 of 实到57人. */
-export const namesDeedOf = (name: string, { m }: Spot): boolean => name.includes(m.lead.slice(-1));
+const ATTAINED = worded`${'rate.attained'}`;
+
+/** 到位率 names the 到 of 实到57人, and says of any deed how much of what was due came true. */
+export const namesDeedOf = (name: string, { m }: Spot): boolean =>
+  name.includes(m.lead.slice(-1)) || ATTAINED.test(name);
 
 /** …33%，为⟦32件⟧: right behind, with a word that only adds it. */
 export const isAddedTo = (claim: Spot, part: Spot): boolean =>

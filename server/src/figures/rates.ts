@@ -6,6 +6,7 @@ import { beside, fits, isNamed, listBefore, runOf, sharers, sharesOf, usable } f
 import { pairsOf } from './rate-pooled.js';
 import { isLoose, isTold } from './rate-told.js';
 import { comparable, isPlain } from './scope.js';
+import { saidTogether } from './together.js';
 import type { Mention } from './view.js';
 import type { Spot } from './window.js';
 import { likeness } from './words.js';
@@ -26,6 +27,8 @@ interface Candidates {
   readonly wholes: readonly Spot[];
   /** How often a part may be as large as its whole. */
   readonly most: number;
+  /** Of how many parts it says that it is. */
+  readonly together: number | undefined;
 }
 
 /** Figures that bear the name of what is sought, further off than the neighbours. */
@@ -82,19 +85,22 @@ export function rateReadings(claim: Spot, line: readonly Spot[], before: readonl
   const most = EXCEEDS.test(key.name) || key.form === 'explicit' || key.form === 'bare' ? 2.5 : 1;
   const parts = partsOf(claim, key, line);
   const wholes = wholesOf(claim, key, line, before);
-  const all: Candidates = { claim, key, line, parts, wholes, most };
+  const all: Candidates = { claim, key, line, parts, wholes, most, together: saidTogether(claim) };
   return [...ofWhole(all), ...ofParts(all), ...ofSeveral(all), ...ofTwoWholes(all), ...ofPairs(all)];
 }
 
 /** a ÷ w */
-function* ofWhole({ claim, key, line, parts, wholes, most }: Candidates): Generator<Reading> {
+function* ofWhole({ claim, key, line, parts, wholes, most, together }: Candidates): Generator<Reading> {
   for (const part of parts) {
     let rank = 0;
     for (const whole of wholes) {
       if (whole === part || !comparable(part.m, whole.m)) continue;
       if (part.m.n > whole.m.n * most) continue;
       const at = rank++;
-      const evidence = () => pairEvidence(claim, key, part, whole, at, line);
+      const evidence = () => [
+        ...pairEvidence(claim, key, part, whole, at, line),
+        ...(together === undefined || together < 2 ? [] : ['said of several']),
+      ];
       yield percent(
         'part/whole',
         claim.m,
@@ -160,8 +166,7 @@ function* ofParts({ claim, key, line, parts }: Candidates): Generator<Reading> {
       );
     const list = sharers(line, part);
     if (list.length > 1) {
-      const sum = sharesOf(line, list);
-      const full = Math.abs(sum - 100) <= 0.35 ? 'shares full' : 'shares not full';
+      const full = isFull(claim, part, line, list) ? 'shares full' : 'shares not full';
       yield percent(
         'part/parts',
         claim.m,
@@ -175,8 +180,16 @@ function* ofParts({ claim, key, line, parts }: Candidates): Generator<Reading> {
   }
 }
 
+/** The shares of a list that is all there is: those that stand, or the others with what this one comes to. */
+function isFull(claim: Spot, part: Spot, line: readonly Spot[], list: readonly Spot[]): boolean {
+  const sum = sharesOf(line, list);
+  if (Math.abs(sum - 100) <= 0.35) return true;
+  const own = (100 * part.m.n) / list.reduce((n, s) => n + s.m.n, 0);
+  return list.length > 2 && Math.abs(sum - claim.m.n + own - 100) <= 0.35;
+}
+
 /** (a + b …) ÷ w */
-function* ofSeveral({ claim, key, line, parts, wholes }: Candidates): Generator<Reading> {
+function* ofSeveral({ claim, key, line, parts, wholes, together }: Candidates): Generator<Reading> {
   for (const part of parts.slice(0, 4)) {
     const other = line[part.index - 1];
     if (!other || !fits(part, other)) continue;
@@ -187,11 +200,13 @@ function* ofSeveral({ claim, key, line, parts, wholes }: Candidates): Generator<
       if (whole === part || whole === other || whole.index > part.index || !comparable(part.m, whole.m)) continue;
       if (part.m.n + other.m.n > whole.m.n) continue;
       const at = rank++;
-      const evidence = memo(() => [
-        ...pairEvidence(claim, key, part, whole, at, line),
-        `other key=${likeness(key.part, other.name)}`,
-      ]);
-      yield percent('parts/whole', claim.m, [other.m, part.m], [whole.m], evidence, false, told);
+      const pair = memo(() => {
+        const own = [...pairEvidence(claim, key, part, whole, at, line), `other key=${likeness(key.part, other.name)}`];
+        return together === undefined ? own : own.filter((name) => name !== 'list tail');
+      });
+      const evidence = (number: number) => () =>
+        together === undefined ? pair() : [...pair(), together === number ? 'said together' : 'said of others'];
+      yield percent('parts/whole', claim.m, [other.m, part.m], [whole.m], evidence(2), false, told || together === 2);
       // 非常满意、满意、基本满意 are all of them 满意.
       const third = line[part.index - 2];
       if (third && third !== whole && fits(part, third))
@@ -200,8 +215,9 @@ function* ofSeveral({ claim, key, line, parts, wholes }: Candidates): Generator<
           claim.m,
           [third.m, other.m, part.m],
           [whole.m],
-          () => [...evidence(), 'three'],
+          () => [...evidence(3)(), 'three'],
           false,
+          told || together === 3 || undefined,
         );
       if (list.length > 3 && !list.includes(whole) && list.reduce((sum, s) => sum + s.m.n, 0) <= whole.m.n)
         yield percent(
@@ -209,9 +225,9 @@ function* ofSeveral({ claim, key, line, parts, wholes }: Candidates): Generator<
           claim.m,
           list.map((s) => s.m),
           [whole.m],
-          () => [...evidence(), 'list'],
+          () => [...evidence(list.length)(), 'list'],
           false,
-          told,
+          told || together === list.length,
         );
     }
   }

@@ -144,6 +144,12 @@ const NAMED_RATIO = worded`${'ratio'}`;
 export const isRatio = ({ q, lead, act }: Mention): boolean =>
   q.unit === '' && q.scale === 1n && q.class === 'count' && act.kind === 'plain' && NAMED_RATIO.test(lead);
 
+/** 两班人数之比, 男女比例: it names both, or neither. */
+const isOfBoth = ({ m }: Spot): boolean =>
+  /(?:[二两][一-鿿]{0,2}|男女|城乡|前后)(?:人数|数量|规模|面积|收入|产量|总数)?(?:之比|比例|比)(?:为|达|是)?[：:]?$/.test(
+    m.lead,
+  );
+
 /** current ÷ previous, or their growth as a multiple; one figure to another as a ratio. */
 export function timesReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   const { m } = claim;
@@ -169,7 +175,7 @@ export function timesReadings(claim: Spot, line: readonly Spot[]): Reading[] {
           form,
           ...placeOf(claim, c, line).map((x) => `c ${x}`),
           ...placeOf(claim, p, line).map((x) => `p ${x}`),
-          ...subjectEvidence(claim, c),
+          ...subjectEvidence(claim, c).filter((name) => name !== 'another subject' || !isOfBoth(claim)),
           `${form} p is ${like}`,
           ...(form === 'ratio' || p.index === claim.index - 1 ? [] : baseEvidence(like, times(claim, c, p, line))),
           `c is ${previousLike(c.m, c.group)}`,

@@ -52,11 +52,23 @@ function isTold(claim: Spot, items: readonly Spot[], line: readonly Spot[]): boo
   const [first] = items;
   if (!first || first.group !== claim.group || TOTAL.test(claim.m.lead) || first.index < claim.index) return true;
   const between = claim.m.figure.block.text.slice(claim.m.q.end, Math.min(first.m.q.start, claim.m.q.end + 60));
-  if (MARK.test(between) || COLON.test(between) || BY_SORT.test(between)) return true;
+  if (MARK.test(between) || COLON.test(between) || BY_SORT.test(between) || isBehindColon(claim, first)) return true;
   // A rest, or a thing and its contrary.
   if (isShared(claim, items)) return true;
   if (items.some(({ m }) => REST.test(m.lead) || NEGATIVE.test(m.lead))) return true;
   return line.slice(first.index + 1, first.index + 4).some(({ m }) => m.act.kind === 'share' || m.act.kind === 'bare');
+}
+
+/** 11起51人，同比减少3起、9人：建筑1起3人: what stands between the total and the colon is no member. */
+export function isBehindColon(claim: Spot, first: Spot): boolean {
+  const { clauses, mentions } = claim.group;
+  return (
+    first.group === claim.group &&
+    first.sentence === claim.sentence &&
+    clauses[first.m.clause.at - 1]?.stop === '：' &&
+    first.m === first.m.clause.mentions[0] &&
+    mentions.slice(claim.m.at + 1, first.m.at).every((m) => m.act.kind !== 'plain' || !sameUnit(m, claim.m))
+  );
 }
 
 /** No list passes its total: by one digit it does so hardly by chance. */
@@ -81,7 +93,7 @@ function listEvidence(claim: Spot, items: readonly Spot[], line: readonly Spot[]
     MARK.exec(between)?.[0] ??
     (BY_SORT.test(between)
       ? 'by sort'
-      : COLON.test(between)
+      : COLON.test(between) || (!backward && isBehindColon(claim, first))
         ? 'colon'
         : /[。]/.test(between)
           ? 'stop'

@@ -1,10 +1,11 @@
 import { type Worded, worded } from '../lexicon/worded.js';
 import { hanNumber } from '../text/han-numerals.js';
-import { areComplements, REST } from './partition.js';
+import { areComplements, isDenied, REST } from './partition.js';
 import { isPlain, sameUnit } from './scope.js';
 import { SURE_SLIP, slipFrom } from './slips.js';
 import type { Mention } from './view.js';
 import type { Spot } from './window.js';
+import { EARLIER } from './words.js';
 
 /** 其中, （, ： behind the total: what follows is its list. */
 const INTRODUCED = /其中|包括|分为|分别为|^[^，,、；;。]*[：:（(]/;
@@ -75,10 +76,14 @@ export function sealOf(
     return TOTAL_LAST.test(claim.m.lead) && before === last && !/^[^，；。]*等/.test(last.m.tail) ? 'total' : undefined;
   }
   if (saidNumber(between, NUMBER_BETWEEN) === items.length) return 'number';
+  if (INTRODUCED.test(between) && saidNumber(claim.m.lead, NUMBER_BEFORE) === items.length) return 'number';
   if (INTRODUCED.test(between) && REST.test(last.m.lead)) return 'rest';
   // 标注女声的291处、男声的215处 of 483: what passes the total may overlap.
   const isWithin =
-    INTRODUCED.test(between) || first.m.n + last.m.n <= claim.m.n || isADigitApart(claim.m, first.m.n + last.m.n);
+    INTRODUCED.test(between) ||
+    first.m.n + last.m.n <= claim.m.n ||
+    isADigitApart(claim.m, first.m.n + last.m.n) ||
+    isDenied(first.m, last.m);
   return isWithin && (INTRODUCED.test(between) || !isMember(claim, line)) && isShared(claim, items)
     ? 'pair'
     : undefined;
@@ -103,6 +108,7 @@ export function isShared(claim: Spot, items: readonly Spot[]): boolean {
     a.index > claim.index &&
     a.sentence === claim.sentence &&
     ((a.m.n <= claim.m.n && b.m.n <= claim.m.n) || isADigitApart(claim.m, a.m.n + b.m.n)) &&
+    EARLIER.test(claim.m.lead) === (EARLIER.test(a.m.lead) || EARLIER.test(b.m.lead)) &&
     !/新/.test(claim.m.lead) &&
     areComplements(a.m, b.m) &&
     // 满意97件、基本满意23件、不满意2件: one of the list itself.

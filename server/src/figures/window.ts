@@ -35,11 +35,18 @@ export const lineOf: PassingFact<readonly Spot[]> = passingFact((block) => {
       sentence,
       segment,
       name: nameOf(m, all[index - 1]?.m),
-      plan: PLAN.test(clauseText(group, m)),
+      plan: isPlanned(m, group),
       run: runs[index] ?? { at: 0, of: 1 },
     };
   });
 });
+
+/** Does its clause speak of what is to be? Of 完成计划的50% the plan is the base. */
+function isPlanned(m: Mention, group: Group): boolean {
+  const words = clauseText(group, m);
+  if (!PLAN.test(words)) return false;
+  return m.act.kind !== 'share' || m.act.object === '' || PLAN.test(words.replace(m.act.object, ''));
+}
 
 type Place = Pick<Spot, 'm' | 'group'>;
 

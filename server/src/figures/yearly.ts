@@ -8,6 +8,7 @@ import {
   previousLike,
   subjectEvidence,
   times,
+  yearOf,
 } from './change-evidence.js';
 import type { Reading } from './evidence.js';
 import { yearlyClaim, yearlyOfTotalClaim } from './formulas.js';
@@ -44,6 +45,12 @@ function yearsOf(claim: Spot, line: readonly Spot[]): Years[] {
   return [...found].filter(([n]) => n > 1 && n <= MOST_YEARS).map(([n, from]) => ({ n, from }));
 }
 
+/** 2012年…894件，2015年…1345件: the years of both lie so far apart, and say which is the earlier. */
+function isSpan(c: Spot, p: Spot, n: number, line: readonly Spot[]): boolean {
+  const [to, from] = [yearOf(c, line), yearOf(p, line)];
+  return to !== undefined && from !== undefined && to - from === n;
+}
+
 const root = (ratio: number, n: number): number => 100 * (ratio ** (1 / n) - 1);
 
 /** Yearly growth: (end ÷ start)^(1/n) − 1, or (1 + growth)^(1/n) − 1. */
@@ -71,7 +78,7 @@ export function yearlyReadings(claim: Spot, line: readonly Spot[]): Reading[] {
             ...placeOf(claim, p, line).map((x) => `p ${x}`),
             ...subjectEvidence(claim, c),
             `p is ${like}`,
-            ...baseEvidence(like, times(claim, c, p, line)),
+            ...(isSpan(c, p, n, line) ? ['span of both'] : baseEvidence(like, times(claim, c, p, line))),
             `rank ${rank}`,
             p.index < c.index ? 'earlier' : 'later',
             p.segment === c.segment ? 'together' : 'split',

@@ -2,7 +2,7 @@ import { after } from '../changes.js';
 import { say } from '../compose.js';
 import { holding } from '../grammar.js';
 import { count, percent, wan } from '../source.js';
-import { claim, counted, either, rightOr, form, moved, points, share } from './form.js';
+import { claim, counted, either, form, moved, points, rightOr, share } from './form.js';
 
 /** Changes as other hands put them: 由…增至…, 较…净增, beside last month and last year, two at once. */
 export const OTHER_CHANGES = [
