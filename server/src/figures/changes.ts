@@ -184,13 +184,17 @@ const BALANCE = worded`${'balance'}`;
 /** What two figures and their balance answer by standing alone: what is compared, and with what. */
 const OF_OTHERS: ReadonlySet<string> = new Set(['another subject', 'unsaid base']);
 /** What is left over the years, or when more than two accounts are made up. */
+const LEFT = /(?:结余|结存|剩余|节余)(?:资金|金额|数额?)?$/;
+const TAKEN = /支|付|用|出|耗|发/;
 const OF_MORE = /滚存|累计|历年|年[初末终]|期末|结转|预算|财政/;
 
 /** 到账303万元，支出127万元，结余176万元: the only two figures of their sort in the sentence, right before it. */
 function besideBoth(claim: Spot, line: readonly Spot[]): readonly [Mention, Mention] | undefined {
+  if (!LEFT.test(claim.m.lead)) return undefined;
   const own = line.filter((s) => s.sentence === claim.sentence && s.group === claim.group && comparable(s.m, claim.m));
   const [c, p, last] = own;
-  if (own.length !== 3 || !c || !p || last !== claim || !isPlain(c.m) || !isPlain(p.m)) return undefined;
+  if (own.length !== 3 || !c || !p || last !== claim || !isPlain(c.m) || !isPlain(p.m) || !TAKEN.test(p.name))
+    return undefined;
   const { block } = claim.group;
   return OF_MORE.test(block.text.slice(c.m.clause.start, claim.m.q.start)) ? undefined : [c.m, p.m];
 }

@@ -128,6 +128,8 @@ export const UNLICENSED: ReadonlySet<string> = new Set([
   'another year',
   'contrary whole',
   'fixed',
+  'said of several',
+  'said of others',
 ]);
 
 /** What only a part of one whole leaves open: with several wholes or parts, the name's own base is spelt out. */

@@ -1,5 +1,6 @@
 import { worded } from '../lexicon/worded.js';
 import { comparable, isMeasured, isPlain } from './scope.js';
+import { isCountOfItems } from './sum-seal.js';
 import type { Mention } from './view.js';
 import type { Spot } from './window.js';
 import { likeness } from './words.js';
@@ -10,7 +11,8 @@ export const usable = (m: Mention): boolean =>
   Number.isFinite(m.n) &&
   m.n > 0 &&
   (isPlain(m) || m.act.kind === 'base' || m.act.kind === 'carry' || m.act.kind === 'previous') &&
-  isMeasured(m);
+  isMeasured(m) &&
+  !isCountOfItems(m);
 
 /** Does a figure bear the words of a key, or their end? */
 export function isNamed(key: string, { name }: Spot): boolean {
@@ -22,7 +24,7 @@ export function isNamed(key: string, { name }: Spot): boolean {
 /** 实到57人 */
 export const isReal = ({ m }: Spot): boolean => /实[^，。；]{1,4}$/.test(m.lead);
 
-const ATTAINED = worded`${'rate.attained'}`;
+const ATTAINED = worded`^(?:实际|综合|总体|平均)?${'rate.attained'}率?$`;
 
 /** 到位率 names the 到 of 实到57人, and says of any deed how much of what was due came true. */
 export const namesDeedOf = (name: string, { m }: Spot): boolean =>

@@ -85,7 +85,7 @@ export function rateReadings(claim: Spot, line: readonly Spot[], before: readonl
   const most = EXCEEDS.test(key.name) || key.form === 'explicit' || key.form === 'bare' ? 2.5 : 1;
   const parts = partsOf(claim, key, line);
   const wholes = wholesOf(claim, key, line, before);
-  const all: Candidates = { claim, key, line, parts, wholes, most, together: saidTogether(claim) };
+  const all: Candidates = { claim, key, line, parts, wholes, most, together: saidTogether(claim, line) };
   return [...ofWhole(all), ...ofParts(all), ...ofSeveral(all), ...ofTwoWholes(all), ...ofPairs(all)];
 }
 
@@ -238,7 +238,8 @@ const CARRIED = worded`${'carried.hint'}`;
 
 /** a ÷ (b + c): what was carried over counts in, or two wholes side by side are one: 热线322件，平台146件 … 占总量的. */
 function* ofTwoWholes({ claim, key, line, parts, wholes }: Candidates): Generator<Reading> {
-  for (const part of parts.slice(0, 4))
+  for (const part of parts.slice(0, 4)) {
+    const told = isTold(claim, key, part);
     for (const whole of wholes.slice(0, 6)) {
       if (whole === part || whole.m.figure.block !== claim.m.figure.block || !comparable(whole.m, part.m)) continue;
       for (const step of [1, -1]) {
@@ -255,9 +256,18 @@ function* ofTwoWholes({ claim, key, line, parts, wholes }: Candidates): Generato
           `other named ${likeness(whole.name.slice(-2), other.name)}`,
           other.index < part.index ? 'other before' : 'other behind',
         ];
-        yield percent(carried ? 'part/wholes' : 'part/joined', claim.m, [part.m], [whole.m, other.m], evidence, false);
+        yield percent(
+          carried ? 'part/wholes' : 'part/joined',
+          claim.m,
+          [part.m],
+          [whole.m, other.m],
+          evidence,
+          false,
+          told,
+        );
       }
     }
+  }
 }
 
 /** Σa ÷ Σw */

@@ -67,7 +67,10 @@ export function isBehindColon(claim: Spot, first: Spot): boolean {
     first.sentence === claim.sentence &&
     clauses[first.m.clause.at - 1]?.stop === '：' &&
     first.m === first.m.clause.mentions[0] &&
-    mentions.slice(claim.m.at + 1, first.m.at).every((m) => m.act.kind !== 'plain' || !sameUnit(m, claim.m))
+    clauses.slice(claim.m.clause.at + 1, first.m.clause.at).every((clause) => clause.mentions.length > 0) &&
+    mentions
+      .slice(claim.m.at + 1, first.m.at)
+      .every((m) => m.act.kind !== 'plain' || (m.clause === claim.m.clause && !sameUnit(m, claim.m)))
   );
 }
 

@@ -29,6 +29,12 @@ function saidNumber(text: string, pattern: Worded): number | undefined {
 export const isCountOfItems = ({ tail, n }: Mention): boolean =>
   n <= LONGEST && /^(?:合计|共计|总计|相加|之和)/.test(tail);
 
+/** 四项合计⟦120件⟧: the number of members that stands before a total. */
+function numberBefore(claim: Spot, line: readonly Spot[]): number | undefined {
+  const before = line[claim.index - 1];
+  return before && isCountOfItems(before.m) ? before.m.n : saidNumber(claim.m.lead, NUMBER_BEFORE);
+}
+
 /** A list that says how many members it has has not many. */
 const LONGEST = 12;
 
@@ -71,12 +77,12 @@ export function sealOf(
   if (first.index < claim.index) {
     if (first.sentence !== claim.sentence) return undefined;
     const before = line[claim.index - 1];
-    const counted = before && isCountOfItems(before.m) ? before.m.n : saidNumber(claim.m.lead, NUMBER_BEFORE);
+    const counted = numberBefore(claim, line);
     if (counted !== undefined) return counted === items.length ? 'number' : undefined;
     return TOTAL_LAST.test(claim.m.lead) && before === last && !/^[^，；。]*等/.test(last.m.tail) ? 'total' : undefined;
   }
   if (saidNumber(between, NUMBER_BETWEEN) === items.length) return 'number';
-  if (INTRODUCED.test(between) && saidNumber(claim.m.lead, NUMBER_BEFORE) === items.length) return 'number';
+  if (INTRODUCED.test(between) && numberBefore(claim, line) === items.length) return 'number';
   if (INTRODUCED.test(between) && REST.test(last.m.lead)) return 'rest';
   // 标注女声的291处、男声的215处 of 483: what passes the total may overlap.
   const isWithin =
