@@ -70,7 +70,7 @@ const JOINED = /^(?:和|与|及|以及|[:：])?(?:约|近)?$/;
 
 const RATE =
   /([一-鿿“”"]{0,14}率|覆盖面|比例|占比|比重)(?:（[^）]{0,12}）|\([^)]{0,12}\))?(?:分别|已经?|均|都|也|高|仍|就|稳定|持续|保持|维持|约|大约|近|达到?了?|达|为|是|在|至|到|仅|只有|超过?|提高到|提升至|提升到|提高至|上升至|上升到|：|:|，|,|\s)*$/;
-const AVERAGE = worded`(${'average.name'}|平均每[一-鿿]{0,4}|每(?:百|千|万)?${'average.each'}(?:平均)?|平均|${'average.yield'})[^，；。]{0,10}$`;
+const AVERAGE = worded`(${'average.name'}|平均每[一-鿿]{0,4}|每(?:百|千|万)?${'average.each'}(?:平均)?|(?:平均)?${'average.yield'}|平均)[^，；。]{0,10}$`;
 /** What each is to have, not what each has on average: 每个社区配备1所, 每镇至少培养2名. */
 const ALLOTTED = worded`^(?!.*均).*每[^，；。]*${'average.allotted'}`;
 /** What makes a figure a limit, a norm or a target, or a total of other things. */
@@ -103,8 +103,8 @@ function readPercentage(q: Quantity, lead: string, tail: string, previous: Befor
   if (
     between &&
     previous &&
-    previous.act.kind !== 'previous' &&
-    /(?:占|完成|达到?|为|是|实现|执行)[^，；。]{0,24}$/.test(previous.lead) &&
+    (previous.act.kind !== 'previous' || /相当于/.test(previous.lead)) &&
+    /(?:占|完成|达到?|为|是|实现|执行|相当于)[^，；。]{0,24}$/.test(previous.lead) &&
     /的|占|完成/.test(lead)
   )
     return { kind: 'share', object: '', subject: '', explicit: true };

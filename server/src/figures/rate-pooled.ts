@@ -1,11 +1,20 @@
 import { isNamed } from './rate-lists.js';
 import { comparable, isPlain } from './scope.js';
+import { isCountOfItems } from './sum-seal.js';
+import type { Mention } from './view.js';
 import type { Spot } from './window.js';
 
 /** How many pairs a pooled rate may have. */
 const MOST = 8;
 /** How many sentences off they may stand. */
 const REACH = 2;
+
+/** The figure beside a claim, past the number of what it speaks of: 两地合计. */
+function nextTo({ index }: Spot, line: readonly Spot[], side: 'before' | 'behind'): Mention | undefined {
+  const step = side === 'before' ? -1 : 1;
+  const m = line[index + step]?.m;
+  return m && isCountOfItems(m) ? line[index + 2 * step]?.m : m;
+}
 
 /** A whole and its part, member by member. */
 export interface Pairs {
@@ -19,7 +28,7 @@ export interface Pairs {
  * the rate or behind it. Only all figures of their sort there together: who leaves one out reads something else.
  */
 export function pairsOf(claim: Spot, key: string, line: readonly Spot[], side: 'before' | 'behind'): Pairs | undefined {
-  const first = line[claim.index + (side === 'before' ? -1 : 1)]?.m;
+  const first = nextTo(claim, line, side);
   if (!first) return undefined;
   const near = line.filter(
     (s) =>
@@ -27,6 +36,7 @@ export function pairsOf(claim: Spot, key: string, line: readonly Spot[], side: '
       Math.abs(s.sentence - claim.sentence) <= REACH &&
       (side === 'before' ? s.index < claim.index : s.index > claim.index) &&
       isPlain(s.m) &&
+      !isCountOfItems(s.m) &&
       comparable(s.m, first),
   );
   const own = near.filter((s) => s.sentence === claim.sentence);

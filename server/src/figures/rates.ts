@@ -236,6 +236,10 @@ function* ofSeveral({ claim, key, line, parts, wholes, together }: Candidates): 
 /** 存案6件, 上年未结6件 */
 const CARRIED = worded`${'carried.hint'}`;
 
+/** 综合办结率 is narrowed by nothing where what was carried over counts in. */
+const ofBoth = (evidence: readonly string[], { name }: Key): readonly string[] =>
+  /综合|总体|整体/.test(name) ? evidence.filter((e) => e !== 'narrower name') : evidence;
+
 /** a ÷ (b + c): what was carried over counts in, or two wholes side by side are one: 热线322件，平台146件 … 占总量的. */
 function* ofTwoWholes({ claim, key, line, parts, wholes }: Candidates): Generator<Reading> {
   for (const part of parts.slice(0, 4)) {
@@ -249,7 +253,7 @@ function* ofTwoWholes({ claim, key, line, parts, wholes }: Candidates): Generato
         if (!carried && (step < 0 || other.group !== whole.group)) continue;
         if (part.m.n > whole.m.n + other.m.n) continue;
         const evidence = () => [
-          ...pairEvidence(claim, key, part, whole, 0, line),
+          ...ofBoth(pairEvidence(claim, key, part, whole, 0, line), key),
           `other is ${other.m.act.kind}`,
           other.segment === whole.segment ? 'other in segment' : 'other apart',
           `other key=${likeness(key.part, other.name)}`,
@@ -271,12 +275,19 @@ function* ofTwoWholes({ claim, key, line, parts, wholes }: Candidates): Generato
 }
 
 /** Σa ÷ Σw */
-function* ofPairs({ claim, key, line }: Candidates): Generator<Reading> {
+function* ofPairs({ claim, key, line, together }: Candidates): Generator<Reading> {
   for (const side of ['before', 'behind'] as const) {
     const pairs = pairsOf(claim, key.part, line, side);
     if (!pairs) continue;
     const all = [pairs.parts, pairs.wholes].map((spots) => spots.map((s) => s.m));
-    yield percent('parts/wholes', claim.m, all[0] ?? [], all[1] ?? [], () => [key.form, ...pairs.evidence], false);
+    yield percent(
+      'parts/wholes',
+      claim.m,
+      all[0] ?? [],
+      all[1] ?? [],
+      () => [key.form, ...pairs.evidence, ...(together === pairs.parts.length ? ['said together'] : [])],
+      false,
+    );
   }
 }
 

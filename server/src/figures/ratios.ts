@@ -144,6 +144,13 @@ const NAMED_RATIO = worded`${'ratio'}`;
 export const isRatio = ({ q, lead, act }: Mention): boolean =>
   q.unit === '' && q.scale === 1n && q.class === 'count' && act.kind === 'plain' && NAMED_RATIO.test(lead);
 
+/** 甲镇是乙镇的⟦2倍⟧: both are named. */
+function isNamed({ m }: Spot, c: Spot, p: Spot): boolean {
+  const [, one = '', other = ''] =
+    /([一-鿿]{2,8}?)(?:约?是|约?为|相当于|达到?)([一-鿿]{2,8})的(?:约|近)?$/.exec(m.lead) ?? [];
+  return one !== '' && c.name.includes(one.slice(-6)) && p.name.includes(other);
+}
+
 /** 两班人数之比, 男女比例: it names both, or neither. */
 const isOfBoth = ({ m }: Spot): boolean =>
   /(?:[二两][一-鿿]{0,2}|男女|城乡|前后)(?:人数|数量|规模|面积|收入|产量|总数)?(?:之比|比例|比)(?:为|达|是)?[：:]?$/.test(
@@ -177,7 +184,10 @@ export function timesReadings(claim: Spot, line: readonly Spot[]): Reading[] {
           ...placeOf(claim, p, line).map((x) => `p ${x}`),
           ...subjectEvidence(claim, c).filter((name) => name !== 'another subject' || !isOfBoth(claim)),
           `${form} p is ${like}`,
-          ...(form === 'ratio' || p.index === claim.index - 1 ? [] : baseEvidence(like, times(claim, c, p, line))),
+          ...(form === 'ratio' || p.index === claim.index - 1 || isNamed(claim, c, p)
+            ? []
+            : baseEvidence(like, times(claim, c, p, line))),
+          ...(isNamed(claim, c, p) ? ['named pair'] : []),
           `c is ${previousLike(c.m, c.group)}`,
           `rank ${rank}`,
           `apart ${bucket(Math.abs(p.index - c.index) - 1)}`,

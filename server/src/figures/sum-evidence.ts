@@ -5,6 +5,7 @@ import { closureOf } from './licence.js';
 import { REST } from './partition.js';
 import { sameUnit } from './scope.js';
 import { CLEAR_SLIP, slipFrom } from './slips.js';
+import { sumOf, sumClaim as weightedSum, weightOf } from './sum-items.js';
 import { isMember, isShared, sealOf, twinsAgree } from './sum-seal.js';
 import type { Spot } from './window.js';
 import { content, EARLIER, likeness } from './words.js';
@@ -17,6 +18,8 @@ const NEGATIVE = worded`${'negative'}`;
 const BY_SORT = /^[^，；]{0,3}[。；，](?:按[^，。；：:\d]{1,10}分|从[^，。；：:\d]{1,10}看)[，：:]?/;
 /** Behind the words of the total, with no other mark before it. */
 const COLON = /^[^，,、；;。]*[：:]/;
+/** What stands in a bracket of its own. */
+const BRACKETED = /[（(][^）)]*[）)]/g;
 const MARK = worded`${'list.mark'}`;
 const TOTAL = worded`${'list.total'}`;
 /** Words after which a list need not be whole. */
@@ -29,21 +32,20 @@ export function listReading(
   line: readonly Spot[],
   place: readonly string[],
 ): Reading {
+  const members = items.map((s) => s.m);
+  const weighted = items.map((s) => ({ mention: s.m, weight: weightOf(s.group, s.m) }));
+  const isPlainList = weighted.every(({ weight }) => weight === 1);
   return lazily(
     {
       kind: 'sum',
       shape: 'list',
-      figures: items.map((s) => s.m),
-      low: items.reduce((x, s) => x + s.m.low, 0),
-      high: items.reduce((x, s) => x + s.m.high, 0),
+      figures: members,
+      low: sumOf(weighted, 'low'),
+      high: sumOf(weighted, 'high'),
       told: isTold(claim, items, line) || (passesByADigit(claim, items) && 'by a slip'),
-      prove: () =>
-        sumClaim(
-          claim.m,
-          items.map((s) => s.m),
-        ),
+      prove: () => (isPlainList ? sumClaim(claim.m, members) : weightedSum(claim.m, weighted, 'sum/list')),
     },
-    () => listEvidence(claim, items, line, place),
+    () => [...listEvidence(claim, items, line, place), ...(isPlainList ? [] : ['with each'])],
   );
 }
 
@@ -104,8 +106,8 @@ function listEvidence(claim: Spot, items: readonly Spot[], line: readonly Spot[]
             ? 'semicolon'
             : 'none');
   e.push(`mark ${mark}`, `${kind} mark ${mark}`);
-  if (OPEN.test(text.slice(Math.min(claim.m.q.end, first.m.q.start), Math.max(last.m.q.end, claim.m.q.start))))
-    e.push('open words');
+  const within = text.slice(Math.min(claim.m.q.end, first.m.q.start), Math.max(last.m.q.end, claim.m.q.start));
+  if (OPEN.test(within.replace(BRACKETED, ''))) e.push('open words');
   const total = TOTAL.test(claim.m.lead) ? 'total' : 'bare';
   e.push(`head ${total}`, `${kind} head ${total}`);
   if (line[claim.index - 1]?.sentence !== claim.sentence) e.push('head opens sentence');

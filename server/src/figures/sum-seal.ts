@@ -29,10 +29,18 @@ function saidNumber(text: string, pattern: Worded): number | undefined {
 export const isCountOfItems = ({ tail, n }: Mention): boolean =>
   n <= LONGEST && /^(?:合计|共计|总计|相加|之和)/.test(tail);
 
+/** 甲镇受理5件。乙镇受理3件。两镇共8件: a sentence for each, and nothing between. */
+const isSentenceEach = (items: readonly Spot[], claim: Spot): boolean =>
+  items.every((s, i) => s.sentence === claim.sentence - items.length + i && s.group === claim.group);
+
 /** 四项合计⟦120件⟧: the number of members that stands before a total. */
 function numberBefore(claim: Spot, line: readonly Spot[]): number | undefined {
   const before = line[claim.index - 1];
-  return before && isCountOfItems(before.m) ? before.m.n : saidNumber(claim.m.lead, NUMBER_BEFORE);
+  const isNumber =
+    before &&
+    before.m.clause === claim.m.clause &&
+    (isCountOfItems(before.m) || (before.m.n <= LONGEST && /^(?:总?共|一共)/.test(before.m.tail)));
+  return isNumber ? before.m.n : saidNumber(claim.m.lead, NUMBER_BEFORE);
 }
 
 /** A list that says how many members it has has not many. */
@@ -75,9 +83,10 @@ export function sealOf(
   if (!first || !last) return undefined;
   if (twins) return 'twin';
   if (first.index < claim.index) {
-    if (first.sentence !== claim.sentence) return undefined;
     const before = line[claim.index - 1];
     const counted = numberBefore(claim, line);
+    if (first.sentence !== claim.sentence && (counted !== items.length || !isSentenceEach(items, claim)))
+      return undefined;
     if (counted !== undefined) return counted === items.length ? 'number' : undefined;
     return TOTAL_LAST.test(claim.m.lead) && before === last && !/^[^，；。]*等/.test(last.m.tail) ? 'total' : undefined;
   }
@@ -89,11 +98,15 @@ export function sealOf(
     INTRODUCED.test(between) ||
     first.m.n + last.m.n <= claim.m.n ||
     isADigitApart(claim.m, first.m.n + last.m.n) ||
-    isDenied(first.m, last.m);
+    isDenied(first.m, last.m) ||
+    (first.m.q.class === 'people' && isManAndWoman(first.m, last.m));
   return isWithin && (INTRODUCED.test(between) || !isMember(claim, line)) && isShared(claim, items)
     ? 'pair'
     : undefined;
 }
+
+/** People are men or women, never both. */
+const isManAndWoman = (a: Mention, b: Mention): boolean => /[男女]/.test(a.lead) && areComplements(a, b);
 
 /** 案卷120卷，良好⟦40卷⟧，合格26卷，不合格6卷: what has a figure of its sort before it may be of the list itself. */
 export const isMember = (claim: Spot, line: readonly Spot[]): boolean =>
