@@ -159,13 +159,17 @@ const withEvidence = (reading: Reading, more: () => readonly string[], isTold = 
 
 /** What a rate is a part of: one figure, or all members of a list. */
 function wholeOf({ shape, figures }: Reading): string | undefined {
+  if (shape === 'part/joined') return joinedPlaces(figures.slice(1));
   if (shape === 'part/whole') return figures[1] && `${figures[1].figure.block.text.length}:${figures[1].q.start}`;
   if (shape !== 'part/parts') return undefined;
-  return figures
+  return joinedPlaces(figures);
+}
+
+const joinedPlaces = (figures: readonly Mention[]): string =>
+  figures
     .map(({ q }) => q.start)
     .sort((a, b) => a - b)
     .join();
-}
 
 /** Where the part stands to its claim. */
 const placeOf = ({ evidence }: Reading): string => evidence.find((e) => e.startsWith('part ')) ?? '';
