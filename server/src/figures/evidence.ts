@@ -85,6 +85,15 @@ class Lazy implements Reading {
   }
 }
 
+/** A reading with more evidence; `isTold`: something says now that it is meant. */
+export const withEvidence = (reading: Reading, more: () => readonly string[], isTold = false): Reading => {
+  const { kind, shape, figures, low, high, balanced = false, told = true, prove } = reading;
+  return lazily({ kind, shape, figures, low, high, balanced, told: isTold || told, prove }, () => [
+    ...reading.evidence,
+    ...more(),
+  ]);
+};
+
 /** Weights of evidence by shape; those of the kinds under the empty name. */
 export type Weights = Readonly<Record<string, Readonly<Record<string, number>>>>;
 

@@ -168,6 +168,14 @@ const VETO = 0.1;
 /** Of several figures so few readings are tried that an agreement is hardly passed over. */
 const VETO_OF_SEVERAL = 0.02;
 
+/** A reading that structure makes so likely is given up for another only where that is about as likely in the end. */
+const CERTAIN = 0.85;
+const VETO_OF_CERTAIN = 0.9;
+const VETO_OF_SEVERAL_CERTAIN = 0.3;
+
+/** What passes a list's total may be no list, however likely it is by structure. */
+const isCertain = ({ prior, reading }: Weighed): boolean => prior >= CERTAIN && reading.kind !== 'sum';
+
 /** Does an agreement keep a contradiction from being told that is so much likelier? */
 export const isVeto = ({ odds, reading }: Weighed, best: number): boolean =>
   odds >= (JOINT.has(reading.shape) ? VETO_OF_SEVERAL : VETO) * best;
@@ -235,7 +243,9 @@ export function decide(weighed: readonly Weighed[], stated: Mention, lines?: Lin
     return (fit.reading.kind === 'rate' || fit.reading.kind === 'sum') && fit.chance >= EMPTY
       ? undefined
       : { best: fit, holds: true };
-  if (agreed >= VETO * best.odds || joint >= VETO_OF_SEVERAL * best.odds) return undefined;
+  const veto = isCertain(best) ? VETO_OF_CERTAIN : VETO;
+  const vetoOfSeveral = isCertain(best) ? VETO_OF_SEVERAL_CERTAIN : VETO_OF_SEVERAL;
+  if (agreed >= veto * best.odds || joint >= vetoOfSeveral * best.odds) return undefined;
   if (weighed.some((w) => w.fits && countsMore(w.reading, best.reading))) return undefined;
   const { kind, figures } = best.reading;
   // One part as large as the total: they overlap, or they are no parts.

@@ -1,6 +1,6 @@
 import { worded } from '../lexicon/worded.js';
 import { areComplements } from './partition.js';
-import { isAddedTo, isReal, namesDeedOf } from './rate-lists.js';
+import { chainOf, isAddedTo, isReal, namesDeedOf } from './rate-lists.js';
 import { isPlain, sameUnit } from './scope.js';
 import type { Spot } from './window.js';
 import { clauseText, content, EARLIER, isForeign, likeness, withoutNarrowing } from './words.js';
@@ -160,7 +160,7 @@ export function pairEvidence(
     e.push('another time');
   // Parallel places: a, b … 分别 p, q.
   const mine = claim.run;
-  const its = part.run;
+  const its = mine.of > 1 && part.run.of !== mine.of ? chainOf(line, part) : part.run;
   if (mine.of > 1) e.push(its.of === mine.of ? (its.at === mine.at ? 'parallel' : 'across') : 'uneven');
   if (whole) {
     const wholeName = whole.name;

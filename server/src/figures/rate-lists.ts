@@ -59,6 +59,22 @@ export function sharers(line: readonly Spot[], part: Spot): Spot[] {
   return found.length > 1 && found.length <= 12 && found.includes(part) ? found : [];
 }
 
+/** Place in a list of names with a figure each, 甲件5件、乙8件和丙3件: set apart by 、 or 和 alone. */
+export function chainOf(line: readonly Spot[], spot: Spot): Spot['run'] {
+  const isNext = (a: Spot | undefined, b: Spot | undefined): boolean =>
+    a !== undefined &&
+    b !== undefined &&
+    fits(a, b) &&
+    (a.m.clause === b.m.clause
+      ? /^[和与及]/.test(b.m.lead)
+      : b.m.clause.at - a.m.clause.at === 1 && a.m.clause.stop === '、');
+  let first = spot.index;
+  while (isNext(line[first - 1], line[first])) first--;
+  let last = spot.index;
+  while (isNext(line[last], line[last + 1])) last++;
+  return { at: spot.index - first, of: last - first + 1 };
+}
+
 /** The figures of the list `a、b和c` that a figure stands in. */
 export function runOf(line: readonly Spot[], part: Spot): Spot[] {
   if (part.run.of < 3 || part.run.of > 12) return [];

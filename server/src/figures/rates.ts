@@ -1,8 +1,8 @@
 import { worded } from '../lexicon/worded.js';
-import { lazily, type Reading } from './evidence.js';
+import { lazily, type Reading, withEvidence } from './evidence.js';
 import { percentClaim } from './formulas.js';
 import { bucket, type Key, keyOf, pairEvidence } from './rate-evidence.js';
-import { beside, fits, isNamed, listBefore, runOf, sharers, sharesOf, usable } from './rate-lists.js';
+import { beside, chainOf, fits, isNamed, listBefore, runOf, sharers, sharesOf, usable } from './rate-lists.js';
 import { pairsOf } from './rate-pooled.js';
 import { isLoose, isTold } from './rate-told.js';
 import { comparable, isPlain } from './scope.js';
@@ -56,7 +56,9 @@ function partsOf(claim: Spot, key: Key, line: readonly Spot[]): Spot[] {
   if (claim.run.of > 2)
     for (let i = claim.index - 1; i >= Math.max(0, claim.index - 24); i--) {
       const s = line[i];
-      if (s?.run.of === claim.run.of && s.run.at === claim.run.at && usable(s.m) && !parts.includes(s)) parts.push(s);
+      if (!s || !usable(s.m) || parts.includes(s)) continue;
+      const { at, of } = s.run.of === claim.run.of ? s.run : chainOf(line, s);
+      if (of === claim.run.of && at === claim.run.at) parts.push(s);
     }
   parts.push(...namesakes(line, key.part, parts, 2));
   return parts;
@@ -115,7 +117,25 @@ function* ofWhole({ claim, key, line, parts, wholes, most, together }: Candidate
 }
 
 /** a ÷ (a + b …): a thing and its neighbours, or all members of its list. */
-function* ofParts({ claim, key, line, parts }: Candidates): Generator<Reading> {
+function* ofParts(all: Candidates): Generator<Reading> {
+  for (const reading of sharedOut(all)) {
+    const { claim, line } = all;
+    const set = claim.run.of > 2 && claim.run.of === reading.figures.length ? reading : undefined;
+    yield set ? withEvidence(reading, () => setEvidence(claim, set, line)) : reading;
+  }
+}
+
+/** 结构为6.8:42.7:50.5 behind three figures: the member at the same place, and the others' shares leave just its own. */
+function setEvidence(claim: Spot, { figures, low, high }: Reading, line: readonly Spot[]): readonly string[] {
+  const [part] = figures;
+  const place = part ? figures.filter((m) => m.q.start < part.q.start).length : -1;
+  const shares = line.slice(claim.index - claim.run.at, claim.index - claim.run.at + claim.run.of);
+  const others = shares.reduce((sum, s) => sum + (s === claim ? 0 : s.m.n), 0);
+  const isWhole = others + low <= 100.35 && others + high >= 99.65;
+  return [place === claim.run.at ? 'set alike' : 'set across', isWhole ? 'set whole' : 'set not whole'];
+}
+
+function* sharedOut({ claim, key, line, parts }: Candidates): Generator<Reading> {
   for (const part of parts.slice(0, 5)) {
     const evidence = memo(() => pairEvidence(claim, key, part, undefined, 0, line));
     const told = isTold(claim, key, part);
@@ -185,7 +205,7 @@ function isFull(claim: Spot, part: Spot, line: readonly Spot[], list: readonly S
   const sum = sharesOf(line, list);
   if (Math.abs(sum - 100) <= 0.35) return true;
   const own = (100 * part.m.n) / list.reduce((n, s) => n + s.m.n, 0);
-  return list.length > 2 && Math.abs(sum - claim.m.n + own - 100) <= 0.35;
+  return Math.abs(sum - claim.m.n + own - 100) <= 0.35;
 }
 
 /** (a + b …) ÷ w */

@@ -1,7 +1,7 @@
 import type { Block } from '../syntax/block.js';
 import { othersBeside } from './alone.js';
 import { balanceReadings, changeReadings } from './changes.js';
-import { lazily, type Reading } from './evidence.js';
+import { type Reading, withEvidence } from './evidence.js';
 import { agrees, chanceOf } from './judge.js';
 import { isPerMany, perManyReadings } from './per-many.js';
 import { isPerUnit, perUnitReadings } from './per-unit.js';
@@ -148,14 +148,6 @@ function supporters(known: ReadonlyMap<Mention, ReadonlySet<string>>, own: Menti
   }
   return { others, alike };
 }
-
-const withEvidence = (reading: Reading, more: () => readonly string[], isTold = false): Reading => {
-  const { kind, shape, figures, low, high, balanced = false, told = true, prove } = reading;
-  return lazily({ kind, shape, figures, low, high, balanced, told: isTold || told, prove }, () => [
-    ...reading.evidence,
-    ...more(),
-  ]);
-};
 
 /** What a rate is a part of: one figure, or all members of a list. */
 function wholeOf({ shape, figures }: Reading): string | undefined {
