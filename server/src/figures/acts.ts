@@ -58,6 +58,10 @@ const MOVES = worded`^[^，；。（(]{0,4}?(?:相比|比较)?[，,]?(?:分别|�
 /** 上年⟦120件⟧, 去年为⟦94.8%⟧: nothing else in the clause */
 const BARE_PREVIOUS = worded`^${'time.last'}(?:末|底|度|同期)?(?:为|是|有)?$`;
 const FROM = /(?:从|由)[^，；。]{0,20}$/;
+/** 由59.8%、66.7%⟦提高到⟧: what stands in a list goes on as its last member does. */
+export const leadsInto = (lead: string, tail: string): boolean => JOINED.test(lead) && INTO_BEHIND.test(tail);
+export const isFrom = (lead: string): boolean => FROM.test(lead);
+
 const CARRY = worded`(?:上年|上期|去年|上月)[^，；。]{0,3}未[^，；。]{0,3}$|${'carried.name'}`;
 const SHARE =
   /(?:占比?|所占比例|所占比重|占有)([^率]{0,24}?)(?:的比例|的比重|比重|比例|的)?(?:约|近|超|达到?|为|是|至|均为?|仅|只有|只)*$/;
@@ -150,6 +154,8 @@ export function readAct(q: Quantity, lead: string, tail: string, previous: Befor
     case 'percentage':
       return readPercentage(q, lead, tail, previous);
     case 'points': {
+      // 分别提高6.1个百分点、5.2个百分点
+      if (previous?.act.kind === 'points' && JOINED.test(lead)) return previous.act;
       const move = MOVE.exec(lead) ?? BESIDE.exec(lead);
       return { kind: 'points', direction: move ? (move[1] !== undefined ? 'up' : 'down') : undefined };
     }

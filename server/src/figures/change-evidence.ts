@@ -160,17 +160,18 @@ export function subjectEvidence(claim: Spot, current: Spot): string[] {
 /** 甲、乙分别增长a、b: does a figure have the place in its sentence that the claim has in its list? */
 export function nthEvidence(claim: Spot, line: readonly Spot[], figures: readonly Spot[]): string[] {
   if (claim.run.of < 2) return [];
+  const counts = (m: Mention): boolean => (claim.m.q.class === 'points' ? m.q.class === 'percentage' : amount(m));
   const nth = (s: Spot, level: 'sentence' | 'segment'): number => {
     let n = 0;
     for (let i = s.index - 1; i >= 0 && line[i]?.[level] === s[level]; i--)
-      if (line[i] && amount((line[i] as Spot).m)) n++;
+      if (line[i] && counts((line[i] as Spot).m)) n++;
     return n;
   };
   const alike = figures.filter(
     (s) =>
       nth(s, 'sentence') === claim.run.at ||
       nth(s, 'segment') === claim.run.at ||
-      s.m.clause.mentions.filter((m) => m.at < s.m.at && amount(m)).length === claim.run.at ||
+      s.m.clause.mentions.filter((m) => m.at < s.m.at && counts(m)).length === claim.run.at ||
       (s.run.of === claim.run.of && s.run.at === claim.run.at),
   ).length;
   return [`nth ${alike === figures.length ? 'alike' : alike > 0 ? 'half' : 'other'}`];

@@ -132,6 +132,10 @@ const bounds = (low: number, high: number, sign: number): [number, number] => {
   return a <= b ? [a, b] : [b, a];
 };
 
+/** 增加值占规上工业比重为18.7%，比上年17.2%: shares, whatever they are of, have no prices. */
+const isOfShares = (kind: string, c: Spot, p: Spot): boolean =>
+  kind === 'points' && c.m.act.kind !== 'change' && p.m.act.kind !== 'change';
+
 function differences(
   kind: 'difference' | 'points',
   claim: Spot,
@@ -153,7 +157,7 @@ function differences(
         evidence: [
           ...placeOf(claim, c, line).map((x) => `c ${x}`),
           ...placeOf(claim, p, line).map((x) => `p ${x}`),
-          ...subjectEvidence(claim, c),
+          ...subjectEvidence(claim, c).filter((name) => name !== 'constant prices' || !isOfShares(kind, c, p)),
           `rank ${rank}`,
           `p is ${previousLike(p.m, p.group)}`,
           ...(isNamedPair(claim, c, p)
@@ -185,18 +189,29 @@ const BALANCE = worded`${'balance'}`;
 const OF_OTHERS: ReadonlySet<string> = new Set(['another subject', 'unsaid base']);
 /** What is left over the years, or when more than two accounts are made up. */
 const LEFT = /(?:结余|结存|剩余|节余)(?:资金|金额|数额?)?$/;
+/** 需备361套，现有210套，缺口151套 */
+const SHORT = /^(?:尚|还|仍|则)?(?:有|存在)?缺口(?:为|达)?$/;
+const NEEDED = /需|应|计划/;
+/** 甲镇有539架，乙镇有465架，两地相差74架 */
+const APART = /^(?:[两二][一-鿿]{1,2})?相差$/;
 const TAKEN = /支|付|用|出|耗|发/;
 const OF_MORE = /滚存|累计|历年|年[初末终]|期末|结转|预算|财政/;
 
 /** 到账303万元，支出127万元，结余176万元: the only two figures of their sort in the sentence, right before it. */
 function besideBoth(claim: Spot, line: readonly Spot[]): readonly [Mention, Mention] | undefined {
-  if (!LEFT.test(claim.m.lead)) return undefined;
+  const [birth, death] = [line[claim.index - 2], line[claim.index - 1]];
+  if (/自然增长率/.test(claim.m.lead) && birth?.name.includes('出生') && death?.name.includes('死亡'))
+    return [birth.m, death.m];
   const own = line.filter((s) => s.sentence === claim.sentence && s.group === claim.group && comparable(s.m, claim.m));
   const [c, p, last] = own;
-  if (own.length !== 3 || !c || !p || last !== claim || !isPlain(c.m) || !isPlain(p.m) || !TAKEN.test(p.name))
-    return undefined;
+  if (own.length !== 3 || !c || !p || last !== claim || !isPlain(c.m) || !isPlain(p.m)) return undefined;
   const { block } = claim.group;
-  return OF_MORE.test(block.text.slice(c.m.clause.start, claim.m.q.start)) ? undefined : [c.m, p.m];
+  if (OF_MORE.test(block.text.slice(c.m.clause.start, claim.m.q.start))) return undefined;
+  const { lead } = claim.m;
+  if (APART.test(lead)) return c.m.n >= p.m.n ? [c.m, p.m] : [p.m, c.m];
+  return (LEFT.test(lead) && TAKEN.test(p.name)) || (SHORT.test(lead) && NEEDED.test(c.m.lead))
+    ? [c.m, p.m]
+    : undefined;
 }
 
 /** A figure that its name calls a difference: 进口7亿元，出口9亿元，顺差2亿元. */

@@ -32,7 +32,7 @@ export const namesDeedOf = (name: string, { m }: Spot): boolean =>
 
 /** …33%，为⟦32件⟧: right behind, with a word that only adds it. */
 export const isAddedTo = (claim: Spot, part: Spot): boolean =>
-  part.index === claim.index + 1 && /^(?:为|即|计|有|共)$/.test(part.m.lead);
+  part.index === claim.index + 1 && /^(?:为|即|计|有|共|的)$/.test(part.m.lead);
 
 /** A figure of the same sort beside another. */
 export const fits = (a: Spot, b: Spot): boolean => b.group === a.group && usable(b.m) && comparable(a.m, b.m);

@@ -23,7 +23,9 @@ const isDue = (name: string, part: Spot, whole: Spot): boolean =>
 
 /** 在97件中，甲类占33%，为32件: the share says its part itself. */
 const isSpelt = (claim: Spot, part: Spot): boolean =>
-  claim.m.act.kind === 'share' && part.m.clause.at - claim.m.clause.at === 1 && isAddedTo(claim, part);
+  claim.m.act.kind === 'share' &&
+  part.m.clause.at - claim.m.clause.at === (part.m.lead === '的' ? 0 : 1) &&
+  isAddedTo(claim, part);
 
 /** The last word of the rate's name is not the word of its part: 调解参与率 beside 调解121件. */
 export const isLoose = (evidence: readonly string[]): boolean =>

@@ -144,10 +144,18 @@ const NAMED_RATIO = worded`${'ratio'}`;
 export const isRatio = ({ q, lead, act }: Mention): boolean =>
   q.unit === '' && q.scale === 1n && q.class === 'count' && act.kind === 'plain' && NAMED_RATIO.test(lead);
 
-/** 甲镇是乙镇的⟦2倍⟧: both are named. */
-function isNamed({ m }: Spot, c: Spot, p: Spot): boolean {
+/** 男女比例: a sign of each. */
+function namesBoth(lead: string, c: Spot, p: Spot): boolean {
   const [, one = '', other = ''] =
-    /([一-鿿]{2,8}?)(?:约?是|约?为|相当于|达到?)([一-鿿]{2,8})的(?:约|近)?$/.exec(m.lead) ?? [];
+    /([一-鿿])([一-鿿])(?:人口|人数|居民|收入|性别)*(?:之比|比例|比)(?:为|达|是)?[：:]?$/.exec(lead) ?? [];
+  return one !== '' && c.name.includes(one) && p.name.includes(other);
+}
+
+/** 甲镇是乙镇的⟦2倍⟧: both are named. */
+function isNamed(claim: Spot, c: Spot, p: Spot): boolean {
+  const [, one = '', other = ''] =
+    /([一-鿿]{2,8}?)(?:约?是|约?为|相当于|达到?)([一-鿿]{2,8})的(?:约|近)?$/.exec(claim.m.lead) ?? [];
+  if (one.endsWith('前者') && other === '后者') return p.index === claim.index - 1 && c.index === claim.index - 2;
   return one !== '' && c.name.includes(one.slice(-6)) && p.name.includes(other);
 }
 
@@ -175,6 +183,8 @@ export function timesReadings(claim: Spot, line: readonly Spot[]): Reading[] {
       const [low, high] = bounds(form, c.m.low / p.m.high, c.m.high / p.m.low, hundred);
       const like = previousLike(p.m, p.group);
       const how = p.index < c.index ? 'earlier' : 'later';
+      const named = isNamed(claim, c, p);
+      const told = times(claim, c, p, line);
       readings.push({
         kind: 'times',
         shape: 'times',
@@ -182,12 +192,12 @@ export function timesReadings(claim: Spot, line: readonly Spot[]): Reading[] {
           form,
           ...placeOf(claim, c, line).map((x) => `c ${x}`),
           ...placeOf(claim, p, line).map((x) => `p ${x}`),
-          ...subjectEvidence(claim, c).filter((name) => name !== 'another subject' || !isOfBoth(claim)),
+          ...subjectEvidence(claim, c).filter((name) => name !== 'another subject' || !(isOfBoth(claim) || named)),
           `${form} p is ${like}`,
-          ...(form === 'ratio' || p.index === claim.index - 1 || isNamed(claim, c, p)
+          ...(form === 'ratio' || p.index === claim.index - 1 || named || told === 'years apart'
             ? []
-            : baseEvidence(like, times(claim, c, p, line))),
-          ...(isNamed(claim, c, p) ? ['named pair'] : []),
+            : baseEvidence(like, told)),
+          ...(named ? ['named pair'] : []),
           `c is ${previousLike(c.m, c.group)}`,
           `rank ${rank}`,
           `apart ${bucket(Math.abs(p.index - c.index) - 1)}`,
@@ -197,6 +207,7 @@ export function timesReadings(claim: Spot, line: readonly Spot[]): Reading[] {
           ...(p.index === claim.index - 1 && /^的/.test(m.lead) ? ['base before'] : []),
           ...nthEvidence(claim, line, [c, p]),
           `${form} ${joint(claim, c, p, line, like)}`,
+          ...(ratio && namesBoth(m.lead, c, p) ? ['both named'] : []),
           ...(ratio ? [`first=${likeness(content(m.lead).slice(0, 1), c.name)}`] : []),
         ],
         figures: [c.m, p.m],

@@ -29,6 +29,10 @@ function saidNumber(text: string, pattern: Worded): number | undefined {
 export const isCountOfItems = ({ tail, n }: Mention): boolean =>
   n <= LONGEST && /^(?:合计|共计|总计|相加|之和)/.test(tail);
 
+/** 上半年238件，下半年523件，全年761件 */
+const areHalves = ([a, b, c]: readonly Spot[], claim: Spot): boolean =>
+  c === undefined && /上半年/.test(a?.m.lead ?? '') && /下半年/.test(b?.m.lead ?? '') && /全年/.test(claim.m.lead);
+
 /** 甲镇受理5件。乙镇受理3件。两镇共8件: a sentence for each, and nothing between. */
 const isSentenceEach = (items: readonly Spot[], claim: Spot): boolean =>
   items.every((s, i) => s.sentence === claim.sentence - items.length + i && s.group === claim.group);
@@ -87,6 +91,7 @@ export function sealOf(
     const counted = numberBefore(claim, line);
     if (first.sentence !== claim.sentence && (counted !== items.length || !isSentenceEach(items, claim)))
       return undefined;
+    if (areHalves(items, claim)) return 'halves';
     if (counted !== undefined) return counted === items.length ? 'number' : undefined;
     return TOTAL_LAST.test(claim.m.lead) && before === last && !/^[^，；。]*等/.test(last.m.tail) ? 'total' : undefined;
   }

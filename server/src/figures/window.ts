@@ -45,7 +45,12 @@ export const lineOf: PassingFact<readonly Spot[]> = passingFact((block) => {
 function isPlanned(m: Mention, group: Group): boolean {
   const words = clauseText(group, m);
   if (!PLAN.test(words)) return false;
-  return m.act.kind !== 'share' || m.act.object === '' || PLAN.test(words.replace(m.act.object, ''));
+  const { act } = m;
+  // 为计划300亩⟦的1.2倍⟧, 完成计划300亩⟦的120%⟧
+  const before = group.mentions[m.at - 1];
+  const isOfBase = (act.kind === 'share' && act.explicit) || (act.kind === 'multiple' && /^的/.test(m.lead));
+  const base = isOfBase && before?.clause === m.clause ? before.lead : act.kind === 'share' ? act.object : '';
+  return base === '' || PLAN.test(words.replace(base, ''));
 }
 
 type Place = Pick<Spot, 'm' | 'group'>;

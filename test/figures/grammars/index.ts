@@ -2,6 +2,7 @@ import { CHANGES } from './changes.js';
 import { labelled, type Mode, type Passage } from './compose.js';
 import { dressed } from './dress.js';
 import type { Grammar } from './grammar.js';
+import { OTHERS } from './other/index.js';
 import { PER_UNIT } from './per-unit.js';
 import { PHRASES } from './phrases.js';
 import { RATES } from './rates.js';
@@ -9,6 +10,7 @@ import { RATIOS } from './ratios.js';
 import { SHARES } from './shares.js';
 import { Source } from './source.js';
 import { SUMS } from './sums.js';
+import { THIRDS } from './third/index.js';
 import { TRAPS } from './traps.js';
 import { CHANGE_WORDINGS, RATE_WORDINGS, SUM_WORDINGS } from './wordings.js';
 
@@ -24,6 +26,8 @@ export const GRAMMARS: readonly Grammar[] = [
   ...RATE_WORDINGS,
   ...SUM_WORDINGS,
   ...CHANGE_WORDINGS,
+  ...OTHERS,
+  ...THIRDS,
 ];
 
 const MODES: readonly Mode[] = ['holds', 'fails', 'trap'];
