@@ -183,6 +183,16 @@ export const isVeto = ({ odds, reading }: Weighed, best: number): boolean =>
 /** A list that makes up less of its total than this may be open. */
 const FULL = 0.9;
 
+/** How likely a list must be that its form alone closes. */
+const ALL_IN_ALL = 0.95;
+
+/** 435块（甲127块、乙112块、丙133块）: in a bracket, or behind a colon, without a word that leaves it open. */
+const isAllInAll = ({ prior, reading: { evidence } }: Weighed): boolean =>
+  prior >= ALL_IN_ALL &&
+  evidence.includes('closed form') &&
+  (evidence.includes('in bracket') || evidence.includes('mark colon')) &&
+  !evidence.includes('open words');
+
 /** 优秀80人、及格100人 of 200人，及格率90%: the same part with its neighbours, of the same whole. */
 const countsMore = (reading: Reading, { shape, figures }: Reading): boolean =>
   reading.shape === 'parts/whole' && shape === 'part/whole' && figures.every((m) => reading.figures.includes(m));
@@ -214,6 +224,9 @@ const SURE = 0.6;
 const SURE_LINE = 0.1;
 /** Of rates, which more figures than others could be parts of. */
 const SURE_LINE_OF_RATES = 0.14;
+/** What these are of stands beside them, or is nowhere. */
+const SURE_LINE_OF_PAIRS = 0.05;
+const PAIRS: ReadonlySet<StatementKind> = new Set(['difference', 'points', 'times']);
 
 /** A list that no word seals is open. */
 const isSure = ({ reading, prior }: Weighed): boolean => prior >= SURE && (reading.kind !== 'sum' || isSealed(reading));
@@ -253,9 +266,15 @@ export function decide(weighed: readonly Weighed[], stated: Mention, lines?: Lin
     const slip = slipOf(best.reading, stated);
     const passes = passesItsTotal(best, stated, slip);
     if (slip < SURE_SLIP && figures.some((m) => m.n >= stated.n) && !(passes && best.prior >= SURE)) return undefined;
-    if (slip < SURE_SLIP && best.reading.high < FULL * stated.n) return undefined;
+    if (slip < SURE_SLIP && best.reading.high < FULL * stated.n && !isAllInAll(best)) return undefined;
     if (isOpenList(best.reading) && !passes) return undefined;
   }
-  const line = isSure(best) ? (kind === 'rate' ? SURE_LINE_OF_RATES : SURE_LINE) : fail;
+  const line = isSure(best)
+    ? kind === 'rate'
+      ? SURE_LINE_OF_RATES
+      : PAIRS.has(kind)
+        ? SURE_LINE_OF_PAIRS
+        : SURE_LINE
+    : fail;
   return best.odds >= line && isLicensed(best.reading) ? { best, holds: false } : undefined;
 }

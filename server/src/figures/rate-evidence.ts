@@ -101,6 +101,7 @@ function isElsewhere(key: Key, part: Spot, whole: Spot): boolean {
   const at = core.length === 2 ? part.name.lastIndexOf(core) : -1;
   const before = part.name.slice(0, Math.max(0, at));
   if (part.m.clause === whole.m.clause) return false;
+  if (/^(?:当地|外地|邻)/.test(before) && !/当地|外地|邻/.test(whole.name)) return true;
   if (before.length !== 2) return before.length > 2 && isForeign(before, whole.name);
   return OWNER.test(before) && (isForeign(before, whole.name) || (isPlace(before) && !whole.name.includes(before)));
 }

@@ -9,11 +9,17 @@ const MOST = 8;
 /** How many sentences off they may stand. */
 const REACH = 2;
 
-/** The figure beside a claim, past the number of what it speaks of: 两地合计. */
-function nextTo({ index }: Spot, line: readonly Spot[], side: 'before' | 'behind'): Mention | undefined {
-  const step = side === 'before' ? -1 : 1;
-  const m = line[index + step]?.m;
-  return m && isCountOfItems(m) ? line[index + 2 * step]?.m : m;
+const isSpokenOf = ({ sentence }: Spot, near: readonly Spot[], key: string): boolean =>
+  near.some((s) => s.sentence === sentence && isNamed(key, s));
+
+/** The figure beside a claim: ahead of it the last part that bears its name, behind it the first whole. */
+function nextTo(claim: Spot, line: readonly Spot[], side: 'before' | 'behind', key: string): Mention | undefined {
+  if (side === 'behind') return line[claim.index + 1]?.m;
+  for (let i = claim.index - 1; i >= 0 && claim.sentence - (line[i] as Spot).sentence <= REACH; i--) {
+    const s = line[i];
+    if (s && isPlain(s.m) && isNamed(key, s)) return s.m;
+  }
+  return undefined;
 }
 
 /** A whole and its part, member by member. */
@@ -28,7 +34,7 @@ export interface Pairs {
  * the rate or behind it. Only all figures of their sort there together: who leaves one out reads something else.
  */
 export function pairsOf(claim: Spot, key: string, line: readonly Spot[], side: 'before' | 'behind'): Pairs | undefined {
-  const first = nextTo(claim, line, side);
+  const first = nextTo(claim, line, side, key);
   if (!first) return undefined;
   const near = line.filter(
     (s) =>
@@ -40,7 +46,8 @@ export function pairsOf(claim: Spot, key: string, line: readonly Spot[], side: '
       comparable(s.m, first),
   );
   const own = near.filter((s) => s.sentence === claim.sentence);
-  const all = own.length < 4 ? near : own;
+  // A sentence in between that says nothing of the kind is another's.
+  const all = own.length < 4 ? near.filter((s) => isSpokenOf(s, near, key)) : own;
   if (all.length < 4 || all.length % 2 !== 0 || all.length > 2 * MOST) return undefined;
   const wholes = all.filter((_, i) => i % 2 === 0);
   const parts = all.filter((_, i) => i % 2 === 1);

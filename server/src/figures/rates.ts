@@ -264,6 +264,8 @@ const ofBoth = (evidence: readonly string[], { name }: Key): readonly string[] =
 function* ofTwoWholes({ claim, key, line, parts, wholes }: Candidates): Generator<Reading> {
   for (const part of parts.slice(0, 4)) {
     const told = isTold(claim, key, part);
+    // 森林城市7个，森林覆盖率: of a whole that nobody names, only what bears the name is the part.
+    const isNamedWhole = key.form !== 'rate' || isNamed(key.part, part);
     for (const whole of wholes.slice(0, 6)) {
       if (whole === part || whole.m.figure.block !== claim.m.figure.block || !comparable(whole.m, part.m)) continue;
       for (const step of [1, -1]) {
@@ -287,7 +289,7 @@ function* ofTwoWholes({ claim, key, line, parts, wholes }: Candidates): Generato
           [whole.m, other.m],
           evidence,
           false,
-          told,
+          told && (carried || isNamedWhole),
         );
       }
     }

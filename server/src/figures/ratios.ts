@@ -184,6 +184,8 @@ export function timesReadings(claim: Spot, line: readonly Spot[]): Reading[] {
       const like = previousLike(p.m, p.group);
       const how = p.index < c.index ? 'earlier' : 'later';
       const named = isNamed(claim, c, p);
+      // 相当于上年50件⟦的2.4倍⟧, not 约为全国的23倍
+      const isSpeltBase = p.index === claim.index - 1 && (form !== 'multiple' || /^的|^[^的]*$/.test(m.lead));
       const told = times(claim, c, p, line);
       readings.push({
         kind: 'times',
@@ -194,9 +196,7 @@ export function timesReadings(claim: Spot, line: readonly Spot[]): Reading[] {
           ...placeOf(claim, p, line).map((x) => `p ${x}`),
           ...subjectEvidence(claim, c).filter((name) => name !== 'another subject' || !(isOfBoth(claim) || named)),
           `${form} p is ${like}`,
-          ...(form === 'ratio' || p.index === claim.index - 1 || named || told === 'years apart'
-            ? []
-            : baseEvidence(like, told)),
+          ...(form === 'ratio' || isSpeltBase || named || told === 'years apart' ? [] : baseEvidence(like, told)),
           ...(named ? ['named pair'] : []),
           `c is ${previousLike(c.m, c.group)}`,
           `rank ${rank}`,

@@ -107,7 +107,7 @@ function listEvidence(claim: Spot, items: readonly Spot[], line: readonly Spot[]
             : 'none');
   e.push(`mark ${mark}`, `${kind} mark ${mark}`);
   const within = text.slice(Math.min(claim.m.q.end, first.m.q.start), Math.max(last.m.q.end, claim.m.q.start));
-  if (OPEN.test(within.replace(BRACKETED, ''))) e.push('open words');
+  if (OPEN.test(within.replace(BRACKETED, '')) || /^等/.test(last.m.tail)) e.push('open words');
   const total = TOTAL.test(claim.m.lead) ? 'total' : 'bare';
   e.push(`head ${total}`, `${kind} head ${total}`);
   if (line[claim.index - 1]?.sentence !== claim.sentence) e.push('head opens sentence');
@@ -179,6 +179,8 @@ function listEvidence(claim: Spot, items: readonly Spot[], line: readonly Spot[]
     mark !== 'none' && mark !== 'stop' && mark !== 'semicolon'
       ? true
       : place[0] === 'in bracket' || e.includes('rest') || e.includes('shares full') || seal !== undefined;
+  // 甲镇5件。乙镇3件。两镇共8件: stops set its members apart.
+  const isOverSentences = backward && seal === 'number' && first.sentence !== claim.sentence;
   const members = items.map((s) => s.m);
   const form = closureOf(claim.group, claim.m, members);
   if (form !== 'open') e.push(isMember(claim, line) ? 'form of a member' : `${form} form`);
@@ -186,7 +188,7 @@ function listEvidence(claim: Spot, items: readonly Spot[], line: readonly Spot[]
   if (closure !== 'closed') e.push(closure === 'open' ? 'unlicensed list' : 'loose list');
   // 机构3462个，其中医院112个，基层机构3310个: a third sort may be left unsaid.
   else if (/其中/.test(mark) && items.length === 2 && !isPartition(e)) e.push('loose list');
-  if (seal !== undefined && place.includes('natural end') && (closure !== 'open' || seal === 'twin'))
+  if (seal !== undefined && place.includes('natural end') && (closure !== 'open' || seal === 'twin' || isOverSentences))
     e.push('sealed', `sealed by ${seal}`);
   const shape = e.filter((x) => /^(?:mark|cut|by|mixed|rest|shares|contrary pair|close|near|away)/.test(x));
   e.push(

@@ -30,11 +30,12 @@ export const OTHER_RATES = [
   form('rate/checked-one-by-one', (s, mode, words) => {
     const { take, finish, noun, unit } = words.trade();
     const { W, P, R, w, p } = rated(s, unit, mode);
+    const Q = count(w - p, unit);
     const who = words.guild();
     return either(
       mode,
-      say`${who}${words.season()}共${take}${noun}${W}。经逐一核对，${finish}${P}，尚余${count(w - p, unit)}，${finish}率为${R}。`,
-      [claim(mode, 'rate', [P, W], R)],
+      say`${who}${words.season()}共${take}${noun}${W}。经逐一核对，${finish}${P}，尚余${Q}，${finish}率为${R}。`,
+      [claim(mode, 'rate', [P, W], R), holding(mode, 'sum', [P, Q], W)],
       say`${who}${words.season()}共${take}${noun}${W}。据邻近片区来信，当地${finish}${P}，${finish}率为${R}。`,
     );
   }),

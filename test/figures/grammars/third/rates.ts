@@ -19,7 +19,7 @@ export const THIRD_RATES = [
     return either(
       mode,
       say`${words.crew()}抽验${noun}${W}，达标${P}，不达标${Q}，达标率为${R}。`,
-      [claim(mode, 'rate', [P, W], R)],
+      [claim(mode, 'rate', [P, W], R), holding(mode, 'sum', [P, Q], W)],
       say`${words.crew()}抽验${noun}${W}，达标${P}，不达标${Q}，抽验费用结算率为${R}。`,
     );
   }),
@@ -52,10 +52,11 @@ export const THIRD_RATES = [
   third('rate/still-to-do', (s, mode, words) => {
     const { noun, unit, take, finish } = words.errand();
     const { W, P, R, w, p } = rated(s, unit, mode);
+    const Q = count(w - p, unit);
     return either(
       mode,
-      say`今年${take}的${W}${noun}，目前${finish}${P}、剩余${count(w - p, unit)}，${finish}率约${R}。`,
-      [claim(mode, 'rate', [P, W], R)],
+      say`今年${take}的${W}${noun}，目前${finish}${P}、剩余${Q}，${finish}率约${R}。`,
+      [claim(mode, 'rate', [P, W], R), holding(mode, 'sum', [P, Q], W), holding(mode, 'diff', [W, P], Q)],
       say`今年${take}的${W}${noun}，目前${finish}${P}、剩余${count(w - p, unit)}，去年${finish}率约${R}。`,
     );
   }),
@@ -119,7 +120,7 @@ export const THIRD_RATES = [
     return either(
       mode,
       say`${noun}${W}，${a}与${b}分别为${P}和${Q}，各占${R}和${T}。`,
-      [claim(mode, 'rate', [P, W], R), holding(mode, 'rate', [Q, W], T)],
+      [claim(mode, 'rate', [P, W], R), holding(mode, 'rate', [Q, W], T), holding(mode, 'sum', [P, Q], W)],
       say`${noun}${W}，${a}与${b}分别为${P}和${Q}，各涨价${R}和${T}。`,
     );
   }),
