@@ -185,6 +185,18 @@ export const reasonEvidence = (claim: Spot, s: Spot): string[] =>
     ? ['of a reason']
     : [];
 
+/** 企业165家，净增3家，增加值150亿元，增长1.7%: what stands right before a change that names nothing is what changed. */
+export function nearerEvidence(claim: Spot, line: readonly Spot[], c: Spot, p: Spot): string[] {
+  const { act } = claim.m;
+  const before = line[claim.index - 1];
+  if (act.kind !== 'change' || act.subject !== '' || claim.run.of > 1 || !before || before === c || before === p)
+    return [];
+  if (before.group !== claim.group || before.segment !== claim.segment || !amount(before.m) || !isState(before.m))
+    return [];
+  const isApart = before.m.clause !== c.m.clause && before.m.clause !== p.m.clause && before.index > p.index;
+  return isApart && !comparable(before.m, c.m) ? ['another nearer'] : [];
+}
+
 /** 甲镇比乙镇多⟦6件⟧: both are named. */
 export function isNamedPair({ m }: Spot, c: Spot, p: Spot): boolean {
   if (m.act.kind !== 'delta' && m.act.kind !== 'points') return false;

@@ -8,6 +8,7 @@ import {
   isOtherDelta,
   isState,
   joint,
+  nearerEvidence,
   nthEvidence,
   placeOf,
   previousLike,
@@ -38,7 +39,12 @@ export function changeReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   for (const [rank, c] of currents.entries())
     for (const p of all) {
       if (p === c || !comparable(p.m, c.m)) continue;
-      const common = [...placeOf(claim, c, line).map((x) => `c ${x}`), ...subjectEvidence(claim, c), `rank ${rank}`];
+      const common = [
+        ...placeOf(claim, c, line).map((x) => `c ${x}`),
+        ...subjectEvidence(claim, c),
+        ...nearerEvidence(claim, line, c, p),
+        `rank ${rank}`,
+      ];
       const near = `apart ${bucket(Math.abs(p.index - c.index) - 1)}`;
       const side = p.index < c.index ? 'earlier' : 'later';
       const together = p.segment === c.segment ? 'together' : 'split';

@@ -112,6 +112,7 @@ export const UNLICENSED: ReadonlySet<string> = new Set([
   'another owner',
   'another subject',
   'another delta',
+  'another nearer',
   'unsaid base',
   'unsaid whole',
   'of a reason',
