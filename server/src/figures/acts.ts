@@ -49,7 +49,7 @@ const INTO_BEHIND = worded`^[^，；。]{0,10}${'change.stem'}`;
 /** What is left of the words before a verb of change when the comparison is taken away: “受案同比增加” → 受案. */
 const subjectOf = (words: string): string => AGAINST.strip(words).replace(/[\s的，。、：；“”"（）()]/g, '');
 
-const PREVIOUS = worded`(?:比|较|与|同|和)(?:${'time.compared'}|(?:19|20)\d\d年)(?:度|同期|同月|全年|底|末|时|初)*(?:的|数|为|共)?$|(?:去年|上年|上月|上周)?(?:同期|同月)(?:的|数|为|是)*$`;
+const PREVIOUS = worded`(?:比|较|与|同|和)(?:${'time.compared'}|(?:19|20)\d\d年)(?:度|同期|同月|全年|底|末|时|初)*(?:的|数|为|共)?$|(?<!今年|本年|本月|本周|当年|当月)(?:同期|同月)(?:的|数|为|是)*$`;
 /** 较“十三五”末的⟦9323.1亿元⟧增加 */
 const AGAINST_IT = /(?:比|较(?![多少大小高低为])|与)[^，；。]{0,16}$/;
 /** 与上年同期68件⟦相比，今年⟧增加 */

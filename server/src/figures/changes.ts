@@ -194,7 +194,7 @@ const BALANCE = worded`${'balance'}`;
 /** What two figures and their balance answer by standing alone: what is compared, and with what. */
 const OF_OTHERS: ReadonlySet<string> = new Set(['another subject', 'unsaid base']);
 /** What is left over the years, or when more than two accounts are made up. */
-const LEFT = /(?:结余|结存|剩余|节余)(?:资金|金额|数额?)?$/;
+const LEFT = /^(?:尚|还|仍|现|实际)?(?:有|为)?(?:结余|结存|剩余|节余)(?:资金|金额|数额?)?$/;
 /** 需备361套，现有210套，缺口151套 */
 const SHORT = /^(?:尚|还|仍|则)?(?:有|存在)?缺口(?:为|达)?$/;
 const NEEDED = /需|应|计划/;

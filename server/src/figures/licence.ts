@@ -112,7 +112,8 @@ export function closureOf(group: Group, head: Mention, items: readonly Mention[]
       (inside[0] && separator(between(group, item, inside[0])));
     if (own === undefined || own === '。') return 'open';
     if (own === AND) continue;
-    if (mark !== undefined && own !== mark) return 'open';
+    // 甲5件、乙3件，其余2件: the rest may stand behind another mark.
+    if (mark !== undefined && own !== mark && !(i === items.length - 2 && isRest(next))) return 'open';
     mark = own;
   }
   // 甲5件，乙3件，丙2件，合计10件 of which only the last two were taken; “稳增长30万” is one of them, too.

@@ -1,6 +1,6 @@
 import { worded } from '../lexicon/worded.js';
 import { areComplements } from './partition.js';
-import { chainOf, isAddedTo, isReal, namesDeedOf } from './rate-lists.js';
+import { chainOf, isAddedTo, isDone, isReal, namesDeedOf } from './rate-lists.js';
 import { isPlain, sameUnit } from './scope.js';
 import type { Spot } from './window.js';
 import { clauseText, content, EARLIER, isForeign, likeness, withoutNarrowing } from './words.js';
@@ -172,7 +172,8 @@ export function pairEvidence(
     if (key.form === 'share' && isListTail(claim, part, line)) e.push('list tail');
     const w = isOtherBudget(key.whole, wholeName, whole.m.act.kind) ? 'nothing' : likeness(key.whole, wholeName);
     const due = DUE.test(whole.m.lead);
-    if (due && isReal(part)) e.push(namesDeedOf(key.name, part) ? 'part is real' : 'part is real, not named');
+    if ((due && isReal(part)) || isDone(part, whole))
+      e.push(namesDeedOf(key.name, part) ? 'part is real' : 'part is real, not named');
     if (isAddedTo(claim, part)) e.push('part is spelt');
     if (whole.m.figure.block !== claim.m.figure.block && w !== 'whole' && w !== 'end') e.push('far base');
     if (due) e.push('whole is due');

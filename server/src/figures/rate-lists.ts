@@ -26,6 +26,12 @@ export const isReal = ({ m }: Spot): boolean => /实[^，。；]{1,4}$/.test(m.l
 
 const ATTAINED = worded`^(?:实际|综合|总体|平均)?${'rate.attained'}率?$`;
 
+/** 应兑付873笔，已兑付⟦771笔⟧: what was due is what was done. */
+export function isDone({ m }: Spot, whole: Spot): boolean {
+  const deed = /已经?([一-鿿]{2})[一-鿿]{0,2}$/.exec(m.lead)?.[1];
+  return deed !== undefined && whole.m.lead.includes(`应${deed}`);
+}
+
 /** 到位率 names the 到 of 实到57人, and says of any deed how much of what was due came true. */
 export const namesDeedOf = (name: string, { m }: Spot): boolean =>
   name.includes(m.lead.slice(-1)) || ATTAINED.test(name);
