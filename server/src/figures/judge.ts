@@ -206,7 +206,7 @@ const PASSES: readonly { readonly slip: number; readonly prior: number }[] = [
 ];
 
 /** How likely a list must be that its form closes for its passing the total to be said, whatever the slip. */
-const FULLY = 0.9;
+const FULLY = 0.8;
 
 /** How likely a list of which each member has remarks must be once its figures are compared. */
 const LOOSELY = 0.25;
@@ -215,7 +215,9 @@ const LOOSELY = 0.25;
 function passesItsTotal({ reading, prior, odds }: Weighed, stated: Mention, slip: number): boolean {
   if (reading.low <= stated.high) return false;
   if (reading.told !== 'by a slip' && PASSES.some((least) => slip >= least.slip && prior >= least.prior)) return true;
-  if (reading.evidence.includes('closed form')) return prior >= FULLY || slip >= CLEAR_SLIP;
+  // 114万人，其中甲114万人、乙20万人: the one that is the total itself is not its part.
+  const isTotal = reading.figures.some((m) => m.n === stated.n);
+  if (reading.evidence.includes('closed form')) return (prior >= FULLY && !isTotal) || slip >= CLEAR_SLIP;
   return slip >= CLEAR_SLIP && odds >= LOOSELY && reading.evidence.includes('loose form');
 }
 

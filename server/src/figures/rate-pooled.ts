@@ -17,7 +17,7 @@ function nextTo(claim: Spot, line: readonly Spot[], side: 'before' | 'behind', k
   if (side === 'behind') return line[claim.index + 1]?.m;
   for (let i = claim.index - 1; i >= 0 && claim.sentence - (line[i] as Spot).sentence <= REACH; i--) {
     const s = line[i];
-    if (s && isPlain(s.m) && isNamed(key, s)) return s.m;
+    if (s && isPlain(s.m) && !isCountOfItems(s.m) && isNamed(key, s)) return s.m;
   }
   return undefined;
 }

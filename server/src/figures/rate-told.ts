@@ -17,11 +17,14 @@ export function isTold(claim: Spot, key: Key, part: Spot, whole?: Spot): boolean
   );
 }
 
+/** 应到⟦60人⟧, 计划点燃⟦974盏⟧ */
+const DUE = /应[^，。；]{1,4}$|(?:计划|拟|需)[^，。；]{1,6}$/;
+
 /** 应到60人，实到57人，到位率: what was due and what came of it name each other, and the rate names it too. */
 const isDue = (name: string, part: Spot, whole: Spot): boolean =>
   namesDeedOf(name, part) &&
   part.segment === whole.segment &&
-  ((/应[^，。；]{1,4}$/.test(whole.m.lead) && isReal(part)) || isDone(part, whole));
+  ((DUE.test(whole.m.lead) && isReal(part)) || isDone(part, whole));
 
 /** 在97件中，甲类占33%，为32件: the share says its part itself. */
 const isSpelt = (claim: Spot, part: Spot): boolean =>
