@@ -14,7 +14,7 @@ export const FOLDS = 5;
 
 /** Generated passages: so many of a grammar and mode. */
 const SEED = 3;
-const EACH = 16;
+const EACH = 10;
 /** How much a claim of each sort counts. */
 const WEIGHT = { labelled: 2, natural: 1, generated: 0.4 };
 /** Evidence that is seen in fewer claims than this teaches nothing. */

@@ -49,7 +49,7 @@ const INTO_BEHIND = worded`^[^，；。]{0,10}${'change.stem'}`;
 /** What is left of the words before a verb of change when the comparison is taken away: “受案同比增加” → 受案. */
 const subjectOf = (words: string): string => AGAINST.strip(words).replace(/[\s的，。、：；“”"（）()]/g, '');
 
-const PREVIOUS = worded`(?:比|较|与|同|和)(?:${'time.compared'}|(?:19|20)\d\d年)(?:度|同期|同月|全年|底|末|时|初)*(?:的|数|为|共)?$|(?:去年|上年|上月|上周)?(?:同期|同月)(?:的|数|为|是)*$`;
+const PREVIOUS = worded`(?:比|较|与|同|和)(?:${'time.compared'}|(?:19|20)\d\d年)(?:度|同期|同月|全年|底|末|时|初)*(?:的|数|为|共)?$|(?<!今年|本年|本月|本周|当年|当月)(?:同期|同月)(?:的|数|为|是)*$`;
 /** 较“十三五”末的⟦9323.1亿元⟧增加 */
 const AGAINST_IT = /(?:比|较(?![多少大小高低为])|与)[^，；。]{0,16}$/;
 /** 与上年同期68件⟦相比，今年⟧增加 */
@@ -58,6 +58,10 @@ const MOVES = worded`^[^，；。（(]{0,4}?(?:相比|比较)?[，,]?(?:分别|�
 /** 上年⟦120件⟧, 去年为⟦94.8%⟧: nothing else in the clause */
 const BARE_PREVIOUS = worded`^${'time.last'}(?:末|底|度|同期)?(?:为|是|有)?$`;
 const FROM = /(?:从|由)[^，；。]{0,20}$/;
+/** 由59.8%、66.7%⟦提高到⟧: what stands in a list goes on as its last member does. */
+export const leadsInto = (lead: string, tail: string): boolean => JOINED.test(lead) && INTO_BEHIND.test(tail);
+export const isFrom = (lead: string): boolean => FROM.test(lead);
+
 const CARRY = worded`(?:上年|上期|去年|上月)[^，；。]{0,3}未[^，；。]{0,3}$|${'carried.name'}`;
 const SHARE =
   /(?:占比?|所占比例|所占比重|占有)([^率]{0,24}?)(?:的比例|的比重|比重|比例|的)?(?:约|近|超|达到?|为|是|至|均为?|仅|只有|只)*$/;
@@ -70,7 +74,7 @@ const JOINED = /^(?:和|与|及|以及|[:：])?(?:约|近)?$/;
 
 const RATE =
   /([一-鿿“”"]{0,14}率|覆盖面|比例|占比|比重)(?:（[^）]{0,12}）|\([^)]{0,12}\))?(?:分别|已经?|均|都|也|高|仍|就|稳定|持续|保持|维持|约|大约|近|达到?了?|达|为|是|在|至|到|仅|只有|超过?|提高到|提升至|提升到|提高至|上升至|上升到|：|:|，|,|\s)*$/;
-const AVERAGE = worded`(${'average.name'}|平均每[一-鿿]{0,4}|每(?:百|千|万)?${'average.each'}(?:平均)?|平均|${'average.yield'})[^，；。]{0,10}$`;
+const AVERAGE = worded`(${'average.name'}|平均每[一-鿿]{0,4}|每(?:百|千|万)?${'average.each'}(?:平均)?|(?:平均)?${'average.yield'}|平均)[^，；。]{0,10}$`;
 /** What each is to have, not what each has on average: 每个社区配备1所, 每镇至少培养2名. */
 const ALLOTTED = worded`^(?!.*均).*每[^，；。]*${'average.allotted'}`;
 /** What makes a figure a limit, a norm or a target, or a total of other things. */
@@ -103,8 +107,8 @@ function readPercentage(q: Quantity, lead: string, tail: string, previous: Befor
   if (
     between &&
     previous &&
-    previous.act.kind !== 'previous' &&
-    /(?:占|完成|达到?|为|是|实现|执行)[^，；。]{0,24}$/.test(previous.lead) &&
+    (previous.act.kind !== 'previous' || /相当于/.test(previous.lead)) &&
+    /(?:占|完成|达到?|为|是|实现|执行|相当于)[^，；。]{0,24}$/.test(previous.lead) &&
     /的|占|完成/.test(lead)
   )
     return { kind: 'share', object: '', subject: '', explicit: true };
@@ -150,6 +154,8 @@ export function readAct(q: Quantity, lead: string, tail: string, previous: Befor
     case 'percentage':
       return readPercentage(q, lead, tail, previous);
     case 'points': {
+      // 分别提高6.1个百分点、5.2个百分点
+      if (previous?.act.kind === 'points' && JOINED.test(lead)) return previous.act;
       const move = MOVE.exec(lead) ?? BESIDE.exec(lead);
       return { kind: 'points', direction: move ? (move[1] !== undefined ? 'up' : 'down') : undefined };
     }

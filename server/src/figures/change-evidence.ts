@@ -87,7 +87,7 @@ export function around(claim: Spot, line: readonly Spot[], fits: (m: Mention) =>
 }
 
 /** The year that is named before a figure in its clause. */
-function yearOf(s: Spot, line: readonly Spot[]): number | undefined {
+export function yearOf(s: Spot, line: readonly Spot[]): number | undefined {
   for (let i = s.index - 1; i >= 0 && line[i]?.m.clause === s.m.clause; i--) {
     const m = line[i]?.m;
     if (m?.q.class === 'year') return m.n;
@@ -122,7 +122,7 @@ function subjectOf({ m }: Spot): string {
   const { act } = m;
   if (act.kind === 'change' || act.kind === 'delta') return content(act.subject);
   const words = m.lead.replace(
-    /(?:是|为|相当于|达到?|比|较|与|同|和)?(?:20\d\d年|去年|上年|上月|上季度|同期|预算|年初|上年同期)?(?:的|同期|全年)*(?:约|近|超过?|将近|大约)*$|增长.*$|增加.*$|扩大.*$|提高.*$|高[于出].*$|低于.*$|超过.*$/gu,
+    /(?:是|为|相当于|达到?|比|较|与|同|和)?(?:20\d\d年|去年|上年|上月|上季度|同期|预算|年初|上年同期)?(?:的|同期|全年)*(?:约|近|超过?|将近|大约)*$|增长.*$|增加.*$|扩大.*$|提高.*$|提升.*$|回升.*$|回落.*$|降低.*$|缩小.*$|高[于出].*$|低于.*$|超过.*$/gu,
     '',
   );
   return content(words).replace(/同比|环比|分别|平均|[日月年周户人案村件]均|最高|去年|上年|上升|下降|增幅|增速/g, '');
@@ -159,18 +159,19 @@ export function subjectEvidence(claim: Spot, current: Spot): string[] {
 }
 
 /** 甲、乙分别增长a、b: does a figure have the place in its sentence that the claim has in its list? */
-export function isNth({ run }: Spot, s: Spot, line: readonly Spot[]): boolean {
+export function isNth({ m: claim, run }: Spot, s: Spot, line: readonly Spot[]): boolean {
+  const counts = (m: Mention): boolean => (claim.q.class === 'points' ? m.q.class === 'percentage' : amount(m));
   const nth = (level: 'sentence' | 'segment'): number => {
     let n = 0;
     for (let i = s.index - 1; i >= 0 && line[i]?.[level] === s[level]; i--)
-      if (line[i] && amount((line[i] as Spot).m)) n++;
+      if (line[i] && counts((line[i] as Spot).m)) n++;
     return n;
   };
   return (
     (s.run.of === run.of && s.run.at === run.at) ||
     nth('sentence') === run.at ||
     nth('segment') === run.at ||
-    s.m.clause.mentions.filter((m) => m.at < s.m.at && amount(m)).length === run.at
+    s.m.clause.mentions.filter((m) => m.at < s.m.at && counts(m)).length === run.at
   );
 }
 
@@ -181,6 +182,18 @@ export const reasonEvidence = (claim: Spot, s: Spot): string[] =>
   s.index > claim.index && REASON.test(claim.m.figure.block.text.slice(claim.m.q.end, s.m.q.start))
     ? ['of a reason']
     : [];
+
+/** 企业165家，净增3家，增加值150亿元，增长1.7%: what stands right before a change that names nothing is what changed. */
+export function nearerEvidence(claim: Spot, line: readonly Spot[], c: Spot, p: Spot): string[] {
+  const { act } = claim.m;
+  const before = line[claim.index - 1];
+  if (act.kind !== 'change' || act.subject !== '' || claim.run.of > 1 || !before || before === c || before === p)
+    return [];
+  if (before.group !== claim.group || before.segment !== claim.segment || !amount(before.m) || !isState(before.m))
+    return [];
+  const isApart = before.m.clause !== c.m.clause && before.m.clause !== p.m.clause && before.index > p.index;
+  return isApart && !comparable(before.m, c.m) ? ['another nearer'] : [];
+}
 
 /** 甲镇比乙镇多⟦6件⟧: both are named. */
 export function isNamedPair({ m }: Spot, c: Spot, p: Spot): boolean {

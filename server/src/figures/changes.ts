@@ -1,5 +1,14 @@
 import { worded } from '../lexicon/worded.js';
-import { amount, around, baseEvidence, isNamedPair, isOtherDelta, isState, reasonEvidence } from './change-evidence.js';
+import {
+  amount,
+  around,
+  baseEvidence,
+  isNamedPair,
+  isOtherDelta,
+  isState,
+  nearerEvidence,
+  reasonEvidence,
+} from './change-evidence.js';
 import { Evidence, type Reading } from './evidence.js';
 import { deltaClaim, differenceClaim, growthClaim } from './formulas.js';
 import { three, two } from './names.js';
@@ -30,7 +39,14 @@ export function changeReadings(claim: Spot, line: readonly Spot[]): Reading[] {
     const common = new Evidence([ranked(rank)], sides.at('c', c), sides.subject(c));
     for (const p of all) {
       if (p === c || !comparable(p.m, c.m)) continue;
-      const both = [apart(c, p), side(c, p), together(c, p), ...sides.nth(c, p), ...reasonEvidence(claim, p)];
+      const both = [
+        apart(c, p),
+        side(c, p),
+        together(c, p),
+        ...sides.nth(c, p),
+        ...reasonEvidence(claim, p),
+        ...nearerEvidence(claim, line, c, p),
+      ];
       if (p.m.act.kind !== 'delta') {
         const [low, high] = bounds(c.m.low / p.m.high, c.m.high / p.m.low, sign);
         const times = sides.times(c, p);
@@ -114,6 +130,10 @@ const bounds = (low: number, high: number, sign: number): [number, number] => {
   return a <= b ? [a, b] : [b, a];
 };
 
+/** 增加值占规上工业比重为18.7%，比上年17.2%: shares, whatever they are of, have no prices. */
+const isOfShares = (kind: string, c: Spot, p: Spot): boolean =>
+  kind === 'points' && c.m.act.kind !== 'change' && p.m.act.kind !== 'change';
+
 function differences(
   kind: 'difference' | 'points',
   claim: Spot,
@@ -128,6 +148,7 @@ function differences(
   const name = isBalance ? ['balance'] : [];
   for (const [rank, c] of all.slice(0, 5).entries()) {
     const common = new Evidence([ranked(rank), sides.is('c', c), ...name], sides.at('c', c), sides.subject(c));
+    const ofShares = common.without('constant prices');
     for (const p of all.slice(0, 7)) {
       if (p === c || (c.m.act.kind === 'previous' && p.m.act.kind !== 'previous')) continue;
       if (kind === 'difference' && (!comparable(p.m, c.m) || !comparable(c.m, claim.m))) continue;
@@ -150,7 +171,7 @@ function differences(
             times,
             kind === 'points' ? 'points' : c.m.q.unit === p.m.q.unit ? 'units alike' : 'units',
           ],
-          common,
+          isOfShares(kind, c, p) ? ofShares : common,
           sides.at('p', p),
         ),
         figures: [c.m, p.m],
@@ -166,6 +187,35 @@ function differences(
 /** Names of what is left when one thing is taken from another: 贸易顺差, 当期结存, 自然增长率. */
 const BALANCE = worded`${'balance'}`;
 
+/** What two figures and their balance answer by standing alone: what is compared, and with what. */
+const OF_OTHERS = ['another subject', 'unsaid base'];
+/** What is left over the years, or when more than two accounts are made up. */
+const LEFT = /^(?:尚|还|仍|现|实际)?(?:有|为)?(?:结余|结存|剩余|节余)(?:资金|金额|数额?)?$/;
+/** 需备361套，现有210套，缺口151套 */
+const SHORT = /^(?:尚|还|仍|则)?(?:有|存在)?缺口(?:为|达)?$/;
+const NEEDED = /需|应|计划/;
+/** 甲镇有539架，乙镇有465架，两地相差74架 */
+const APART = /^(?:[两二][一-鿿]{1,2})?相差$/;
+const TAKEN = /支|付|用|出|耗|发/;
+const OF_MORE = /滚存|累计|历年|年[初末终]|期末|结转|预算|财政/;
+
+/** 到账303万元，支出127万元，结余176万元: the only two figures of their sort in the sentence, right before it. */
+function besideBoth(claim: Spot, line: readonly Spot[]): readonly [Mention, Mention] | undefined {
+  const [birth, death] = [line[claim.index - 2], line[claim.index - 1]];
+  if (/自然增长率/.test(claim.m.lead) && birth?.name.includes('出生') && death?.name.includes('死亡'))
+    return [birth.m, death.m];
+  const own = line.filter((s) => s.sentence === claim.sentence && s.group === claim.group && comparable(s.m, claim.m));
+  const [c, p, last] = own;
+  if (own.length !== 3 || !c || !p || last !== claim || !isPlain(c.m) || !isPlain(p.m)) return undefined;
+  const { block } = claim.group;
+  if (OF_MORE.test(block.text.slice(c.m.clause.start, claim.m.q.start))) return undefined;
+  const { lead } = claim.m;
+  if (APART.test(lead)) return c.m.n >= p.m.n ? [c.m, p.m] : [p.m, c.m];
+  return (LEFT.test(lead) && TAKEN.test(p.name)) || (SHORT.test(lead) && NEEDED.test(c.m.lead))
+    ? [c.m, p.m]
+    : undefined;
+}
+
 /** A figure that its name calls a difference: 进口7亿元，出口9亿元，顺差2亿元. */
 export function balanceReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   const { m } = claim;
@@ -173,7 +223,12 @@ export function balanceReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   const rates = m.q.class === 'percentage';
   if (!rates && !amount(m)) return [];
   const fits = (x: Mention) => (rates ? x.act.kind === 'rate' : amount(x) && isPlain(x)) && comparable(x, m);
-  return differences('difference', claim, line, around(claim, line, fits), undefined, true);
+  const both = besideBoth(claim, line);
+  return differences('difference', claim, line, around(claim, line, fits), undefined, true).map((r) =>
+    both && r.figures[0] === both[0] && r.figures[1] === both[1]
+      ? { ...r, evidence: new Evidence(['balance of both'], r.evidence.without(...OF_OTHERS)) }
+      : r,
+  );
 }
 
 function pointReadings(claim: Spot, line: readonly Spot[]): Reading[] {

@@ -64,6 +64,13 @@ export class Evidence {
     return this.#own.find(passes);
   }
 
+  /** The same without some names. */
+  without(...names: readonly string[]): Evidence {
+    return names.some((name) => this.has(name))
+      ? new Evidence(this.names().filter((name) => !names.includes(name)))
+      : this;
+  }
+
   /** All names, shared ones first. */
   names(): string[] {
     return [...this.#shared.flatMap((evidence) => evidence.names()), ...this.#own];
@@ -135,6 +142,13 @@ class Lazy implements Reading {
     return (this.#known ??= this.#gather());
   }
 }
+
+/** A reading with more evidence; `isTold`: something says now that it is meant. */
+export const withEvidence = (reading: Reading, more: () => readonly string[], isTold = false): Reading =>
+  lazily(
+    { ...reading, balanced: reading.balanced ?? false, told: isTold || (reading.told ?? true) },
+    () => new Evidence(more(), reading.evidence),
+  );
 
 /** Weights of evidence by shape; those of the kinds under the empty name. */
 export type Weights = Readonly<Record<string, Readonly<Record<string, number>>>>;

@@ -10,7 +10,14 @@ const ERROR = 0.04;
 export function chanceOf({ kind, low, high }: Reading, { n, ulp, low: from, high: to }: Mention): number {
   if (!Number.isFinite(to - from) || !Number.isFinite(high - low)) return 1;
   const width = high - low + (kind === 'sum' || kind === 'difference' ? to - from + ulp : 2 * ulp);
-  const span = kind === 'rate' ? 60 : kind === 'change' ? 40 : kind === 'points' ? 15 : Math.max(3, 0.7 * Math.abs(n));
+  const span =
+    kind === 'rate'
+      ? Math.min(60, Math.max(6, 6 * n))
+      : kind === 'change'
+        ? 40
+        : kind === 'points'
+          ? 15
+          : Math.max(3, 0.7 * Math.abs(n));
   // 文化馆8个，图书馆8个，…率100%: counts that are equal are not rare.
   const least = kind === 'rate' && n === 100 && low === high ? EQUAL : 1e-4;
   return Math.min(1, Math.max(width / span, least));
@@ -105,6 +112,7 @@ export const UNLICENSED: ReadonlySet<string> = new Set([
   'another owner',
   'another subject',
   'another delta',
+  'another nearer',
   'unsaid base',
   'unsaid whole',
   'of a reason',
@@ -121,6 +129,8 @@ export const UNLICENSED: ReadonlySet<string> = new Set([
   'another year',
   'contrary whole',
   'fixed',
+  'said of several',
+  'said of others',
 ]);
 
 /** What only a part of one whole leaves open: with several wholes or parts, the name's own base is spelt out. */
@@ -159,12 +169,30 @@ const VETO = 0.1;
 /** Of several figures so few readings are tried that an agreement is hardly passed over. */
 const VETO_OF_SEVERAL = 0.02;
 
+/** A reading that structure makes so likely is given up for another only where that is about as likely in the end. */
+const CERTAIN = 0.85;
+const VETO_OF_CERTAIN = 0.9;
+const VETO_OF_SEVERAL_CERTAIN = 0.3;
+
+/** What passes a list's total may be no list, however likely it is by structure. */
+const isCertain = ({ prior, reading }: Weighed): boolean => prior >= CERTAIN && reading.kind !== 'sum';
+
 /** Does an agreement keep a contradiction from being told that is so much likelier? */
 export const isVeto = ({ odds, reading }: Weighed, best: number): boolean =>
   odds >= (JOINT.has(reading.shape) ? VETO_OF_SEVERAL : VETO) * best;
 
 /** A list that makes up less of its total than this may be open. */
 const FULL = 0.9;
+
+/** How likely a list must be that its form alone closes. */
+const ALL_IN_ALL = 0.95;
+
+/** 435块（甲127块、乙112块、丙133块）: in a bracket, or behind a colon, without a word that leaves it open. */
+const isAllInAll = ({ prior, reading: { evidence } }: Weighed): boolean =>
+  prior >= ALL_IN_ALL &&
+  evidence.has('closed form') &&
+  (evidence.has('in bracket') || evidence.has('mark colon')) &&
+  !evidence.has('open words');
 
 /** 优秀80人、及格100人 of 200人，及格率90%: the same part with its neighbours, of the same whole. */
 const countsMore = (reading: Reading, { shape, figures }: Reading): boolean =>
@@ -178,7 +206,7 @@ const PASSES: readonly { readonly slip: number; readonly prior: number }[] = [
 ];
 
 /** How likely a list must be that its form closes for its passing the total to be said, whatever the slip. */
-const FULLY = 0.9;
+const FULLY = 0.8;
 
 /** How likely a list of which each member has remarks must be once its figures are compared. */
 const LOOSELY = 0.25;
@@ -187,7 +215,9 @@ const LOOSELY = 0.25;
 function passesItsTotal({ reading, prior, odds }: Weighed, stated: Mention, slip: number): boolean {
   if (reading.low <= stated.high) return false;
   if (reading.told !== 'by a slip' && PASSES.some((least) => slip >= least.slip && prior >= least.prior)) return true;
-  if (reading.evidence.has('closed form')) return prior >= FULLY || slip >= CLEAR_SLIP;
+  // 114万人，其中甲114万人、乙20万人: the one that is the total itself is not its part.
+  const isTotal = reading.figures.some((m) => m.n === stated.n);
+  if (reading.evidence.has('closed form')) return (prior >= FULLY && !isTotal) || slip >= CLEAR_SLIP;
   return slip >= CLEAR_SLIP && odds >= LOOSELY && reading.evidence.has('loose form');
 }
 
@@ -197,6 +227,9 @@ const SURE = 0.6;
 const SURE_LINE = 0.1;
 /** Of rates, which more figures than others could be parts of. */
 const SURE_LINE_OF_RATES = 0.14;
+/** What these are of stands beside them, or is nowhere. */
+const SURE_LINE_OF_PAIRS = 0.05;
+const PAIRS: ReadonlySet<StatementKind> = new Set(['difference', 'points', 'times']);
 
 /** A list that no word seals is open. */
 const isSure = ({ reading, prior }: Weighed): boolean => prior >= SURE && (reading.kind !== 'sum' || isSealed(reading));
@@ -226,7 +259,9 @@ export function decide(weighed: readonly Weighed[], stated: Mention, lines?: Lin
     return (fit.reading.kind === 'rate' || fit.reading.kind === 'sum') && fit.chance >= EMPTY
       ? undefined
       : { best: fit, holds: true };
-  if (agreed >= VETO * best.odds || joint >= VETO_OF_SEVERAL * best.odds) return undefined;
+  const veto = isCertain(best) ? VETO_OF_CERTAIN : VETO;
+  const vetoOfSeveral = isCertain(best) ? VETO_OF_SEVERAL_CERTAIN : VETO_OF_SEVERAL;
+  if (agreed >= veto * best.odds || joint >= vetoOfSeveral * best.odds) return undefined;
   if (weighed.some((w) => w.fits && countsMore(w.reading, best.reading))) return undefined;
   const { kind, figures } = best.reading;
   // One part as large as the total: they overlap, or they are no parts.
@@ -234,9 +269,15 @@ export function decide(weighed: readonly Weighed[], stated: Mention, lines?: Lin
     const slip = slipOf(best.reading, stated);
     const passes = passesItsTotal(best, stated, slip);
     if (slip < SURE_SLIP && figures.some((m) => m.n >= stated.n) && !(passes && best.prior >= SURE)) return undefined;
-    if (slip < SURE_SLIP && best.reading.high < FULL * stated.n) return undefined;
+    if (slip < SURE_SLIP && best.reading.high < FULL * stated.n && !isAllInAll(best)) return undefined;
     if (isOpenList(best.reading) && !passes) return undefined;
   }
-  const line = isSure(best) ? (kind === 'rate' ? SURE_LINE_OF_RATES : SURE_LINE) : fail;
+  const line = isSure(best)
+    ? kind === 'rate'
+      ? SURE_LINE_OF_RATES
+      : PAIRS.has(kind)
+        ? SURE_LINE_OF_PAIRS
+        : SURE_LINE
+    : fail;
   return best.odds >= line && isLicensed(best.reading) ? { best, holds: false } : undefined;
 }

@@ -12,10 +12,15 @@ const between = (group: Group, from: Mention, to: Mention): string => group.bloc
 /** 和 before the last member stands for any mark. */
 const AND = '和';
 
+/** 松风岭、桐子坪各⟦9条⟧: the names that share a figure are one member. */
+const SHARED = /[，,；;、][^，,；;。：:]*各(?:有|为|自)?$/;
+
 /** The one mark that separates two items; undefined where there is none, or more than one. */
 function separator(text: string): string | undefined {
   // 甲5件、乙3件和丙2件
   if (/^(?:[和及与]|以及)[^，,；;、。]*$/.test(text)) return AND;
+  const shared = SHARED.exec(text);
+  if (shared) return separator(text.slice(0, shared.index + 1));
   const marks = text.replace(/[（(][^）)]*[）)]/g, '').match(/[，,；;、。]/g) ?? [];
   return marks.length === 1 ? marks[0]?.replace(',', '，').replace(';', '；') : undefined;
 }
@@ -47,8 +52,11 @@ function wordsBetween(group: Group, from: Mention, to: Mention): string {
     words += text.slice(at, m.clause === from.clause ? from.q.end : Math.max(at, m.clause.start));
     at = Math.max(at, m.q.end);
   }
-  return words + text.slice(at, to.q.start);
+  // （涉及230户） behind a member is its own remark.
+  return (words + text.slice(at, to.q.start)).replace(BRACKETED, '');
 }
+
+const BRACKETED = /[（(][^）)]*[）)]/g;
 
 /** What stands behind an item, in signs: 增长3%，占5% behind each of a list makes its members alike. */
 function remarksOf(group: Group, from: Mention, end: number): string {
@@ -104,7 +112,8 @@ export function closureOf(group: Group, head: Mention, items: readonly Mention[]
       (inside[0] && separator(between(group, item, inside[0])));
     if (own === undefined || own === '。') return 'open';
     if (own === AND) continue;
-    if (mark !== undefined && own !== mark) return 'open';
+    // 甲5件、乙3件，其余2件: the rest may stand behind another mark.
+    if (mark !== undefined && own !== mark && !(i === items.length - 2 && isRest(next))) return 'open';
     mark = own;
   }
   // 甲5件，乙3件，丙2件，合计10件 of which only the last two were taken; “稳增长30万” is one of them, too.

@@ -28,7 +28,7 @@ const strip = (label: string): string => label.replace(/其中|包括|已经?|�
 /** Do the two names share a whole out between them? */
 export function areComplements(a: Mention, b: Mention): boolean {
   const [x, y] = [strip(labelOf(a)), strip(labelOf(b))];
-  if (denies(x, y) || denies(y, x)) return true;
+  if (isDenied(a, b)) return true;
   const [p, q] = [labelOf(a), labelOf(b)];
   if (isDoneAndOpen(p, q) || isDoneAndOpen(q, p)) return true;
   return sides().some(
@@ -36,6 +36,12 @@ export function areComplements(a: Mention, b: Mention): boolean {
       (hasAny(x, one) && !hasAny(x, other) && hasAny(y, other) && !hasAny(y, one)) ||
       (hasAny(y, one) && !hasAny(y, other) && hasAny(x, other) && !hasAny(x, one)),
   );
+}
+
+/** 已定型/未定型: what one name says the other denies, so that nothing is both. */
+export function isDenied(a: Mention, b: Mention): boolean {
+  const [x, y] = [strip(labelOf(a)), strip(labelOf(b))];
+  return denies(x, y) || denies(y, x);
 }
 
 /** Do the labels name different outcomes of one kind? */

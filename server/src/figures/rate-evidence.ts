@@ -3,6 +3,7 @@ import { Evidence } from './evidence.js';
 import { once, one, three, two } from './names.js';
 import { areComplements } from './partition.js';
 import { type Key, narrowingOf } from './rate-key.js';
+import { isDone } from './rate-lists.js';
 import { bucket, type PartSide, partSide, type WholeSide, wholeSide } from './rate-sides.js';
 import { sameUnit } from './scope.js';
 import type { Spot } from './window.js';
@@ -41,9 +42,8 @@ export class RateEvidence {
     const e: string[] = [];
     if (this.#isNarrower(part, whole)) e.push('narrower name');
     if (isContrary(this.#key, part, whole)) e.push('contrary whole');
-    if (its.owner.length > 1 && part.m.clause !== whole.m.clause && isElsewhere(its.owner, whole.name))
-      e.push('another owner');
-    if (of.due && its.real !== undefined) e.push(its.real);
+    if (part.m.clause !== whole.m.clause && isElsewhere(its.owner, whole.name)) e.push('another owner');
+    if ((of.due && its.real) || isDone(part, whole)) e.push(its.realAs);
     e.push(PAIR(likeness(part.name.slice(-4), whole.name)), RANK(bucket(rank)));
     const order = whole.index < part.index ? 'first' : 'second';
     if (whole.m.figure.block === this.#claim.m.figure.block) {
@@ -76,7 +76,8 @@ const OWNER = worded`${'owner'}$`;
 
 /** 甲镇受理50件，乙镇办结30件: before its deed the part names someone that the whole does not. */
 function isElsewhere(owner: string, wholeName: string): boolean {
-  if (owner.length > 2) return isForeign(owner, wholeName);
+  if (/^(?:当地|外地|邻)/.test(owner) && !/当地|外地|邻/.test(wholeName)) return true;
+  if (owner.length !== 2) return owner.length > 2 && isForeign(owner, wholeName);
   return OWNER.test(owner) && (isForeign(owner, wholeName) || (isPlace(owner) && !wholeName.includes(owner)));
 }
 

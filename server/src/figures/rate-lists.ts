@@ -1,4 +1,6 @@
+import { worded } from '../lexicon/worded.js';
 import { comparable, isMeasured, isPlain } from './scope.js';
+import { isCountOfItems } from './sum-seal.js';
 import type { Mention } from './view.js';
 import type { Spot } from './window.js';
 import { likeness } from './words.js';
@@ -9,7 +11,8 @@ export const usable = (m: Mention): boolean =>
   Number.isFinite(m.n) &&
   m.n > 0 &&
   (isPlain(m) || m.act.kind === 'base' || m.act.kind === 'carry' || m.act.kind === 'previous') &&
-  isMeasured(m);
+  isMeasured(m) &&
+  !isCountOfItems(m);
 
 /** Does a figure bear the words of a key, or their end? */
 export function isNamed(key: string, { name }: Spot): boolean {
@@ -21,12 +24,21 @@ export function isNamed(key: string, { name }: Spot): boolean {
 /** 实到57人 */
 export const isReal = ({ m }: Spot): boolean => /实[^，。；]{1,4}$/.test(m.lead);
 
-/** 到位率 names the 到 of 实到57人. */
-export const namesDeedOf = (name: string, { m }: Spot): boolean => name.includes(m.lead.slice(-1));
+const ATTAINED = worded`^(?:实际|综合|总体|平均)?${'rate.attained'}率?$`;
+
+/** 应兑付873笔，已兑付⟦771笔⟧: what was due is what was done. */
+export function isDone({ m }: Spot, whole: Spot): boolean {
+  const deed = /已经?([一-鿿]{2})[一-鿿]{0,2}$/.exec(m.lead)?.[1];
+  return deed !== undefined && whole.m.lead.includes(`应${deed}`);
+}
+
+/** 到位率 names the 到 of 实到57人, and says of any deed how much of what was due came true. */
+export const namesDeedOf = (name: string, { m }: Spot): boolean =>
+  name.includes(m.lead.slice(-1)) || ATTAINED.test(name);
 
 /** …33%，为⟦32件⟧: right behind, with a word that only adds it. */
 export const isAddedTo = (claim: Spot, part: Spot): boolean =>
-  part.index === claim.index + 1 && /^(?:为|即|计|有|共)$/.test(part.m.lead);
+  part.index === claim.index + 1 && /^(?:为|即|计|有|共|的)$/.test(part.m.lead);
 
 /** A figure of the same sort beside another. */
 export const fits = (a: Spot, b: Spot): boolean => b.group === a.group && usable(b.m) && comparable(a.m, b.m);
@@ -51,6 +63,22 @@ export function sharers(line: readonly Spot[], part: Spot): Spot[] {
     if (tail && tail.m.act.kind === 'share' && tail.sentence === s.sentence) found.push(s);
   }
   return found.length > 1 && found.length <= 12 && found.includes(part) ? found : [];
+}
+
+/** Place in a list of names with a figure each, 甲件5件、乙8件和丙3件: set apart by 、 or 和 alone. */
+export function chainOf(line: readonly Spot[], spot: Spot): Spot['run'] {
+  const isNext = (a: Spot | undefined, b: Spot | undefined): boolean =>
+    a !== undefined &&
+    b !== undefined &&
+    fits(a, b) &&
+    (a.m.clause === b.m.clause
+      ? /^[和与及]/.test(b.m.lead)
+      : b.m.clause.at - a.m.clause.at === 1 && a.m.clause.stop === '、');
+  let first = spot.index;
+  while (isNext(line[first - 1], line[first])) first--;
+  let last = spot.index;
+  while (isNext(line[last], line[last + 1])) last++;
+  return { at: spot.index - first, of: last - first + 1 };
 }
 
 /** The figures of the list `a、b和c` that a figure stands in. */

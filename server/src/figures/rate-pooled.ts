@@ -1,11 +1,26 @@
 import { isNamed } from './rate-lists.js';
 import { comparable, isPlain } from './scope.js';
+import { isCountOfItems } from './sum-seal.js';
+import type { Mention } from './view.js';
 import type { Spot } from './window.js';
 
 /** How many pairs a pooled rate may have. */
 const MOST = 8;
 /** How many sentences off they may stand. */
 const REACH = 2;
+
+const isSpokenOf = ({ sentence }: Spot, near: readonly Spot[], key: string): boolean =>
+  near.some((s) => s.sentence === sentence && isNamed(key, s));
+
+/** The figure beside a claim: ahead of it the last part that bears its name, behind it the first whole. */
+function nextTo(claim: Spot, line: readonly Spot[], side: 'before' | 'behind', key: string): Mention | undefined {
+  if (side === 'behind') return line[claim.index + 1]?.m;
+  for (let i = claim.index - 1; i >= 0 && claim.sentence - (line[i] as Spot).sentence <= REACH; i--) {
+    const s = line[i];
+    if (s && isPlain(s.m) && !isCountOfItems(s.m) && isNamed(key, s)) return s.m;
+  }
+  return undefined;
+}
 
 /** A whole and its part, member by member. */
 export interface Pairs {
@@ -19,7 +34,7 @@ export interface Pairs {
  * the rate or behind it. Only all figures of their sort there together: who leaves one out reads something else.
  */
 export function pairsOf(claim: Spot, key: string, line: readonly Spot[], side: 'before' | 'behind'): Pairs | undefined {
-  const first = line[claim.index + (side === 'before' ? -1 : 1)]?.m;
+  const first = nextTo(claim, line, side, key);
   if (!first) return undefined;
   const near = line.filter(
     (s) =>
@@ -27,10 +42,12 @@ export function pairsOf(claim: Spot, key: string, line: readonly Spot[], side: '
       Math.abs(s.sentence - claim.sentence) <= REACH &&
       (side === 'before' ? s.index < claim.index : s.index > claim.index) &&
       isPlain(s.m) &&
+      !isCountOfItems(s.m) &&
       comparable(s.m, first),
   );
   const own = near.filter((s) => s.sentence === claim.sentence);
-  const all = own.length < 4 ? near : own;
+  // A sentence in between that says nothing of the kind is another's.
+  const all = own.length < 4 ? near.filter((s) => isSpokenOf(s, near, key)) : own;
   if (all.length < 4 || all.length % 2 !== 0 || all.length > 2 * MOST) return undefined;
   const wholes = all.filter((_, i) => i % 2 === 0);
   const parts = all.filter((_, i) => i % 2 === 1);

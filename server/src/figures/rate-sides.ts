@@ -2,7 +2,7 @@ import { worded } from '../lexicon/worded.js';
 import { Evidence } from './evidence.js';
 import { one, two } from './names.js';
 import type { Key } from './rate-key.js';
-import { isAddedTo, isReal, namesDeedOf } from './rate-lists.js';
+import { chainOf, isAddedTo, isReal, namesDeedOf } from './rate-lists.js';
 import { isPlain, sameUnit } from './scope.js';
 import type { Spot } from './window.js';
 import { clauseText, EARLIER, type Likeness, likeness } from './words.js';
@@ -16,8 +16,10 @@ export interface PartSide {
   readonly percents: number;
   readonly near: boolean;
   readonly earlier: boolean;
-  /** Beside what was due: 实到57人. */
-  readonly real: string | undefined;
+  /** 实到57人 */
+  readonly real: boolean;
+  /** As evidence: what is real is beside what was due. */
+  readonly realAs: string;
   /** Before the word of the rate its name says whose it is. */
   readonly owner: string;
   readonly evidence: Evidence;
@@ -90,19 +92,21 @@ export function partSide(claim: Spot, key: Key, part: Spot, line: readonly Spot[
     e.push('another time');
   // Parallel places: a, b … 分别 p, q.
   const mine = claim.run;
-  const its = part.run;
+  const its = mine.of > 1 && part.run.of !== mine.of ? chainOf(line, part) : part.run;
   if (mine.of > 1) e.push(its.of === mine.of ? (its.at === mine.at ? 'parallel' : 'across') : 'uneven');
   const evidence = new Evidence(e);
   const beside = [CLASS(part.m.q.class)];
   if (form === 'share' && isListTail(claim, part, line)) beside.push('list tail');
   if (isAddedTo(claim, part)) beside.push('part is spelt');
+  if (/合计|共计|总计|之和/.test(part.m.lead)) beside.push('part is a total');
   return {
     like,
     place,
     percents,
     near: part.segment === claim.segment,
     earlier: EARLIER.test(part.m.lead),
-    real: isReal(part) ? (namesDeedOf(key.name, part) ? 'part is real' : 'part is real, not named') : undefined,
+    real: isReal(part),
+    realAs: namesDeedOf(key.name, part) ? 'part is real' : 'part is real, not named',
     owner: ownerOf(key, part),
     evidence,
     ofWhole: new Evidence(beside, evidence),
@@ -186,8 +190,17 @@ const isOtherBudget = (base: string, wholeName: string, act: string): boolean =>
 function isOtherBase(key: Key, whole: Spot): boolean {
   const head = key.whole.slice(-2);
   if (head.length < 2 || whole.m.act.kind === 'base') return false;
-  const words = whole.name + clauseText(whole.group, whole.m);
+  // 咨询、投诉、举报共1828件: its name goes back to the beginning of its list.
+  const words = whole.name + listText(whole);
+  // 占新收案件总数的 beside 受理15400件: what came in new is not all that was dealt with.
+  if (key.whole.includes('新') && !words.includes('新')) return true;
   return ![...head].some((c) => words.includes(c));
+}
+
+function listText({ m, group }: Spot): string {
+  let at = m.clause.at;
+  while (group.clauses[at - 1]?.stop === '、') at--;
+  return group.block.text.slice(group.clauses[at]?.start ?? m.clause.start, m.clause.end);
 }
 
 /** 占全国的22.5%: only what says so counts all of it. */

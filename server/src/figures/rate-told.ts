@@ -1,7 +1,7 @@
 import type { Evidence } from './evidence.js';
 import type { RateEvidence } from './rate-evidence.js';
 import type { Key } from './rate-key.js';
-import { isAddedTo, isReal, namesDeedOf } from './rate-lists.js';
+import { isAddedTo, isDone, isReal, namesDeedOf } from './rate-lists.js';
 import type { Spot } from './window.js';
 
 /** A rate that shares no word with the part, nor its base with the whole, is no claim about these two. */
@@ -14,13 +14,20 @@ export function isTold(claim: Spot, key: Key, by: RateEvidence, part: Spot, whol
   return like !== 'nothing' && like !== 'against' && (key.whole === '' || !whole || by.whole(whole).like !== 'nothing');
 }
 
+/** 应到⟦60人⟧, 计划点燃⟦974盏⟧ */
+const DUE = /应[^，。；]{1,4}$|(?:计划|拟|需)[^，。；]{1,6}$/;
+
 /** 应到60人，实到57人，到位率: what was due and what came of it name each other, and the rate names it too. */
 const isDue = (name: string, part: Spot, whole: Spot): boolean =>
-  namesDeedOf(name, part) && part.segment === whole.segment && /应[^，。；]{1,4}$/.test(whole.m.lead) && isReal(part);
+  namesDeedOf(name, part) &&
+  part.segment === whole.segment &&
+  ((DUE.test(whole.m.lead) && isReal(part)) || isDone(part, whole));
 
 /** 在97件中，甲类占33%，为32件: the share says its part itself. */
 const isSpelt = (claim: Spot, part: Spot): boolean =>
-  claim.m.act.kind === 'share' && part.m.clause.at - claim.m.clause.at === 1 && isAddedTo(claim, part);
+  claim.m.act.kind === 'share' &&
+  part.m.clause.at - claim.m.clause.at === (part.m.lead === '的' ? 0 : 1) &&
+  isAddedTo(claim, part);
 
 /** The last word of the rate's name is not the word of its part: 调解参与率 beside 调解121件. */
 export const isLoose = (evidence: Evidence): boolean =>

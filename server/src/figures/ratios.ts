@@ -142,6 +142,27 @@ const NAMED_RATIO = worded`${'ratio'}`;
 export const isRatio = ({ q, lead, act }: Mention): boolean =>
   q.unit === '' && q.scale === 1n && q.class === 'count' && act.kind === 'plain' && NAMED_RATIO.test(lead);
 
+/** 男女比例: a sign of each. */
+function namesBoth(lead: string, c: Spot, p: Spot): boolean {
+  const [, one = '', other = ''] =
+    /([一-鿿])([一-鿿])(?:人口|人数|居民|收入|性别)*(?:之比|比例|比)(?:为|达|是)?[：:]?$/.exec(lead) ?? [];
+  return one !== '' && c.name.includes(one) && p.name.includes(other);
+}
+
+/** 甲镇是乙镇的⟦2倍⟧: both are named. */
+function isNamed(claim: Spot, c: Spot, p: Spot): boolean {
+  const [, one = '', other = ''] =
+    /([一-鿿]{2,8}?)(?:约?是|约?为|相当于|达到?)([一-鿿]{2,8})的(?:约|近)?$/.exec(claim.m.lead) ?? [];
+  if (one.endsWith('前者') && other === '后者') return p.index === claim.index - 1 && c.index === claim.index - 2;
+  return one !== '' && c.name.includes(one.slice(-6)) && p.name.includes(other);
+}
+
+/** 两班人数之比, 男女比例: it names both, or neither. */
+const isOfBoth = ({ m }: Spot): boolean =>
+  /(?:[二两][一-鿿]{0,2}|男女|城乡|前后)(?:人数|数量|规模|面积|收入|产量|总数)?(?:之比|比例|比)(?:为|达|是)?[：:]?$/.test(
+    m.lead,
+  );
+
 /** current ÷ previous, or their growth as a multiple; one figure to another as a ratio. */
 export function timesReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   const { m } = claim;
@@ -163,13 +184,17 @@ export function timesReadings(claim: Spot, line: readonly Spot[]): Reading[] {
       const [low, high] = bounds(form, c.m.low / p.m.high, c.m.high / p.m.low, hundred);
       const like = sides.previous(p);
       const times = sides.times(c, p);
+      const named = isNamed(claim, c, p);
+      // 相当于上年50件⟦的2.4倍⟧, not 约为全国的23倍
+      const isSpeltBase = p.index === claim.index - 1 && (form !== 'multiple' || /^的|^[^的]*$/.test(m.lead));
       readings.push({
         kind: 'times',
         shape: 'times',
         evidence: new Evidence(
           [
             OF(form, sides.is('p', p)),
-            ...(form === 'ratio' || p.index === claim.index - 1 ? [] : baseEvidence(like, times)),
+            ...(form === 'ratio' || isSpeltBase || named || times === 'years apart' ? [] : baseEvidence(like, times)),
+            ...(named ? ['named pair'] : []),
             apart(c, p),
             OF(form, side(c, p)),
             times,
@@ -177,8 +202,9 @@ export function timesReadings(claim: Spot, line: readonly Spot[]): Reading[] {
             ...(p.index === claim.index - 1 && /^的/.test(m.lead) ? ['base before'] : []),
             ...sides.nth(c, p),
             OF(form, sides.joint(c, p, like)),
+            ...(ratio && namesBoth(m.lead, c, p) ? ['both named'] : []),
           ],
-          common,
+          isOfBoth(claim) || named ? common.without('another subject') : common,
           sides.at('p', p),
         ),
         figures: [c.m, p.m],

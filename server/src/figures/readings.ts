@@ -1,7 +1,7 @@
 import type { Block } from '../syntax/block.js';
 import { othersBeside } from './alone.js';
 import { balanceReadings, changeReadings } from './changes.js';
-import { Evidence, lazily, type Reading } from './evidence.js';
+import { type Reading, withEvidence } from './evidence.js';
 import { agrees, chanceOf } from './judge.js';
 import { one } from './names.js';
 import { isPerMany, perManyReadings } from './per-many.js';
@@ -103,13 +103,8 @@ interface More {
 
 const NO_MORE: readonly (More | undefined)[] = [];
 
-function withMore(spot: Spot, reading: Reading, line: readonly Spot[], more: More | undefined): Reading {
-  const { kind, shape, figures, low, high, balanced = false, told = true, prove } = reading;
-  return lazily(
-    { kind, shape, figures, low, high, balanced, told: more?.isTold === true || told, prove },
-    () => new Evidence([...othersBeside(spot, reading, line), ...(more?.names ?? [])], reading.evidence),
-  );
-}
+const withMore = (spot: Spot, reading: Reading, line: readonly Spot[], more: More | undefined): Reading =>
+  withEvidence(reading, () => [...othersBeside(spot, reading, line), ...(more?.names ?? [])], more?.isTold);
 
 /** What a rate is a part of: one figure, or all members of a list. */
 type Whole = Mention | string;
@@ -198,9 +193,12 @@ function supporters(known: ReadonlyMap<Mention, ReadonlySet<string>>, claim: Men
 
 function wholeOf({ shape, figures }: Reading): Whole | undefined {
   if (shape === 'part/whole') return figures[1];
-  if (shape !== 'part/parts') return undefined;
-  return figures
+  if (shape === 'part/joined') return placesOf(figures.slice(1));
+  return shape === 'part/parts' ? placesOf(figures) : undefined;
+}
+
+const placesOf = (figures: readonly Mention[]): string =>
+  figures
     .map(({ q }) => q.start)
     .sort((a, b) => a - b)
     .join();
-}

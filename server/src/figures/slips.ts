@@ -16,11 +16,26 @@ export function slipOf(reading: Reading, { n, ulp }: Mention): number {
   if (!Number.isFinite(middle) || middle <= 0 || ulp <= 0) return FAR;
   // An open list falls short of its total by nature.
   const short = kind === 'sum' && high < n && !isSealed(reading);
-  const slip = (high - low) / ulp <= VAGUE ? slipFrom({ n, ulp }, middle) : 0;
+  const slip = (high - low) / ulp <= VAGUE ? slipWithin(low, high, middle, { n, ulp }, kind === 'sum') : 0;
   if (slip > 0 && (!short || slip >= SURE_SLIP)) return slip;
   if (short) return SHORT;
   const near = kind === 'rate' ? 2 : 0.05 * Math.abs(n);
   return Math.abs(middle - n) <= near ? NEAR : FAR;
+}
+
+/** Rounded members add up to a last digit more or less: a sum is a slip of any value that it may have. */
+function slipWithin(
+  low: number,
+  high: number,
+  middle: number,
+  stated: Pick<Mention, 'n' | 'ulp'>,
+  isSum: boolean,
+): number {
+  let slip = slipFrom(stated, middle);
+  if (!isSum || slip > 0 || high - low < stated.ulp / 2) return slip;
+  for (const value of [middle - stated.ulp, middle + stated.ulp])
+    if (value >= low && value <= high) slip = Math.max(slip, slipFrom(stated, value));
+  return slip;
 }
 
 /** How many digits a figure is from a computed value, as {@link digitSlip} weighs them, in its own last digit. */

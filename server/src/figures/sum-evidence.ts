@@ -5,6 +5,7 @@ import { closureOf } from './licence.js';
 import { REST } from './partition.js';
 import { sameUnit } from './scope.js';
 import { CLEAR_SLIP, slipFrom } from './slips.js';
+import { sumOf, sumClaim as weightedSum, weightOf } from './sum-items.js';
 import { isMember, isShared, sealOf, twinsAgree } from './sum-seal.js';
 import type { Spot } from './window.js';
 import { content, EARLIER, likeness } from './words.js';
@@ -17,6 +18,8 @@ const NEGATIVE = worded`${'negative'}`;
 const BY_SORT = /^[^，；]{0,3}[。；，](?:按[^，。；：:\d]{1,10}分|从[^，。；：:\d]{1,10}看)[，：:]?/;
 /** Behind the words of the total, with no other mark before it. */
 const COLON = /^[^，,、；;。]*[：:]/;
+/** What stands in a bracket of its own. */
+const BRACKETED = /[（(][^）)]*[）)]/g;
 const MARK = worded`${'list.mark'}`;
 const TOTAL = worded`${'list.total'}`;
 /** Words after which a list need not be whole. */
@@ -29,21 +32,20 @@ export function listReading(
   line: readonly Spot[],
   place: readonly string[],
 ): Reading {
+  const members = items.map((s) => s.m);
+  const weighted = items.map((s) => ({ mention: s.m, weight: weightOf(s.group, s.m) }));
+  const isPlainList = weighted.every(({ weight }) => weight === 1);
   return lazily(
     {
       kind: 'sum',
       shape: 'list',
-      figures: items.map((s) => s.m),
-      low: items.reduce((x, s) => x + s.m.low, 0),
-      high: items.reduce((x, s) => x + s.m.high, 0),
+      figures: members,
+      low: sumOf(weighted, 'low'),
+      high: sumOf(weighted, 'high'),
       told: isTold(claim, items, line) || (passesByADigit(claim, items) && 'by a slip'),
-      prove: () =>
-        sumClaim(
-          claim.m,
-          items.map((s) => s.m),
-        ),
+      prove: () => (isPlainList ? sumClaim(claim.m, members) : weightedSum(claim.m, weighted, 'sum/list')),
     },
-    () => new Evidence(listEvidence(claim, items, line, place)),
+    () => new Evidence([...listEvidence(claim, items, line, place), ...(isPlainList ? [] : ['with each'])]),
   );
 }
 
@@ -52,11 +54,26 @@ function isTold(claim: Spot, items: readonly Spot[], line: readonly Spot[]): boo
   const [first] = items;
   if (!first || first.group !== claim.group || TOTAL.test(claim.m.lead) || first.index < claim.index) return true;
   const between = claim.m.figure.block.text.slice(claim.m.q.end, Math.min(first.m.q.start, claim.m.q.end + 60));
-  if (MARK.test(between) || COLON.test(between) || BY_SORT.test(between)) return true;
+  if (MARK.test(between) || COLON.test(between) || BY_SORT.test(between) || isBehindColon(claim, first)) return true;
   // A rest, or a thing and its contrary.
   if (isShared(claim, items)) return true;
   if (items.some(({ m }) => REST.test(m.lead) || NEGATIVE.test(m.lead))) return true;
   return line.slice(first.index + 1, first.index + 4).some(({ m }) => m.act.kind === 'share' || m.act.kind === 'bare');
+}
+
+/** 11起51人，同比减少3起、9人：建筑1起3人: what stands between the total and the colon is no member. */
+export function isBehindColon(claim: Spot, first: Spot): boolean {
+  const { clauses, mentions } = claim.group;
+  return (
+    first.group === claim.group &&
+    first.sentence === claim.sentence &&
+    clauses[first.m.clause.at - 1]?.stop === '：' &&
+    first.m === first.m.clause.mentions[0] &&
+    clauses.slice(claim.m.clause.at + 1, first.m.clause.at).every((clause) => clause.mentions.length > 0) &&
+    mentions
+      .slice(claim.m.at + 1, first.m.at)
+      .every((m) => m.act.kind !== 'plain' || (m.clause === claim.m.clause && !sameUnit(m, claim.m)))
+  );
 }
 
 /** No list passes its total: by one digit it does so hardly by chance. */
@@ -81,7 +98,7 @@ function listEvidence(claim: Spot, items: readonly Spot[], line: readonly Spot[]
     MARK.exec(between)?.[0] ??
     (BY_SORT.test(between)
       ? 'by sort'
-      : COLON.test(between)
+      : COLON.test(between) || (!backward && isBehindColon(claim, first))
         ? 'colon'
         : /[。]/.test(between)
           ? 'stop'
@@ -89,8 +106,8 @@ function listEvidence(claim: Spot, items: readonly Spot[], line: readonly Spot[]
             ? 'semicolon'
             : 'none');
   e.push(`mark ${mark}`, `${kind} mark ${mark}`);
-  if (OPEN.test(text.slice(Math.min(claim.m.q.end, first.m.q.start), Math.max(last.m.q.end, claim.m.q.start))))
-    e.push('open words');
+  const within = text.slice(Math.min(claim.m.q.end, first.m.q.start), Math.max(last.m.q.end, claim.m.q.start));
+  if (OPEN.test(within.replace(BRACKETED, '')) || /^等/.test(last.m.tail)) e.push('open words');
   const total = TOTAL.test(claim.m.lead) ? 'total' : 'bare';
   e.push(`head ${total}`, `${kind} head ${total}`);
   if (line[claim.index - 1]?.sentence !== claim.sentence) e.push('head opens sentence');
@@ -162,6 +179,8 @@ function listEvidence(claim: Spot, items: readonly Spot[], line: readonly Spot[]
     mark !== 'none' && mark !== 'stop' && mark !== 'semicolon'
       ? true
       : place[0] === 'in bracket' || e.includes('rest') || e.includes('shares full') || seal !== undefined;
+  // 甲镇5件。乙镇3件。两镇共8件: stops set its members apart.
+  const isOverSentences = backward && seal === 'number' && first.sentence !== claim.sentence;
   const members = items.map((s) => s.m);
   const form = closureOf(claim.group, claim.m, members);
   if (form !== 'open') e.push(isMember(claim, line) ? 'form of a member' : `${form} form`);
@@ -169,7 +188,7 @@ function listEvidence(claim: Spot, items: readonly Spot[], line: readonly Spot[]
   if (closure !== 'closed') e.push(closure === 'open' ? 'unlicensed list' : 'loose list');
   // 机构3462个，其中医院112个，基层机构3310个: a third sort may be left unsaid.
   else if (/其中/.test(mark) && items.length === 2 && !isPartition(e)) e.push('loose list');
-  if (seal !== undefined && place.includes('natural end') && (closure !== 'open' || seal === 'twin'))
+  if (seal !== undefined && place.includes('natural end') && (closure !== 'open' || seal === 'twin' || isOverSentences))
     e.push('sealed', `sealed by ${seal}`);
   const shape = e.filter((x) => /^(?:mark|cut|by|mixed|rest|shares|contrary pair|close|near|away)/.test(x));
   e.push(

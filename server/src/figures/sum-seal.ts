@@ -1,10 +1,11 @@
 import { type Worded, worded } from '../lexicon/worded.js';
 import { hanNumber } from '../text/han-numerals.js';
-import { areComplements, REST } from './partition.js';
+import { areComplements, isDenied, REST } from './partition.js';
 import { isPlain, sameUnit } from './scope.js';
 import { SURE_SLIP, slipFrom } from './slips.js';
 import type { Mention } from './view.js';
 import type { Spot } from './window.js';
+import { EARLIER } from './words.js';
 
 /** 其中, （, ： behind the total: what follows is its list. */
 const INTRODUCED = /其中|包括|分为|分别为|^[^，,、；;。]*[：:（(]/;
@@ -27,6 +28,24 @@ function saidNumber(text: string, pattern: Worded): number | undefined {
 /** ⟦四项⟧合计: it counts the members of a list and is none. */
 export const isCountOfItems = ({ tail, n }: Mention): boolean =>
   n <= LONGEST && /^(?:合计|共计|总计|相加|之和)/.test(tail);
+
+/** 上半年238件，下半年523件，全年761件 */
+const areHalves = ([a, b, c]: readonly Spot[], claim: Spot): boolean =>
+  c === undefined && /上半年/.test(a?.m.lead ?? '') && /下半年/.test(b?.m.lead ?? '') && /全年/.test(claim.m.lead);
+
+/** 甲镇受理5件。乙镇受理3件。两镇共8件: a sentence for each, and nothing between. */
+const isSentenceEach = (items: readonly Spot[], claim: Spot): boolean =>
+  items.every((s, i) => s.sentence === claim.sentence - items.length + i && s.group === claim.group);
+
+/** 四项合计⟦120件⟧: the number of members that stands before a total. */
+function numberBefore(claim: Spot, line: readonly Spot[]): number | undefined {
+  const before = line[claim.index - 1];
+  const isNumber =
+    before &&
+    before.m.clause === claim.m.clause &&
+    (isCountOfItems(before.m) || (before.m.n <= LONGEST && /^(?:总?共|一共)/.test(before.m.tail)));
+  return isNumber ? before.m.n : saidNumber(claim.m.lead, NUMBER_BEFORE);
+}
 
 /** A list that says how many members it has has not many. */
 const LONGEST = 12;
@@ -68,21 +87,31 @@ export function sealOf(
   if (!first || !last) return undefined;
   if (twins) return 'twin';
   if (first.index < claim.index) {
-    if (first.sentence !== claim.sentence) return undefined;
     const before = line[claim.index - 1];
-    const counted = before && isCountOfItems(before.m) ? before.m.n : saidNumber(claim.m.lead, NUMBER_BEFORE);
+    const counted = numberBefore(claim, line);
+    if (first.sentence !== claim.sentence && (counted !== items.length || !isSentenceEach(items, claim)))
+      return undefined;
+    if (areHalves(items, claim)) return 'halves';
     if (counted !== undefined) return counted === items.length ? 'number' : undefined;
     return TOTAL_LAST.test(claim.m.lead) && before === last && !/^[^，；。]*等/.test(last.m.tail) ? 'total' : undefined;
   }
   if (saidNumber(between, NUMBER_BETWEEN) === items.length) return 'number';
+  if (INTRODUCED.test(between) && numberBefore(claim, line) === items.length) return 'number';
   if (INTRODUCED.test(between) && REST.test(last.m.lead)) return 'rest';
   // 标注女声的291处、男声的215处 of 483: what passes the total may overlap.
   const isWithin =
-    INTRODUCED.test(between) || first.m.n + last.m.n <= claim.m.n || isADigitApart(claim.m, first.m.n + last.m.n);
+    INTRODUCED.test(between) ||
+    first.m.n + last.m.n <= claim.m.n ||
+    isADigitApart(claim.m, first.m.n + last.m.n) ||
+    isDenied(first.m, last.m) ||
+    (first.m.q.class === 'people' && isManAndWoman(first.m, last.m));
   return isWithin && (INTRODUCED.test(between) || !isMember(claim, line)) && isShared(claim, items)
     ? 'pair'
     : undefined;
 }
+
+/** People are men or women, never both. */
+const isManAndWoman = (a: Mention, b: Mention): boolean => /[男女]/.test(a.lead) && areComplements(a, b);
 
 /** 案卷120卷，良好⟦40卷⟧，合格26卷，不合格6卷: what has a figure of its sort before it may be of the list itself. */
 export const isMember = (claim: Spot, line: readonly Spot[]): boolean =>
@@ -103,6 +132,7 @@ export function isShared(claim: Spot, items: readonly Spot[]): boolean {
     a.index > claim.index &&
     a.sentence === claim.sentence &&
     ((a.m.n <= claim.m.n && b.m.n <= claim.m.n) || isADigitApart(claim.m, a.m.n + b.m.n)) &&
+    EARLIER.test(claim.m.lead) === (EARLIER.test(a.m.lead) || EARLIER.test(b.m.lead)) &&
     !/新/.test(claim.m.lead) &&
     areComplements(a.m, b.m) &&
     // 满意97件、基本满意23件、不满意2件: one of the list itself.

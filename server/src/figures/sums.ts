@@ -1,6 +1,7 @@
 import type { Reading } from './evidence.js';
 import { comparable, isMeasured } from './scope.js';
 import { listReading } from './sum-evidence.js';
+import { weightOf } from './sum-items.js';
 import { isCountOfItems } from './sum-seal.js';
 import type { Mention } from './view.js';
 import type { Spot } from './window.js';
@@ -18,8 +19,9 @@ const AMOUNT = /^(?:count|people|money|area|duration)$/;
 const amount = (m: Mention): boolean =>
   AMOUNT.test(m.q.class) && m.q.value !== null && m.n >= 0 && isMeasured(m) && m.q.unit !== '分' && !isCountOfItems(m);
 
-/** “杜甲局、乙局各3件” counts for several: left to nobody. */
-const each = (m: Mention): boolean => /各(?:有|为|自)?$|每[^，；。]{0,3}$/.test(m.lead);
+/** 每镇3件, 各3件 of nobody that is named: it counts for so many that nobody says. */
+const each = ({ m, group }: Spot): boolean =>
+  /每[^，；。]{0,3}$/.test(m.lead) || (/各(?:有|为|自)?$/.test(m.lead) && weightOf(group, m) < 2);
 
 /** May the second be a part of the first: 共5件 of 3件; 增加5件 of 增加3件. */
 function isItem(total: Mention, m: Mention): boolean {
@@ -30,7 +32,7 @@ function isItem(total: Mention, m: Mention): boolean {
 
 export function sumReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   const { m } = claim;
-  if (!amount(m) || m.n <= 0 || each(m)) return [];
+  if (!amount(m) || m.n <= 0 || each(claim)) return [];
   const direct = [...bracketReadings(claim, line), ...followingReadings(claim, line)];
   if (m.act.kind !== 'plain') return direct;
   const known = new Set(direct.map(({ figures }) => figures.map((f) => f.q.start).join()));
@@ -45,7 +47,7 @@ function bracketReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   if (!inside) return [];
   const spots = line
     .slice(claim.index + 1, claim.index + REACH)
-    .filter((s) => s.group === inside && isItem(claim.m, s.m) && !each(s.m));
+    .filter((s) => s.group === inside && isItem(claim.m, s.m) && !each(s));
   return spots.length < 2 ? [] : [listReading(claim, spots, line, ['in bracket', 'natural end', 'cut bracket'])];
 }
 
@@ -56,7 +58,7 @@ function followingReadings(claim: Spot, line: readonly Spot[]): Reading[] {
     const s = line[i];
     if (!s || s.sentence > claim.sentence + 1) break;
     if (s.group !== claim.group || !isItem(claim.m, s.m)) continue;
-    if (each(s.m)) break;
+    if (each(s)) break;
     items.push(s);
     if (items.length < 2) continue;
     const next = line.slice(i + 1, i + REACH).find((x) => x.group === claim.group && isItem(claim.m, x.m));
@@ -96,7 +98,7 @@ function markedAfter(claim: Spot, line: readonly Spot[]): Spot[] {
 function laterReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   const ahead = line
     .slice(claim.index + 1, claim.index + 1 + 2 * REACH)
-    .filter((s) => s.group === claim.group && isItem(claim.m, s.m) && !each(s.m) && s.m.n <= claim.m.n);
+    .filter((s) => s.group === claim.group && isItem(claim.m, s.m) && !each(s) && s.m.n <= claim.m.n);
   const readings: Reading[] = [];
   const push = (items: readonly Spot[], place: string): void => {
     if (items.length > 1 && items.length <= LONGEST)
@@ -147,7 +149,7 @@ function totalLastReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   const items: Spot[] = [];
   for (let i = claim.index - 1; i >= 0 && items.length < LONGEST; i--) {
     const s = line[i];
-    if (!s || s.group !== claim.group || !comparable(s.m, claim.m) || each(s.m)) continue;
+    if (!s || s.group !== claim.group || !comparable(s.m, claim.m) || each(s)) continue;
     if (!isItem(claim.m, s.m) && s.m.act.kind !== 'carry') continue;
     items.unshift(s);
     if (items.length < 2) continue;

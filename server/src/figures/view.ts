@@ -6,7 +6,7 @@ import { type Pair, pairsOf } from '../syntax/pairs.js';
 import { endsSentence, type Stop, sentencesWithin, stopAt } from '../syntax/sentences.js';
 import { isHan } from '../text/chars.js';
 import { firstFrom, type Span } from '../text/span.js';
-import { type Act, readAct } from './acts.js';
+import { type Act, isFrom, leadsInto, readAct } from './acts.js';
 import { quantitiesOf } from './quantities.js';
 import type { Figure } from './statement.js';
 
@@ -164,7 +164,9 @@ class Reader {
     const previous = own ?? (group.clauses.at(-1)?.stop === '、' ? group.mentions.at(-1) : undefined);
     const lead = text.slice(Math.max(wordsFrom, q.start - LEAD), q.start).trim();
     const tail = text.slice(q.end, this.#tailEnd(q.end));
-    const act = shareBefore(group, clause, q, readAct(q, lead, tail, previous));
+    const act =
+      fromList(group, lead, tail) ??
+      shareOfBracket(group, clause, lead, shareBefore(group, clause, q, readAct(q, lead, tail, previous)));
     if (own && act.kind === 'share' && act.explicit) (own as Draft<Mention>).act = { kind: 'base' };
     return {
       figure: { block: this.#block, quantity: q },
@@ -192,6 +194,31 @@ class Reader {
     }
     return limit;
   }
+}
+
+/** 由59.8%、66.7%提高到: all members of the list are what something rose from. */
+function fromList({ mentions }: Group, lead: string, tail: string): Act | undefined {
+  if (lead !== '' && !/^[和与及]$/.test(lead)) return undefined;
+  if (!leadsInto(lead, tail)) return undefined;
+  let first = mentions.length - 1;
+  while (first > 0 && /^[和与及]?$/.test(mentions[first]?.lead ?? ' ')) first--;
+  if (first < 0 || !isFrom(mentions[first]?.lead ?? '')) return undefined;
+  const act: Act = { kind: 'previous', from: true };
+  for (const m of mentions.slice(first)) (m as Draft<Mention>).act = act;
+  return act;
+}
+
+/** 占总数（120件）⟦的85%⟧: the base is spelt out in a bracket. */
+function shareOfBracket({ block, brackets }: Group, clause: Clause, lead: string, act: Act): Act {
+  const base = brackets.at(-1)?.mentions;
+  const [own] = base ?? [];
+  if (act.kind !== 'other' || !/^的(?:比例|比重)?(?:约|近|超)?$/.test(lead) || !own || base?.length !== 1) return act;
+  const said = /^(.*?)(?:占|完成|相当于)([^，；。（(]{0,16})[（(]$/.exec(
+    block.text.slice(clause.start, own.clause.start),
+  );
+  if (!said) return act;
+  (own as Draft<Mention>).act = { kind: 'base' };
+  return { kind: 'share', object: said[2] ?? '', subject: '', explicit: true };
 }
 
 const SHARE_OF_MOST = /占([^，；。]{0,24}?)的?(?:比例|比重|比率)?(?:最[高多大]|居[首第][一-鿿]{1,2}|首位|第一)$/;

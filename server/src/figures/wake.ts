@@ -1,4 +1,4 @@
-import { previousLike } from './change-evidence.js';
+import { isNamedPair, previousLike } from './change-evidence.js';
 import { agrees } from './judge.js';
 import type { StatementKind } from './statement.js';
 import type { Mention } from './view.js';
@@ -27,6 +27,14 @@ const ofKind = (claim: Mention, { q, act }: Mention): boolean =>
 const isCompared = (claim: Mention, spots: readonly Spot[]): boolean =>
   spots.filter(({ m }) => m.q.class === 'year').length > 1 || spots.some((s) => ofKind(claim, s.m) && isEarlier(s));
 
+/** 甲镇比乙镇高⟦3个百分点⟧: two figures bear these names. */
+const isOfNamedPair = (claim: Spot, spots: readonly Spot[]): boolean =>
+  claim.m.act.kind === 'points' &&
+  /[比较][一-鿿]/.test(claim.m.lead) &&
+  spots.some(
+    (c) => ofKind(claim.m, c.m) && spots.some((p) => p !== c && ofKind(claim.m, p.m) && isNamedPair(claim, c, p)),
+  );
+
 type Bounds = readonly [low: number, high: number];
 
 /** Does any pair of figures come out at what is stated? */
@@ -53,7 +61,7 @@ function anyPairFits(
 export function wakes(claim: Spot, line: readonly Spot[]): boolean {
   const { m } = claim;
   const spots = near(claim, line);
-  if (isCompared(m, spots)) return true;
+  if (isCompared(m, spots) || isOfNamedPair(claim, spots)) return true;
   switch (m.act.kind) {
     case 'change': {
       const sign = m.act.direction === 'up' ? 100 : -100;

@@ -1,6 +1,6 @@
 import { type PassingFact, passingFact } from '../syntax/block.js';
 import { type Group, type Mention, viewOf } from './view.js';
-import { clauseText, nameOf, PLAN } from './words.js';
+import { clauseText, content, likeness, nameOf, PLAN } from './words.js';
 
 /** A figure in the line of its paragraph, brackets included. */
 export interface Spot {
@@ -26,7 +26,7 @@ export const lineOf: PassingFact<readonly Spot[]> = passingFact((block) => {
   let sentence = 0;
   let segment = 0;
   const runs = runsOf(all);
-  return all.map(({ m, group }, index) => {
+  const spots = all.map(({ m, group }, index): Spot => {
     if (group === root) ({ sentence, segment } = m.clause);
     return {
       m,
@@ -35,11 +35,38 @@ export const lineOf: PassingFact<readonly Spot[]> = passingFact((block) => {
       sentence,
       segment,
       name: nameOf(m, all[index - 1]?.m),
-      plan: PLAN.test(clauseText(group, m)),
+      plan: isPlanned(m, group),
       run: runs[index] ?? { at: 0, of: 1 },
     };
   });
+  return spots.map((s, i) => (isTrailing(s, spots, i) ? { ...s, segment: s.segment - 1 } : s));
 });
+
+/** 收件90件，办结81件；办结率90%: a rate that stands alone behind the mark is of what stands before it, if that bears its name. */
+function isTrailing({ m, group, segment, sentence }: Spot, line: readonly Spot[], at: number): boolean {
+  const before = line[at - 1];
+  if (m.act.kind !== 'rate' || !before || before.segment !== segment - 1 || before.sentence !== sentence) return false;
+  if (before.group !== group || line[at + 1]?.segment === segment) return false;
+  const key = content(m.act.name.replace(/率$/u, '')).slice(-6);
+  if (key.length < 2) return false;
+  for (let i = at - 1; line[i]?.segment === segment - 1; i--) {
+    const like = likeness(key, line[i]?.name ?? '');
+    if (like === 'whole' || like === 'end') return true;
+  }
+  return false;
+}
+
+/** Does its clause speak of what is to be? Of 完成计划的50% the plan is the base. */
+function isPlanned(m: Mention, group: Group): boolean {
+  const words = clauseText(group, m);
+  if (!PLAN.test(words)) return false;
+  const { act } = m;
+  // 为计划300亩⟦的1.2倍⟧, 完成计划300亩⟦的120%⟧
+  const before = group.mentions[m.at - 1];
+  const isOfBase = (act.kind === 'share' && act.explicit) || (act.kind === 'multiple' && /^的/.test(m.lead));
+  const base = isOfBase && before?.clause === m.clause ? before.lead : act.kind === 'share' ? act.object : '';
+  return base === '' || PLAN.test(words.replace(base, ''));
+}
 
 type Place = Pick<Spot, 'm' | 'group'>;
 

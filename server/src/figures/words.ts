@@ -60,6 +60,7 @@ export function isForeign(phrase: string, others: string): boolean {
 
 /** Words of a plan: what is to be, not what is. */
 export const PLAN = worded`${'aim'}|(?<!${'aim.verb'})到20[2-9]\d年`;
-export const EARLIER = worded`${'time.earlier'}`;
+/** 上年同期, not 今年同期 */
+export const EARLIER = worded`(?<!今年|本年|本月|本周|当年|当月)${'time.earlier'}`;
 
 export const clauseText = (group: Group, m: Mention): string => group.block.text.slice(m.clause.start, m.clause.end);

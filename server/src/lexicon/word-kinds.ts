@@ -56,6 +56,7 @@ const WORD_KINDS = [
   'owner',
   'quotient.fixed',
   'quotient.name',
+  'rate.attained',
   'rate.capped',
   'rate.due',
   'rate.exceeds',

@@ -161,6 +161,9 @@ export function readScale(text: string, { value, end, ulp }: Numeral): Scaled {
   };
 }
 
+/** 比乙镇的286名⟦多⟧45名: a verb, since the figure that it governs stands right behind it. */
+const isMore = (text: string, at: number): boolean => text[at] === '多' && isDigit(text.charCodeAt(at + 1));
+
 export function finish(text: string, numeral: Numeral): Read | undefined {
   const scaled = readScale(text, numeral);
   let end = scaled.end;
@@ -170,7 +173,7 @@ export function finish(text: string, numeral: Numeral): Read | undefined {
   if (unit) {
     end = unitStart + unit.text.length;
     // 3年多, 20人余
-    if (vague(text[end]) && unit.class !== 'percentage') {
+    if (vague(text[end]) && unit.class !== 'percentage' && !isMore(text, end)) {
       approximation = '余';
       end++;
     }

@@ -2,6 +2,7 @@ import { CHANGES } from './changes.js';
 import { labelled, type Mode, type Passage } from './compose.js';
 import { dressed } from './dress.js';
 import type { Grammar } from './grammar.js';
+import { OTHERS } from './other/index.js';
 import { PER_UNIT } from './per-unit.js';
 import { PHRASES } from './phrases.js';
 import { RATES } from './rates.js';
@@ -9,6 +10,7 @@ import { RATIOS } from './ratios.js';
 import { SHARES } from './shares.js';
 import { Source } from './source.js';
 import { SUMS } from './sums.js';
+import { THIRDS } from './third/index.js';
 import { TRAPS } from './traps.js';
 import { CHANGE_WORDINGS, RATE_WORDINGS, SUM_WORDINGS } from './wordings.js';
 
@@ -24,6 +26,8 @@ export const GRAMMARS: readonly Grammar[] = [
   ...RATE_WORDINGS,
   ...SUM_WORDINGS,
   ...CHANGE_WORDINGS,
+  ...OTHERS,
+  ...THIRDS,
 ];
 
 const MODES: readonly Mode[] = ['holds', 'fails', 'trap'];
@@ -36,10 +40,12 @@ export function* generate(
   seed: number,
   each: number,
   isDressed = false,
+  grammars: readonly Grammar[] = GRAMMARS,
+  traps: readonly Grammar[] = TRAPS,
 ): Generator<Passage & { readonly grammar: string; readonly mode: Mode }> {
   const jobs = [
-    ...GRAMMARS.flatMap((grammar) => MODES.map((mode) => ({ grammar, mode }))),
-    ...TRAPS.map((grammar) => ({ grammar, mode: 'trap' as const })),
+    ...grammars.flatMap((grammar) => MODES.map((mode) => ({ grammar, mode }))),
+    ...traps.map((grammar) => ({ grammar, mode: 'trap' as const })),
   ];
   for (const [i, { grammar, mode }] of jobs.entries())
     for (let n = 0; n < each; n++) {

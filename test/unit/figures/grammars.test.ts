@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Labelled, Relation } from '../../figures/grammars/compose.js';
 import { GRAMMARS, generate, TRAPS } from '../../figures/grammars/index.js';
+import { GUILDS, OUTLAYS, SORTS, SPOTS, TRADES } from '../../figures/grammars/other/words.js';
+import { BREEDS, CORNERS, COSTS, CREWS, ERRANDS } from '../../figures/grammars/third/words.js';
 import { DEEDS, KINDS, OWNERS, PLACES, SPENDINGS } from '../../figures/grammars/words.js';
 
 const TABLES = join(process.cwd(), 'server/src/lexicon/data');
@@ -105,9 +107,16 @@ describe('generated passages', () => {
       ...PLACES,
       ...OWNERS,
       ...SPENDINGS,
+      ...[...TRADES, ...ERRANDS].flatMap(({ take, finish, noun }) => [take, finish, noun]),
+      ...[...SORTS, ...BREEDS].flat(),
+      ...[SPOTS, GUILDS, OUTLAYS, CORNERS, CREWS, COSTS].flat(),
     ];
     assert.deepEqual(
       words.filter((word) => known.has(word)),
+      [],
+    );
+    assert.deepEqual(
+      words.filter((word, i) => words.indexOf(word) !== i),
       [],
     );
   });

@@ -1,0 +1,55 @@
+import { type Evidence, lazily, type Reading } from './evidence.js';
+import { percentClaim } from './formulas.js';
+import { one } from './names.js';
+import { isLoose } from './rate-told.js';
+import type { Mention } from './view.js';
+
+/** How far the name of another figure holds the words of the rate. */
+export const OTHER = one((like) => `other key=${like}`);
+
+/** How a percentage is read; see {@link Reading}. */
+export type How = Pick<Reading, 'told' | 'place'> & { readonly balanced: boolean };
+
+export const TOLD: How = { told: true, balanced: false };
+
+export function percent(
+  shape: Reading['shape'],
+  claim: Mention,
+  parts: readonly Mention[],
+  wholes: readonly Mention[],
+  how: How,
+  evidence: () => Evidence,
+): Reading {
+  const others = parts.length === 1 && wholes.length === 1 ? wholes : wholes.filter((w) => !parts.includes(w));
+  const inside = others.length < wholes.length;
+  // Where the parts are counted in the whole they are as large there as here.
+  const whole = (bound: 'low' | 'high') =>
+    sum(others, bound) + (inside ? sum(parts, bound === 'low' ? 'high' : 'low') : 0);
+  const reading: Reading = lazily(
+    {
+      kind: 'rate',
+      shape,
+      figures: [...parts, ...others],
+      low: ratio(sum(parts, 'low'), whole('high')),
+      high: ratio(sum(parts, 'high'), whole('low')),
+      ...how,
+      prove: () => percentClaim(shape, claim, parts, wholes, how.balanced, isLoose(reading.evidence)),
+    },
+    evidence,
+  );
+  return reading;
+}
+
+function sum(all: readonly Mention[], bound: 'low' | 'high'): number {
+  let of = 0;
+  for (const m of all) of += m[bound];
+  return of;
+}
+
+/** Evidence of several readings, gathered once. */
+export function memo(gather: () => Evidence): () => Evidence {
+  let known: Evidence | undefined;
+  return () => (known ??= gather());
+}
+
+const ratio = (a: number, b: number): number => (b > 0 ? (100 * a) / b : Number.POSITIVE_INFINITY);
