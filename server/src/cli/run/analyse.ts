@@ -33,7 +33,7 @@ interface Seen {
 }
 
 /** Units of text, of all files so far and of one, from which on V8 keeps house otherwise. */
-const MUCH = 150_000;
+const MUCH = 40_000;
 const LARGE = 1_000_000;
 
 export interface AnalystOptions {

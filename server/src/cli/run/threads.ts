@@ -1,4 +1,5 @@
 import type { Settings } from '../../config/settings.js';
+import { tuneForMuch } from '../tuning.js';
 import type { Analysed, Analyser, Task, Wanted } from './analysed.js';
 import { Here, isSmall, sizeOf } from './here.js';
 import { type Job, Thread } from './thread.js';
@@ -41,6 +42,7 @@ export class Threads implements Analyser {
   #scheduled = false;
 
   constructor({ count, script, counts, warms }: ThreadsOptions) {
+    tuneForMuch();
     this.#script = script;
     this.#counts = shared(counts?.());
     this.parallel = count * UNDER_WAY;
