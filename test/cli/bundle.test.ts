@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { loadBundle } from '../../server/src/cli/bundle.js';
+import { tuneForLarge, tuneForMuch, tuneForShortRun } from '../../server/src/cli/tuning.js';
 import { folder } from '../helpers/cli.js';
 
 describe('the bundle of the command', () => {
@@ -34,5 +35,17 @@ describe('the bundle of the command', () => {
     // The same size, another program.
     writeFileSync(path, program('\\u7532\\u4e8c'));
     assert.match(String(load(path).value), /甲二$/u);
+  });
+
+  it('is kept for the next start whatever was read in this one', () => {
+    const path = join(folder({ 'b.cjs': '(function (exports) { exports.value = () => 1; })' }), 'b.cjs');
+    const { keep } = load(path);
+    tuneForMuch();
+    tuneForLarge();
+    tuneForShortRun();
+    keep();
+    const { ino } = statSync(`${path}.cache`);
+    load(path).keep();
+    assert.equal(statSync(`${path}.cache`).ino, ino);
   });
 });

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { hasShared, listShared, readShared } from '../helpers/shared.js';
+import { anyUnit, graphemeUnit } from '../helpers/units.js';
 
 /** Marks that open, close, separate, number or hide something. */
 export const MARKS = [
@@ -93,8 +94,8 @@ export const PIECES = [
   '---\n',
 ] as const;
 
-const unicode = fc.string({ unit: 'binary', maxLength: 12 });
-const scalars = fc.string({ unit: 'grapheme', maxLength: 12 });
+const unicode = fc.string({ unit: anyUnit, maxLength: 12 });
+const scalars = fc.string({ unit: graphemeUnit, maxLength: 12 });
 /** Halves of characters of two units, each alone. */
 const halves = fc.constantFrom('\ud842', '\udfb7');
 
@@ -193,7 +194,7 @@ export const anyText = fc.oneof(
   { weight: 3, arbitrary: mutated },
   { weight: 2, arbitrary: mistyped },
   { weight: 1, arbitrary: repetitive },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 400 }) },
+  { weight: 1, arbitrary: fc.string({ unit: anyUnit, maxLength: 400 }) },
 );
 
 export const format = fc.constantFrom('text' as const, 'markdown' as const);

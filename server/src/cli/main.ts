@@ -41,7 +41,10 @@ void run(args, terminal).then(async (code) => {
   process.exitCode = code;
   if (serving) return;
   // What a check compiles is what most runs need.
-  if (warm && args[0] === 'lint') keep();
+  if (warm && args[0] === 'lint') {
+    tuneForShortRun();
+    keep();
+  }
   // Whoever leaves by himself need not wait until the heap is taken down.
   await terminal.written();
   process.exit();

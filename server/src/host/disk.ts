@@ -23,6 +23,8 @@ export interface Disk extends Files {
   /** Entries by name. */
   entries(folder: string): Promise<readonly FolderEntry[]>;
   exists(path: string): boolean;
+  /** Bytes of a file, 0 where there is none. */
+  sizeNow(path: string): number;
   /** Reads at once, without a turn of the loop: many small files are read faster so. */
   readNow(path: string): Uint8Array;
   /** Never over what is there already. */

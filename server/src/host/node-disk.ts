@@ -134,6 +134,7 @@ export const nodeDisk: Disk = {
   },
   entries,
   exists: existsSync,
+  sizeNow: (path) => statSync(path, { throwIfNoEntry: false })?.size ?? 0,
   readNow,
   async create(path, bytes) {
     try {

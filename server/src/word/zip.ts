@@ -1,4 +1,4 @@
-import { deflateSync, Inflate } from 'fflate';
+import { deflateSync, Inflate, inflateSync } from 'fflate';
 import { crc32 } from './crc32.js';
 import { WordError } from './error.js';
 import { MAX_ENTRIES, MAX_PART, MAX_RATIO, MAX_TOTAL, RATIO_FROM } from './limits.js';
@@ -128,7 +128,11 @@ export class Zip {
     };
     const raw = this.#packed(entry);
     if (method === STORED) take(raw);
-    else inflate(raw, name, take);
+    else {
+      const whole = raw.length <= STEP ? atOnce(raw, size) : undefined;
+      if (whole) take(whole);
+      else inflate(raw, name, take);
+    }
     if (got !== size || sum !== entry.crc) throw damaged(name);
     this.#total += got;
   }
@@ -165,6 +169,20 @@ export class Zip {
     }
     for (const [name, bytes] of rest) out.add(name, bytes);
     return out.close();
+  }
+}
+
+/**
+ * A small part that is as long as it says, at once: a stream takes more room than most parts have bytes. Undefined
+ * where it is not; what is wrong with it is then found piece by piece.
+ */
+function atOnce(raw: Uint8Array, size: number): Uint8Array | undefined {
+  try {
+    // One byte more tells of a part that is longer.
+    const whole = inflateSync(raw, { out: new Uint8Array(size + 1) });
+    return whole.length === size ? whole : undefined;
+  } catch {
+    return undefined;
   }
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { gongwen } from '../../helpers/cli.js';
+import { graphemeUnit } from '../../helpers/units.js';
 import type { Target } from '../target.js';
 import { anyText } from '../texts.js';
 
@@ -59,7 +60,7 @@ const argument = fc.oneof(
     '--accept=terms/confusion',
   ),
   // A word may not lead out of the folder: `/` is all that the machine holds, and `fix` writes.
-  fc.string({ unit: 'grapheme', maxLength: 6 }).map((word) => word.replace(/[/\\]|\.\./g, '甲')),
+  fc.string({ unit: graphemeUnit, maxLength: 6 }).map((word) => word.replace(/[/\\]|\.\./g, '甲')),
 );
 const name = fc.constantFrom(
   'lint',

@@ -5,6 +5,7 @@ import { PROFILES } from '../../../server/src/profiles/index.js';
 import { RULES } from '../../../server/src/rules/index.js';
 import { createReportService, parseOptions } from '../../../server/src/service/service.js';
 import { MemoryFiles } from '../../helpers/memory-files.js';
+import { anyUnit, graphemeUnit } from '../../helpers/units.js';
 import { checkSound } from '../sound.js';
 import type { Target } from '../target.js';
 import { anyText } from '../texts.js';
@@ -48,14 +49,14 @@ const scalar = fc.oneof(
     '一、',
     '办结',
   ),
-  fc.string({ unit: 'binary', maxLength: 8 }),
+  fc.string({ unit: anyUnit, maxLength: 8 }),
 );
 const key = fc.oneof(
   fc.constantFrom('root', 'extends', 'profile', 'locale', 'rules', 'overrides', 'terms', 'patterns', 'profiles'),
   fc.constantFrom('baseline', 'ignore', 'page', 'files', 'severity', 'wrong', 'right', 'literal', 'pattern', 'message'),
   fc.constantFrom('id', 'name', 'sections', 'title', 'unless', 'replace', '<<', '__proto__', 'constructor'),
   fc.constantFrom(...ids, ...options),
-  fc.string({ unit: 'grapheme', maxLength: 5 }),
+  fc.string({ unit: graphemeUnit, maxLength: 5 }),
 );
 
 /** YAML in flow style: right as a rule, and whatever a key asks for. */

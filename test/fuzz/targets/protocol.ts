@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import fc from 'fast-check';
 import type { Diagnostic } from 'vscode-languageserver-protocol/node';
 import { LspClient } from '../../helpers/lsp-client.js';
+import { anyUnit } from '../../helpers/units.js';
 import { BOUND, type Target } from '../target.js';
 import { anyText, change } from '../texts.js';
 
@@ -221,9 +222,9 @@ const frame = fc.oneof(
     const body = JSON.stringify(value);
     return `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
   }),
-  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({ unit: anyUnit, maxLength: 60 }),
   fc
-    .string({ unit: 'binary', maxLength: 20 })
+    .string({ unit: anyUnit, maxLength: 20 })
     .map((body) => `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`),
 );
 

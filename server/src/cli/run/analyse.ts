@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import type { Settings } from '../../config/settings.js';
 import { nodeDisk } from '../../host/node-disk.js';
 import { lostRules } from '../../lint/fault.js';
@@ -14,6 +13,7 @@ import { outlineOutput } from '../../service/output/outline.js';
 import { createReportService, parseOptions, type ReportService, wantsCounts } from '../../service/service.js';
 import { asCliError, CliError } from '../messages.js';
 import { unifiedDiff } from '../show/diff.js';
+import { tuneForLarge, tuneForMuch } from '../tuning.js';
 import type { Analysed, Fixed, Task, Wanted } from './analysed.js';
 import { bounded, TookTooLong } from './bounded.js';
 import { failureOf } from './failure.js';
@@ -32,7 +32,8 @@ interface Seen {
   readonly fixed?: FixedText;
 }
 
-/** Units of text from which on room is dearer than the time to collect what is no longer needed. */
+/** Units of text, of all files so far and of one, from which on V8 keeps house otherwise. */
+const MUCH = 40_000;
 const LARGE = 1_000_000;
 
 export interface AnalystOptions {
@@ -48,6 +49,7 @@ export class Analyst {
   #service: ReportService | undefined;
   readonly #readCounts: () => Uint8Array | undefined;
   #counts: { readonly bytes: Uint8Array | undefined } | undefined;
+  #units = 0;
 
   /** `running` is told which rule runs; `rules`: others than the usual ones; `counts` reads the packed counts. */
   constructor({ running = new Running(), rules = RULES, counts = () => undefined }: AnalystOptions = {}) {
@@ -79,7 +81,9 @@ export class Analyst {
       const source = await sourceOf(task, wanted.fix !== undefined);
       const service = (wanted.findings || wanted.fix) && wantsCounts(settings) ? this.#withCounts() : this.service;
       await service.prepare(settings);
-      if (source.text.length > LARGE) setFlagsFromString('--heap-growing-percent=20');
+      this.#units += source.text.length;
+      if (this.#units > MUCH) tuneForMuch();
+      if (source.text.length > LARGE) tuneForLarge();
       const { analysed, fixed } = bounded(() => this.#look(task, source, wanted, settings), limit);
       return fixed && fixed.edits.length > 0 && wanted.fix
         ? { ...analysed, fixed: await fixedOf(task, source, fixed, wanted.fix.diff) }

@@ -71,7 +71,7 @@ export const READY = 'ready';
 export interface Analyser {
   /** Files that may be under way at once. */
   readonly parallel: number;
-  /** Files are analysed on other threads: this one stays free and hears signals. */
+  /** Files are analysed on other threads, and here only so long that signals are heard. */
   readonly threads: boolean;
   analyse(task: Task, wanted: Wanted, settings: Settings): Promise<Analysed>;
   close(): Promise<void>;

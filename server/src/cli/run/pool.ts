@@ -8,13 +8,13 @@ const WORTH_THREADS = 24;
 export async function createAnalyser(
   files: number,
   jobs: number | undefined,
-  { worker, counts }: Pick<Terminal, 'worker' | 'counts'>,
+  { worker, counts, warms }: Pick<Terminal, 'worker' | 'counts' | 'warms'>,
 ): Promise<Analyser> {
   const threads = jobs ?? (files < WORTH_THREADS ? 1 : (await import('node:os')).availableParallelism());
   // One thread for many files is another one, too: this one writes, and hears signals.
   if (!worker || (threads <= 1 && files < WORTH_THREADS)) return sameThread(counts);
   const { Threads } = await import('./threads.js');
-  return new Threads(Math.min(threads, files), worker, counts);
+  return new Threads({ count: Math.min(threads, files), script: worker, counts, warms });
 }
 
 async function sameThread(counts: Terminal['counts']): Promise<Analyser> {

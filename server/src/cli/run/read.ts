@@ -18,6 +18,8 @@ export interface Reader {
   readonly extensions: readonly string[];
   /** Ends of names of files that are read where they are named, but not looked for. */
   readonly alsoNamed?: readonly string[];
+  /** What is read may be any number of times as long as the bytes. */
+  readonly packed?: boolean;
   /** Throws a {@link CliError} that says what is wrong with the bytes, and where. */
   read(bytes: Uint8Array, path: string): Reading | Promise<Reading>;
   /** The bytes of the same file with another text; absent where a text cannot be put back. Throws as `read` does. */
@@ -48,6 +50,7 @@ const textReader: Reader = {
 const wordReader: Reader = {
   extensions: ['.docx'],
   alsoNamed: ['.docm', '.dotx', '.dotm', '.doc', '.wps', '.wpt'],
+  packed: true,
   async read(bytes, path) {
     const { originOf, readWord, WordError } = await import('../../word/read.js');
     try {

@@ -14,14 +14,14 @@ export interface Batch {
 /** What a thread shares with the one that started it: which rule runs, and the packed counts. */
 export interface Shared {
   readonly running: SharedArrayBuffer;
-  readonly counts: SharedArrayBuffer | undefined;
+  readonly counts: Uint8Array | undefined;
 }
 
 /** Analyses what comes on the port, one file after the other, and answers for each. */
 export function serve(port: MessagePort, { running, counts }: Shared): void {
   const analyst = new Analyst({
     running: new Running(running),
-    ...(counts && { counts: () => new Uint8Array(counts) }),
+    ...(counts && { counts: () => counts }),
   });
   const known = new Map<number, Settings>();
   let last: Promise<void> = Promise.resolve();

@@ -1,49 +1,58 @@
-import { Worker } from 'node:worker_threads';
 import type { Settings } from '../../config/settings.js';
-import { CliError } from '../messages.js';
-import { type Analysed, type Analyser, READY, type Task, type Wanted } from './analysed.js';
-import { failureOf } from './failure.js';
-import { Running } from './running.js';
-import type { Batch, Shared } from './serve.js';
+import { tuneForMuch } from '../tuning.js';
+import type { Analysed, Analyser, Task, Wanted } from './analysed.js';
+import { Here, isSmall, sizeOf } from './here.js';
+import { type Job, Thread } from './thread.js';
 
-/** Milliseconds that a thread may take to begin. */
-const BEGINNING = 20_000;
-
-/** Files that a thread gets at a time, and how many of them it may have in hand. */
+/** Files that a thread gets at a time at most, and how many of them may be under way for each. */
 const BATCH = 8;
-const IN_HAND = 2 * BATCH;
+const UNDER_WAY = 4 * BATCH;
 
-interface Job {
-  readonly task: Task;
-  readonly wanted: Wanted;
-  readonly settings: Settings;
-  readonly done: (analysed: Analysed) => void;
+/** Bytes of files for which one more thread is worth what it takes to begin, and those that a file counts for at least. */
+const WORTH = 300_000;
+const LEAST = 10_000;
+
+export interface ThreadsOptions {
+  /** Threads, this one included where they are several. */
+  readonly count: number;
+  readonly script: URL;
+  /** Reads what all threads share. */
+  readonly counts?: (() => Uint8Array | undefined) | undefined;
+  /** Told when this thread analyses files, too. */
+  readonly warms?: (() => void) | undefined;
 }
 
 /**
- * Threads that take files in batches. The clock of a file runs here: a thread that does not answer in time is ended, as
- * is one that breaks; only the file that it had in hand is lost, the others go to a new thread.
+ * Several threads of which this one is one, or a single other one. Others take files in batches; this one takes small
+ * files, one at a time, and all before another one is ready. The clock of a file runs here: a thread that does not
+ * answer in time is ended, as is one that breaks; only the file that it had in hand is lost, the others go to a new
+ * thread. What takes long, or might break a thread, is never analysed here.
  */
 export class Threads implements Analyser {
   readonly parallel: number;
   readonly threads = true;
   readonly #script: URL;
-  readonly #counts: SharedArrayBuffer | undefined;
+  readonly #counts: Uint8Array | undefined;
   readonly #all: Thread[] = [];
-  readonly #waiting: Job[] = [];
+  /** Other threads at most. */
+  #most: number;
+  #waiting: Job[] = [];
+  #here: Here | undefined;
+  #isWorking = false;
   #scheduled = false;
 
-  /** `counts` reads what all threads share. */
-  constructor(count: number, script: URL, counts?: () => Uint8Array | undefined) {
+  constructor({ count, script, counts, warms }: ThreadsOptions) {
+    tuneForMuch();
     this.#script = script;
-    this.#counts = sharedCopy(counts?.());
-    this.parallel = count * IN_HAND * 2;
-    for (let i = 0; i < count; i++) this.#all.push(this.#start());
+    this.#counts = shared(counts?.());
+    this.parallel = count * UNDER_WAY;
+    this.#here = count > 1 ? new Here(() => this.#counts, warms) : undefined;
+    this.#most = this.#here ? count - 1 : count;
   }
 
   analyse(task: Task, wanted: Wanted, settings: Settings): Promise<Analysed> {
     return new Promise((done) => {
-      this.#waiting.push({ task, wanted, settings, done });
+      this.#waiting.push({ task, wanted, settings, done, size: this.#here ? sizeOf(task) : 0 });
       this.#schedule();
     });
   }
@@ -63,26 +72,78 @@ export class Threads implements Analyser {
   }
 
   #give(): void {
+    while (this.#all.length < this.#most && this.#isWorthAThread()) this.#all.push(this.#start());
     for (let given = true; given && this.#waiting.length > 0; ) {
       given = false;
       // Near the end the rest is shared out.
-      const size = Math.min(BATCH, Math.ceil(this.#waiting.length / this.#all.length));
-      for (const thread of this.#all)
-        if (this.#waiting.length > 0 && thread.inHand <= IN_HAND - size) {
-          thread.take(this.#waiting.splice(0, size));
-          given = true;
-        }
+      const lanes = this.#all.length + (this.#here ? 1 : 0);
+      const size = Math.min(BATCH, Math.ceil(this.#waiting.length / (2 * lanes)));
+      for (const thread of this.#all) {
+        if (thread.inHand > size) continue;
+        const jobs = this.#jobsFor(thread, size);
+        if (jobs.length === 0) continue;
+        thread.take(jobs);
+        given = true;
+      }
     }
+    void this.#work();
+  }
+
+  /** While a thread begins, small files are done here sooner. */
+  #jobsFor(thread: Thread, count: number): Job[] {
+    if (thread.ready || !this.#here) return this.#waiting.splice(0, count);
+    const jobs = this.#waiting.filter(({ size }) => !isSmall(size)).slice(0, count);
+    this.#waiting = this.#waiting.filter((job) => !jobs.includes(job));
+    return jobs;
+  }
+
+  /** Whether there is more to do than those that are there should do by themselves. */
+  #isWorthAThread(): boolean {
+    if (!this.#here) return this.#waiting.length > 0;
+    const worth = WORTH * (this.#all.length + 1);
+    let bytes = 0;
+    for (const { size } of this.#waiting) {
+      bytes += isSmall(size) ? Math.max(size, LEAST) : WORTH;
+      if (bytes >= worth) return true;
+    }
+    return false;
+  }
+
+  /** Analyses small files here, as long as there are some, and listens after each. */
+  async #work(): Promise<void> {
+    if (this.#isWorking || !this.#here) return;
+    this.#isWorking = true;
+    for (let job = this.#nextSmall(); job; job = this.#nextSmall()) {
+      const analysed = await this.#here.analyse(job.task, job.wanted, job.settings);
+      if (analysed) job.done(analysed);
+      else this.#waiting.unshift({ ...job, size: Number.POSITIVE_INFINITY });
+      await new Promise(setImmediate);
+      if (!analysed) this.#give();
+    }
+    this.#isWorking = false;
+    if (this.#waiting.length > 0) this.#relieve();
+  }
+
+  #nextSmall(): Job | undefined {
+    const at = this.#waiting.findIndex(({ size }) => isSmall(size));
+    return at < 0 ? undefined : this.#waiting.splice(at, 1)[0];
+  }
+
+  /** Large files wait, and nothing is left that may be done here: one more thread takes the place of this one. */
+  #relieve(): void {
+    this.#here = undefined;
+    this.#most++;
+    this.#give();
   }
 
   #start(): Thread {
     const thread: Thread = new Thread(this.#script, this.#counts, {
       free: () => {
-        if (this.#waiting.length > 0 && thread.inHand <= IN_HAND - BATCH) this.#give();
+        if (this.#waiting.length > 0) this.#give();
       },
       gone: (rest) => {
         this.#waiting.unshift(...rest);
-        this.#all[this.#all.indexOf(thread)] = this.#start();
+        this.#all.splice(this.#all.indexOf(thread), 1);
         this.#give();
       },
     });
@@ -90,112 +151,10 @@ export class Threads implements Analyser {
   }
 }
 
-interface Events {
-  /** A file is done. */
-  free(): void;
-  /** The thread is no more; these files were not begun. */
-  gone(rest: readonly Job[]): void;
-}
-
-function sharedCopy(bytes: Uint8Array | undefined): SharedArrayBuffer | undefined {
-  if (!bytes) return undefined;
-  const memory = new SharedArrayBuffer(bytes.length);
-  new Uint8Array(memory).set(bytes);
-  return memory;
-}
-
-class Thread {
-  readonly #worker: Worker;
-  readonly #running = new Running();
-  readonly #events: Events;
-  /** The first is being worked on. */
-  #jobs: Job[] = [];
-  readonly #settings = new Map<Settings, number>();
-  #clock: NodeJS.Timeout | undefined;
-  #ready = false;
-
-  constructor(script: URL, counts: SharedArrayBuffer | undefined, events: Events) {
-    this.#events = events;
-    this.#worker = new Worker(script, {
-      workerData: { running: this.#running.memory, counts } satisfies Shared,
-    });
-    this.#worker.on('message', (said: Analysed | typeof READY) => {
-      if (said !== READY) {
-        this.#answered(said);
-        return;
-      }
-      this.#ready = true;
-      this.#wind();
-    });
-    this.#worker.on('error', (error) => this.#lose(error));
-    this.#worker.on('exit', () => this.#lose(new Error('thread')));
-  }
-
-  get inHand(): number {
-    return this.#jobs.length;
-  }
-
-  take(jobs: readonly Job[]): void {
-    const idle = this.#jobs.length === 0;
-    const settings: [number, Settings][] = [];
-    const numberOf = (one: Settings): number => {
-      let number = this.#settings.get(one);
-      if (number === undefined) {
-        this.#settings.set(one, (number = this.#settings.size));
-        settings.push([number, one]);
-      }
-      return number;
-    };
-    const batch: Batch = {
-      jobs: jobs.map(({ task: { limit: _limit, ...task }, wanted, settings: one }) => ({
-        task,
-        wanted,
-        settings: numberOf(one),
-      })),
-      settings,
-    };
-    this.#jobs.push(...jobs);
-    this.#worker.postMessage(batch);
-    if (idle) this.#wind();
-  }
-
-  /** Ends the thread; nothing is in hand. */
-  async end(): Promise<void> {
-    clearTimeout(this.#clock);
-    this.#worker.removeAllListeners();
-    await this.#worker.terminate();
-  }
-
-  #answered(analysed: Analysed): void {
-    const job = this.#jobs.shift();
-    this.#wind();
-    job?.done(analysed);
-    this.#events.free();
-  }
-
-  /** Starts the clock of the first file. */
-  #wind(): void {
-    clearTimeout(this.#clock);
-    const [job] = this.#jobs;
-    const limit = job?.task.limit;
-    if (limit === undefined) return;
-    const { path } = job?.task ?? { path: '' };
-    this.#clock = setTimeout(
-      () => {
-        // This thread may have been busy itself: what has arrived meanwhile is heard first.
-        setImmediate(() => {
-          if (this.#jobs[0] === job) this.#lose(new CliError('timeout', { path, detail: String(limit / 1000) }));
-        });
-      },
-      limit + (this.#ready ? 0 : BEGINNING),
-    );
-  }
-
-  #lose(error: unknown): void {
-    const [job, ...rest] = this.#jobs;
-    this.#jobs = [];
-    void this.end();
-    job?.done(failureOf(job.task.path, error, job.settings.locale, this.#running.trace(job.task.path)));
-    this.#events.gone(rest);
-  }
+/** The same bytes in memory that threads share. */
+function shared(bytes: Uint8Array | undefined): Uint8Array | undefined {
+  if (!bytes || bytes.buffer instanceof SharedArrayBuffer) return bytes;
+  const copy = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  copy.set(bytes);
+  return copy;
 }
