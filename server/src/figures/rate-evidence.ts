@@ -57,6 +57,14 @@ function listText({ m, group }: Spot): string {
   return group.block.text.slice(group.clauses[at]?.start ?? m.clause.start, m.clause.end);
 }
 
+/** 在职人员中⟦企业职工占32.7%⟧: its clause says among whom, and the whole bears no word of that. */
+function isAmongOthers({ m, group }: Spot, whole: Spot): boolean {
+  const among = /^[^，；。\d]{0,3}?在?([一-鿿]{3,8}?)(?:之?中)(?!心|部|国|央|学|小|等|东|西)/.exec(
+    clauseText(group, m),
+  )?.[1];
+  return among !== undefined && whole.m.clause !== m.clause && isForeign(among, whole.name + listText(whole));
+}
+
 /** 占全国的22.5%: only what says so counts all of it. */
 function isWiderBase({ m: { act } }: Spot, whole: Spot): boolean {
   const all = act.kind === 'share' ? /^全[国省市区县州球]/.exec(act.object)?.[0] : undefined;
@@ -165,7 +173,8 @@ export function pairEvidence(
   if (mine.of > 1) e.push(its.of === mine.of ? (its.at === mine.at ? 'parallel' : 'across') : 'uneven');
   if (whole) {
     const wholeName = whole.name;
-    if (isOtherBase(key, whole) || isWiderBase(claim, whole)) e.push('another base');
+    if (isOtherBase(key, whole) || isWiderBase(claim, whole) || isAmongOthers(claim, whole)) e.push('another base');
+    if (/新[收立]/.test(whole.m.lead) && /结/.test(key.name)) e.push('own base');
     if (isNarrower(key, part, whole)) e.push('narrower name');
     if (isContrary(key, part, whole)) e.push('contrary whole');
     if (isElsewhere(key, part, whole)) e.push('another owner');
