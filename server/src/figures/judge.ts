@@ -113,6 +113,7 @@ export const UNLICENSED: ReadonlySet<string> = new Set([
   'another subject',
   'another delta',
   'another nearer',
+  'neighbours elsewhere 2+',
   'unsaid base',
   'unsaid whole',
   'of a reason',

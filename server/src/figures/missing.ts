@@ -9,6 +9,7 @@ const WORDS: readonly (readonly [RegExp, L10n])[] = [
     { 'zh-CN': '增速可能按不变价或同口径计算', en: 'the growth may be at constant prices or of another base' },
   ],
   [/^list tail$/, { 'zh-CN': '这一比例可能是前列各项合计的', en: 'the share may be that of all that was listed' }],
+  [/^said of /, { 'zh-CN': '文字说的是几项合计', en: 'the wording speaks of several together' }],
   [/^fixed$/, { 'zh-CN': '所写是标准或限额', en: 'it is a standard or a limit' }],
   [/^of a reason$/, { 'zh-CN': '该数出现在原因说明中', en: 'that figure stands in a reason' }],
   [/^own base$/, { 'zh-CN': '这类比率往往另有基数', en: 'rates of this name often have a base of their own' }],
@@ -16,7 +17,7 @@ const WORDS: readonly (readonly [RegExp, L10n])[] = [
   [/^periods$|^earlier$|^with periods$/, { 'zh-CN': '各数所属时期不同', en: 'the figures are of different periods' }],
   [/^another (?:time|year)$/, { 'zh-CN': '各数所属时期不同', en: 'the figures are of different periods' }],
   [
-    /^another (?:owner|subject|delta|base)$|^far base$|^contrary whole$/,
+    /^another (?:owner|subject|delta|base|nearer)$|^neighbours elsewhere 2|^far base$|^contrary whole$/,
     { 'zh-CN': '名称说的是另一主体或另一基数', en: 'the name speaks of another thing or of another base' },
   ],
   [/^narrower name$/, { 'zh-CN': '名称与这些数的范围不同', en: 'the name is narrower or wider than these figures' }],

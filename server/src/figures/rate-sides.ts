@@ -5,7 +5,7 @@ import type { Key } from './rate-key.js';
 import { chainOf, isAddedTo, isReal, namesDeedOf } from './rate-lists.js';
 import { isPlain, sameUnit } from './scope.js';
 import type { Spot } from './window.js';
-import { clauseText, EARLIER, type Likeness, likeness } from './words.js';
+import { clauseText, EARLIER, isForeign, type Likeness, likeness } from './words.js';
 
 /** What a claim, its own words and its line say of a figure that may be the part. */
 export interface PartSide {
@@ -152,7 +152,8 @@ export function wholeSide(claim: Spot, key: Key, whole: Spot, line: readonly Spo
   const due = DUE.test(m.lead);
   const position = positionOf(claim, whole);
   const e: string[] = [];
-  if (isOtherBase(key, whole) || isWiderBase(claim, whole)) e.push('another base');
+  if (isOtherBase(key, whole) || isWiderBase(claim, whole) || isAmongOthers(claim, whole)) e.push('another base');
+  if (/新[收立]/.test(m.lead) && /结/.test(key.name)) e.push('own base');
   if (m.figure.block !== claim.m.figure.block && base !== 'whole' && base !== 'end') e.push('far base');
   if (due) e.push('whole is due');
   if (OWN_BASE.test(key.name)) e.push(due ? 'own base, due' : 'own base');
@@ -201,6 +202,14 @@ function listText({ m, group }: Spot): string {
   let at = m.clause.at;
   while (group.clauses[at - 1]?.stop === '、') at--;
   return group.block.text.slice(group.clauses[at]?.start ?? m.clause.start, m.clause.end);
+}
+
+/** 在职人员中⟦企业职工占32.7%⟧: its clause says among whom, and the whole bears no word of that. */
+function isAmongOthers({ m, group }: Spot, whole: Spot): boolean {
+  const among = /^[^，；。\d]{0,3}?在?([一-鿿]{3,8}?)(?:之?中)(?!心|部|国|央|学|小|等|东|西)/.exec(
+    clauseText(group, m),
+  )?.[1];
+  return among !== undefined && whole.m.clause !== m.clause && isForeign(among, whole.name + listText(whole));
 }
 
 /** 占全国的22.5%: only what says so counts all of it. */

@@ -82,7 +82,12 @@ export function averageReadings(claim: Spot, line: readonly Spot[]): Reading[] {
         `total=${likeness(words.slice(-4), t.name)}`,
         ranked(rank),
         `class ${claim.m.q.class}`,
-        ...(isForeign(words, t.name) || /最[高低多少大小]/.test(claim.m.lead) ? ['another subject'] : []),
+        // 平均每年减贫: an average of what moved is of no stock.
+        ...(isForeign(words, t.name) ||
+        (/[增减]/.test(words) && !/[增减]/.test(t.name)) ||
+        /最[高低多少大小]/.test(claim.m.lead)
+          ? ['another subject']
+          : []),
         ...(isMonthly(claim) && !isMonthly(t) ? ['another time'] : []),
         ...(claim.plan !== t.plan ? ['moods'] : []),
         claim.plan || t.plan ? 'plan' : 'fact',

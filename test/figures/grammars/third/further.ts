@@ -138,6 +138,18 @@ export const FURTHER = [
       say`上年同期${finish}${noun}${P}，今年拟外租${C}，同比租价${up ? '增长' : '下降'}${R}。`,
     );
   }),
+  third('change/raised-and-reached', (s, mode, words) => {
+    const { noun, unit, finish } = words.errand();
+    const p = s.whole();
+    const c = after(s, p, true);
+    const [P, C, R] = [count(p, unit), count(c, unit), moved(s, c, p, mode)];
+    return either(
+      mode,
+      say`${finish}${noun}较上年的${P}增长${R}，达到${C}。`,
+      [claim(mode, 'growth', [C, P], R)],
+      say`${finish}${noun}较上年的${P}略有波动，票价增长${R}，候补${C}。`,
+    );
+  }),
   third('points/raised-and-reached', (s, mode, words) => {
     const { noun, finish } = words.errand();
     const [c, p] = [s.int(700, 985) / 10, s.int(450, 690) / 10];
