@@ -117,6 +117,9 @@ export function times(claim: Spot, c: Spot, p: Spot, line: readonly Spot[]): str
   return earlier && !EARLIER.test(c.m.lead) && NOW.test(c.m.lead) ? 'told apart' : 'no times';
 }
 
+/** Words of comparing; they name nothing. */
+const COMPARED = /同比|环比|分别|平均|[日月年周户人案村件]均|最高|去年|上年|上升|下降|增幅|增速/g;
+
 /** What a claim says that it speaks of, in the words before its verb. */
 function subjectOf({ m }: Spot): string {
   const { act } = m;
@@ -125,7 +128,7 @@ function subjectOf({ m }: Spot): string {
     /(?:是|为|相当于|达到?|比|较|与|同|和)?(?:20\d\d年|去年|上年|上月|上季度|同期|预算|年初|上年同期)?(?:的|同期|全年)*(?:约|近|超过?|将近|大约)*$|增长.*$|增加.*$|扩大.*$|提高.*$|提升.*$|回升.*$|回落.*$|降低.*$|缩小.*$|高[于出].*$|低于.*$|超过.*$/gu,
     '',
   );
-  return content(words).replace(/同比|环比|分别|平均|[日月年周户人案村件]均|最高|去年|上年|上升|下降|增幅|增速/g, '');
+  return content(words.replace(COMPARED, ''));
 }
 
 /** A delta of another thing: 国有土地收入增加11亿元 is no part of 基金收入36亿元. */

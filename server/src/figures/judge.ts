@@ -165,6 +165,10 @@ export const JOINT: ReadonlySet<string> = new Set([
 /** What so many figures agree with says nothing: 超6000亿 of 破10000亿 is any share. */
 const EMPTY = 0.3;
 
+/** 共3件，其中主办2件，协办1件: of small counts any other would do, too, and yet the wording says that it is these. */
+const isEmpty = ({ reading: { kind, low, high }, chance, prior }: Weighed): boolean =>
+  chance >= EMPTY && (kind === 'rate' || (kind === 'sum' && (prior < SURE || low < high)));
+
 /** An agreement of a reading that is so much less likely is by chance. */
 const VETO = 0.1;
 /** Of several figures so few readings are tried that an agreement is hardly passed over. */
@@ -256,10 +260,7 @@ export function decide(weighed: readonly Weighed[], stated: Mention, lines?: Lin
   }
   if (!best) return undefined;
   const { hold, fail } = lines ?? LINES[best.reading.kind] ?? NO_LINES;
-  if (fit && agreed >= hold)
-    return (fit.reading.kind === 'rate' || fit.reading.kind === 'sum') && fit.chance >= EMPTY
-      ? undefined
-      : { best: fit, holds: true };
+  if (fit && agreed >= hold) return isEmpty(fit) ? undefined : { best: fit, holds: true };
   const veto = isCertain(best) ? VETO_OF_CERTAIN : VETO;
   const vetoOfSeveral = isCertain(best) ? VETO_OF_SEVERAL_CERTAIN : VETO_OF_SEVERAL;
   if (agreed >= veto * best.odds || joint >= vetoOfSeveral * best.odds) return undefined;

@@ -4,8 +4,8 @@ import { chainOf, isNamed, usable } from './rate-lists.js';
 import { isPlain } from './scope.js';
 import type { Spot } from './window.js';
 
-const NEAR_PARTS = 6;
-const NEAR_WHOLES = 11;
+const NEAR_PARTS = 5;
+const NEAR_WHOLES = 9;
 /** How many figures a whole may stand back. */
 const FAR = 50;
 
