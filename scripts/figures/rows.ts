@@ -1,5 +1,5 @@
-import { agrees, weighAll } from '../../server/src/figures/judge.js';
 import { type Claimed, claimsOf } from '../../server/src/figures/readings.js';
+import { agrees, weighAll } from '../../server/src/figures/weigh.js';
 import { lineOf } from '../../server/src/figures/window.js';
 import type { Report } from '../../server/src/report/report.js';
 import { kindOf } from '../../test/figures/eval/score.js';

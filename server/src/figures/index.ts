@@ -5,7 +5,6 @@ import { meantOf } from '../syntax/meant.js';
 import { changeStatements } from './change.js';
 import { countStatements } from './count.js';
 import { type Score, score } from './evidence.js';
-import type { Weighed } from './judge.js';
 import { combine } from './opinions.js';
 import { periodsIn, reportPeriods } from './period.js';
 import { rateStatements } from './rate.js';
@@ -19,6 +18,7 @@ import { tableProseStatements } from './table-prose.js';
 import { timesStatements } from './times.js';
 import { toldOnce } from './told-once.js';
 import { figuresIn, viewOf } from './view.js';
+import type { Weighed } from './weigh.js';
 import { lineOf } from './window.js';
 
 /** How many paragraphs with figures a whole may lie back in its section. */

@@ -1,84 +1,8 @@
-import { type Reading, type Score, score } from './evidence.js';
+import type { Reading } from './evidence.js';
 import { CLEAR_SLIP, isSealed, SURE_SLIP, slipOf } from './slips.js';
 import type { StatementKind } from './statement.js';
 import type { Mention } from './view.js';
-
-/** How often a figure that stands in a relation is wrong. */
-const ERROR = 0.04;
-
-/** How likely figures agree that have nothing to do with each other. */
-export function chanceOf({ kind, low, high }: Reading, { n, ulp, low: from, high: to }: Mention): number {
-  if (!Number.isFinite(to - from) || !Number.isFinite(high - low)) return 1;
-  const width = high - low + (kind === 'sum' || kind === 'difference' ? to - from + ulp : 2 * ulp);
-  const span =
-    kind === 'rate'
-      ? Math.min(60, Math.max(6, 6 * n))
-      : kind === 'change'
-        ? 40
-        : kind === 'points'
-          ? 15
-          : Math.max(3, 0.7 * Math.abs(n));
-  // 文化馆8个，图书馆8个，…率100%: counts that are equal are not rare.
-  const least = kind === 'rate' && n === 100 && low === high ? EQUAL : 1e-4;
-  return Math.min(1, Math.max(width / span, least));
-}
-
-const EQUAL = 0.03;
-
-/** Do the figures agree, in floating point and with the last digit cut off allowed? Proved exactly before it is said. */
-export function agrees(
-  { kind, low, high, balanced }: Pick<Reading, 'kind' | 'low' | 'high' | 'balanced'>,
-  { q, n, ulp, low: from, high: to }: Mention,
-): boolean {
-  const slack = 1e-9 * Math.max(1, Math.abs(n));
-  if (kind === 'sum' || kind === 'difference' || q.approximation !== null)
-    return low <= to + slack && high >= from - slack;
-  if (balanced && low <= n + 1.5 * ulp + slack && high >= n - 1.5 * ulp - slack) return true;
-  return (low < n + ulp - slack || low <= n + ulp / 2 + slack) && high >= n - ulp / 2 - slack;
-}
-
-export interface Weighed {
-  readonly reading: Reading;
-  /** What structure gives it, among all readings and none. */
-  readonly prior: number;
-  readonly fits: boolean;
-  readonly chance: number;
-  /** What is left of it when the figures are compared. */
-  readonly odds: number;
-}
-
-/** The readings of a claim weighed; the rest to 1 is “none of them”. */
-export function weighAll(readings: readonly Reading[], stated: Mention, by: Score = score): Weighed[] {
-  const scores = readings.map(by);
-  const top = Math.max(0, ...scores);
-  const raw = scores.map((s) => Math.exp(s - top));
-  const whole = raw.reduce((a, b) => a + b, Math.exp(-top));
-  const weighed = readings.map((reading, i) => {
-    const prior = (raw[i] ?? 0) / whole;
-    const fits = agrees(reading, stated);
-    const chance = chanceOf(reading, stated);
-    return {
-      reading,
-      prior,
-      fits,
-      chance,
-      odds: prior * (fits ? (1 - ERROR) / chance : ERROR * slipOf(reading, stated)),
-    };
-  });
-  const none = (Math.exp(-top) / whole) * restOf(weighed, stated);
-  const all = weighed.reduce((a, { odds }) => a + odds, none);
-  return weighed.map((w) => ({ ...w, odds: w.odds / all }));
-}
-
-/** How much of “none of them” is left where a list passes its total. */
-const OPEN = 0.2;
-
-/** A list that is open cannot pass its total: where the likeliest list does, what is left is that it is no list. */
-function restOf(weighed: readonly Omit<Weighed, 'odds'>[], stated: Mention): number {
-  let best: Omit<Weighed, 'odds'> | undefined;
-  for (const w of weighed) if (!best || w.prior > best.prior) best = w;
-  return best && best.reading.kind === 'sum' && (best.reading.low > stated.high || isSealed(best.reading)) ? OPEN : 1;
-}
+import type { Weighed } from './weigh.js';
 
 export interface Lines {
   /** From here on an agreement is stated. */
@@ -161,6 +85,13 @@ export const JOINT: ReadonlySet<string> = new Set([
   'part/joined',
   'parts/wholes',
 ]);
+
+/** How likely a rate must be that no wording says. */
+const UNTOLD = 0.15;
+
+/** Of all figures of a paragraph some agree: a rate that structure hardly allows is none, nor is 99.5 % one of 100 %. */
+const isByChance = ({ reading: { kind, told, high }, prior }: Weighed, { n }: Mention): boolean =>
+  kind === 'rate' && ((told === false && prior < UNTOLD) || (n === 100 && high < n - 1e-9 && prior < SURE));
 
 /** What so many figures agree with says nothing: 超6000亿 of 破10000亿 is any share. */
 const EMPTY = 0.3;
@@ -260,7 +191,7 @@ export function decide(weighed: readonly Weighed[], stated: Mention, lines?: Lin
   }
   if (!best) return undefined;
   const { hold, fail } = lines ?? LINES[best.reading.kind] ?? NO_LINES;
-  if (fit && agreed >= hold) return isEmpty(fit) ? undefined : { best: fit, holds: true };
+  if (fit && agreed >= hold) return isEmpty(fit) || isByChance(fit, stated) ? undefined : { best: fit, holds: true };
   const veto = isCertain(best) ? VETO_OF_CERTAIN : VETO;
   const vetoOfSeveral = isCertain(best) ? VETO_OF_SEVERAL_CERTAIN : VETO_OF_SEVERAL;
   if (agreed >= veto * best.odds || joint >= vetoOfSeveral * best.odds) return undefined;

@@ -1,9 +1,10 @@
 import type { Quantity } from '../quantity/quantity.js';
 import { compare } from '../quantity/rational.js';
-import { isLicensed, isOpenList, JOINT, type Weighed } from './judge.js';
+import { isLicensed, isOpenList, JOINT } from './judge.js';
 import type { Read } from './relations.js';
 import type { Statement } from './statement.js';
 import { holds } from './verdict.js';
+import type { Weighed } from './weigh.js';
 
 /** A reading that agrees with the figures silences a grammar that does not, if it is at least so likely. */
 const OTHER_READING = 0.002;

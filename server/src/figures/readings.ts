@@ -2,7 +2,6 @@ import type { Block } from '../syntax/block.js';
 import { othersBeside } from './alone.js';
 import { balanceReadings, changeReadings } from './changes.js';
 import { type Reading, withEvidence } from './evidence.js';
-import { agrees, chanceOf } from './judge.js';
 import { one } from './names.js';
 import { isPerMany, perManyReadings } from './per-many.js';
 import { isPerUnit, perUnitReadings } from './per-unit.js';
@@ -12,6 +11,7 @@ import { sumReadings } from './sums.js';
 import { sharesOfUnsaid } from './unsaid-whole.js';
 import type { Mention } from './view.js';
 import { wakes } from './wake.js';
+import { agrees, chanceOf } from './weigh.js';
 import { lineOf, type Spot } from './window.js';
 import { yearlyReadings } from './yearly.js';
 

@@ -1,7 +1,7 @@
 import { isNamedPair, previousLike } from './change-evidence.js';
-import { agrees } from './judge.js';
 import type { StatementKind } from './statement.js';
 import type { Mention } from './view.js';
+import { agrees } from './weigh.js';
 import type { Spot } from './window.js';
 
 /** How far the figures that a change speaks of may stand back, and how far behind. */
