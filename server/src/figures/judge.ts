@@ -88,17 +88,26 @@ export const JOINT: ReadonlySet<string> = new Set([
 
 /** How likely a rate must be that no wording says. */
 const UNTOLD = 0.15;
+/** How likely a list of counts so small that any others would do, too. */
+const SMALL = 0.01;
+const UNTOLD_LIST = 0.1;
 
-/** Of all figures of a paragraph some agree: a rate that structure hardly allows is none, nor is 99.5 % one of 100 %. */
-const isByChance = ({ reading: { kind, told, high }, prior }: Weighed, { n }: Mention): boolean =>
-  kind === 'rate' && ((told === false && prior < UNTOLD) || (n === 100 && high < n - 1e-9 && prior < SURE));
+/** Of all figures of a paragraph some agree: what no wording says and structure hardly allows is nothing, nor is 99.5 % 100 %. */
+function isByChance({ reading: { kind, told, high }, prior, chance }: Weighed, { n }: Mention): boolean {
+  if (kind === 'sum') return told === false && prior < UNTOLD_LIST && chance > SMALL;
+  return kind === 'rate' && ((told === false && prior < UNTOLD) || (n === 100 && high < n - 1e-9 && prior < SURE));
+}
 
 /** What so many figures agree with says nothing: 超6000亿 of 破10000亿 is any share. */
 const EMPTY = 0.3;
+/** And what some agree with says little where the wording does not make it likely: 3 of 10余 for 29.7 %. */
+const LOOSE = 0.1;
 
 /** 共3件，其中主办2件，协办1件: of small counts any other would do, too, and yet the wording says that it is these. */
-const isEmpty = ({ reading: { kind, low, high }, chance, prior }: Weighed): boolean =>
-  chance >= EMPTY && (kind === 'rate' || (kind === 'sum' && (prior < SURE || low < high)));
+function isEmpty({ reading: { kind, low, high }, chance, prior }: Weighed): boolean {
+  if (kind === 'rate') return chance >= EMPTY || (chance >= LOOSE && prior < SURE);
+  return kind === 'sum' && chance >= EMPTY && (prior < SURE || low < high);
+}
 
 /** An agreement of a reading that is so much less likely is by chance. */
 const VETO = 0.1;
