@@ -91,12 +91,22 @@ const UNTOLD = 0.15;
 /** How likely a list of counts so small that any others would do, too. */
 const SMALL = 0.01;
 const UNTOLD_LIST = 0.1;
+/** How likely what comes out at 100 %: that two counts are equal is not rare. */
+const ALL = 0.3;
+/** How likely a growth must be: of many figures some pair comes out at it. */
+const GROWN = 0.05;
 
 /** Of all figures of a paragraph some agree: what no wording says and structure hardly allows is nothing, nor is 99.5 % 100 %. */
-function isByChance({ reading: { kind, told, high }, prior, chance }: Weighed, { n }: Mention): boolean {
+function isByChance({ reading: { kind, told, low, high }, prior, chance }: Weighed, { n }: Mention): boolean {
   if (kind === 'sum') return told === false && prior < UNTOLD_LIST && chance > SMALL;
-  return kind === 'rate' && ((told === false && prior < UNTOLD) || (n === 100 && high < n - 1e-9 && prior < SURE));
+  if (kind === 'change' || kind === 'points') return prior < GROWN;
+  if (kind !== 'rate') return false;
+  if (n === 100) return prior < (Math.abs((low + high) / 2 - n) < CLOSE ? ALL : SURE);
+  return told === false && prior < UNTOLD;
 }
+
+/** Points of percent between counts that are equal. */
+const CLOSE = 0.02;
 
 /** What so many figures agree with says nothing: 超6000亿 of 破10000亿 is any share. */
 const EMPTY = 0.3;
