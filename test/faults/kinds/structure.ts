@@ -84,7 +84,8 @@ export const STRUCTURE_KINDS: readonly Kind[] = [
   altered(
     'item without number',
     ['structure/run-in-sequence'],
-    /(?<=[。；])二是(?=[\u4e00-\u9fa5]{2,12}[，。])/g,
+    // Between two that bear theirs: 一是 alone is no run.
+    /(?<=[。；])二是(?=[\u4e00-\u9fa5]{2,12}[，。][^\n]*[。；]三是)/g,
     () => '是',
     true,
   ),
