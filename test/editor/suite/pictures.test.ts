@@ -66,7 +66,7 @@ describe('pictures', () => {
     const end = editor.document.lineAt(4).range.end;
     editor.selection = new vscode.Selection(end, end);
     await waitFor('.monaco-editor.focused');
-    await press('Control+Space');
+    await vscode.commands.executeCommand('editor.action.triggerSuggest');
     await waitFor('.suggest-widget.visible .monaco-list-row');
     await screenshot('completion');
     await press('Escape');
