@@ -2,7 +2,7 @@ import { after } from '../changes.js';
 import { say } from '../compose.js';
 import { holding } from '../grammar.js';
 import { count, percent, wan } from '../source.js';
-import { claim, counted, either, form, moved, points, rightOr, share } from './form.js';
+import { claim, counted, either, form, moved, points, share, yearly } from './form.js';
 
 /** Changes as other hands put them: 由…增至…, 较…净增, beside last month and last year, two at once. */
 export const OTHER_CHANGES = [
@@ -144,10 +144,7 @@ export const OTHER_CHANGES = [
     const { noun, unit } = words.trade();
     const from = s.int(2009, 2017);
     const years = s.int(3, 7);
-    const a = s.int(200, 3000);
-    const b = Math.round(a * (1.04 + 0.12 * s.next()) ** years);
-    const right = Number((100 * ((b / a) ** (1 / years) - 1)).toFixed(1));
-    const [A, B, R] = [count(a, unit), count(b, unit), percent(rightOr(s, right, 1, mode), 1)];
+    const { A, B, R } = yearly(s, years, unit, mode);
     return either(
       mode,
       say`${String(from)}年有${noun}${A}，${String(from + years)}年达到${B}，年均增长${R}。`,

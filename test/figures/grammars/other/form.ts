@@ -1,5 +1,5 @@
 import type { Claim, Fig, Mode, say, Written } from '../compose.js';
-import { claim, type Grammar, quotient } from '../grammar.js';
+import { claim, type Grammar, holding, quotient } from '../grammar.js';
 import { count, percent, type Source, unitless, wrong } from '../source.js';
 import { wordsOf } from './words.js';
 
@@ -62,6 +62,43 @@ export function split(s: Source, whole: number, parts: number, unit: string, mod
   const total = mode === 'holds' ? whole : closed && s.chance(0.5) ? whole + off : whole - off;
   const figs = P.map((n) => count(n, unit)) as [Fig, Fig, Fig];
   return { P, figs, W: count(total, unit) };
+}
+
+/** A whole, what came of it and what is left. */
+export function taken(s: Source, unit: string, mode: Mode, low: number, high: number) {
+  const w = s.whole();
+  const p = s.part(w, low, high);
+  return { W: count(w, unit), P: count(p, unit), D: counted(s, w - p, unit, mode) };
+}
+
+/** A count and what it is a multiple of. */
+export function multiple(s: Source, unit: string, mode: Mode) {
+  const q = s.int(40, 600);
+  const p = Math.round(q * (1.4 + 4 * s.next()));
+  return { P: count(p, unit), Q: count(q, unit), T: quotient(s, p / q, 1, '倍', mode) };
+}
+
+/** A count and what it grew to, by so many percent a year. */
+export function yearly(s: Source, years: number, unit: string, mode: Mode) {
+  const a = s.int(200, 3000);
+  const b = Math.round(a * (1.04 + 0.12 * s.next()) ** years);
+  const right = Number((100 * ((b / a) ** (1 / years) - 1)).toFixed(1));
+  return { A: count(a, unit), B: count(b, unit), R: percent(rightOr(s, right, 1, mode), 1) };
+}
+
+/** Three members of a whole with a share each; the second is the one that may be wrong. */
+export function sharedOut(s: Source, unit: string, mode: Mode) {
+  const w = s.whole();
+  const { P, figs, W } = split(s, w, 3, unit, 'holds');
+  const [x, y, z] = figs;
+  const R = P.map((p, i) => share(s, p, w, i === 1 ? mode : 'holds')) as [Fig, Fig, Fig];
+  const claims = [
+    holding(mode, 'rate', [x, W], R[0]),
+    claim(mode, 'rate', [y, W], R[1]),
+    holding(mode, 'rate', [z, W], R[2]),
+    holding(mode, 'sum', figs, W),
+  ];
+  return { figs, W, R, claims };
 }
 
 export { claim, quotient };

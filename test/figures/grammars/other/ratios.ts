@@ -1,6 +1,6 @@
 import { say } from '../compose.js';
 import { count, unitless, wan } from '../source.js';
-import { claim, counted, either, form, quotient } from './form.js';
+import { claim, counted, either, form, multiple, quotient } from './form.js';
 
 /** Averages, multiples and differences in other orders. */
 export const OTHER_RATIOS = [
@@ -56,9 +56,7 @@ export const OTHER_RATIOS = [
   form('times/of-what-stands-in-a-bracket', (s, mode, words) => {
     const { unit, take } = words.trade();
     const [a, b] = words.spots(2);
-    const q = s.int(40, 600);
-    const p = Math.round(q * (1.4 + 4 * s.next()));
-    const [P, Q, T] = [count(p, unit), count(q, unit), quotient(s, p / q, 1, '倍', mode)];
+    const { P, Q, T } = multiple(s, unit, mode);
     return either(
       mode,
       say`${a}${take}${P}，为${b}（${Q}）的${T}。`,
@@ -69,9 +67,7 @@ export const OTHER_RATIOS = [
   form('times/the-former-of-the-latter', (s, mode, words) => {
     const { unit, take, noun } = words.trade();
     const [a, b] = words.spots(2);
-    const q = s.int(40, 600);
-    const p = Math.round(q * (1.4 + 4 * s.next()));
-    const [P, Q, T] = [count(p, unit), count(q, unit), quotient(s, p / q, 1, '倍', mode)];
+    const { P, Q, T } = multiple(s, unit, mode);
     return either(
       mode,
       say`${a}${take}${noun}${P}，${b}${take}${noun}${Q}，${a}是${b}的${T}。`,

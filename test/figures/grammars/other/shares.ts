@@ -2,45 +2,31 @@ import type { Fig } from '../compose.js';
 import { say } from '../compose.js';
 import { holding } from '../grammar.js';
 import { count, percent, wan } from '../source.js';
-import { claim, either, form, rated, share, split } from './form.js';
+import { claim, either, form, rated, share, sharedOut } from './form.js';
 
 /** Shares: lists of 占比, two together, the whole in a bracket or behind. */
 export const OTHER_SHARES = [
   form('share/each-in-its-bracket', (s, mode, words) => {
     const { noun, unit } = words.trade();
     const [a, b, c] = words.sorts(3);
-    const w = s.whole();
-    const { P, figs, W } = split(s, w, 3, unit, 'holds');
+    const { figs, W, R, claims } = sharedOut(s, unit, mode);
     const [x, y, z] = figs;
-    const R = P.map((p, i) => share(s, p, w, i === 1 ? mode : 'holds')) as [Fig, Fig, Fig];
     return either(
       mode,
       say`${noun}${W}，按来源看：${a}${x}（占比${R[0]}）、${b}${y}（占比${R[1]}）、${c}${z}（占比${R[2]}）。`,
-      [
-        holding(mode, 'rate', [x, W], R[0]),
-        claim(mode, 'rate', [y, W], R[1]),
-        holding(mode, 'rate', [z, W], R[2]),
-        holding(mode, 'sum', [x, y, z], W),
-      ],
+      claims,
       say`${noun}${W}，按来源看：${a}${x}（涨幅${R[0]}）、${b}${y}（涨幅${R[1]}）、${c}${z}（涨幅${R[2]}）。`,
     );
   }),
   form('share/in-turn', (s, mode, words) => {
     const { noun, unit } = words.trade();
     const [a, b, c] = words.sorts(3);
-    const w = s.whole();
-    const { P, figs, W } = split(s, w, 3, unit, 'holds');
+    const { figs, W, R, claims } = sharedOut(s, unit, mode);
     const [x, y, z] = figs;
-    const R = P.map((p, i) => share(s, p, w, i === 1 ? mode : 'holds')) as [Fig, Fig, Fig];
     return either(
       mode,
       say`${noun}共${W}，${a}、${b}、${c}依次为${x}、${y}、${z}，依次占${R[0]}、${R[1]}、${R[2]}。`,
-      [
-        holding(mode, 'rate', [x, W], R[0]),
-        claim(mode, 'rate', [y, W], R[1]),
-        holding(mode, 'rate', [z, W], R[2]),
-        holding(mode, 'sum', [x, y, z], W),
-      ],
+      claims,
       say`${noun}共${W}，${a}、${b}、${c}依次为${x}、${y}、${z}，单价依次上浮${R[0]}、${R[1]}、${R[2]}。`,
     );
   }),

@@ -1,7 +1,7 @@
 import { after } from '../changes.js';
 import { say } from '../compose.js';
 import { holding, quotient } from '../grammar.js';
-import { claim, counted, either, moved, points, rightOr, split } from '../other/form.js';
+import { claim, counted, either, moved, multiple, points, split, taken, yearly } from '../other/form.js';
 import { count, percent, unitless, wan } from '../source.js';
 import { third } from './rates.js';
 
@@ -79,9 +79,7 @@ export const THIRD_CHANGES = [
   }),
   third('difference/short-of', (s, mode, words) => {
     const { noun, unit } = words.errand();
-    const w = s.whole();
-    const p = s.part(w, 0.5, 0.9);
-    const [W, P, D] = [count(w, unit), count(p, unit), counted(s, w - p, unit, mode)];
+    const { W, P, D } = taken(s, unit, mode, 0.5, 0.9);
     return either(
       mode,
       say`需备${noun}${W}，现有${P}，缺口${D}。`,
@@ -138,9 +136,7 @@ export const THIRD_CHANGES = [
   }),
   third('times/against-last-year', (s, mode, words) => {
     const { noun, unit, take } = words.errand();
-    const q = s.int(40, 600);
-    const p = Math.round(q * (1.4 + 4 * s.next()));
-    const [P, Q, T] = [count(p, unit), count(q, unit), quotient(s, p / q, 1, '倍', mode)];
+    const { P, Q, T } = multiple(s, unit, mode);
     return either(
       mode,
       say`${take}${noun}${P}，而上年仅${Q}，前者是后者的${T}。`,
@@ -165,10 +161,7 @@ export const THIRD_CHANGES = [
     const { noun, unit } = words.errand();
     const years = s.int(3, 7);
     const from = s.int(2009, 2016);
-    const a = s.int(200, 3000);
-    const b = Math.round(a * (1.04 + 0.12 * s.next()) ** years);
-    const right = Number((100 * ((b / a) ** (1 / years) - 1)).toFixed(1));
-    const [A, B, R] = [count(a, unit), count(b, unit), percent(rightOr(s, right, 1, mode), 1)];
+    const { A, B, R } = yearly(s, years, unit, mode);
     return either(
       mode,
       say`从${String(from)}年到${String(from + years)}年，${noun}由${A}增加到${B}，年均增长${R}。`,

@@ -1,7 +1,7 @@
 import { after } from '../changes.js';
 import { say } from '../compose.js';
 import { holding, quotient } from '../grammar.js';
-import { claim, counted, either, moved, points, rated, share, split } from '../other/form.js';
+import { claim, counted, either, moved, multiple, points, rated, share, split, taken } from '../other/form.js';
 import { count, percent, wan } from '../source.js';
 import { third } from './rates.js';
 
@@ -188,9 +188,7 @@ export const FURTHER = [
   third('times/so-many-times-that-of', (s, mode, words) => {
     const { noun, unit } = words.errand();
     const [a, b] = words.breeds(2);
-    const q = s.int(40, 600);
-    const p = Math.round(q * (1.4 + 4 * s.next()));
-    const [P, Q, T] = [count(p, unit), count(q, unit), quotient(s, p / q, 1, '倍', mode)];
+    const { P, Q, T } = multiple(s, unit, mode);
     return either(
       mode,
       say`${a}${noun}${P}、${b}${noun}${Q}，前者为后者的${T}。`,
@@ -200,9 +198,7 @@ export const FURTHER = [
   }),
   third('difference/gone-out', (s, mode, words) => {
     const { noun, unit } = words.errand();
-    const w = s.whole();
-    const p = s.part(w, 0.2, 0.7);
-    const [W, P, D] = [count(w, unit), count(p, unit), counted(s, w - p, unit, mode)];
+    const { W, P, D } = taken(s, unit, mode, 0.2, 0.7);
     return either(
       mode,
       say`库存${noun}${W}，调出${P}，剩余${D}。`,
