@@ -1,5 +1,6 @@
 import { worded } from '../lexicon/worded.js';
 import { one } from './names.js';
+import { gapOf } from './places.js';
 import { comparable, isMeasured, isPlain } from './scope.js';
 import type { Mention } from './view.js';
 import type { Spot } from './window.js';
@@ -13,8 +14,6 @@ const REAL = worded`${'real.name'}|收入|产值|${'real.mark'}`;
 
 const NOW = worded`${'time.now'}`;
 
-export const bucket = (n: number): string => (n <= 3 ? String(n) : n <= 6 ? '4-6' : '7+');
-
 export const amount = (m: Mention): boolean =>
   m.q.value !== null && m.n > 0 && isMeasured(m) && /^(?:count|people|money|area|duration)$/.test(m.q.class);
 
@@ -23,17 +22,7 @@ export const isState = (m: Mention): boolean => isPlain(m) || (m.act.kind === 'a
 
 /** Where a figure stands to the claim, and how many of the claim's sort stand between. */
 export function placeOf(claim: Spot, s: Spot, line: readonly Spot[]): string[] {
-  const e: string[] = [];
-  const gap = claim.index - s.index - 1;
-  e.push(
-    s.group.host === claim.m
-      ? 'in my bracket'
-      : claim.group.host === s.m
-        ? 'my host'
-        : gap < 0
-          ? 'behind'
-          : bucket(gap),
-  );
+  const e = [gapOf(claim, s)];
   e.push(
     s.m.clause === claim.m.clause
       ? 'clause'
@@ -198,11 +187,15 @@ export function nearerEvidence(claim: Spot, line: readonly Spot[], c: Spot, p: S
   return isApart && !comparable(before.m, c.m) ? ['another nearer'] : [];
 }
 
+/** Does each of two figures bear the name that is said of it? */
+export const bearNames = (one: string, other: string, c: Spot, p: Spot): boolean =>
+  one !== '' && c.name.includes(one.slice(-6)) && p.name.includes(other);
+
 /** 甲镇比乙镇多⟦6件⟧: both are named. */
 export function isNamedPair({ m }: Spot, c: Spot, p: Spot): boolean {
   if (m.act.kind !== 'delta' && m.act.kind !== 'points') return false;
   const [, one = '', other = ''] = /([一-鿿]{2,8})[比较]([一-鿿]{2,8}?)(?:[多少高低]|$)/.exec(m.lead) ?? [];
-  return one !== '' && c.name.includes(one.slice(-6)) && p.name.includes(other);
+  return bearNames(one, other, c, p);
 }
 
 /** Nothing says that the second figure is the earlier one: it may be any other. */

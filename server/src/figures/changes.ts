@@ -148,7 +148,6 @@ function differences(
   const name = isBalance ? ['balance'] : [];
   for (const [rank, c] of all.slice(0, 5).entries()) {
     const common = new Evidence([ranked(rank), sides.is('c', c), ...name], sides.at('c', c), sides.subject(c));
-    const ofShares = common.without('constant prices');
     for (const p of all.slice(0, 7)) {
       if (p === c || (c.m.act.kind === 'previous' && p.m.act.kind !== 'previous')) continue;
       if (kind === 'difference' && (!comparable(p.m, c.m) || !comparable(c.m, claim.m))) continue;
@@ -171,7 +170,7 @@ function differences(
             times,
             kind === 'points' ? 'points' : c.m.q.unit === p.m.q.unit ? 'units alike' : 'units',
           ],
-          isOfShares(kind, c, p) ? ofShares : common,
+          isOfShares(kind, c, p) ? common.without('constant prices') : common,
           sides.at('p', p),
         ),
         figures: [c.m, p.m],

@@ -2,6 +2,7 @@ import { worded } from '../lexicon/worded.js';
 import { isRest } from './partition.js';
 import { isPlain, sameUnit } from './scope.js';
 import type { Group, Mention } from './view.js';
+import { withoutBrackets } from './words.js';
 
 /** Words that say another time, another account or another kind of thing than the total of a list. */
 const ANOTHER = worded`${'list.another'}`;
@@ -21,7 +22,7 @@ function separator(text: string): string | undefined {
   if (/^(?:[和及与]|以及)[^，,；;、。]*$/.test(text)) return AND;
   const shared = SHARED.exec(text);
   if (shared) return separator(text.slice(0, shared.index + 1));
-  const marks = text.replace(/[（(][^）)]*[）)]/g, '').match(/[，,；;、。]/g) ?? [];
+  const marks = withoutBrackets(text).match(/[，,；;、。]/g) ?? [];
   return marks.length === 1 ? marks[0]?.replace(',', '，').replace(';', '；') : undefined;
 }
 
@@ -53,10 +54,8 @@ function wordsBetween(group: Group, from: Mention, to: Mention): string {
     at = Math.max(at, m.q.end);
   }
   // （涉及230户） behind a member is its own remark.
-  return (words + text.slice(at, to.q.start)).replace(BRACKETED, '');
+  return withoutBrackets(words + text.slice(at, to.q.start));
 }
-
-const BRACKETED = /[（(][^）)]*[）)]/g;
 
 /** What stands behind an item, in signs: 增长3%，占5% behind each of a list makes its members alike. */
 function remarksOf(group: Group, from: Mention, end: number): string {

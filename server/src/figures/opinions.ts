@@ -2,7 +2,7 @@ import type { Quantity } from '../quantity/quantity.js';
 import { compare } from '../quantity/rational.js';
 import { isLicensed, isOpenList, JOINT } from './judge.js';
 import type { Read } from './relations.js';
-import type { Statement } from './statement.js';
+import { figuresOf, type Statement } from './statement.js';
 import { holds } from './verdict.js';
 import type { Weighed } from './weigh.js';
 
@@ -22,9 +22,6 @@ const overlaps = ({ kind, stated, operands }: Statement): boolean =>
 
 /** How likely the reading of a grammar must be by structure for its contradiction to be said. */
 const LIKELY: Readonly<Record<string, number>> = { rate: 0.2, sum: 0.5, change: 0.1, difference: 0.5, points: 0.4 };
-
-const figuresOf = ({ operands }: Statement): Quantity[] =>
-  operands.flatMap((o) => ('figure' in o ? [o.figure.quantity] : []));
 
 /** Several parts, a whole out of parts, a figure carried over, a direction: only wordings of their own are read so. */
 const isWorded = ({ kind, operands, verdict, pattern }: Statement): boolean =>

@@ -2,9 +2,10 @@ import { worded } from '../lexicon/worded.js';
 import { Evidence } from './evidence.js';
 import { once, one, three, two } from './names.js';
 import { areComplements } from './partition.js';
+import { bucket } from './places.js';
 import { type Key, narrowingOf } from './rate-key.js';
 import { isDone } from './rate-lists.js';
-import { bucket, type PartSide, partSide, type WholeSide, wholeSide } from './rate-sides.js';
+import { FORM_LIKE, type PartSide, partSide, type WholeSide, wholeSide } from './rate-sides.js';
 import { sameUnit } from './scope.js';
 import type { Spot } from './window.js';
 import { clauseText, isForeign, likeness, withoutNarrowing } from './words.js';
@@ -15,7 +16,6 @@ const GAPS = three((place, position, order) => `${place}, ${position}, ${order}`
 const FORM_GAPS = two((form, gaps) => `${form} ${gaps}`);
 const KEY = three((form, like, base) => `${form} key=${like} base=${base}`);
 const AT = two((name, position) => `${name} ${position}`);
-const FORM_LIKE = two((form, like) => `${form} key=${like}`);
 const RANKED = three((name, rank, between) => `${name} rank ${rank} between ${between}`);
 const KEYS = three((like, has, near) => `key=${like} whole key=${has} ${near}`);
 

@@ -1,6 +1,7 @@
 import { worded } from '../lexicon/worded.js';
 import { Evidence } from './evidence.js';
 import { one, two } from './names.js';
+import { bucket, gapOf } from './places.js';
 import type { Key } from './rate-key.js';
 import { chainOf, isAddedTo, isReal, namesDeedOf } from './rate-lists.js';
 import { isPlain, sameUnit } from './scope.js';
@@ -42,10 +43,8 @@ export interface WholeSide {
 const DUE = worded`${'rate.due'}`;
 const OWN_BASE = worded`${'rate.own-base'}`;
 
-export const bucket = (n: number): string => (n <= 3 ? String(n) : n <= 6 ? '4-6' : '7+');
-
 const LIKE = one((like) => `key=${like}`);
-const FORM_LIKE = two((form, like) => `${form} key=${like}`);
+export const FORM_LIKE = two((form, like) => `${form} key=${like}`);
 const PART = one((place) => `part ${place}`);
 const FORM_PART = two((form, place) => `${form} part ${place}`);
 const BETWEEN = one((n) => `between ${n}`);
@@ -61,17 +60,9 @@ const WHOLE_IS = one((kind) => `whole is ${kind}`);
 export function partSide(claim: Spot, key: Key, part: Spot, line: readonly Spot[]): PartSide {
   const { form } = key;
   const like = likeness(key.part, part.name);
-  const gap = claim.index - part.index;
-  const place =
-    part.group.host === claim.m
-      ? 'in my bracket'
-      : claim.group.host === part.m
-        ? 'my host'
-        : gap < 0
-          ? 'behind'
-          : bucket(gap - 1);
+  const place = gapOf(claim, part);
   const e = [form, LIKE(like), FORM_LIKE(form, like), PART(place), FORM_PART(form, place)];
-  if (gap > 0)
+  if (part.index < claim.index)
     e.push(
       part.m.clause === claim.m.clause
         ? 'part in clause'

@@ -1,5 +1,5 @@
 import { worded } from '../lexicon/worded.js';
-import { amount, around, baseEvidence, isState } from './change-evidence.js';
+import { amount, around, baseEvidence, bearNames, isState } from './change-evidence.js';
 import { Evidence, type Reading } from './evidence.js';
 import { averageClaim, multipleClaim } from './formulas.js';
 import { one, two } from './names.js';
@@ -151,7 +151,7 @@ export const isRatio = ({ q, lead, act }: Mention): boolean =>
 function namesBoth(lead: string, c: Spot, p: Spot): boolean {
   const [, one = '', other = ''] =
     /([一-鿿])([一-鿿])(?:人口|人数|居民|收入|性别)*(?:之比|比例|比)(?:为|达|是)?[：:]?$/.exec(lead) ?? [];
-  return one !== '' && c.name.includes(one) && p.name.includes(other);
+  return bearNames(one, other, c, p);
 }
 
 /** 甲镇是乙镇的⟦2倍⟧: both are named. */
@@ -159,7 +159,7 @@ function isNamed(claim: Spot, c: Spot, p: Spot): boolean {
   const [, one = '', other = ''] =
     /([一-鿿]{2,8}?)(?:约?是|约?为|相当于|达到?)([一-鿿]{2,8})的(?:约|近)?$/.exec(claim.m.lead) ?? [];
   if (one.endsWith('前者') && other === '后者') return p.index === claim.index - 1 && c.index === claim.index - 2;
-  return one !== '' && c.name.includes(one.slice(-6)) && p.name.includes(other);
+  return bearNames(one, other, c, p);
 }
 
 /** 两班人数之比, 男女比例: it names both, or neither. */

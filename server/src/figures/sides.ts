@@ -1,6 +1,7 @@
-import { bucket, isNth, placeOf, previousLike, subjectEvidence, times } from './change-evidence.js';
+import { isNth, placeOf, previousLike, subjectEvidence, times } from './change-evidence.js';
 import { Evidence } from './evidence.js';
 import { once, one, three, two } from './names.js';
+import { bucket } from './places.js';
 import type { Spot } from './window.js';
 
 const AT = two((role, place) => `${role} ${place}`);

@@ -80,3 +80,7 @@ export interface Statement {
   /** No whole number over this base gives the printed percentage (GRIM); only of rates that do not hold. */
   readonly impossible?: boolean;
 }
+
+/** The figures that a statement follows from. */
+export const figuresOf = ({ operands }: Statement): Quantity[] =>
+  operands.flatMap((o) => ('figure' in o ? [o.figure.quantity] : []));

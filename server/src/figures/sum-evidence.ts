@@ -8,7 +8,7 @@ import { CLEAR_SLIP, slipFrom } from './slips.js';
 import { sumOf, sumClaim as weightedSum, weightOf } from './sum-items.js';
 import { isMember, isShared, sealOf, twinsAgree } from './sum-seal.js';
 import type { Spot } from './window.js';
-import { content, EARLIER, likeness } from './words.js';
+import { content, EARLIER, likeness, withoutBrackets } from './words.js';
 
 const bucket = (n: number): string => (n <= 5 ? String(n) : '6+');
 
@@ -18,8 +18,6 @@ const NEGATIVE = worded`${'negative'}`;
 const BY_SORT = /^[^，；]{0,3}[。；，](?:按[^，。；：:\d]{1,10}分|从[^，。；：:\d]{1,10}看)[，：:]?/;
 /** Behind the words of the total, with no other mark before it. */
 const COLON = /^[^，,、；;。]*[：:]/;
-/** What stands in a bracket of its own. */
-const BRACKETED = /[（(][^）)]*[）)]/g;
 const MARK = worded`${'list.mark'}`;
 const TOTAL = worded`${'list.total'}`;
 /** Words after which a list need not be whole. */
@@ -107,7 +105,7 @@ function listEvidence(claim: Spot, items: readonly Spot[], line: readonly Spot[]
             : 'none');
   e.push(`mark ${mark}`, `${kind} mark ${mark}`);
   const within = text.slice(Math.min(claim.m.q.end, first.m.q.start), Math.max(last.m.q.end, claim.m.q.start));
-  if (OPEN.test(within.replace(BRACKETED, '')) || /^等/.test(last.m.tail)) e.push('open words');
+  if (OPEN.test(withoutBrackets(within)) || /^等/.test(last.m.tail)) e.push('open words');
   const total = TOTAL.test(claim.m.lead) ? 'total' : 'bare';
   e.push(`head ${total}`, `${kind} head ${total}`);
   if (line[claim.index - 1]?.sentence !== claim.sentence) e.push('head opens sentence');

@@ -17,7 +17,8 @@ const NUMBER_BEFORE = worded`([两二三四五六七八九十]|\d{1,2})大?${'li
 /** 分为三类, 三部分： between a total and its list */
 const NUMBER_BETWEEN = worded`分为?([两二三四五六七八九十]|\d{1,2})大?${'list.sort'}|([两二三四五六七八九十]|\d{1,2})大?${'list.sort'}[：:]`;
 
-function saidNumber(text: string, pattern: Worded): number | undefined {
+/** The number that an expression finds in words. */
+export function saidNumber(text: string, pattern: Worded): number | undefined {
   const [, ...said] = pattern.exec(text) ?? [];
   const number = said.find((word) => word !== undefined);
   if (number === undefined) return undefined;

@@ -1,6 +1,5 @@
 import { worded } from '../lexicon/worded.js';
-import { hanNumber } from '../text/han-numerals.js';
-import { isCountOfItems } from './sum-seal.js';
+import { isCountOfItems, saidNumber } from './sum-seal.js';
 import type { Spot } from './window.js';
 
 /** 二者合计, 两者之和: of how many something is, in words that are no figure. */
@@ -10,7 +9,5 @@ const TOGETHER = worded`([二两三四五六七八九十])(?:个|${'list.sort'})
 export function saidTogether({ m, index }: Spot, line: readonly Spot[]): number | undefined {
   const before = line[index - 1]?.m;
   if (before && before.clause === m.clause && isCountOfItems(before)) return before.n;
-  const word = TOGETHER.exec(m.lead)?.[1];
-  if (word === undefined) return undefined;
-  return word === '两' ? 2 : (hanNumber(word) ?? undefined);
+  return saidNumber(m.lead, TOGETHER);
 }

@@ -64,3 +64,6 @@ export const PLAN = worded`${'aim'}|(?<!${'aim.verb'})到20[2-9]\d年`;
 export const EARLIER = worded`(?<!今年|本年|本月|本周|当年|当月)${'time.earlier'}`;
 
 export const clauseText = (group: Group, m: Mention): string => group.block.text.slice(m.clause.start, m.clause.end);
+
+/** A text without what stands in brackets of its own. */
+export const withoutBrackets = (text: string): string => text.replace(/[（(][^）)]*[）)]/g, '');
