@@ -1,10 +1,10 @@
 import type { Weights } from '../../server/src/figures/evidence.js';
 import type { Names, Row } from './rows.js';
 
-const ROUNDS = 12;
+const ROUNDS = 8;
 /** How often a figure that agrees in natural text is wrong all the same. */
 const ERROR = 0.01;
-const L2 = 0.02;
+const L2 = 0.04;
 
 /** A multinomial logistic over the readings of a claim and “none of them”, by AdaGrad, a claim at a time. */
 export function learn(data: readonly Row[], size: number): Float64Array {
@@ -18,7 +18,7 @@ export function learn(data: readonly Row[], size: number): Float64Array {
       const j = seed % (i + 1);
       [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
     }
-    const rate = 0.15 / (1 + round * 0.3);
+    const rate = 0.1 / (1 + round * 0.3);
     for (const at of order) {
       const row = data[at];
       if (row) step(row, w, g2, rate);

@@ -1,3 +1,4 @@
+import { tablesOf } from '../../server/src/figures/evidence.js';
 import { type Claimed, claimsOf } from '../../server/src/figures/readings.js';
 import { agrees, weighAll } from '../../server/src/figures/weigh.js';
 import { lineOf } from '../../server/src/figures/window.js';
@@ -89,7 +90,12 @@ function rowsOf(report: Report, names: Names, gold: (claimed: Claimed) => Gold, 
         const weighed = weighAll(claimed.readings, claimed.spot.m, () => 0);
         rows.push({
           ids: claimed.readings.map((r) =>
-            Int32Array.from([names.of(r.kind), ...new Set(r.evidence.names().map((e) => names.of(`${r.shape} ${e}`)))]),
+            Int32Array.from([
+              names.of(r.kind),
+              ...new Set(
+                tablesOf(r.shape).flatMap((table) => r.evidence.names().map((e) => names.of(`${table} ${e}`))),
+              ),
+            ]),
           ),
           fits: weighed.map((w) => w.fits),
           chance: weighed.map((w) => w.chance),

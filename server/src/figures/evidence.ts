@@ -23,6 +23,29 @@ export type Shape =
   | 'yearly-total'
   | 'list';
 
+/** Shapes that read the same places: what is learnt of one holds for the others, as far as nothing else is learnt of them. */
+const FAMILIES: Readonly<Partial<Record<Shape, string>>> = {
+  'part/whole': 'shares',
+  'part/parts': 'shares',
+  'parts/whole': 'shares',
+  'part/wholes': 'shares',
+  'part/joined': 'shares',
+  'parts/wholes': 'shares',
+  'current/previous': 'changes',
+  'current/delta': 'changes',
+  'previous/delta': 'changes',
+  'current-previous': 'changes',
+  times: 'changes',
+  yearly: 'changes',
+  'yearly-total': 'changes',
+};
+
+/** The rows of the table of weights that a shape is weighed by. */
+export const tablesOf = (shape: Shape): readonly string[] => {
+  const family = FAMILIES[shape];
+  return family === undefined ? [shape] : [shape, family];
+};
+
 export type Told = boolean | 'by a slip';
 
 /**
@@ -164,24 +187,27 @@ const BY_HAND: ReadonlyMap<string, number> = new Map([
   ['years reversed', -6],
   ['told apart', 3.5],
   ['sealed', 3],
+  ['from to', 2],
 ]);
 
-/** The rows of a shape with those that are set by hand, so that each name is looked up once. */
-const withHand = (rows: Rows): Rows => {
-  const all = new Map(rows);
-  for (const [name, weight] of BY_HAND) all.set(name, (all.get(name) ?? 0) + weight);
+/** The rows of a shape with those of its family and those that are set by hand, so that each name is looked up once. */
+function rowsOf(shape: Shape, weights: Weights): Rows {
+  const all = new Map(BY_HAND);
+  for (const table of tablesOf(shape))
+    for (const [name, weight] of Object.entries(weights[table] ?? {})) all.set(name, (all.get(name) ?? 0) + weight);
   return all;
-};
-
-const NO_ROWS: Rows = new Map();
+}
 
 /** Scores readings by a table of weights: what structure alone says for a reading, against saying nothing. */
 export function scorer(weights: Weights): (reading: Reading) => number {
-  const shapes = new Map(Object.entries(weights).map(([shape, rows]) => [shape, new Map(Object.entries(rows))]));
-  const kinds = shapes.get('') ?? NO_ROWS;
-  const rowsOf = new Map([...shapes].map(([shape, rows]) => [shape, withHand(rows)] as const));
+  const kinds = new Map(Object.entries(weights[''] ?? {}));
+  const known = new Map<Shape, Rows>();
   return ({ shape, evidence, kind }) => {
-    const rows = rowsOf.get(shape) ?? BY_HAND;
+    let rows = known.get(shape);
+    if (!rows) {
+      rows = rowsOf(shape, weights);
+      known.set(shape, rows);
+    }
     return (kinds.get(kind) ?? 0) + evidence.weigh(rows);
   };
 }
