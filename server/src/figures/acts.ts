@@ -162,8 +162,8 @@ export function readAct(q: Quantity, lead: string, tail: string, previous: Befor
     case 'multiple':
       return { kind: 'multiple', growth: TIMES_GROWTH.test(lead) || q.unit === '番' };
     case 'duration':
-      // 优良天数354天, 服务时长7045分钟 are amounts; 三年, 15日 are none.
-      return TIME_SPENT.test(lead) && /天|日|时|分|秒/.test(q.unit)
+      // 优良天数354天, 服务时长7045分钟, 由15日压缩至6日 are amounts; 三年, 15日 are none.
+      return (TIME_SPENT.test(lead) && /天|日|时|分|秒/.test(q.unit)) || isShortened(lead, tail)
         ? readCount(q, lead, tail, previous)
         : { kind: 'time' };
     default:
@@ -172,6 +172,13 @@ export function readAct(q: Quantity, lead: string, tail: string, previous: Befor
 }
 
 const TIME_SPENT = worded`${'time.spent'}`;
+
+const SHORTENED = worded`${'change.less'}(?:到|至|为)$`;
+const SHORTENED_BEHIND = worded`^${'change.less'}(?:到|至|为)`;
+
+/** 由⟦15个工作日⟧压缩至⟦6个工作日⟧ */
+const isShortened = (lead: string, tail: string): boolean =>
+  SHORTENED.test(lead) || (FROM.test(lead) && SHORTENED_BEHIND.test(tail));
 
 const INTO = worded`${'change.into'}(?:到|至|为)(?:了|约|近)*$`;
 

@@ -10,7 +10,7 @@ const REACH = 9;
 /** Growth of these is always published at constant prices, or is said to be. */
 const CONSTANT = worded`${'real.name'}|可支配收入|居民.{0,4}收入|人均.{0,4}收入|${'real.mark'}`;
 /** Growth of these often is. */
-const REAL = worded`${'real.name'}|收入|产值|${'real.mark'}`;
+const REAL = worded`${'real.name'}|(?<!${'nominal.name'})收入|产值|${'real.mark'}`;
 
 const NOW = worded`${'time.now'}`;
 
@@ -125,7 +125,7 @@ export const isOtherDelta = ({ m }: Spot, current: Spot): boolean =>
   m.act.kind === 'delta' && isForeignHead(content(m.act.subject), current.name);
 
 /** As {@link isForeign}, where the end alone may be shared: 夏杂粮面积 beside 冬小麦播种面积. */
-function isForeignHead(subject: string, name: string): boolean {
+export function isForeignHead(subject: string, name: string): boolean {
   const words = withoutNarrowing(subject);
   return isForeign(subject, name) || (words.length >= 4 && !name.includes(words) && !name.includes(words.slice(0, 2)));
 }

@@ -1,14 +1,5 @@
 import { worded } from '../lexicon/worded.js';
-import {
-  amount,
-  around,
-  baseEvidence,
-  isNamedPair,
-  isOtherDelta,
-  isState,
-  nearerEvidence,
-  reasonEvidence,
-} from './change-evidence.js';
+import { amount, around, baseEvidence, isNamedPair, isOtherDelta, isState, reasonEvidence } from './change-evidence.js';
 import { Evidence, type Reading } from './evidence.js';
 import { deltaClaim, differenceClaim, growthClaim } from './formulas.js';
 import { three, two } from './names.js';
@@ -20,13 +11,88 @@ import type { Spot } from './window.js';
 const PLACED = three((side, apart, like) => `${side} ${apart} ${like}`);
 const KINDS = two((current, previous) => `kind ${current}/${previous}`);
 
+type Direction = 'up' | 'down';
+
+const isBefore = ({ m }: Spot): boolean => m.act.kind === 'previous';
+
+/** c is p and so much more of it. */
+function growthReading(claim: Spot, sides: Sides, c: Spot, p: Spot, common: Evidence, direction: Direction): Reading {
+  const [low, high] = bounds(c.m.low / p.m.high, c.m.high / p.m.low, direction === 'up' ? 1 : -1);
+  return {
+    kind: 'change',
+    shape: 'current/previous',
+    evidence: new Evidence(
+      [
+        ...sides.pair(c, p),
+        ...baseEvidence(sides.previous(p), sides.times(c, p)),
+        sides.is('c', c),
+        ...reasonEvidence(claim, p),
+        ...sides.nearer(c, p),
+        c.m.q.unit === p.m.q.unit ? 'units alike' : 'units',
+        PLACED(side(c, p), apart(c, p), sides.is('p', p)),
+      ],
+      common,
+      sides.at('p', p),
+    ),
+    figures: [c.m, p.m],
+    low,
+    high,
+    prove: () => growthClaim(claim.m, c.m, p.m, direction),
+  };
+}
+
+/** c is what it was before d came or went. */
+function deltaReading(
+  claim: Spot,
+  sides: Sides,
+  c: Spot,
+  d: Spot,
+  common: Evidence,
+  direction: Direction,
+): Reading | undefined {
+  const { act } = d.m;
+  if (act.kind !== 'delta') return undefined;
+  const rises = act.direction === 'up';
+  const against = act.direction !== direction;
+  const turned = against ? 'turned' : 'straight';
+  const base = (x: number, y: number) => ((against ? -100 : 100) * y) / (x - (rises ? y : -y));
+  const ends = [c.m.low, c.m.high].flatMap((x) => [base(x, d.m.low), base(x, d.m.high)]);
+  return {
+    kind: 'change',
+    shape: 'current/delta',
+    evidence: new Evidence(
+      [
+        apart(c, d),
+        side(c, d),
+        together(c, d),
+        ...sides.nth(c, d),
+        turned,
+        ...(isOtherDelta(d, c) ? ['another delta'] : []),
+        ...reasonEvidence(claim, d),
+        ...sides.nearer(c, d),
+        sides.joint(c, d, turned),
+      ],
+      common,
+      sides.at('d', d),
+    ),
+    figures: [c.m, d.m],
+    low: Math.min(...ends),
+    high: Math.max(...ends),
+    prove: () => deltaClaim(claim.m, c.m, d.m, 'current', rises, against),
+  };
+}
+
+/** What a claim says of a figure that it may speak of. */
+const ofCurrent = (sides: Sides, c: Spot, rank: number): Evidence =>
+  new Evidence([ranked(rank)], sides.at('c', c), sides.subject(c));
+
 export function changeReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   const { act } = claim.m;
   if (claim.m.q.value === null) return [];
   if (claim.m.q.class === 'points') return pointReadings(claim, line);
   if (act.kind === 'delta') return differenceReadings(claim, line);
   if (act.kind !== 'change' || act.yearly) return [];
-  const sign = act.direction === 'up' ? 1 : -1;
+  const { direction } = act;
   const readings: Reading[] = [];
   const all = around(
     claim,
@@ -36,79 +102,18 @@ export function changeReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   const sides = new Sides(claim, line);
   const currents = all.filter(({ m }) => isState(m)).slice(0, 5);
   for (const [rank, c] of currents.entries()) {
-    const common = new Evidence([ranked(rank)], sides.at('c', c), sides.subject(c));
+    const common = ofCurrent(sides, c, rank);
     for (const p of all) {
       if (p === c || !comparable(p.m, c.m)) continue;
-      const both = [
-        apart(c, p),
-        side(c, p),
-        together(c, p),
-        ...sides.nth(c, p),
-        ...reasonEvidence(claim, p),
-        ...nearerEvidence(claim, line, c, p),
-      ];
-      if (p.m.act.kind !== 'delta') {
-        const [low, high] = bounds(c.m.low / p.m.high, c.m.high / p.m.low, sign);
-        const times = sides.times(c, p);
-        readings.push({
-          kind: 'change',
-          shape: 'current/previous',
-          evidence: new Evidence(
-            [
-              sides.is('p', p),
-              ...baseEvidence(sides.previous(p), times),
-              sides.is('c', c),
-              ...both,
-              times,
-              c.m.q.unit === p.m.q.unit ? 'units alike' : 'units',
-              sides.joint(c, p, sides.previous(p)),
-              PLACED(side(c, p), apart(c, p), sides.is('p', p)),
-            ],
-            common,
-            sides.at('p', p),
-          ),
-          figures: [c.m, p.m],
-          low,
-          high,
-          prove: () => growthClaim(claim.m, c.m, p.m, act.direction),
-        });
-      } else {
-        const rises = p.m.act.direction === 'up';
-        const against = p.m.act.direction !== act.direction;
-        const s = rises ? 1 : -1;
-        const base = (x: number, d: number) => (100 * d) / (x - s * d);
-        const ends = [
-          base(c.m.low, p.m.low),
-          base(c.m.high, p.m.low),
-          base(c.m.low, p.m.high),
-          base(c.m.high, p.m.high),
-        ].map((x) => (against ? -x : x));
-        readings.push({
-          kind: 'change',
-          shape: 'current/delta',
-          evidence: new Evidence(
-            [
-              ...both,
-              against ? 'turned' : 'straight',
-              ...(isOtherDelta(p, c) ? ['another delta'] : []),
-              sides.joint(c, p, against ? 'turned' : 'straight'),
-            ],
-            common,
-            sides.at('d', p),
-          ),
-          figures: [c.m, p.m],
-          low: Math.min(...ends),
-          high: Math.max(...ends),
-          prove: () => deltaClaim(claim.m, c.m, p.m, 'current', rises, against),
-        });
-      }
+      const reading = deltaReading(claim, sides, c, p, common, direction);
+      readings.push(reading ?? growthReading(claim, sides, c, p, common, direction));
     }
   }
-  const previous = all.filter(({ m }) => m.act.kind === 'previous').slice(0, 3);
+  const previous = all.filter(isBefore).slice(0, 3);
   for (const p of previous)
     for (const d of all.slice(0, 4)) {
       if (d.m.act.kind !== 'delta' || !comparable(p.m, d.m)) continue;
-      const against = d.m.act.direction !== act.direction;
+      const against = d.m.act.direction !== direction;
       const ends = [(100 * d.m.low) / p.m.high, (100 * d.m.high) / p.m.low].map((x) => (against ? -x : x));
       readings.push({
         kind: 'change',
@@ -153,21 +158,14 @@ function differences(
       if (kind === 'difference' && (!comparable(p.m, c.m) || !comparable(c.m, claim.m))) continue;
       const a = sign * (c.m.low - p.m.high);
       const b = sign * (c.m.high - p.m.low);
-      const times = sides.times(c, p);
       readings.push({
         kind,
         shape: 'current-previous',
         evidence: new Evidence(
           [
-            sides.is('p', p),
-            ...(isNamedPair(claim, c, p) ? ['named pair'] : baseEvidence(sides.previous(p), times)),
-            apart(c, p),
-            side(c, p),
-            together(c, p),
-            ...sides.nth(c, p),
+            ...sides.pair(c, p),
+            ...(isNamedPair(claim, c, p) ? ['named pair'] : baseEvidence(sides.previous(p), sides.times(c, p))),
             KINDS(c.m.act.kind, p.m.act.kind),
-            sides.joint(c, p, sides.previous(p)),
-            times,
             kind === 'points' ? 'points' : c.m.q.unit === p.m.q.unit ? 'units alike' : 'units',
           ],
           isOfShares(kind, c, p) ? common.without('constant prices') : common,
@@ -243,8 +241,10 @@ function pointReadings(claim: Spot, line: readonly Spot[]): Reading[] {
 }
 
 function differenceReadings(claim: Spot, line: readonly Spot[]): Reading[] {
-  const { act } = claim.m;
-  if (act.kind !== 'delta' || act.yearly || !amount(claim.m)) return [];
+  const { act, q } = claim.m;
+  if (act.kind !== 'delta' || act.yearly) return [];
+  if (q.unit === '' && q.scale === 1n) return withoutSign(claim, line, act.direction);
+  if (!amount(claim.m)) return [];
   return differences(
     'difference',
     claim,
@@ -252,4 +252,17 @@ function differenceReadings(claim: Spot, line: readonly Spot[]): Reading[] {
     around(claim, line, (m) => amount(m) && (isState(m) || m.act.kind === 'previous')),
     act.direction,
   );
+}
+
+/** 较去年10件下降⟦20⟧: a growth that lost its sign on the way. It is told where the figures agree with it. */
+function withoutSign(claim: Spot, line: readonly Spot[], direction: Direction): Reading[] {
+  const all = around(claim, line, (m) => amount(m) && (isState(m) || m.act.kind === 'previous'));
+  const sides = new Sides(claim, line);
+  const currents = all.filter(({ m }) => isState(m)).slice(0, 3);
+  return currents.flatMap((c, rank) => {
+    const common = ofCurrent(sides, c, rank);
+    return all
+      .filter((p) => isBefore(p) && comparable(p.m, c.m))
+      .map((p) => ({ ...growthReading(claim, sides, c, p, common, direction), told: false }));
+  });
 }

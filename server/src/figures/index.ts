@@ -2,7 +2,6 @@ import { meantSection } from '../report/meant.js';
 import { type Report, type Section, sectionFact } from '../report/report.js';
 import { type Block, blockFact } from '../syntax/block.js';
 import { meantOf } from '../syntax/meant.js';
-import { changeStatements } from './change.js';
 import { countStatements } from './count.js';
 import { type Score, score } from './evidence.js';
 import { combine } from './opinions.js';
@@ -15,7 +14,6 @@ import type { Statement } from './statement.js';
 import { sumStatements } from './sum.js';
 import { tableStatements } from './table-identities.js';
 import { tableProseStatements } from './table-prose.js';
-import { timesStatements } from './times.js';
 import { toldOnce } from './told-once.js';
 import { figuresIn, viewOf } from './view.js';
 import type { Weighed } from './weigh.js';
@@ -24,12 +22,7 @@ import { lineOf } from './window.js';
 /** How many paragraphs with figures a whole may lie back in its section. */
 const LOOK_BACK = 2;
 
-const GRAMMARS: readonly ((scope: Scope) => readonly Statement[])[] = [
-  rateStatements,
-  sumStatements,
-  changeStatements,
-  timesStatements,
-];
+const GRAMMARS: readonly ((scope: Scope) => readonly Statement[])[] = [rateStatements, sumStatements];
 
 /** What a block says with the paragraphs before it, kept with the block while those are the same. */
 interface Kept {

@@ -2,7 +2,7 @@ import { worded } from '../lexicon/worded.js';
 import { Evidence, type Reading } from './evidence.js';
 import { type Candidates, partsOf, wholesOf } from './rate-candidates.js';
 import { RateEvidence } from './rate-evidence.js';
-import { keyOf } from './rate-key.js';
+import { type Key, keyOf } from './rate-key.js';
 import { fits, listBefore } from './rate-lists.js';
 import { memo, OTHER, percent, TOLD } from './rate-percent.js';
 import { ofParts } from './rate-sets.js';
@@ -51,7 +51,8 @@ function* ofSeveral({ claim, key, by, line, parts, wholes, together }: Candidate
     if (!other || !fits(part, other)) continue;
     const list = listBefore(line, part);
     const told = isTold(claim, key, by, part);
-    const how = (number: number) => ({ told: told || together === number, balanced: false });
+    const stands = standsAlone(key, by, part, other);
+    const how = (number: number) => ({ told: (told && !stands) || together === number, balanced: false });
     let rank = 0;
     for (const whole of wholes.slice(0, 8)) {
       if (whole === part || whole === other || whole.index > part.index || !comparable(part.m, whole.m)) continue;
@@ -70,7 +71,14 @@ function* ofSeveral({ claim, key, by, line, parts, wholes, together }: Candidate
       const third = line[part.index - 2];
       if (third && third !== whole && fits(part, third)) {
         const three = [third.m, other.m, part.m];
-        yield percent('parts/whole', claim.m, three, [whole.m], TOLD, () => new Evidence(['three'], evidence(3)));
+        yield percent(
+          'parts/whole',
+          claim.m,
+          three,
+          [whole.m],
+          stands ? how(3) : TOLD,
+          () => new Evidence(['three'], evidence(3)),
+        );
       }
       if (list.length > 3 && !list.includes(whole) && list.reduce((sum, s) => sum + s.m.n, 0) <= whole.m.n) {
         const members = list.map((s) => s.m);
@@ -79,4 +87,10 @@ function* ofSeveral({ claim, key, by, line, parts, wholes, together }: Candidate
       }
     }
   }
+}
+
+/** 退回10件，办结52件，办结率: what bears the name of the rate is its part, and what does not is none. */
+function standsAlone({ form }: Key, by: RateEvidence, part: Spot, other: Spot): boolean {
+  const { like } = by.part(part);
+  return form === 'rate' && (like === 'whole' || like === 'end') && by.part(other).like === 'nothing';
 }

@@ -144,8 +144,13 @@ function impliedDays({ m, group }: Spot): readonly number[] {
 const RATIO = worded`${'ratio'}|比例|之比|比(?:为|达|是)?[：:]?$`;
 const NAMED_RATIO = worded`${'ratio'}`;
 
-export const isRatio = ({ q, lead, act }: Mention): boolean =>
-  q.unit === '' && q.scale === 1n && q.class === 'count' && act.kind === 'plain' && NAMED_RATIO.test(lead);
+/** 性别比⟦104.01⟧, 性别比由100.75上升为⟦104.01⟧ */
+export const isRatio = ({ q, act, clause, figure }: Mention): boolean =>
+  q.unit === '' &&
+  q.scale === 1n &&
+  q.class === 'count' &&
+  act.kind === 'plain' &&
+  NAMED_RATIO.test(figure.block.text.slice(Math.max(clause.start, q.start - 20), q.start));
 
 /** 男女比例: a sign of each. */
 function namesBoth(lead: string, c: Spot, p: Spot): boolean {
@@ -197,15 +202,12 @@ export function timesReadings(claim: Spot, line: readonly Spot[]): Reading[] {
         shape: 'times',
         evidence: new Evidence(
           [
+            ...sides.pair(c, p),
             OF(form, sides.is('p', p)),
+            OF(form, side(c, p)),
             ...(form === 'ratio' || isSpeltBase || named || times === 'years apart' ? [] : baseEvidence(like, times)),
             ...(named ? ['named pair'] : []),
-            apart(c, p),
-            OF(form, side(c, p)),
-            times,
-            together(c, p),
             ...(p.index === claim.index - 1 && /^的/.test(m.lead) ? ['base before'] : []),
-            ...sides.nth(c, p),
             OF(form, sides.joint(c, p, like)),
             ...(ratio && namesBoth(m.lead, c, p) ? ['both named'] : []),
           ],

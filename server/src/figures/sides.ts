@@ -1,4 +1,12 @@
-import { isNth, placeOf, previousLike, subjectEvidence, times } from './change-evidence.js';
+import {
+  isForeignHead,
+  isNth,
+  nearerEvidence,
+  placeOf,
+  previousLike,
+  subjectEvidence,
+  times,
+} from './change-evidence.js';
 import { Evidence } from './evidence.js';
 import { once, one, three, two } from './names.js';
 import { bucket } from './places.js';
@@ -46,6 +54,36 @@ export class Sides {
 
   readonly times = (current: Spot, previous: Spot): string => times(this.#claim, current, previous, this.#line);
 
+  /** Does another figure stand nearer, of which this may be said? */
+  readonly nearer = (current: Spot, other: Spot): string[] => nearerEvidence(this.#claim, this.#line, current, other);
+
+  /** What is known of two figures that are compared: which is the earlier, and where they stand to each other. */
+  pair(current: Spot, previous: Spot): string[] {
+    const like = this.previous(previous);
+    return [
+      IS('p', like),
+      apart(current, previous),
+      side(current, previous),
+      together(current, previous),
+      ...this.nth(current, previous),
+      this.times(current, previous),
+      this.joint(current, previous, like),
+      named(current, previous),
+      ...(this.#isFromTo(current, previous) ? ['from to'] : []),
+    ];
+  }
+
+  /** 由88.4%降至58.4%，下降30个百分点: what it moved from and to, and right behind them by how much. */
+  #isFromTo(current: Spot, previous: Spot): boolean {
+    return (
+      this.previous(previous) === 'from' &&
+      previous.index === current.index - 1 &&
+      current.index === this.#claim.index - 1 &&
+      current.segment === this.#claim.segment &&
+      this.subject(current).has('subject=unnamed')
+    );
+  }
+
   /** Have they the place in their sentences that the claim has in its list? */
   nth(...figures: readonly Spot[]): string[] {
     if (this.#claim.run.of < 2) return [];
@@ -58,3 +96,11 @@ export const apart = (a: Spot, b: Spot): string => APART(bucket(Math.abs(b.index
 export const ranked = (rank: number): string => RANK(String(rank));
 export const together = (a: Spot, b: Spot): string => (a.segment === b.segment ? 'together' : 'split');
 export const side = (current: Spot, previous: Spot): string => (previous.index < current.index ? 'earlier' : 'later');
+
+/** 生产总值1130亿元，财政收入81亿元: an earlier figure that bears a name of its own is of that thing. */
+const named = (current: Spot, previous: Spot): string =>
+  previous.name === '' || current.name === '' || previous.index === current.index - 1
+    ? 'one name'
+    : isForeignHead(previous.name, current.name)
+      ? 'names apart'
+      : 'names alike';

@@ -2,7 +2,7 @@ import { amount, around, baseEvidence, isState, yearOf } from './change-evidence
 import { Evidence, type Reading } from './evidence.js';
 import { yearlyClaim, yearlyOfTotalClaim } from './formulas.js';
 import { comparable } from './scope.js';
-import { ranked, Sides, side, together } from './sides.js';
+import { ranked, Sides } from './sides.js';
 import type { Spot } from './window.js';
 import { isForeign } from './words.js';
 
@@ -68,14 +68,10 @@ export function yearlyReadings(claim: Spot, line: readonly Spot[]): Reading[] {
           evidence: new Evidence(
             [
               `n ${from}`,
-              sides.is('p', p),
+              ...sides.pair(c, p),
               ...(isSpan(c, p, n, line) ? ['span of both'] : baseEvidence(like, times)),
               ranked(rank),
-              side(c, p),
-              together(c, p),
-              times,
               act.subject === '' ? 'no subject' : 'own subject',
-              sides.joint(c, p, like),
             ],
             sides.at('c', c),
             sides.at('p', p),

@@ -197,13 +197,13 @@ describe('a claim that is not decided', () => {
   });
 
   it('names the agreement that kept the likelier reading from being told', () => {
-    const text = '梳理的140起案件中，52起为邻里纠纷，占比40%；其次为借贷纠纷22起，商事纠纷20起，同事纠纷8起。';
+    const text = '排查隐患140处，整改52处，整改率40%，其中用电类20处、用气类8处。';
     const [claim, ...others] = figuresOutput(parse(text), 'zh-CN').undecided;
     assert.deepEqual(others, []);
     assert.deepEqual(
       claim?.readings.map(({ formula, fits, missing }) => [formula, fits, missing]),
       [
-        ['8÷20', true, '不在同一分句'],
+        ['8÷20', true, '文字没有写明就是这些数'],
         ['52÷140', false, '另一种算法与所写相符'],
       ],
     );
