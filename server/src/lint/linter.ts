@@ -176,7 +176,7 @@ export class Linter {
       const read = asleep ? NOTHING_READ : this.#guard.reading(activation.rule, reads);
       const isSame = known?.read !== undefined && read !== undefined && sameItems(known.read, read);
       if (!asleep && !isSame) for (const _ of activation.rule.warm?.(report, activation.context) ?? []) yield;
-      const whole = { subject: report, units: report.text.length, blocks: () => report.blocks };
+      const whole = { subject: report, units: report.length, blocks: () => report.blocks };
       const fresh = () => (asleep ? SILENCE : this.#guard.said(activation, whole));
       const said = isSame ? known.said : fresh();
       rules.push({ activation, read, said });

@@ -39,7 +39,10 @@ export interface Section {
 
 /** The parsed report: an immutable value. */
 export interface Report {
+  /** Joined when first asked for: an analysis of an edit has no need of it. */
   readonly text: string;
+  /** Of the text, in UTF-16 units. */
+  readonly length: number;
   readonly format: TextFormat;
   /** How it looks on paper; undefined where the text is all there is. */
   readonly layout: Layout | undefined;
