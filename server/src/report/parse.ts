@@ -3,7 +3,7 @@ import { GENERAL, PROFILES } from '../profiles/index.js';
 import type { Profile } from '../profiles/profile.js';
 import type { Block, OffsetMap, Place } from '../syntax/block.js';
 import type { ShapedChunk } from '../syntax/chunks.js';
-import { classify, type Replacement, replaceOne } from '../syntax/classify.js';
+import { classify, type Replacement, reclassify } from '../syntax/classify.js';
 import { type Cutter, cutLines } from '../syntax/cut.js';
 import { markdownCutter } from '../syntax/markdown/blocks.js';
 import { printedBlock, printedPlace } from '../syntax/meant.js';
@@ -170,7 +170,6 @@ export function parseReport(text: string | SourceText, options: ParseOptions, pr
   };
   const cutter = origin ? laidCutter(CUTTERS[format], origin.layout, lines) : CUTTERS[format];
   const chunks = cutLines(lines, cutter, earlier);
-  const replaced = before && replaceOne(chunks, before);
-  const blocks = before && replaced ? before.blocks.with(replaced.index, replaced.after) : classify(chunks);
+  const { blocks, replaced } = before ? reclassify(chunks, before) : { blocks: classify(chunks) };
   return new ParsedReport(source, format, chunks, blocks, profile, profiles, origin, before, replaced);
 }
