@@ -60,7 +60,9 @@ class ParsedReport implements Report {
     this.title = blocks.find((block) => block.kind === 'title');
     this.year = reportingYear(blocks, this.title);
     const edit = earlier && replaced;
-    this.sections = edit ? replaceInSections(earlier.sections, replaced.before, replaced.after) : sectionsOf(blocks);
+    this.sections = edit
+      ? replaceInSections(earlier.sections, replaced.before, replaced.after)
+      : sectionsOf(blocks, earlier?.sections);
     this.headings = !edit
       ? headingsOf(blocks)
       : replaced.after.heading

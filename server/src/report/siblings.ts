@@ -1,4 +1,3 @@
-import { type Block, blockFact } from '../syntax/block.js';
 import type { HeadingEntry } from './headings.js';
 import { sameItems } from './parts.js';
 import { type Report, steadyFact } from './report.js';
@@ -10,24 +9,11 @@ export interface Siblings {
   readonly facts: Map<unknown, unknown>;
 }
 
-/** The newest siblings that a block is the first of; weak as its part is. */
-const begunBy: (block: Block) => { siblings: WeakRef<Siblings> | undefined } = blockFact(() => ({
-  siblings: undefined,
-}));
-
-function interned(entries: readonly [HeadingEntry, ...HeadingEntry[]]): Siblings {
-  const begun = begunBy(entries[0].block);
-  const known = begun.siblings?.deref();
-  if (known && sameItems(known.entries, entries)) return known;
-  const siblings: Siblings = { entries, facts: new Map() };
-  begun.siblings = new WeakRef(siblings);
-  return siblings;
-}
-
 /** All headings of a report as siblings: those at the top first, then those under each heading. */
 export const siblingsIn: (report: Report) => readonly Siblings[] = steadyFact(
   ({ headings }) => [headings],
-  ({ headings }) => {
+  ({ headings }, last = []) => {
+    const begun = new Map(last.map((siblings) => [siblings.entries[0], siblings]));
     const all: Siblings[] = [];
     const take = (entries: readonly HeadingEntry[]): void => {
       const kinds: [HeadingEntry, ...HeadingEntry[]][] = [];
@@ -36,7 +22,10 @@ export const siblingsIn: (report: Report) => readonly Siblings[] = steadyFact(
         if (kind) kind.push(entry);
         else kinds.push([entry]);
       }
-      for (const kind of kinds) all.push(interned(kind));
+      for (const kind of kinds) {
+        const known = begun.get(kind[0]);
+        all.push(known && sameItems(known.entries, kind) ? known : { entries: kind, facts: new Map() });
+      }
     };
     take(headings.filter(({ parent }) => parent < 0));
     for (const { children } of headings)
