@@ -213,7 +213,7 @@ describe('time', () => {
   for (const jobs of [[], ['--jobs', '2']])
     it(`that is over is an error of that file alone, with its rule for --debug ${jobs.join(' ')}`, () => {
       const cwd = folder({ 'a.txt': REPORT, 'slow.txt': SLOW.repeat(10), 'z.txt': REPORT });
-      const args = ['lint', ...NEVER, '--debug', '--timeout', '2', '--format', 'json', ...jobs, '.'];
+      const args = ['lint', ...NEVER, '--debug', '--timeout', '1', '--format', 'json', ...jobs, '.'];
       const { status, stdout, stderr } = spawned(args, { cwd });
       assert.equal(status, 2, stderr);
       const { errors, files } = JSON.parse(stdout) as LintJson;

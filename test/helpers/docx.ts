@@ -29,6 +29,8 @@ export interface DocxParts {
   readonly footer?: string;
   /** Other parts, or ones that replace those made here, as text or bytes; undefined takes a part away. */
   readonly parts?: Readonly<Record<string, string | Uint8Array | undefined>>;
+  /** Of all parts: 0 leaves them as they are. */
+  readonly level?: 0;
 }
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -66,7 +68,8 @@ export function docx(given: DocxParts): Uint8Array {
   const files: Record<string, Uint8Array> = {};
   for (const [name, content] of Object.entries(all))
     if (content !== undefined) files[name] = typeof content === 'string' ? strToU8(content) : content;
-  return zipSync(files, { mtime: new Date('2026-01-05T00:00:00') });
+  const { level } = given;
+  return zipSync(files, { mtime: new Date('2026-01-05T00:00:00'), ...(level !== undefined && { level }) });
 }
 
 export const escaped = (text: string): string =>

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseReport } from '../../server/src/report/parse.js';
 import { createReportService } from '../../server/src/service/service.js';
+import { linesOf } from '../../server/src/text/lines.js';
+import { SourceText } from '../../server/src/text/source-text.js';
 import { seen } from '../helpers/seen.js';
 import { runs } from '../helpers/thorough.js';
 
@@ -68,6 +70,29 @@ describe('incremental analysis', () => {
         }),
         { numRuns: runs(150) },
       ));
+
+  it('is the same whether an edit is handed on or the text after it', () =>
+    fc.assert(
+      fc.property(text, fc.array(edit, { minLength: 1, maxLength: 8 }), fc.boolean(), (start, edits, everyTime) => {
+        let source = SourceText.of(start);
+        let current = start;
+        let report = parseReport(source, { format: 'text' });
+        for (const [i, { at, length, insert }] of edits.entries()) {
+          const from = at % (current.length + 1);
+          const end = Math.min(current.length, from + length);
+          source = source.edited({ start: from, end, text: insert });
+          current = current.slice(0, from) + insert + current.slice(end);
+          assert.equal(source.length, current.length);
+          assert.deepEqual(source.lines, linesOf(current));
+          // Several edits may come before anybody looks.
+          if (!everyTime && i % 3 !== 2) continue;
+          report = parseReport(source, { format: 'text' }, report);
+          assert.equal(report.text, current);
+          assert.deepEqual(seen(service, report), seen(service, parseReport(current, { format: 'text' })));
+        }
+      }),
+      { numRuns: runs(100) },
+    ));
 
   it('keeps the blocks of untouched lines', () => {
     const before = parseReport('一、甲\n全年办结3件。\n二、乙\n', { format: 'text' });

@@ -77,19 +77,38 @@ export interface Activations {
   readonly severities: ReadonlyMap<RuleId, Severity | undefined>;
 }
 
-/** The rules that run under some settings, each with its severity, options and trigger. */
-export function activate(rules: readonly Rule[], settings: Settings, shared: Shared): Activations {
-  const all = rules.flatMap((rule): Activation[] => {
-    const setting = settings.rules.get(rule.meta.id);
-    const severity = setting?.severity ?? (rule.meta.stage === 'stable' ? undefined : 'off');
-    if (severity === 'off') return [];
-    const defaults = Object.entries(rule.meta.options ?? {}).map(([key, option]) => [key, option.default]);
-    const options = { ...Object.fromEntries(defaults), ...setting?.options };
+/** A rule that some settings leave on, with what they make of it. */
+export type Chosen = Pick<Activation, 'rule' | 'severity' | 'masks' | 'meaning'> & Pick<Context, 'options'>;
+
+/** The rules that run under some settings. */
+export function chosenOf(rules: readonly Rule[], settings: Settings): readonly Chosen[] {
+  const chosen: Chosen[] = [];
+  for (const rule of rules) {
+    const { id, stage, options } = rule.meta;
+    const setting = settings.rules.get(id);
+    const severity = setting?.severity ?? (stage === 'stable' ? undefined : 'off');
+    if (severity === 'off') continue;
+    chosen.push({
+      rule,
+      severity,
+      options: options || setting?.options ? { ...defaultsOf(options ?? {}), ...setting?.options } : NO_OPTIONS,
+      masks: masksOf(rule.wakes ?? []),
+      meaning: READS_MEANING.has(groupOf(id)),
+    });
+  }
+  return chosen;
+}
+
+const NO_OPTIONS: Context['options'] = {};
+
+const defaultsOf = (options: NonNullable<Rule['meta']['options']>) =>
+  Object.fromEntries(Object.entries(options).map(([key, option]) => [key, option.default]));
+
+/** The same rules where they read a report of one profile and year. */
+export function activate(chosen: readonly Chosen[], shared: Shared): Activations {
+  const all = chosen.map(({ rule, severity, options, masks, meaning }): Activation => {
     const steps = new StepCounter(rule);
-    const context = { ...shared, options, steps };
-    const masks = masksOf(rule.wakes ?? []);
-    const meaning = READS_MEANING.has(groupOf(rule.meta.id));
-    return [{ rule, severity, context, steps, masks, meaning }];
+    return { rule, severity, context: { ...shared, options, steps }, steps, masks, meaning };
   });
   const spells = (a: Activation): boolean => a.rule.scope === 'document' && a.rule.spells === true;
   const ready = all.filter((a) => !spells(a));

@@ -6,7 +6,7 @@ import type { Report } from '../report/report.js';
 import type { Rule } from '../rules/rule.js';
 import type { Model } from '../spelling/model.js';
 import type { Expression } from '../text/expression.js';
-import { type Activations, activate, withSpelling } from './activations.js';
+import { type Activations, activate, type Chosen, chosenOf, withSpelling } from './activations.js';
 
 /** Years of reports, the last that were asked for, whose rules stay as they are under a profile. */
 const YEARS = 8;
@@ -15,6 +15,7 @@ const YEARS = 8;
 export class Circumstances {
   readonly #rules: readonly Rule[];
   readonly #lexicon: Lexicon;
+  readonly #chosen = new WeakMap<Settings, readonly Chosen[]>();
   readonly #vocabularies = new WeakMap<Settings, Vocabulary>();
   #compileExpression: ((source: string) => Expression) | undefined;
   #activations = new WeakMap<Settings, WeakMap<Profile, Map<number | undefined, Activations>>>();
@@ -55,7 +56,7 @@ export class Circumstances {
         lexicon: this.#lexicon,
         vocabulary: this.#vocabularyOf(settings),
       };
-      active = activate(this.#rules, settings, shared);
+      active = activate(this.#chosenBy(settings), shared);
       const [longestAgo] = byYear.keys();
       if (byYear.size >= YEARS) byYear.delete(longestAgo);
     }
@@ -65,6 +66,12 @@ export class Circumstances {
     let spelled = this.#spelled.get(active);
     if (!spelled) this.#spelled.set(active, (spelled = withSpelling(active, this.#spelling)));
     return spelled;
+  }
+
+  #chosenBy(settings: Settings): readonly Chosen[] {
+    let chosen = this.#chosen.get(settings);
+    if (!chosen) this.#chosen.set(settings, (chosen = chosenOf(this.#rules, settings)));
+    return chosen;
   }
 
   #vocabularyOf(settings: Settings): Vocabulary | undefined {

@@ -1,4 +1,5 @@
-import type { Rule } from '../rules/rule.js';
+import type { Report } from '../report/report.js';
+import type { DocumentRule, Rule } from '../rules/rule.js';
 import type { Block } from '../syntax/block.js';
 import type { ActivationOn } from './activations.js';
 import { draftOf } from './draft.js';
@@ -58,12 +59,12 @@ export class Guard {
     return drafts || faults ? { drafts: drafts ?? NO_DRAFTS, faults: faults ?? NO_FAULTS } : SILENCE;
   }
 
-  /** What a rule reads of a subject; undefined where it cannot say: then it says so when it is run. */
-  reading(rule: Rule, read: () => readonly unknown[] | undefined): readonly unknown[] | undefined {
+  /** What a rule reads of a report; undefined where it cannot say: then it says so when it is run. */
+  reading(rule: DocumentRule<unknown>, report: Report): readonly unknown[] | undefined {
     const { onRule } = this.#options;
     onRule?.(rule);
     try {
-      return read();
+      return rule.reads?.(report);
     } catch {
       return undefined;
     } finally {

@@ -18,7 +18,7 @@ export function ignoreHere(report: Report, block: Block, rule: string, reason: s
   if (block.kind !== 'table-row') return [{ start: at, end: at, text: comment('ignore', rule, reason) + end }];
   // A comment between its rows would cut a table in two.
   const { first, next } = tableAround(report, block);
-  const last = next === undefined ? report.text.length : report.offsetOf(next);
+  const last = next === undefined ? report.length : report.offsetOf(next);
   const ownLine = last > 0 && next === undefined && !/[\r\n]$/.test(report.text) ? end : '';
   return [
     { start: report.offsetOf(first), end: report.offsetOf(first), text: comment('disable', rule, reason) + end },

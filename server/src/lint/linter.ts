@@ -169,19 +169,21 @@ export class Linter {
   *#onReport(active: Activations, report: Report, all: Said[]): Generator<void> {
     const last = report.lineage.get(this.#key) as KeptDocument | undefined;
     const rules: KeptDocument['rules'][number][] = [];
+    const whole = { subject: report, units: report.length, blocks: () => report.blocks };
     for (const [i, activation] of active.documents.entries()) {
       const known = last?.rules[i]?.activation === activation ? last.rules[i] : undefined;
       const asleep = activation.masks.length > 0 && !report.parts.some((part) => wakes(activation.masks, part));
-      const reads = () => activation.rule.reads?.(report);
-      const read = asleep ? NOTHING_READ : this.#guard.reading(activation.rule, reads);
-      const isSame = known?.read !== undefined && read !== undefined && sameItems(known.read, read);
-      if (!asleep && !isSame) for (const _ of activation.rule.warm?.(report, activation.context) ?? []) yield;
-      const whole = { subject: report, units: report.text.length, blocks: () => report.blocks };
-      const fresh = () => (asleep ? SILENCE : this.#guard.said(activation, whole));
-      const said = isSame ? known.said : fresh();
+      const read = asleep ? NOTHING_READ : this.#guard.reading(activation.rule, report);
+      if (known?.read !== undefined && read !== undefined && sameItems(known.read, read)) {
+        rules.push(known);
+        all.push(known.said);
+        continue;
+      }
+      if (!asleep) for (const _ of activation.rule.warm?.(report, activation.context) ?? []) yield;
+      const said = asleep ? SILENCE : this.#guard.said(activation, whole);
       rules.push({ activation, read, said });
       all.push(said);
-      if (!isSame) yield;
+      yield;
     }
     report.lineage.set(this.#key, { rules } satisfies KeptDocument);
   }

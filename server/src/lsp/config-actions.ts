@@ -1,5 +1,4 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { addAccepted, addTerm, setSeverity } from '../config/edit-config.js';
 import { BASELINE_FILE } from '../config/file-names.js';
 import { below, parentOf, resolvePath } from '../config/paths.js';
@@ -11,6 +10,7 @@ import { minimalEdit, type TextEdit } from '../text/edits.js';
 import { editAt } from './convert.js';
 import { createEdit } from './edits.js';
 import type { Snapshot } from './open-report.js';
+import { OpenText } from './open-text.js';
 import { pathOf, uriOf } from './uris.js';
 import type { Workspace } from './workspace.js';
 
@@ -85,7 +85,7 @@ function editOf(workspace: Workspace, { path, text }: Target, edit: TextEdit | u
   const uri = uriOf(path);
   const { versionedEdits, createFiles } = workspace.traits();
   if (text === undefined) return createFiles && versionedEdits ? createEdit(uri, edit.text) : undefined;
-  const edits = [editAt(TextDocument.create(uri, 'yaml', 0, text), edit)];
+  const edits = [editAt(OpenText.create(uri, 'yaml', 0, text), edit)];
   const version = workspace.versionOf(path) ?? null;
   return versionedEdits
     ? { documentChanges: [{ textDocument: { uri, version }, edits }] }

@@ -1,4 +1,3 @@
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   type Diagnostic,
   DiagnosticSeverity,
@@ -11,26 +10,26 @@ import type { Severity } from '../rules/rule.js';
 import type { PresentedFinding, TextEdit as SourceEdit } from '../service/present.js';
 import { isHighSurrogate, isLowSurrogate } from '../text/chars.js';
 import type { Span } from '../text/span.js';
+import type { OpenText } from './open-text.js';
 
 /** Offset of any position that a client may send: clamped to the text and to its line, never inside a surrogate pair. */
-export function offsetAt(document: TextDocument, position: Position): number {
+export function offsetAt(document: OpenText, position: Position): number {
   const offset = document.offsetAt(position);
-  if (offset === 0) return 0;
-  const around = document.getText({ start: document.positionAt(offset - 1), end: document.positionAt(offset + 1) });
+  const around = document.around(offset);
   return isHighSurrogate(around.charCodeAt(0)) && isLowSurrogate(around.charCodeAt(1)) ? offset - 1 : offset;
 }
 
-export const rangeAt = (document: TextDocument, { start, end }: Span): Range => ({
+export const rangeAt = (document: OpenText, { start, end }: Span): Range => ({
   start: document.positionAt(start),
   end: document.positionAt(end),
 });
 
-export function spanAt(document: TextDocument, { start, end }: Range): Span {
+export function spanAt(document: OpenText, { start, end }: Range): Span {
   const from = offsetAt(document, start);
   return { start: from, end: Math.max(from, offsetAt(document, end)) };
 }
 
-export const editAt = (document: TextDocument, { start, end, text }: SourceEdit): TextEdit => ({
+export const editAt = (document: OpenText, { start, end, text }: SourceEdit): TextEdit => ({
   range: rangeAt(document, { start, end }),
   newText: text,
 });
@@ -55,11 +54,7 @@ export interface DiagnosticSupport {
   readonly pages: string | undefined;
 }
 
-export function diagnosticOf(
-  document: TextDocument,
-  finding: PresentedFinding,
-  support: DiagnosticSupport,
-): Diagnostic {
+export function diagnosticOf(document: OpenText, finding: PresentedFinding, support: DiagnosticSupport): Diagnostic {
   const { rule, severity, message, fingerprint, tag, related } = finding;
   const data: DiagnosticData = { version: document.version, fingerprint };
   const diagnostic: Diagnostic = {

@@ -1,11 +1,11 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextEdit } from '../text/edits.js';
 import type { ClientTraits } from './client.js';
 import { editAt } from './convert.js';
+import type { OpenText } from './open-text.js';
 
 /** Edits of an open document, bound to its version where the client can check that. */
-export function workspaceEdit(document: TextDocument, edits: readonly TextEdit[], traits: ClientTraits): WorkspaceEdit {
+export function workspaceEdit(document: OpenText, edits: readonly TextEdit[], traits: ClientTraits): WorkspaceEdit {
   const { uri, version } = document;
   const converted = edits.map((edit) => editAt(document, edit));
   return traits.versionedEdits

@@ -1,14 +1,14 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { decode } from '../host/encoding.js';
 import type { Report } from '../report/report.js';
 import { parseOptions } from '../service/service.js';
+import { OpenText } from './open-text.js';
 import { isReportFile, pathOf, uriOf } from './uris.js';
 import type { Workspace } from './workspace.js';
 
 /** A report in a folder that is not open in the editor. */
 export interface FolderReport {
-  readonly document: TextDocument;
+  readonly document: OpenText;
   readonly report: Report;
   /** Changes with the file and with its settings. */
   readonly stamp: string;
@@ -74,14 +74,15 @@ export class FolderReports {
     }
     const format = /\.(?:md|markdown)$/i.test(path) ? 'markdown' : 'text';
     const { profile } = settings;
-    const report = service.parse(decoded.text, parseOptions(format, settings));
+    const document = OpenText.create(uri, 'gongwen', 0, decoded.text);
+    const report = service.parse(document.source, parseOptions(format, settings));
     const isReport =
       profile !== undefined || report.profile.profile.id !== 'general' || /\.(?:gongwen|公文)$/.test(path);
     if (!isReport) {
       this.#known.set(path, { stamp, report: undefined });
       return undefined;
     }
-    const entry = { stamp, report, document: TextDocument.create(uri, 'gongwen', 0, decoded.text) };
+    const entry = { stamp, report, document };
     this.#known.set(path, entry);
     return entry;
   }

@@ -1,4 +1,3 @@
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Settings } from '../config/settings.js';
 import { splitByBaseline } from '../lint/baseline.js';
 import type { Report, TextFormat } from '../report/report.js';
@@ -8,6 +7,7 @@ import { originAfter } from '../word/edited.js';
 import type { WordText } from '../word/text.js';
 import type { FileConfiguration } from './configuration.js';
 import { type Aside, withoutSetAside } from './fence/set-aside.js';
+import type { OpenText } from './open-text.js';
 import type { Preferences } from './preferences.js';
 
 /** What holds for one file: configuration and preferences together. The same object until one of them changes. */
@@ -19,7 +19,7 @@ export interface Resolved {
 
 /** An open document at one version with everything that requests need. Valid until the next change. */
 export interface Snapshot extends Resolved {
-  readonly document: TextDocument;
+  readonly document: OpenText;
   readonly version: number;
   readonly report: Report;
   readonly resolved: Resolved;
@@ -58,7 +58,7 @@ interface Job {
 
 /** A text that the editor has open: its newest report, and the findings in it once somebody asks. */
 export class OpenReport {
-  readonly document: TextDocument;
+  readonly document: OpenText;
   /** Differs from that of every other opening, also of the same file. */
   readonly opening: string;
   readonly #service: ReportService;
@@ -70,7 +70,7 @@ export class OpenReport {
   #closed = false;
 
   constructor(
-    document: TextDocument,
+    document: OpenText,
     opening: string,
     service: ReportService,
     pause: Pause,
@@ -97,10 +97,10 @@ export class OpenReport {
     if (known?.version === version && known.resolved === resolved) return known;
     const { profile } = resolved.settings;
     const options = parseOptions(formatOf(document), resolved.settings);
-    const { text, asides: setAside } = withoutSetAside(document.getText(), this.#setAside);
+    const { source, asides: setAside } = withoutSetAside(document.source, this.#setAside);
     const word = this.#word();
-    const origin = word && originAfter(word, text);
-    const report = this.#service.parse(text, { ...options, ...(origin && { origin }) }, known?.report);
+    const origin = word && originAfter(word, source.text);
+    const report = this.#service.parse(source, { ...options, ...(origin && { origin }) }, known?.report);
     const recognised = profile !== undefined || report.profile.profile.id !== 'general';
     const active = languageId === 'gongwen' || (recognised && !resolved.configuration.ignored);
     return (this.#snapshot = { ...resolved, resolved, document, version, report, active, setAside });
@@ -134,7 +134,7 @@ export function* lintSteps(
 }
 
 /** By the name first, as on the command line. */
-function formatOf({ uri, languageId }: TextDocument): TextFormat {
+function formatOf({ uri, languageId }: OpenText): TextFormat {
   if (/\.(?:md|markdown)$/i.test(uri)) return 'markdown';
   return languageId === 'markdown' ? 'markdown' : 'text';
 }

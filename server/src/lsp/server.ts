@@ -155,7 +155,7 @@ function answer(connection: Connection, workspace: Workspace): void {
       if (token.isCancellationRequested) throw cancelled();
       return snapshot?.active ? run(snapshot, params) : silent;
     };
-  const whole = ({ report }: Snapshot) => ({ start: 0, end: report.text.length });
+  const whole = ({ report }: Snapshot) => ({ start: 0, end: report.length });
 
   connection.languages.diagnostics.on(pullDiagnostics(workspace));
   connection.languages.diagnostics.onWorkspace(workspaceDiagnostics(workspace, folder));

@@ -1,7 +1,7 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { flatSymbols, type ReportSymbol } from '../service/symbols.js';
 import { rangeAt } from './convert.js';
+import type { OpenText } from './open-text.js';
 
 const kindOf = ({ kind, level }: ReportSymbol): SymbolKind => {
   if (kind === 'title') return SymbolKind.File;
@@ -9,7 +9,7 @@ const kindOf = ({ kind, level }: ReportSymbol): SymbolKind => {
   return level <= 1 ? SymbolKind.Module : level === 2 ? SymbolKind.Namespace : SymbolKind.String;
 };
 
-export const symbolTree = (document: TextDocument, symbols: readonly ReportSymbol[]): DocumentSymbol[] =>
+export const symbolTree = (document: OpenText, symbols: readonly ReportSymbol[]): DocumentSymbol[] =>
   symbols.map((symbol) => ({
     name: symbol.name,
     kind: kindOf(symbol),
@@ -18,7 +18,7 @@ export const symbolTree = (document: TextDocument, symbols: readonly ReportSymbo
     children: symbolTree(document, symbol.children),
   }));
 
-export const symbolList = (document: TextDocument, symbols: readonly ReportSymbol[]): SymbolInformation[] =>
+export const symbolList = (document: OpenText, symbols: readonly ReportSymbol[]): SymbolInformation[] =>
   flatSymbols(symbols).map(([symbol, holder]) => ({
     name: symbol.name,
     kind: kindOf(symbol),

@@ -1,5 +1,4 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { statementsOf } from '../figures/index.js';
 import type { L10n } from '../messages/locale.js';
 import { VERDICT_NAMES } from '../messages/names.js';
@@ -13,6 +12,7 @@ import { ledgerRows } from '../service/ledger.js';
 import { rangeAt } from './convert.js';
 import { cancelled, newestFindings } from './diagnostics.js';
 import type { Snapshot } from './open-report.js';
+import { OpenText } from './open-text.js';
 import type {
   ChecklistResult,
   CompareParams,
@@ -83,8 +83,8 @@ export const compare =
   ({ service }: Workspace) =>
   ({ document, report }: Snapshot, { other }: CompareParams): CompareResult => {
     const format = /\.(?:md|markdown)$/i.test(other.uri) ? 'markdown' : 'text';
-    const previous = service.parse(other.text, { format, profile: report.profile.profile.id });
-    const there = TextDocument.create(other.uri, 'gongwen', 0, other.text);
+    const there = OpenText.create(other.uri, 'gongwen', 0, other.text);
+    const previous = service.parse(there.source, { format, profile: report.profile.profile.id });
     const { sections, indicators, carryOver } = compareReports(report, previous);
     return {
       sections,

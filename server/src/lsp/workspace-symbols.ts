@@ -4,11 +4,11 @@ import type {
   WorkDoneProgressReporter,
   WorkspaceSymbolParams,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Report } from '../report/report.js';
 import { symbolsOf } from '../service/symbols.js';
 import { cancelled } from './diagnostics.js';
 import type { FolderReports } from './folder-reports.js';
+import type { OpenText } from './open-text.js';
 import { symbolList } from './symbols.js';
 import { pathOf } from './uris.js';
 import type { Workspace } from './workspace.js';
@@ -25,7 +25,7 @@ export const workspaceSymbols =
     progress: WorkDoneProgressReporter,
   ): Promise<SymbolInformation[]> => {
     const found: SymbolInformation[] = [];
-    const add = (document: TextDocument, report: Report) => {
+    const add = (document: OpenText, report: Report) => {
       for (const symbol of symbolList(document, symbolsOf(report)))
         if (found.length < MAX && matches(symbol.name, query)) found.push(symbol);
     };

@@ -1,5 +1,4 @@
 import { type Connection, TextDocuments } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Settings } from '../config/settings.js';
 import type { Files } from '../host/files.js';
 import type { Rule } from '../rules/rule.js';
@@ -9,6 +8,7 @@ import type { ClientTraits } from './client.js';
 import { Configuration } from './configuration.js';
 import { EditorFiles } from './editor-files.js';
 import { OpenReport, type Pause, type Resolved, type Snapshot } from './open-report.js';
+import { OpenText } from './open-text.js';
 import { type Preferences, preferencesFrom, preferred } from './preferences.js';
 import { isBaseline, isConfig, pathOf } from './uris.js';
 
@@ -27,7 +27,7 @@ export interface ServerHost {
 
 /** The open documents with their reports, and what is configured for them. */
 export class Workspace {
-  readonly documents = new TextDocuments(TextDocument);
+  readonly documents = new TextDocuments(OpenText);
   readonly service: ReportService;
   readonly files: Files;
   readonly configuration: Configuration;
@@ -63,7 +63,7 @@ export class Workspace {
     this.documents.onDidClose(({ document }) => this.#closed(document));
   }
 
-  #opened(document: TextDocument): void {
+  #opened(document: OpenText): void {
     const path = pathOf(document.uri);
     if (path !== undefined) this.#paths.set(path, document.uri);
     if (isConfig(document.uri) || isBaseline(document.uri)) return;
@@ -72,7 +72,7 @@ export class Workspace {
     this.#open.set(document.uri, new OpenReport(document, opening, this.service, this.pause, this.#setAside, word));
   }
 
-  #closed({ uri }: TextDocument): void {
+  #closed({ uri }: OpenText): void {
     const path = pathOf(uri);
     if (path !== undefined) this.#paths.delete(path);
     this.#open.get(uri)?.close();

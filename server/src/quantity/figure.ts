@@ -3,7 +3,7 @@ import type { Span } from '../text/span.js';
 import { exactly, lastPlace, rounded } from './interval.js';
 import { type Numeral, readArabicNumeral } from './numerals.js';
 import type { Approximation, Interval, Quantity, QuantityClass } from './quantity.js';
-import { add, div, equal, mul, pow10, type Rational, rational, sub } from './rational.js';
+import { add, equal, half, mul, pow10, type Rational, rational, sub } from './rational.js';
 import { type Unit, unitAt } from './units.js';
 
 /** What stands at an offset: a figure, or a code up to `end` that is none. */
@@ -274,14 +274,13 @@ export function intervalOf(
 ): Interval {
   if (approximation === null) return exact ? exactly(value) : rounded(value, ulp);
   const place = lastPlace(value);
-  const half = div(place, rational(2n));
   switch (approximation) {
     case '余':
       return { low: value, high: add(value, place), lowOpen: false, highOpen: true };
     case '近':
       return { low: sub(value, place), high: value, lowOpen: true, highOpen: true };
     case '约':
-      return { low: sub(value, half), high: add(value, half), lowOpen: false, highOpen: false };
+      return { low: sub(value, half(place)), high: add(value, half(place)), lowOpen: false, highOpen: false };
     case '超':
       return { low: value, high: null, lowOpen: true, highOpen: true };
     case '以上':

@@ -1,5 +1,5 @@
 import type { Interval } from './quantity.js';
-import { add, compare, div, mul, pow10, type Rational, rational, sub } from './rational.js';
+import { add, compare, div, half, mul, pow10, type Rational, rational, sub } from './rational.js';
 
 export const exactly = (value: Rational): Interval => ({ low: value, high: value, lowOpen: false, highOpen: false });
 
@@ -7,8 +7,8 @@ export const closed = (low: Rational, high: Rational): Interval => ({ low, high,
 
 /** Half a unit of the last printed digit to both sides, closed. */
 export function rounded(value: Rational, ulp: Rational): Interval {
-  const half = div(ulp, rational(2n));
-  return closed(sub(value, half), add(value, half));
+  const to = half(ulp);
+  return closed(sub(value, to), add(value, to));
 }
 
 /** 10^k, k the place of the last digit of `value` that is not zero; 1 for 0. */

@@ -35,9 +35,14 @@ export function rational(num: bigint | number, den: bigint | number = 1n): Ratio
     n = -n;
     d = -d;
   }
-  if (d === 1n) return { num: n, den: 1n };
-  const g = gcd(n, d);
-  return g > 1n ? { num: n / g, den: d / g } : { num: n, den: d };
+  return reduced(n, d);
+}
+
+/** `num/den` in lowest terms, where `den` is positive. */
+function reduced(num: bigint, den: bigint): Rational {
+  if (den === 1n) return { num, den };
+  const g = gcd(num, den);
+  return g > 1n ? { num: num / g, den: den / g } : { num, den };
 }
 
 export const ZERO = rational(0n);
@@ -45,14 +50,15 @@ export const ONE = rational(1n);
 export const HUNDRED = rational(100n);
 
 export const add = (a: Rational, b: Rational): Rational =>
-  a.den === b.den ? rational(a.num + b.num, a.den) : rational(a.num * b.den + b.num * a.den, a.den * b.den);
+  a.den === b.den ? reduced(a.num + b.num, a.den) : reduced(a.num * b.den + b.num * a.den, a.den * b.den);
 export const sub = (a: Rational, b: Rational): Rational =>
-  a.den === b.den ? rational(a.num - b.num, a.den) : rational(a.num * b.den - b.num * a.den, a.den * b.den);
-export const mul = (a: Rational, b: Rational): Rational => rational(a.num * b.num, a.den * b.den);
+  a.den === b.den ? reduced(a.num - b.num, a.den) : reduced(a.num * b.den - b.num * a.den, a.den * b.den);
+export const mul = (a: Rational, b: Rational): Rational => reduced(a.num * b.num, a.den * b.den);
 /** Throws RangeError where `b` is 0. */
 export const div = (a: Rational, b: Rational): Rational => rational(a.num * b.den, a.den * b.num);
 export const neg = (a: Rational): Rational => ({ num: -a.num, den: a.den });
 export const compare = (a: Rational, b: Rational): number => {
+  if (a.den === b.den) return a.num < b.num ? -1 : a.num > b.num ? 1 : 0;
   const left = a.num * b.den;
   const right = b.num * a.den;
   return left < right ? -1 : left > right ? 1 : 0;
@@ -62,6 +68,9 @@ export const sign = (a: Rational): number => (a.num > 0n ? 1 : a.num < 0n ? -1 :
 
 /** 10^exponent. */
 export const pow10 = (exponent: number): Rational => POWERS[exponent + 12] ?? power(exponent);
+
+/** Half of it. */
+export const half = ({ num, den }: Rational): Rational => reduced(num, den * 2n);
 
 const power = (exponent: number): Rational =>
   exponent >= 0 ? { num: 10n ** BigInt(exponent), den: 1n } : { num: 1n, den: 10n ** BigInt(-exponent) };

@@ -70,13 +70,30 @@ function headingIs({ block, parent }: HeadingEntry, spec: SectionSpec, year: num
 export const namedHeadings: (report: Report) => readonly NamedHeading[] = steadyFact(
   // The list of headings is the same object while no heading is touched.
   ({ headings, profile, year }) => [headings, profile.profile.sections, year],
-  ({ headings, profile, year }) => {
+  (report) => {
+    const { headings, year } = report;
+    const { sections } = report.profile.profile;
+    const last = report.lineage.get(namedHeading) as Named | undefined;
+    const known = last?.sections === sections && last.year === year ? last : undefined;
     const named: NamedHeading[] = [];
-    for (const entry of headings)
-      named.push(namedHeading(entry, specsOf(entry, profile.profile.sections, year), named[entry.parent]?.direction));
+    for (const [at, entry] of headings.entries()) {
+      const around = named[entry.parent]?.direction;
+      const old = known?.named[at];
+      const isSame = known?.headings[at] === entry && known.named[entry.parent]?.direction === around;
+      named.push(old && isSame ? old : namedHeading(entry, specsOf(entry, sections, year), around));
+    }
+    report.lineage.set(namedHeading, { headings, sections, year, named } satisfies Named);
     return named;
   },
 );
+
+/** What headings were called last; one that stands as it did, at its place in the list and below the same, is the same. */
+interface Named {
+  readonly headings: readonly HeadingEntry[];
+  readonly sections: readonly SectionSpec[];
+  readonly year: number | undefined;
+  readonly named: readonly NamedHeading[];
+}
 
 /** The same object while the same heading stands at the same place; kept with its block. */
 function namedHeading(entry: HeadingEntry, specs: readonly SectionSpec[], around: Direction | undefined): NamedHeading {

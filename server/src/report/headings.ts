@@ -18,6 +18,8 @@ export interface HeadingEntry {
   readonly parent: number;
   readonly root: number;
   readonly children: readonly number[];
+  /** Paragraphs or list items stand between it and the next heading. */
+  readonly hasText: boolean;
 }
 
 type Draft = { -readonly [K in keyof HeadingEntry]: HeadingEntry[K] } & { children: number[] };
@@ -33,6 +35,8 @@ export function headingsOf(blocks: readonly Block[]): HeadingEntry[] {
     }
   };
   blocks.forEach((block, index) => {
+    const last = found.at(-1);
+    if (last && (block.kind === 'paragraph' || block.kind === 'list-item')) last.hasText = true;
     if (block.kind !== 'heading' || !block.heading) return;
     const rank = rankOf(block);
     closeTo(rank, index);
@@ -42,15 +46,22 @@ export function headingsOf(blocks: readonly Block[]): HeadingEntry[] {
     const family = mark === '' ? undefined : familyOf(block);
     const root = parent < 0 ? self : (found[parent]?.root ?? self);
     found[parent]?.children.push(self);
-    found.push({ block, index, end: blocks.length, family, number, rank, parent, root, children: [] });
+    found.push({ block, index, end: blocks.length, family, number, rank, parent, root, children: [], hasText: false });
     open.push(self);
   });
   return found;
 }
 
 /** The same headings where one block took the place of another with the same kind of mark. */
-export const replaceInHeadings = (headings: readonly HeadingEntry[], before: Block, after: Block): HeadingEntry[] =>
-  headings.map((entry) => (entry.block === before ? { ...entry, block: after } : entry));
+export function replaceInHeadings(
+  headings: readonly HeadingEntry[],
+  before: Block,
+  after: Block,
+): readonly HeadingEntry[] {
+  const at = headings.findIndex(({ block }) => block === before);
+  const entry = headings[at];
+  return entry ? headings.with(at, { ...entry, block: after }) : headings;
+}
 
 export const headingTitle = ({ text, heading }: Block): string =>
   heading ? text.slice(heading.title.start, heading.title.end) : '';

@@ -3,13 +3,14 @@ import { GENERAL, PROFILES } from '../profiles/index.js';
 import type { Profile } from '../profiles/profile.js';
 import type { Block, OffsetMap, Place } from '../syntax/block.js';
 import type { ShapedChunk } from '../syntax/chunks.js';
-import { classify, type Replacement, replaceOne } from '../syntax/classify.js';
+import { classify, type Replacement, reclassify } from '../syntax/classify.js';
 import { type Cutter, cutLines } from '../syntax/cut.js';
 import { markdownCutter } from '../syntax/markdown/blocks.js';
 import { printedBlock, printedPlace } from '../syntax/meant.js';
 import { plainCutter } from '../syntax/plain.js';
 import { isLowSurrogate } from '../text/chars.js';
-import { type Line, linesOf, updateLines } from '../text/lines.js';
+import { sharedLines } from '../text/lines.js';
+import { SourceText } from '../text/source-text.js';
 import type { Span } from '../text/span.js';
 import { headingsOf, replaceInHeadings } from './headings.js';
 import { laidCutter } from './laid.js';
@@ -44,9 +45,8 @@ class ParsedReport implements Report {
   #outline: Report['outline'] | undefined;
 
   constructor(
-    readonly text: string,
+    readonly source: SourceText,
     readonly format: TextFormat,
-    readonly lines: readonly Line[],
     readonly chunks: readonly ShapedChunk[],
     readonly blocks: readonly Block[],
     readonly wanted: string | undefined,
@@ -60,7 +60,9 @@ class ParsedReport implements Report {
     this.title = blocks.find((block) => block.kind === 'title');
     this.year = reportingYear(blocks, this.title);
     const edit = earlier && replaced;
-    this.sections = edit ? replaceInSections(earlier.sections, replaced.before, replaced.after) : sectionsOf(blocks);
+    this.sections = edit
+      ? replaceInSections(earlier.sections, replaced.before, replaced.after)
+      : sectionsOf(blocks, earlier?.sections);
     this.headings = !edit
       ? headingsOf(blocks)
       : replaced.after.heading
@@ -71,6 +73,14 @@ class ParsedReport implements Report {
       wanted === undefined
         ? recognise({ blocks, title: this.title, headings: this.headings }, profiles, general)
         : chosen(wanted, profiles, general);
+  }
+
+  get text(): string {
+    return this.source.text;
+  }
+
+  get length(): number {
+    return this.source.length;
   }
 
   /** Built when first asked for: rules rarely need it on a keystroke. */
@@ -106,7 +116,7 @@ class ParsedReport implements Report {
   }
 
   placeAt(at: number): { block: Block; offset: number } {
-    const offset = Math.max(0, Math.min(at, this.text.length));
+    const offset = Math.max(0, Math.min(at, this.length));
     const { block, start } = this.#placed().blockAt(offset);
     const inSource = Math.min(offset - start, block.chunk.source.length);
     const logical = Math.min(block.chunk.map ? toLogical(block.chunk.map, inSource) : inSource, block.text.length);
@@ -137,26 +147,31 @@ function toLogical(map: OffsetMap, source: number): number {
 
 const CUTTERS: Readonly<Record<TextFormat, Cutter>> = { text: plainCutter, markdown: markdownCutter };
 
-/** Any string gives a report. Blocks of `previous` whose lines are untouched are taken over with all that is known of them. */
-export function parseReport(text: string, options: ParseOptions, previous?: Report): Report {
+/**
+ * Any text gives a report. Blocks of `previous` whose lines are untouched are taken over with all that is known of them;
+ * which those are is known where the text was edited, and found by comparing where a string is all there is.
+ */
+export function parseReport(text: string | SourceText, options: ParseOptions, previous?: Report): Report {
   const { format, profile, profiles = PROFILES, origin } = options;
   const before = previous instanceof ParsedReport && previous.format === format ? previous : undefined;
-  const update = before && updateLines(text, before.text, before.lines);
+  const source = typeof text !== 'string' ? text : before ? before.source.turnedInto(text) : SourceText.of(text);
   if (
-    before &&
-    update?.lines === before.lines &&
+    before?.source === source &&
     before.wanted === profile &&
     before.profiles === profiles &&
     before.origin === origin
   )
     return before;
-  const lines = update?.lines ?? linesOf(text);
+  const { lines } = source;
   // What a text is cut by changes where it becomes known that it was read from a Word file.
   const alike = before && (before.origin === undefined) === (origin === undefined) ? before : undefined;
-  const earlier = alike && update && { ...update, chunks: alike.chunks, lines: alike.lines.length };
+  const earlier = alike && {
+    ...sharedLines(alike.source.lines, lines),
+    chunks: alike.chunks,
+    lines: alike.source.lines.length,
+  };
   const cutter = origin ? laidCutter(CUTTERS[format], origin.layout, lines) : CUTTERS[format];
   const chunks = cutLines(lines, cutter, earlier);
-  const replaced = before && replaceOne(chunks, before);
-  const blocks = before && replaced ? before.blocks.with(replaced.index, replaced.after) : classify(chunks);
-  return new ParsedReport(text, format, lines, chunks, blocks, profile, profiles, origin, before, replaced);
+  const { blocks, replaced } = before ? reclassify(chunks, before) : { blocks: classify(chunks) };
+  return new ParsedReport(source, format, chunks, blocks, profile, profiles, origin, before, replaced);
 }

@@ -2,10 +2,12 @@ import { type Block, blockFact } from '../syntax/block.js';
 import { masksOf, signatureOf, type Trigger, wakes } from '../syntax/signature.js';
 
 /**
- * The newest part that a block stands in. Weak: a line that is no heading now keeps the block that it was before, and that
- * one would hold its part, and so on through all versions.
+ * The number of the newest part that a block stands in. No more than that: a line that is no heading now keeps the block
+ * that it was before, and that one would hold its part, and so on through all versions.
  */
-const homeOf: (block: Block) => { part: WeakRef<Part> | undefined } = blockFact(() => ({ part: undefined }));
+const homeOf: (block: Block) => { part: number } = blockFact(() => ({ part: 0 }));
+
+let made = 0;
 
 /** Blocks in a row. The same object lives on while none of them is touched, so what was learnt of all of them stays. */
 export class Part {
@@ -13,6 +15,8 @@ export class Part {
   readonly facts = new Map<unknown, unknown>();
   /** What {@link gather} found in it. */
   readonly gathered: unknown[] = [];
+  /** No other part has it. */
+  readonly number = ++made;
   readonly #indexes = new Map<Block, number>();
   readonly #starts: number[] = [];
   /** Units of the source, line ends included. */
@@ -21,10 +25,9 @@ export class Part {
 
   constructor(readonly blocks: readonly Block[]) {
     let units = 0;
-    const home = new WeakRef(this);
     for (const [i, block] of blocks.entries()) {
       this.#indexes.set(block, i);
-      homeOf(block).part = home;
+      homeOf(block).part = this.number;
       this.#starts.push(units);
       units += block.chunk.source.length + block.chunk.terminator.length;
     }
@@ -85,7 +88,8 @@ function standsAt(blocks: readonly Block[], part: Part, at: number): boolean {
 /** Where each part of a report begins: all that an edit moves. */
 export class Places {
   readonly #parts: readonly Part[];
-  readonly #at = new Map<Part, number>();
+  /** By the number of a part. */
+  readonly #at = new Map<number, number>();
   /** Index of the first block, and its offset in the source, by part. */
   readonly #indexes: number[] = [];
   readonly #offsets: number[] = [];
@@ -97,7 +101,7 @@ export class Places {
     let index = 0;
     let offset = 0;
     for (const [i, part] of parts.entries()) {
-      this.#at.set(part, i);
+      this.#at.set(part.number, i);
       this.#indexes.push(index);
       this.#offsets.push(offset);
       index += part.blocks.length;
@@ -108,13 +112,13 @@ export class Places {
   /** −1 for a block of another report. */
   indexOf(block: Block): number {
     const part = this.#partOf(block);
-    return part ? (this.#indexes[this.#at.get(part) ?? 0] ?? 0) + part.indexOf(block) : -1;
+    return part ? (this.#indexes[this.#at.get(part.number) ?? 0] ?? 0) + part.indexOf(block) : -1;
   }
 
   /** 0 for a block of another report. */
   offsetOf(block: Block): number {
     const part = this.#partOf(block);
-    return part ? (this.#offsets[this.#at.get(part) ?? 0] ?? 0) + part.startOf(part.indexOf(block)) : 0;
+    return part ? (this.#offsets[this.#at.get(part.number) ?? 0] ?? 0) + part.startOf(part.indexOf(block)) : 0;
   }
 
   /** The block that holds a source offset, and where it begins. */
@@ -127,8 +131,8 @@ export class Places {
   }
 
   #partOf(block: Block): Part | undefined {
-    const home = homeOf(block).part?.deref();
-    if (home && this.#at.has(home)) return home;
+    const at = this.#at.get(homeOf(block).part);
+    if (at !== undefined) return this.#parts[at];
     this.#strays ??= new Map(this.#parts.flatMap((part) => part.blocks.map((own) => [own, part] as const)));
     return this.#strays.get(block);
   }

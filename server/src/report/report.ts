@@ -39,7 +39,10 @@ export interface Section {
 
 /** The parsed report: an immutable value. */
 export interface Report {
+  /** Joined when first asked for: an analysis of an edit has no need of it. */
   readonly text: string;
+  /** Of the text, in UTF-16 units. */
+  readonly length: number;
   readonly format: TextFormat;
   /** How it looks on paper; undefined where the text is all there is. */
   readonly layout: Layout | undefined;
@@ -79,17 +82,18 @@ export function reportFact<T>(compute: (report: Report) => T): (report: Report) 
 
 /**
  * The same for a function that looks at nothing but what `reads` gives: its result passes on from version to version of
- * the text while each of that is the same object (or value).
+ * the text while each of that is the same object (or value); where it does not, what of the last result still holds may
+ * be handed on in the next.
  */
 export function steadyFact<T>(
   reads: (report: Report) => readonly unknown[],
-  compute: (report: Report) => T,
+  compute: (report: Report, last: T | undefined) => T,
 ): (report: Report) => T {
   return (report) => {
     const read = reads(report);
     const known = report.lineage.get(compute) as { readonly read: readonly unknown[]; readonly fact: T } | undefined;
     if (known && sameItems(known.read, read)) return known.fact;
-    const fact = compute(report);
+    const fact = compute(report, known?.fact);
     report.lineage.set(compute, { read, fact });
     return fact;
   };

@@ -1,4 +1,4 @@
-import { type Block, type BlockKind, blockFact } from '../syntax/block.js';
+import type { Block, BlockKind } from '../syntax/block.js';
 import { sameItems } from './parts.js';
 import type { Section } from './report.js';
 
@@ -8,27 +8,29 @@ const BODY: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'table-r
 export const isInBody = ({ kind, body }: Block): boolean =>
   kind === 'heading' ? body.end > body.start : BODY.has(kind);
 
-/** The newest section that a block begins; weak as its part is. */
-const begunBy: (block: Block) => { section: WeakRef<Section> | undefined } = blockFact(() => ({ section: undefined }));
+const sectionOf = (heading: Block | undefined, body: readonly Block[]): Section => ({
+  heading,
+  body,
+  facts: new Map(),
+});
 
-/** The section with these blocks; the one that is known where its blocks are the same. */
-function sectionOf(heading: Block | undefined, body: readonly Block[]): Section {
-  const first = heading ?? body[0];
-  const begun = first && begunBy(first);
-  const known = begun?.section?.deref();
-  if (known && known.heading === heading && sameItems(known.body, body)) return known;
-  const section: Section = { heading, body, facts: new Map() };
-  if (begun) begun.section = new WeakRef(section);
-  return section;
-}
+const firstOf = ({ heading, body }: Section): Block | undefined => heading ?? body[0];
 
-/** Headings with the prose up to the next one; a run-in heading stands first in its own body. */
-export function sectionsOf(blocks: readonly Block[]): Section[] {
+/**
+ * Headings with the prose up to the next one; a run-in heading stands first in its own body. Of `earlier` those with the
+ * same blocks are the same objects.
+ */
+export function sectionsOf(blocks: readonly Block[], earlier: readonly Section[] = []): Section[] {
+  const begun = new Map(earlier.map((section) => [firstOf(section), section]));
   const sections: Section[] = [];
   let heading: Block | undefined;
   let body: Block[] = [];
   const close = (): void => {
-    if (heading || body.length > 0) sections.push(sectionOf(heading, body));
+    const first = heading ?? body[0];
+    if (!first) return;
+    const known = begun.get(first);
+    const isSame = known && known.heading === heading && sameItems(known.body, body);
+    sections.push(isSame ? known : sectionOf(heading, body));
   };
   for (const block of blocks) {
     if (block.kind === 'heading') {

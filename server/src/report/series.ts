@@ -26,7 +26,7 @@ const FAMILIES: readonly MarkFamily[] = [
 ];
 
 /** Families that count up but are not taken for another one by a slip. */
-const COUNTED: ReadonlySet<MarkFamily> = new Set<MarkFamily>([...FAMILIES, 'decimal', 'roman']);
+const COUNTED: readonly MarkFamily[] = [...FAMILIES, 'decimal', 'roman'];
 
 /** Numbers that count up together: those of one family under one parent; 1.1 and 2.1 are of two series. */
 export interface Series {
@@ -46,12 +46,11 @@ export function restyledIn(headings: readonly HeadingEntry[]): Restyled {
     if (!family || number === null || !FAMILIES.includes(family)) continue;
     const own = last.get(family);
     if (number > 1) {
-      const next = nextNumbered(headings, at, family);
-      const isOwn = (own?.number === number - 1 && next.own !== number) || (own === undefined && number === 1);
+      const isOwn = own?.number === number - 1 && nextNumber(headings, at, family) !== number;
       const model = isOwn
         ? undefined
         : [...last].find(([other, { number: n }]) => isNear(other, family) && n === number - 1);
-      if (model && next.others.get(model[0]) === number + 1) {
+      if (model && nextNumber(headings, at, model[0]) === number + 1) {
         restyled.set(entry, model[1]);
         last.set(model[0], entry);
         continue;
@@ -68,22 +67,19 @@ const isNear = (a: MarkFamily, b: MarkFamily): boolean => Math.abs(FAMILIES.inde
 /** Headings behind `at` that are looked at. */
 const LOOK_AHEAD = 12;
 
-/** The numbers that come next: of the family of the heading at `at`, and of every other one. */
-function nextNumbered(headings: readonly HeadingEntry[], at: number, family: MarkFamily) {
-  const others = new Map<MarkFamily, number>();
-  let own: number | undefined;
-  for (const { family: other, number } of headings.slice(at + 1, at + 1 + LOOK_AHEAD)) {
-    if (!other || number === null) continue;
-    if (other === family) own ??= number;
-    else if (!others.has(other)) others.set(other, number);
+/** The number of a family that comes next behind the heading at `at`. */
+function nextNumber(headings: readonly HeadingEntry[], at: number, family: MarkFamily): number | undefined {
+  for (let i = at + 1; i <= at + LOOK_AHEAD; i++) {
+    const entry = headings[i];
+    if (entry?.family === family && entry.number !== null) return entry.number;
   }
-  return { own, others };
+  return undefined;
 }
 
 /** Headings of one family under one parent, with the marks of their family inside their own paragraphs. */
 export function seriesOf(report: Report, restyled: Restyled): Series[] {
   const { headings, blocks } = report;
-  const series = new Map<string, { family: MarkFamily; steps: Step[] }>();
+  const series = new Map<string | number, { family: MarkFamily; steps: Step[] }>();
   const placeOf = (entry: HeadingEntry): { family: MarkFamily | undefined; parent: number } => {
     const model = restyled.get(entry);
     if (model) return placeOf(model);
@@ -97,8 +93,9 @@ export function seriesOf(report: Report, restyled: Restyled): Series[] {
     const { family, parent } = placeOf(entry);
     // ⑾ behind ⑩: many type faces have no more than ten circled figures, which are not counted.
     circled = family === 'circled' || (circled >= 10 && number === circled + 1) ? (number ?? 0) : 0;
-    if (!family || number === null || circled > 0 || !COUNTED.has(family)) continue;
-    const key = `${parent} ${family} ${family === 'decimal' ? prefixOf(block) : ''}`;
+    if (!family || number === null || circled > 0 || !COUNTED.includes(family)) continue;
+    const order = parent * COUNTED.length + COUNTED.indexOf(family);
+    const key = family === 'decimal' ? `${order} ${prefixOf(block)}` : order;
     let own = series.get(key);
     if (!own) series.set(key, (own = { family, steps: [] }));
     own.steps.push({ number, entry });

@@ -9,6 +9,7 @@ export type { Settings } from '../config/settings.js';
 export type { Locale } from '../messages/locale.js';
 export type { TextFormat } from '../report/report.js';
 export type { Severity } from '../rules/rule.js';
+export { SourceText } from '../text/source-text.js';
 export type {
   FiguresOutput,
   OperandOutput,

@@ -19,7 +19,7 @@ export function selectionsAt(report: Report, caret: number): readonly Span[] {
     .map(({ start, end }) => report.rangeOf({ block, start, end }));
   const from = report.offsetOf(block);
   spans.push({ start: from, end: from + block.chunk.source.length });
-  spans.push(...sectionsAround(report, report.indexOf(block)), { start: 0, end: report.text.length });
+  spans.push(...sectionsAround(report, report.indexOf(block)), { start: 0, end: report.length });
   return nested(spans, caret);
 }
 
@@ -29,7 +29,7 @@ function sectionsAround(report: Report, index: number): Span[] {
     for (const { kind, place, endBlock, children } of nodes) {
       if (kind !== 'heading' || report.indexOf(place.block) > index || endBlock <= index) continue;
       const next = report.blocks[endBlock];
-      spans.push({ start: report.offsetOf(place.block), end: next ? report.offsetOf(next) : report.text.length });
+      spans.push({ start: report.offsetOf(place.block), end: next ? report.offsetOf(next) : report.length });
       walk(children);
     }
   };

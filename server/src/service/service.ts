@@ -12,6 +12,7 @@ import type { Report, TextFormat } from '../report/report.js';
 import { RULES } from '../rules/index.js';
 import type { Rule } from '../rules/rule.js';
 import { readModel } from '../spelling/model.js';
+import type { SourceText } from '../text/source-text.js';
 
 /** Do these settings leave the rule on that needs the packed counts? */
 export const wantsCounts = ({ rules }: Settings): boolean => rules.get('terms/typo')?.severity !== 'off';
@@ -32,8 +33,11 @@ export interface ReportServiceOptions extends GuardOptions {
 export interface ReportService {
   readonly rules: readonly Rule[];
   readonly lexicon: Lexicon;
-  /** Any string gives a report; with the report before an edit only what changed is read anew. */
-  parse(text: string, options: ParseOptions, previous?: Report): Report;
+  /**
+   * Any text gives a report; with the report before an edit only what changed is read anew. A {@link SourceText} that was
+   * edited is not compared first.
+   */
+  parse(text: string | SourceText, options: ParseOptions, previous?: Report): Report;
   /** To be awaited before the first {@link lint} with these settings: loads the engine of users' patterns where there are some. */
   prepare(settings: Settings): Promise<void>;
   /** Looks for likely slips from now on. `bytes`: the packed counts, `dist/typos.bin`; they are used where they lie. */

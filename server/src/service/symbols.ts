@@ -18,7 +18,7 @@ export const symbolsOf = (report: Report): ReportSymbol[] => report.outline.map(
 function symbolOf(report: Report, node: OutlineNode): ReportSymbol {
   const selection = report.rangeOf(node.place);
   const next = report.blocks[node.endBlock];
-  const end = node.kind === 'heading' ? (next ? report.offsetOf(next) : report.text.length) : selection.end;
+  const end = node.kind === 'heading' ? (next ? report.offsetOf(next) : report.length) : selection.end;
   const children = node.children.map((child) => symbolOf(report, child));
   return {
     kind: node.kind,

@@ -56,7 +56,7 @@ export interface Replacement {
  * Classifies anew after an edit inside one long line that no other line is judged by: one block is replaced.
  * Undefined where the edit may change more than that.
  */
-export function replaceOne(
+function replaceOne(
   chunks: readonly ShapedChunk[],
   before: { readonly chunks: readonly ShapedChunk[]; readonly blocks: readonly Block[] },
 ): Replacement | undefined {
@@ -71,6 +71,36 @@ export function replaceOne(
   const level = role.level ?? 0;
   return { index, before: block, after: blockOf(chunk, role.kind, level, () => headingOf(chunk, role, level)) };
 }
+
+/** Classifies anew after an edit, by what is known of the text before it; says whether all that changed is one block. */
+export function reclassify(
+  chunks: readonly ShapedChunk[],
+  before: { readonly chunks: readonly ShapedChunk[]; readonly blocks: readonly Block[] },
+): { readonly blocks: readonly Block[]; readonly replaced: Replacement | undefined } {
+  const one = replaceOne(chunks, before);
+  if (one) return { blocks: before.blocks.with(one.index, one.after), replaced: one };
+  const blocks = classify(chunks);
+  return { blocks, replaced: onlyReplaced(before.blocks, blocks) };
+}
+
+/** The one block that another in the same role took the place of; undefined where more than that changed. */
+function onlyReplaced(old: readonly Block[], now: readonly Block[]): Replacement | undefined {
+  if (old.length !== now.length) return undefined;
+  let index = 0;
+  while (index < now.length && old[index] === now[index]) index++;
+  for (let i = index + 1; i < now.length; i++) if (old[i] !== now[i]) return undefined;
+  const [before, after] = [old[index], now[index]];
+  return before && after && isInRoleOf(after, before) ? { index, before, after } : undefined;
+}
+
+const isInRoleOf = (a: Block, b: Block): boolean =>
+  a.kind === b.kind &&
+  a.kind !== 'opaque' &&
+  (a.kind !== 'heading' ||
+    (familyOf(a) === familyOf(b) &&
+      rankOf(a) === rankOf(b) &&
+      a.heading?.number === b.heading?.number &&
+      (a.heading?.mark === '') === (b.heading?.mark === '')));
 
 /** Behind so many chunks no title is looked for. */
 const BEHIND_HEAD = 100;

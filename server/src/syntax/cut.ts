@@ -27,62 +27,63 @@ export interface Earlier {
 
 /** Cuts all lines; of an earlier version it takes over what lies in the shared lines, and cuts only what is between. */
 export function cutLines(lines: readonly Line[], cutter: Cutter, earlier?: Earlier): ShapedChunk[] {
-  const { chunks, at, state } = earlier ? sharedHead(cutter, earlier) : { chunks: [], at: 0, state: '' };
-  const rest = earlier ? sharedTail(lines.length, cutter, earlier) : new Map<number, number>();
-  const known = new Map(
-    (earlier?.chunks ?? []).slice(chunks.length, maxIndex(rest)).map((chunk) => [chunk.lines[0], chunk]),
-  );
-  let line = at;
-  let open = state;
+  const chunks: ShapedChunk[] = [];
+  let line = 0;
+  let open = '';
+  if (earlier) {
+    const head = sharedHead(cutter, earlier);
+    for (let i = 0; i < head.count; i++) chunks.push(earlier.chunks[i] as ShapedChunk);
+    line = head.at;
+    open = earlier.chunks[head.count]?.state ?? '';
+  }
+  const old = earlier?.chunks ?? [];
+  const tail = sharedTail(lines.length, cutter, earlier);
+  const known = new Map(old.slice(chunks.length, tail.index).map((chunk) => [chunk.lines[0], chunk]));
   while (line < lines.length) {
-    const index = rest.get(line);
-    if (earlier && index !== undefined && earlier.chunks[index]?.state === open) {
-      for (let i = index; i < earlier.chunks.length; i++) chunks.push(earlier.chunks[i] as ShapedChunk);
+    for (; tail.at < line; tail.index++) tail.at += old[tail.index]?.lines.length ?? 1;
+    if (tail.at === line && old[tail.index]?.state === open) {
+      for (let i = tail.index; i < old.length; i++) chunks.push(old[i] as ShapedChunk);
       break;
     }
     const { length, parts, state: next } = cutter.cut(lines, line, open);
     const group = lines.slice(line, line + length);
-    const old = known.get(group[0]);
-    chunks.push(old && isSame(old, group, open, parts) ? old : makeChunk(group, open, parts));
+    const same = known.get(group[0]);
+    chunks.push(same && isSame(same, group, open, parts) ? same : makeChunk(group, open, parts));
     line += length;
     open = next;
   }
   return chunks;
 }
 
-/** Chunks that lie, with all that they depend on, in the lines that both versions begin with. */
-function sharedHead(
-  { lookahead }: Cutter,
-  { chunks, head }: Earlier,
-): { chunks: ShapedChunk[]; at: number; state: string } {
-  const kept: ShapedChunk[] = [];
+/** How many chunks lie, with all that they depend on, in the lines that both versions begin with; and the line behind them. */
+function sharedHead({ lookahead }: Cutter, { chunks, head }: Earlier): { count: number; at: number } {
   let at = 0;
-  for (const chunk of chunks) {
-    if (at + chunk.lines.length + lookahead > head) return { chunks: kept, at, state: chunk.state };
-    kept.push(chunk);
-    at += chunk.lines.length;
+  for (let count = 0; count < chunks.length; count++) {
+    const { length } = (chunks[count] as ShapedChunk).lines;
+    if (at + length + lookahead > head) return { count, at };
+    at += length;
   }
-  return { chunks: kept, at, state: '' };
+  return { count: chunks.length, at };
 }
 
-/** For lines in the end that both versions share and at which an earlier chunk begins: the index of that chunk. */
-function sharedTail(length: number, { positional }: Cutter, { chunks, lines, tail }: Earlier): Map<number, number> {
-  const starts = new Map<number, number>();
+/** The first of the earlier chunks that lie in the lines that both versions end with, and the line at which it begins now. */
+function sharedTail(
+  length: number,
+  { positional }: Cutter,
+  earlier: Earlier | undefined,
+): { index: number; at: number } {
+  if (!earlier) return { index: 0, at: length };
+  const { chunks, lines, tail } = earlier;
+  let index = chunks.length;
   let at = lines;
-  for (let i = chunks.length - 1; i >= 0; i--) {
-    at -= chunks[i]?.lines.length ?? 0;
-    const now = at - lines + length;
-    if (at < lines - tail || Math.min(at, now) < positional) break;
-    starts.set(now, i);
+  while (index > 0) {
+    const start = at - (chunks[index - 1]?.lines.length ?? 0);
+    if (start < lines - tail || Math.min(start, start - lines + length) < positional) break;
+    index--;
+    at = start;
   }
-  return starts;
+  return { index, at: at - lines + length };
 }
-
-const maxIndex = (starts: ReadonlyMap<number, number>): number => {
-  let least = Number.POSITIVE_INFINITY;
-  for (const index of starts.values()) if (index < least) least = index;
-  return least;
-};
 
 const isSame = (
   old: ShapedChunk,

@@ -5,12 +5,12 @@ import type {
   Message,
   TextDocumentItem,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import { OpenText } from '../open-text.js';
 import { METHODS, type WordParams } from '../protocol.js';
 
 /** The texts that are open, as the client told of them: what a new worker is told again. */
 export class OpenTexts {
-  readonly #texts = new Map<string, TextDocument>();
+  readonly #texts = new Map<string, OpenText>();
   /** Set aside as a whole until they are opened again. */
   readonly #setAside = new Set<string>();
   /** What was told of texts that were read from Word files. */
@@ -22,13 +22,13 @@ export class OpenTexts {
     const { method, params } = message;
     if (method === 'textDocument/didOpen') {
       const { uri, languageId, version, text } = (params as DidOpenTextDocumentParams).textDocument;
-      this.#texts.set(uri, TextDocument.create(uri, languageId, version, text));
+      this.#texts.set(uri, OpenText.create(uri, languageId, version, text));
       this.#setAside.delete(uri);
       this.#changed = uri;
     } else if (method === 'textDocument/didChange') {
       const { textDocument, contentChanges } = params as DidChangeTextDocumentParams;
       const text = this.#texts.get(textDocument.uri);
-      if (text) TextDocument.update(text, contentChanges, textDocument.version);
+      if (text) OpenText.update(text, contentChanges, textDocument.version);
       this.#changed = textDocument.uri;
       return !this.#setAside.has(textDocument.uri);
     } else if (method === 'textDocument/didClose') {
@@ -61,6 +61,6 @@ export class OpenTexts {
 
   /** Characters of the largest text. */
   get largest(): number {
-    return Math.max(0, ...[...this.#texts.values()].map((text) => text.getText().length));
+    return Math.max(0, ...[...this.#texts.values()].map((text) => text.source.length));
   }
 }

@@ -1,6 +1,7 @@
 import type { Rule, RuleId } from '../../rules/rule.js';
 import { type Block, blockFact } from '../../syntax/block.js';
 import { hashText } from '../../text/hash.js';
+import type { SourceText } from '../../text/source-text.js';
 import type { Span } from '../../text/span.js';
 
 /** A paragraph by its hash, or any paragraph; with a rule, only that rule is left out there. */
@@ -21,13 +22,14 @@ export interface Aside extends Span {
 }
 
 export interface Masked {
-  readonly text: string;
+  readonly source: SourceText;
   readonly asides: readonly Aside[];
 }
 
 /** A text in which the paragraphs that are set aside are blank, and all that is set aside; every offset stays. */
-export function withoutSetAside(text: string, setAside: ReadonlySet<string>): Masked {
-  if (setAside.size === 0) return { text, asides: [] };
+export function withoutSetAside(source: SourceText, setAside: ReadonlySet<string>): Masked {
+  if (setAside.size === 0) return { source, asides: [] };
+  const { text } = source;
   const rules = rulesIn(setAside);
   const asides: Aside[] = [];
   for (const { start, line } of linesOf(text)) {
@@ -37,14 +39,14 @@ export function withoutSetAside(text: string, setAside: ReadonlySet<string>): Ma
     else for (const [rule, hashes] of rules) if (hashes.has(hash)) asides.push({ ...span, rule });
   }
   const spans = asides.filter(({ rule }) => rule === undefined);
-  if (spans.length === 0) return { text, asides };
+  if (spans.length === 0) return { source, asides };
   let masked = '';
   let at = 0;
   for (const { start, end } of spans) {
     masked += text.slice(at, start) + ' '.repeat(end - start);
     at = end;
   }
-  return { text: masked + text.slice(at), asides };
+  return { source: source.turnedInto(masked + text.slice(at)), asides };
 }
 
 /** The rules that are left out, each with the hashes of its paragraphs. */

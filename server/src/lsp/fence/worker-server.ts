@@ -1,6 +1,7 @@
 import type { Connection, MessageReader, MessageWriter } from 'vscode-languageserver';
 import type { Rule } from '../../rules/rule.js';
 import { createReportService } from '../../service/service.js';
+import { SourceText } from '../../text/source-text.js';
 import { startServer } from '../server.js';
 import type { ServerHost } from '../workspace.js';
 import { type FromWorker, type Port, PortReader, PortWriter, type ToWorker } from './port.js';
@@ -41,11 +42,11 @@ function probe(
   const leaves = leavesOf(setAside);
   const service = createReportService({ onRule: at, ...(leaves && { leaves }), ...(rules && { rules }) });
   const format = languageId === 'markdown' ? 'markdown' : 'text';
-  const look = (source: string): void => {
+  const look = (source: string | SourceText): void => {
     at();
     service.lint(service.parse(source, { format }));
   };
-  if (whole) look(withoutSetAside(text, setAside).text);
+  if (whole) look(withoutSetAside(SourceText.of(text), setAside).source);
   const seen = new Set(setAside);
   for (const { line } of whole ? [] : linesOf(text)) {
     hash = hashOfLine(line);

@@ -1,7 +1,7 @@
 import { Automaton } from '../../lexicon/automaton.js';
 import { type Abbreviation, abbreviationsOf, citationsOf } from '../../report/citations.js';
 import { gather, type Part } from '../../report/parts.js';
-import { type Report, reportFact } from '../../report/report.js';
+import { type Report, reportFact, steadyFact } from '../../report/report.js';
 import { type Block, blockFact, type Place, place } from '../../syntax/block.js';
 import { meantOf } from '../../syntax/meant.js';
 import { fold } from '../../text/fold.js';
@@ -82,96 +82,30 @@ const misusedIn = reportFact((report): readonly Misused[] => {
   const defined = definitionsIn(report);
   if (defined.length === 0) return [];
   const misused: Misused[] = [];
-  const first = firstUses(report, defined);
-  const isUsed = usesIn(report, defined);
+  const first = firstUses(report);
+  const { last, alone } = standingOf(report);
   const told = new Map<Block, Set<number>>();
-  for (const definition of defined) {
-    const { block, abbreviation } = definition;
+  for (const { block, abbreviation } of defined) {
     const index = report.indexOf(block);
     const state = { abbreviation, definedIn: block };
-    const early = abbreviation.titled ? first.get(abbreviation.name) : firstBefore(report, definition);
+    const name = wanted(abbreviation);
+    const early = abbreviation.titled ? first.get(abbreviation.name) : alone.get(name);
     const before = early ? report.indexOf(early.block) : index;
-    if (early && (before < index || (before === index && early.end < abbreviation.start))) {
+    const end = abbreviation.titled ? early?.end : early?.start;
+    if (early && end !== undefined && (before < index || (before === index && end < abbreviation.start))) {
       // A name that is defined again and again is used too early once.
       const starts = told.get(early.block) ?? new Set<number>();
       told.set(early.block, starts);
       if (!starts.has(early.start)) misused.push({ ...state, at: early, kind: 'early' });
       starts.add(early.start);
     }
-    if (!isUsed(definition))
+    const use = last.get(name);
+    const used = use ? report.indexOf(use.block) : -1;
+    if (!use || used < index || (used === index && use.start < abbreviation.end))
       misused.push({ ...state, at: place(block, abbreviation.start, abbreviation.end), kind: 'unused' });
   }
   return misused;
 });
-
-/** Names searched for in a block and where each stands last, −1 where it does not. */
-const searchedIn = blockFact((_block: Block): Map<string, number> => new Map());
-
-/** Offset of the last place where `text` stands in a block; remembered with the block. */
-function lastIn(block: Block, text: string): number {
-  const searched = searchedIn(block);
-  let at = searched.get(text);
-  if (at === undefined) searched.set(text, (at = block.text.lastIndexOf(text)));
-  return at;
-}
-
-/** The form in which a name is used: with its marks where it is defined with marks. */
-const wanted = ({ titled, name }: Abbreviation): string => (titled ? `《${name}》` : name);
-
-/** More names than any report defines: they are looked for all at once, so that time stays in proportion to the text. */
-const MANY = 64;
-
-type IsUsed = (definition: Defined) => boolean;
-
-/** Tells whether an abbreviation stands anywhere behind its definition. */
-function usesIn(report: Report, defined: readonly Defined[]): IsUsed {
-  if (defined.length > MANY) return usesOfMany(report, defined);
-  return ({ block, abbreviation }) => {
-    const name = wanted(abbreviation);
-    let rest = report.indexOf(block);
-    for (const part of report.parts) {
-      if (rest >= part.blocks.length) rest -= part.blocks.length;
-      else if (rest < 0) {
-        if (standsIn(part, name)) return true;
-      } else {
-        if (lastIn(block, name) >= abbreviation.end) return true;
-        for (const later of part.blocks.slice(rest + 1)) if (lastIn(meantOf(later), name) >= 0) return true;
-        rest = -1;
-      }
-    }
-    return false;
-  };
-}
-
-/** Whether a name stands in a part; remembered with it. */
-function standsIn({ blocks, facts }: Part, name: string): boolean {
-  let searched = facts.get(standsIn) as Map<string, boolean> | undefined;
-  if (!searched) facts.set(standsIn, (searched = new Map()));
-  let stands = searched.get(name);
-  if (stands === undefined) searched.set(name, (stands = blocks.some((block) => lastIn(meantOf(block), name) >= 0)));
-  return stands;
-}
-
-function usesOfMany(report: Report, defined: readonly Defined[]): IsUsed {
-  const names = new Set(defined.map(({ abbreviation }) => wanted(abbreviation)));
-  const literals = [...new Set([...names].map(fold))].filter((name) => name !== '');
-  const lengths = literals.map((name) => name.length);
-  const automaton = Automaton.of(literals);
-  const last = new Map<string, { readonly index: number; readonly at: number }>();
-  for (const [index, block] of report.blocks.entries()) {
-    const { text } = meantOf(block);
-    automaton.scan(text, (literal, end) => {
-      const at = end - (lengths[literal] ?? 0);
-      const name = text.slice(at, end);
-      if (names.has(name)) last.set(name, { index, at });
-    });
-  }
-  return ({ block, abbreviation }) => {
-    const index = report.indexOf(block);
-    const found = last.get(wanted(abbreviation));
-    return found !== undefined && (found.index > index || (found.index === index && found.at >= abbreviation.end));
-  };
-}
 
 interface Defined {
   readonly block: Block;
@@ -194,38 +128,112 @@ const citedIn = blockFact((printed: Block) => {
 const citationsIn = gather(citedIn, ['title']);
 
 /** Where each defined title is cited for the first time. */
-function firstUses(report: Report, defined: readonly Defined[]): ReadonlyMap<string, Place> {
-  const names = new Set(defined.map(({ abbreviation }) => abbreviation.name));
-  const first = new Map<string, Place>();
-  for (const cited of citationsIn(report))
-    if (names.has(cited.title) && !first.has(cited.title))
-      first.set(cited.title, place(cited.block, cited.start, cited.end));
-  return first;
-}
+const firstUses = steadyFact(
+  (report) => [definitionsIn(report), citationsIn(report)],
+  (report): ReadonlyMap<string, Place> => {
+    const names = new Set(definitionsIn(report).map(({ abbreviation }) => abbreviation.name));
+    const first = new Map<string, Place>();
+    for (const cited of citationsIn(report))
+      if (names.has(cited.title) && !first.has(cited.title))
+        first.set(cited.title, place(cited.block, cited.start, cited.end));
+    return first;
+  },
+);
+
+/** The form in which a name is used: with its marks where it is defined with marks. */
+const wanted = ({ titled, name }: Abbreviation): string => (titled ? `《${name}》` : name);
 
 /** Shortest name in quotation marks, or without marks, that is no word of its own. */
 const SHORTEST_NAME = 4;
 
-/** Where a name that is no title stands alone before its definition for the first time. */
-function firstBefore(report: Report, { block, abbreviation }: Defined): Place | undefined {
-  const name = wanted(abbreviation);
-  if (name.length < SHORTEST_NAME) return undefined;
-  // 督办平台 in 重点工作督办平台, or 青禾水务 in 青禾水务有限公司, is part of the full name.
-  const alone = new RegExp(`(?<![\\u4e00-\\u9fff])${escaped(name)}(?![\\u4e00-\\u9fff])`);
-  for (const part of report.parts) {
-    if (!standsIn(part, name)) continue;
-    for (const printed of part.blocks) {
-      const other = meantOf(printed);
-      const start = lastIn(other, name) < 0 ? -1 : other.text.search(alone);
-      if (other === block)
-        return start >= 0 && start < abbreviation.start ? place(other, start, start + name.length) : undefined;
-      if (start >= 0) return place(other, start, start + name.length);
-    }
-  }
-  return undefined;
+/** More names than any report defines: they are looked for all at once, so that time stays in proportion to the text. */
+const MANY = 64;
+
+/** The names that a report defines. */
+interface Names {
+  /** Hands on the names that stand in a text with where they do; the last place of each comes last. */
+  readonly eachIn: (text: string, found: (name: string, at: number) => void) => void;
+  /** What finds a name where it stands alone; none for titles and words. */
+  readonly aloneBy: ReadonlyMap<string, RegExp>;
 }
 
+const namesIn: (report: Report) => Names = steadyFact(
+  (report) => [definitionsIn(report)],
+  (report) => {
+    const all = definitionsIn(report).map(({ abbreviation }) => abbreviation);
+    const names = new Set(all.map(wanted));
+    const bare = all.filter(({ titled, name }) => !titled && name.length >= SHORTEST_NAME);
+    return {
+      eachIn: names.size > MANY ? manyIn(names) : fewIn(names),
+      // 督办平台 in 重点工作督办平台, or 青禾水务 in 青禾水务有限公司, is part of the full name.
+      aloneBy: new Map(
+        bare.map(({ name }) => [name, new RegExp(`(?<![\\u4e00-\\u9fff])${escaped(name)}(?![\\u4e00-\\u9fff])`)]),
+      ),
+    };
+  },
+);
+
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const fewIn =
+  (names: ReadonlySet<string>): Names['eachIn'] =>
+  (text, found) => {
+    for (const name of names) {
+      const at = text.lastIndexOf(name);
+      if (at >= 0) found(name, at);
+    }
+  };
+
+function manyIn(names: ReadonlySet<string>): Names['eachIn'] {
+  const literals = [...new Set([...names].map(fold))].filter((name) => name !== '');
+  const lengths = literals.map((name) => name.length);
+  const automaton = Automaton.of(literals);
+  return (text, found) =>
+    automaton.scan(text, (literal, end) => {
+      const at = end - (lengths[literal] ?? 0);
+      const name = text.slice(at, end);
+      if (names.has(name)) found(name, at);
+    });
+}
+
+/** Where each name stands last, and where it stands alone for the first time. */
+interface Standing {
+  readonly last: ReadonlyMap<string, Place>;
+  readonly alone: ReadonlyMap<string, Place>;
+}
+
+/** What stands in a part, remembered with it while the names are the same. */
+function standingIn({ blocks, facts }: Part, names: Names): Standing {
+  const known = facts.get(standingIn) as { readonly names: Names; readonly standing: Standing } | undefined;
+  if (known?.names === names) return known.standing;
+  const last = new Map<string, Place>();
+  const alone = new Map<string, Place>();
+  for (const printed of blocks) {
+    const block = meantOf(printed);
+    names.eachIn(block.text, (name, at) => {
+      const isFirstHere = last.get(name)?.block !== block;
+      last.set(name, place(block, at, at + name.length));
+      if (!isFirstHere || alone.has(name)) return;
+      const start = names.aloneBy.get(name)?.exec(block.text)?.index;
+      if (start !== undefined) alone.set(name, place(block, start, start + name.length));
+    });
+  }
+  const standing = { last, alone };
+  facts.set(standingIn, { names, standing });
+  return standing;
+}
+
+function standingOf(report: Report): Standing {
+  const names = namesIn(report);
+  const last = new Map<string, Place>();
+  const alone = new Map<string, Place>();
+  for (const part of report.parts) {
+    const own = standingIn(part, names);
+    for (const [name, at] of own.last) last.set(name, at);
+    for (const [name, at] of own.alone) if (!alone.has(name)) alone.set(name, at);
+  }
+  return { last, alone };
+}
 
 /** From the bracket or comma before 以下简称 to the end of the name or its bracket. */
 function definitionAt(text: string, start: number, end: number): { start: number; end: number } | undefined {

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { gather } from '../../report/parts.js';
+import { type Section, sectionFact } from '../../report/report.js';
 import { type Block, blockFact, type Place, place } from '../../syntax/block.js';
 import { sentencesOf } from '../../syntax/sentences.js';
 import { isHan, trimEnd } from '../../text/chars.js';
@@ -62,11 +63,11 @@ function isCut({ block, end }: Place, next: Block, { joins }: Lexicon): boolean 
 }
 
 /** Open ends of a section, none where most of its paragraphs are open: lines were broken without regard to sentences. */
-function openIn(body: readonly Block[]): readonly Place[] {
+const openIn: (section: Section) => readonly Place[] = sectionFact(({ body }) => {
   const ends = body.map(openEndOf);
   const open = ends.filter((end) => end !== undefined && end !== 'stopped');
   return open.length > 1 && open.length * 2 >= ends.filter((end) => end !== undefined).length ? [] : open;
-}
+});
 
 const openEndsIn = gather(
   blockFact((block: Block): readonly Place[] => {
@@ -115,12 +116,12 @@ export const paragraphEnd = documentRule<EndState>({
   },
   // Whether a sentence goes on is seen in the block behind it.
   reads: (report) => (openEndsIn(report).length > 0 ? [report] : []),
-  *detect({ blocks, sections }, { lexicon, steps }) {
-    const open = sections.flatMap(({ body }) => openIn(body));
+  *detect(report, { lexicon, steps }) {
+    const open: Place[] = [];
+    for (const section of steps.over(report.sections)) open.push(...openIn(section));
     if (open.length === 0) return;
-    const indexOf = new Map(blocks.map((block, i) => [block, i]));
     const pieces = open.flatMap((at) => {
-      const next = continuation(blocks, indexOf.get(at.block) ?? 0);
+      const next = continuation(report.blocks, report.indexOf(at.block));
       return next ? [{ at, cut: isCut(at, next, lexicon) }] : [];
     });
     const isMany = pieces.length >= BROKEN && pieces.some(({ cut }) => cut);

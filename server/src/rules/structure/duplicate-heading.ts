@@ -1,4 +1,5 @@
 import { headingTitle } from '../../report/headings.js';
+import { type Siblings, siblingsFact, siblingsIn } from '../../report/siblings.js';
 import { type Block, blockFact, place } from '../../syntax/block.js';
 import { documentRule } from '../rule.js';
 import { PRACTICE } from './support.js';
@@ -13,6 +14,30 @@ const SHORTEST = 3;
 
 /** The title without blanks and commas. */
 const plainTitle = blockFact((block: Block) => headingTitle(block).replace(/[\s　，,、]+/g, ''));
+
+interface Duplicate {
+  readonly block: Block;
+  /** What it repeats. */
+  readonly first: Block;
+}
+
+const duplicatesIn: (siblings: Siblings) => readonly Duplicate[] = siblingsFact(({ entries }) => {
+  const found: Duplicate[] = [];
+  if (entries[0]?.family === undefined) return found;
+  const seen = new Map<string, Block>();
+  let last = 0;
+  for (const { block, number } of entries) {
+    const title = plainTitle(block);
+    if (title.length < SHORTEST) continue;
+    // Numbers that begin anew belong to another list, whose own heading may bear no mark.
+    if (number !== null && number < last) seen.clear();
+    last = number ?? last;
+    const first = seen.get(title);
+    if (first) found.push({ block, first });
+    else seen.set(title, block);
+  }
+  return found;
+});
 
 export const duplicateHeading = documentRule<State>({
   meta: {
@@ -43,26 +68,11 @@ export const duplicateHeading = documentRule<State>({
   },
   reads: (report) => [report.headings],
   *detect(report, { steps }) {
-    const seen = new Map<string, Block>();
-    const runs = new Map<string, { readonly last: number; readonly run: number }>();
-    for (const { block, parent, family, number } of steps.over(report.headings)) {
-      const { heading } = block;
-      const title = plainTitle(block);
-      if (!heading || family === undefined || title.length < SHORTEST) continue;
-      // Numbers that begin anew belong to another list, whose own heading may bear no mark.
-      const list = `${parent} ${family}`;
-      const before = runs.get(list) ?? { last: 0, run: 0 };
-      const run = number !== null && number < before.last ? before.run + 1 : before.run;
-      runs.set(list, { last: number ?? before.last, run });
-      const key = `${list} ${run} ${title}`;
-      const first = seen.get(key);
-      if (!first) seen.set(key, block);
-      else
-        yield {
-          place: place(block, heading.span.start, heading.span.end),
-          state: { title: headingTitle(block), first },
-        };
-    }
+    for (const siblings of steps.over(siblingsIn(report)))
+      for (const { block, first } of steps.over(duplicatesIn(siblings))) {
+        const { start, end } = block.heading?.span ?? block.body;
+        yield { place: place(block, start, end), state: { title: headingTitle(block), first } };
+      }
   },
   describe: ({ title }) => ({ id: 'duplicate', data: { title } }),
   related: ({ first }) =>

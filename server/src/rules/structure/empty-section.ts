@@ -88,9 +88,10 @@ function listedIn(headings: readonly HeadingEntry[], empty: ReadonlySet<HeadingE
 
 const siblingsOf = ({ parent, family }: HeadingEntry): string => `${parent} ${family}`;
 
-const isEmpty = (report: Report, { block, index, end, children }: HeadingEntry): boolean =>
+const isEmpty = (report: Report, { block, index, end, children, hasText }: HeadingEntry): boolean =>
   block.body.end <= block.body.start &&
   children.length === 0 &&
+  !hasText &&
   !report.blocks
     .slice(index + 1, end)
     .some(

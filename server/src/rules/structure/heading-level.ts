@@ -22,7 +22,9 @@ const ORDER: readonly (readonly [family: MarkFamily, example: string])[] = [
   ['arabic-bracket', '（1）'],
 ];
 
-const depthOf = (family: MarkFamily | undefined): number => ORDER.findIndex(([name]) => name === family);
+const DEPTHS: ReadonlyMap<MarkFamily | undefined, number> = new Map(ORDER.map(([family], depth) => [family, depth]));
+
+const depthOf = (family: MarkFamily | undefined): number => DEPTHS.get(family) ?? -1;
 
 export const headingLevel = documentRule<State>({
   meta: {

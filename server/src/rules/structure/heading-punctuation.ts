@@ -1,13 +1,13 @@
 import type { HeadingEntry } from '../../report/headings.js';
-import type { Report } from '../../report/report.js';
-import { place } from '../../syntax/block.js';
+import { type Siblings, siblingsFact, siblingsIn } from '../../report/siblings.js';
+import { type Place, place } from '../../syntax/block.js';
 import type { ShapedChunk } from '../../syntax/chunks.js';
 import { documentRule } from '../rule.js';
 import { PUNCTUATION } from './support.js';
 
 interface State {
   readonly mark: string;
-  readonly where: ReturnType<typeof place>;
+  readonly where: Place;
 }
 
 /** A longer line is a sentence, not a title. */
@@ -43,19 +43,9 @@ export const headingPunctuation = documentRule<State>({
   },
   reads: (report) => [report.headings],
   *detect(report, { steps }) {
-    const open = openSiblings(report);
-    for (const entry of steps.over(report.headings)) {
-      const end = stopOf(entry);
-      if (end === undefined || !hasText(report, entry)) continue;
-      const { block, family } = entry;
-      const title = block.text.slice(block.heading?.title.start ?? 0, end - 1);
-      // A sentence that sums its section up is no title, unless the titles beside it are as long and have no stop.
-      const isTitle =
-        (family === 'han' || family === 'han-bracket') && title.length <= LONGEST_TITLE && !/[，,]/.test(title);
-      if (!isTitle && (open.get(siblingsOf(entry)) ?? 0) < SIBLINGS) continue;
-      const where = place(block, end - 1, end);
-      yield { place: where, state: { mark: block.text.slice(end - 1, end), where } };
-    }
+    for (const siblings of steps.over(siblingsIn(report)))
+      for (const where of steps.over(stopsIn(siblings)))
+        yield { place: where, state: { mark: where.block.text.slice(where.start, where.end), where } };
   },
   describe: ({ mark }) => ({ id: 'stop', data: { mark } }),
   repair: ({ mark, where }) => [
@@ -70,8 +60,6 @@ export const headingPunctuation = documentRule<State>({
 /** So many titles beside it that end without a stop, and more than end with one. */
 const SIBLINGS = 2;
 
-const siblingsOf = ({ parent, family }: HeadingEntry): string => `${parent} ${family}`;
-
 /** End of a heading that is a line of its own with a stop behind its whole title; undefined for all others. */
 function stopOf({ block, family }: HeadingEntry): number | undefined {
   const { heading } = block;
@@ -81,18 +69,33 @@ function stopOf({ block, family }: HeadingEntry): number | undefined {
   return '。；;，,、'.includes(block.text[end - 1] ?? ' ') && heading.title.end >= end - 1 ? end : undefined;
 }
 
-const hasText = ({ blocks }: Report, { index, end, children }: HeadingEntry): boolean =>
-  children.length > 0 || blocks.slice(index + 1, end).some(({ kind }) => kind === 'paragraph' || kind === 'list-item');
+const isFilled = ({ children, hasText }: HeadingEntry): boolean => children.length > 0 || hasText;
 
-/** By parent and kind of mark: how many more titles are lines of their own without a stop than with one. */
-function openSiblings(report: Report): ReadonlyMap<string, number> {
-  const open = new Map<string, number>();
-  for (const entry of report.headings) {
+/** How many more of them are lines of their own without a stop than with one. */
+function openAmong(entries: readonly HeadingEntry[]): number {
+  let open = 0;
+  for (const entry of entries) {
     const { block } = entry;
     const { end, stopped } = (block.chunk as ShapedChunk).shape;
-    const isLine = !stopped && (block.heading?.title.end ?? 0) >= end && hasText(report, entry);
-    const weight = isLine ? 1 : stopOf(entry) === undefined ? 0 : -1;
-    open.set(siblingsOf(entry), (open.get(siblingsOf(entry)) ?? 0) + weight);
+    const isLine = !stopped && (block.heading?.title.end ?? 0) >= end && isFilled(entry);
+    open += isLine ? 1 : stopOf(entry) === undefined ? 0 : -1;
   }
   return open;
 }
+
+/** The stops behind titles. */
+const stopsIn: (siblings: Siblings) => readonly Place[] = siblingsFact(({ entries }) => {
+  const stops: Place[] = [];
+  const open = openAmong(entries);
+  for (const entry of entries) {
+    const end = stopOf(entry);
+    if (end === undefined || !isFilled(entry)) continue;
+    const { block, family } = entry;
+    const title = block.text.slice(block.heading?.title.start ?? 0, end - 1);
+    // A sentence that sums its section up is no title, unless the titles beside it are as long and have no stop.
+    const isTitle =
+      (family === 'han' || family === 'han-bracket') && title.length <= LONGEST_TITLE && !/[，,]/.test(title);
+    if (isTitle || open >= SIBLINGS) stops.push(place(block, end - 1, end));
+  }
+  return stops;
+});

@@ -1,6 +1,7 @@
 import type { L10n } from '../../messages/locale.js';
+import type { SectionSpec } from '../../profiles/profile.js';
 import { namedHeadings } from '../../report/coverage.js';
-import { type Place, place } from '../../syntax/block.js';
+import { type Block, type Place, place } from '../../syntax/block.js';
 import { documentRule } from '../rule.js';
 import { REGULATION } from './support.js';
 
@@ -8,6 +9,12 @@ interface State {
   readonly section: L10n;
   readonly before: L10n;
   readonly other: Place;
+}
+
+interface Part {
+  readonly block: Block;
+  readonly spec: SectionSpec;
+  readonly order: number;
 }
 
 export const sectionOrder = documentRule<State>({
@@ -43,11 +50,12 @@ export const sectionOrder = documentRule<State>({
   reads: (report) => [namedHeadings(report), report.profile.profile],
   *detect(report, { steps }) {
     const { sections } = report.profile.profile;
-    const parts = namedHeadings(report).flatMap(({ block, parent, specs }) => {
+    const parts: Part[] = [];
+    for (const { block, parent, specs } of steps.over(namedHeadings(report))) {
+      if (parent >= 0 || specs.length !== 1) continue;
       const [spec] = specs;
-      if (parent >= 0 || specs.length !== 1 || !spec || spec.position === 'free') return [];
-      return [{ block, spec, order: sections.indexOf(spec) }];
-    });
+      if (spec && spec.position !== 'free') parts.push({ block, spec, order: sections.indexOf(spec) });
+    }
     // A section that two parts share stands where it first stands.
     const first = parts.filter(({ spec }, i) => parts.findIndex((other) => other.spec === spec) === i);
     for (const [i, { block, spec, order }] of steps.over(first.entries())) {

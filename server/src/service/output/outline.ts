@@ -18,7 +18,7 @@ export function outlineOutput(report: Report): OutlineOutput[] {
   const endOf = (node: OutlineNode, next: OutlineNode | undefined): number => {
     if (node.kind === 'item' && next?.place.block === node.place.block) return report.rangeOf(next.place).start;
     const last = report.blocks[Math.max(node.endBlock - 1, report.indexOf(node.place.block))];
-    return last ? report.offsetOf(last) + last.chunk.source.length : report.text.length;
+    return last ? report.offsetOf(last) + last.chunk.source.length : report.length;
   };
   const convert = (nodes: readonly OutlineNode[]): OutlineOutput[] =>
     nodes.map((node, i) => {
