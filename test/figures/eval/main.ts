@@ -1,7 +1,11 @@
-// `npm run eval:figures [-- --list] [--set NAME] [--seed N]`
+// `npm run eval:figures [-- --list] [--set NAME] [--seed N] [--by-grammar]`
 
 import type { Passage } from '../grammars/compose.js';
+import { FIFTH_TRAPS, FIFTHS } from '../grammars/fifth/index.js';
+import { FOURTH_TRAPS, FOURTHS } from '../grammars/fourth/index.js';
 import { generate } from '../grammars/index.js';
+import { SIXTHS } from '../grammars/sixth/index.js';
+import { byGrammar } from './by-grammar.js';
 import { METAMORPHOSES, movedBy, widen } from './metamorphoses.js';
 import { print, share } from './print.js';
 import { readPassage } from './read.js';
@@ -44,4 +48,17 @@ if (only === undefined || only === 'generated') {
   const passages = [...generate(Number(option('--seed') ?? 1), 4)];
   report('generated', score(passages, readPassage));
   printMoved(passages);
+}
+
+/** Families that nothing is learnt from. */
+const LATER = [
+  { name: 'fourth', grammars: FOURTHS, traps: FOURTH_TRAPS },
+  { name: 'fifth', grammars: FIFTHS, traps: FIFTH_TRAPS },
+  { name: 'sixth', grammars: SIXTHS, traps: [] },
+];
+for (const { name, grammars, traps } of LATER) {
+  if (only !== undefined && only !== name) continue;
+  const passages = [...generate(Number(option('--seed') ?? 11), 24, false, grammars, traps)];
+  report(name, score(passages, readPassage));
+  if (args.includes('--by-grammar')) console.log(byGrammar(passages, readPassage).join('\n'));
 }

@@ -5,6 +5,8 @@ import type { Range, Read } from './read.js';
 /** Kinds of the labels as kinds of statements. */
 const KINDS: Readonly<Record<string, string>> = {
   diff: 'difference',
+  balance: 'difference',
+  left: 'difference',
   growth: 'change',
   decline: 'change',
   growth_delta: 'change',

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { computed, slack } from '../../figures/grammars/arithmetic.js';
+import { FIFTH_TRAPS, FIFTHS } from '../../figures/grammars/fifth/index.js';
+import { CHARGES, CLASSES, COUNTIES, DUTIES, WORKS } from '../../figures/grammars/fifth/words.js';
+import { FOURTH_TRAPS, FOURTHS } from '../../figures/grammars/fourth/index.js';
+import { MATTERS, OFFICES, SCHEMES, SPECIES, TOWNS } from '../../figures/grammars/fourth/words.js';
+import { GRAMMARS, generate, TRAPS } from '../../figures/grammars/index.js';
+import { SIXTHS } from '../../figures/grammars/sixth/index.js';
+import {
+  BRIGADES,
+  DESKS,
+  FEES,
+  MATTERS_OF_LIFE,
+  MOTTOES,
+  PROJECTS,
+  SITES,
+  STREETS,
+  TASKS,
+  TYPES,
+  USES,
+} from '../../figures/grammars/sixth/words.js';
+
+const TABLES = join(process.cwd(), 'server/src/lexicon/data');
+
+/** Families that nothing is learnt from. */
+const FAMILIES = [
+  { name: 'fourth', grammars: FOURTHS, traps: FOURTH_TRAPS, least: 45 },
+  { name: 'fifth', grammars: FIFTHS, traps: FIFTH_TRAPS, least: 24 },
+  { name: 'sixth', grammars: SIXTHS, traps: [], least: 47 },
+];
+
+for (const { name, grammars, traps, least } of FAMILIES)
+  describe(`the ${name} family of grammars`, () => {
+    const passages = [...generate(5, 6, false, grammars, traps)];
+
+    it('has names of its own', () => {
+      const ids = [...GRAMMARS, ...TRAPS, ...grammars, ...traps].map(({ id }) => id);
+      assert.equal(new Set(ids).size, ids.length);
+      assert.ok(grammars.length >= least, String(grammars.length));
+    });
+
+    it('writes sentences whose figures stand where they are labelled', () => {
+      for (const { id, text, mode, relations } of passages) {
+        assert.match(text, /^[^，。；].*。$/u, id);
+        assert.doesNotMatch(text, /undefined|NaN|[，；。、]{2}|（）/u, id);
+        assert.equal(relations.length === 0, mode === 'trap', id);
+        for (const { operands, stated } of relations)
+          for (const fig of [...operands, stated]) assert.equal(text.slice(fig.start, fig.end), fig.text, id);
+      }
+    });
+
+    it('says what its figures come to, and fails in one of them', () => {
+      for (const { id, text, mode, relations } of passages) {
+        const failing = relations.filter((r) => !r.holds);
+        assert.equal(failing.length, mode === 'fails' ? 1 : 0, id);
+        for (const relation of relations) {
+          const expected = computed(relation) ?? Number.NaN;
+          const close = Math.abs(expected - relation.stated.value) <= slack(relation.stated);
+          assert.equal(close, relation.holds, `${id}: ${text} ${relation.kind} ${expected}`);
+        }
+      }
+    });
+  });
+
+describe('words of grammars that nothing is learnt from', () => {
+  it('stand in no table', () => {
+    const known = new Set(
+      readdirSync(TABLES)
+        .filter((file) => /\.(?:tsv|txt)$/.test(file))
+        .flatMap((file) => readFileSync(join(TABLES, file), 'utf8').split(/[\s,;|]+/)),
+    );
+    const words = [
+      ...[...MATTERS, ...DUTIES, ...TASKS].flatMap(({ take, finish, noun }) => [take, finish, noun]),
+      ...[SPECIES.flat(), TOWNS, OFFICES, SCHEMES, CLASSES.flat(), CHARGES.flat(), COUNTIES, WORKS].flat(),
+      ...[MATTERS_OF_LIFE.flat(), TYPES, STREETS, DESKS, BRIGADES, PROJECTS, FEES, USES, SITES, MOTTOES].flat(),
+    ];
+    assert.deepEqual(
+      words.filter((word) => known.has(word)),
+      [],
+    );
+    assert.equal(new Set(words).size, words.length);
+  });
+});
