@@ -13,7 +13,7 @@ let made = 0;
 export class Part {
   /** What was learnt of it under some circumstances, by whoever learnt it. */
   readonly facts = new Map<unknown, unknown>();
-  /** What {@link gather} found in it. */
+  /** What {@link perPart} found in it. */
   readonly gathered: unknown[] = [];
   /** No other part has it. */
   readonly number = ++made;
@@ -164,14 +164,10 @@ interface Gathered<T> {
 let slots = 0;
 
 /**
- * Makes a fact of blocks one of reports: what `of` says of each block, in text order. Only parts that were touched are
- * read again, and the result is the same array while nothing in it changed. Blank blocks, and those that `trigger` does not
- * wake, have nothing to say.
+ * What `of` says of each block of a part, in text order. Blank blocks, and those that `trigger` does not wake, have nothing
+ * to say.
  */
-export function gather<T>(
-  of: (block: Block) => readonly T[],
-  trigger: Trigger = [],
-): (report: Gatherable) => readonly T[] {
+export function perPart<T>(of: (block: Block) => readonly T[], trigger: Trigger = []): (part: Part) => readonly T[] {
   const slot = slots++;
   const masks = masksOf(trigger);
   const read = (part: Part): readonly T[] => {
@@ -184,12 +180,24 @@ export function gather<T>(
     }
     return found ?? NOTHING;
   };
+  return (part) => (part.gathered[slot] ??= read(part)) as readonly T[];
+}
+
+/**
+ * Makes a fact of blocks one of reports: all that {@link perPart} gives. Only parts that were touched are read again, and
+ * the result is the same array while nothing in it changed.
+ */
+export function gather<T>(
+  of: (block: Block) => readonly T[],
+  trigger: Trigger = [],
+): (report: Gatherable) => readonly T[] {
+  const itemsIn = perPart(of, trigger);
   return ({ parts, lineage }) => {
     const last = lineage.get(of) as Gathered<T> | undefined;
     if (last?.parts === parts) return last.all;
     const all: T[] = [];
     for (const part of parts) {
-      const items = (part.gathered[slot] ??= read(part)) as readonly T[];
+      const items = itemsIn(part);
       for (let i = 0; i < items.length; i++) all.push(items[i] as T);
     }
     const known = last && sameItems(last.all, all) ? last.all : all;
