@@ -6,6 +6,9 @@ import type { Report } from '../../server/src/report/report.js';
 import { BEFORE } from '../../test/figures/eval/read.js';
 import { labelledSets } from '../../test/figures/eval/sets.js';
 import type { Passage } from '../../test/figures/grammars/compose.js';
+import { FIFTH_TRAPS, FIFTHS } from '../../test/figures/grammars/fifth/index.js';
+import { FOURTH_TRAPS, FOURTHS } from '../../test/figures/grammars/fourth/index.js';
+import type { Grammar } from '../../test/figures/grammars/grammar.js';
 import { generate } from '../../test/figures/grammars/index.js';
 import { labelledRows, Names, naturalRows, type Row } from './rows.js';
 
@@ -55,11 +58,15 @@ export function load(): Data {
       rows.push(...labelledRows(reportOf(passage.text), passage, names, weight, fold));
   };
   for (const [name, passages] of labelledSets()) add(name, passages, WEIGHT.labelled);
-  add(
-    'generated',
-    [...generate(SEED, EACH, true)].map((p) => ({ ...p, source: p.grammar })),
-    WEIGHT.generated,
-  );
+  const generated = (name: string, ...of: readonly (readonly Grammar[])[]): void =>
+    add(
+      name,
+      [...generate(SEED, EACH, true, ...of)].map((p) => ({ ...p, source: p.grammar })),
+      WEIGHT.generated,
+    );
+  generated('generated');
+  generated('generated, fourth', FOURTHS, FOURTH_TRAPS);
+  generated('generated, fifth', FIFTHS, FIFTH_TRAPS);
   const natural = NATURAL.filter(existsSync).flatMap((folder) =>
     readdirSync(folder)
       .filter((name) => /\.(?:txt|md)$/.test(name))

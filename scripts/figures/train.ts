@@ -42,7 +42,10 @@ if (!args.includes('--no-cv')) {
     );
   const scores = [...sets].map(([name, examples]) => [name, byFold(name, examples)] as const);
   for (const [name, counted] of scores) print(name, counted);
-  print('all labelled, cross-validated', merged(scores.filter(([name]) => name !== 'generated').map(([, s]) => s)));
+  print(
+    'all labelled, cross-validated',
+    merged(scores.filter(([name]) => !name.startsWith('generated')).map(([, s]) => s)),
+  );
   let [chars, agreed] = [0, 0];
   const alarms = new Map<string, number>();
   for (const { file, report, fold } of natural) {

@@ -1,5 +1,6 @@
 import { worded } from '../lexicon/worded.js';
 import type { Quantity } from '../quantity/quantity.js';
+import { INTO, INTO_BEHIND, isFrom, isTimeSpent, JOINED, MOVE } from './moves.js';
 
 /** Which way a figure says that something moved. */
 export type Direction = 'up' | 'down';
@@ -35,16 +36,15 @@ export type Act =
   /** Figures that stand for a limit, an average of something else, a code or a price: not to be related. */
   | { readonly kind: 'other' };
 
-const MOVE = worded`(?:(${'change.up'})|(${'change.down'}))(?:幅度|率)?(?:了|约|近|超|达到?|为|至?约)?$`;
+/** 高于80%的目标⟦2.1个百分点⟧ */
+const besideBase = (lead: string, previous: Before | undefined): RegExpExecArray | null =>
+  previous?.q.class === 'percentage' && /^的/.test(lead) ? BESIDE.exec(previous.lead) : null;
 
 /** 高于全市⟦2.1个百分点⟧, 比全市快⟦1.4个百分点⟧ */
 const BESIDE = worded`(?:(${'change.above'})|(${'change.below'}))[^，；。]{0,16}$`;
 
 /** Words that say what a change is measured against; they are no subject. */
 const AGAINST = worded`(?:与|比|较|和|同)?(?:20\d\d年|${'time.base'})(?:同期|同月|全年|底|末|度|预算|实际)?(?:数)?(?:相比|比较|比)?|比(?=$)|较(?=$)|${'change.filler'}`;
-
-/** 由48.9%⟦提升至⟧2018年的71% */
-const INTO_BEHIND = worded`^[^，；。]{0,10}${'change.stem'}`;
 
 /** What is left of the words before a verb of change when the comparison is taken away: “受案同比增加” → 受案. */
 const subjectOf = (words: string): string => AGAINST.strip(words).replace(/[\s的，。、：；“”"（）()]/g, '');
@@ -57,11 +57,6 @@ const AGAINST_TAIL = worded`^(?:[^，；。（(]{0,2}(?:相比|相较|比较)|[^
 const MOVES = worded`^[^，；。（(]{0,4}?(?:相比|比较)?[，,]?(?:分别|共|净)?${'change.verb'}`;
 /** 上年⟦120件⟧, 去年为⟦94.8%⟧: nothing else in the clause */
 const BARE_PREVIOUS = worded`^${'time.last'}(?:末|底|度|同期)?(?:为|是|有)?$`;
-const FROM = /(?:从|由)[^，；。]{0,20}$/;
-/** 由59.8%、66.7%⟦提高到⟧: what stands in a list goes on as its last member does. */
-export const leadsInto = (lead: string, tail: string): boolean => JOINED.test(lead) && INTO_BEHIND.test(tail);
-export const isFrom = (lead: string): boolean => FROM.test(lead);
-
 const CARRY = worded`(?:上年|上期|去年|上月)[^，；。]{0,3}未[^，；。]{0,3}$|${'carried.name'}`;
 const SHARE =
   /(?:占比?|所占比例|所占比重|占有)([^率]{0,24}?)(?:的比例|的比重|比重|比例|的)?(?:约|近|超|达到?|为|是|至|均为?|仅|只有|只)*$/;
@@ -69,16 +64,14 @@ const SHARE =
 const STRUCTURE = worded`${'share.structure'}[^，；。]{0,6}$`;
 /** 已完成年度计划的⟦50.4%⟧ */
 const OF_PLAN = worded`(?:完成|占|达到?)(?:了|到)?([^，；。]{0,12}${'share.plan'}数?)的?(?:约|近|超)?$`;
-/** What joins a figure to the one before that it does the same as. */
-const JOINED = /^(?:和|与|及|以及|[:：])?(?:约|近)?$/;
 
 const RATE =
-  /([一-鿿“”"]{0,14}率|覆盖面|比例|占比|比重)(?:（[^）]{0,12}）|\([^)]{0,12}\))?(?:分别|已经?|均|都|也|高|仍|就|稳定|持续|保持|维持|约|大约|近|达到?了?|达|为|是|在|至|到|仅|只有|超过?|提高到|提升至|提升到|提高至|上升至|上升到|：|:|，|,|\s)*$/;
+  /([一-鿿“”"]{0,14}率|覆盖面|比例|占比|比重)(?:（[^）]{0,12}）|\([^)]{0,12}\)|按[^，；。]{1,4}(?:计算?|统计|算))?(?:分别|已经?|均|都|也|高|仍|就|稳定|持续|保持|维持|约|大约|近|达到?了?|达|为|是|在|至|到|仅|只有|超过?|提高到|提升至|提升到|提高至|上升至|上升到|：|:|，|,|\s)*$/;
 const AVERAGE = worded`(${'average.name'}|平均每[一-鿿]{0,4}|每(?:百|千|万)?${'average.each'}(?:平均)?|(?:平均)?${'average.yield'}|平均)[^，；。]{0,10}$`;
 /** What each is to have, not what each has on average: 每个社区配备1所, 每镇至少培养2名. */
 const ALLOTTED = worded`^(?!.*均).*每[^，；。]*${'average.allotted'}`;
 /** What makes a figure a limit, a norm or a target, or a total of other things. */
-const OTHER = worded`${'norm'}[^，；。]{0,3}$`;
+const OTHER = worded`(?<!符合|合乎|达到)${'norm'}[^，；。]{0,3}$`;
 
 const TIMES_GROWTH = worded`${'change.times'}(?:了|约|近|超过?|达)*$`;
 
@@ -100,7 +93,7 @@ function readPercentage(q: Quantity, lead: string, tail: string, previous: Befor
   const words = withTime(lead, previous);
   if (previous && JOINED.test(lead) && previous.q.class === 'percentage' && INHERITED.has(previous.act.kind))
     return previous.act.kind === 'share' ? { ...previous.act, explicit: false } : previous.act;
-  if (FROM.test(words) && (INTO_BEHIND.test(tail) || q.unit === '')) return { kind: 'previous', from: true };
+  if (isFrom(words) && (INTO_BEHIND.test(tail) || q.unit === '')) return { kind: 'previous', from: true };
   if (PREVIOUS.test(words) || BARE_PREVIOUS.test(lead) || (AGAINST_IT.test(words) && MOVES.test(tail)))
     return { kind: 'previous', from: false };
   const between = /^(?:总数|总量|总额|总计)?的?(?:比例|比重)?(?:约|近|超|达到?|为|是)*$/.exec(lead);
@@ -108,12 +101,15 @@ function readPercentage(q: Quantity, lead: string, tail: string, previous: Befor
     between &&
     previous &&
     (previous.act.kind !== 'previous' || /相当于/.test(previous.lead)) &&
-    /(?:占|完成|达到?|为|是|实现|执行|相当于)[^，；。]{0,24}$/.test(previous.lead) &&
+    /(?:占|完成|达到?|为|是|实现|执行|相当于|按照?)[^，；。]{0,24}$/.test(previous.lead) &&
     /的|占|完成/.test(lead)
   )
     return { kind: 'share', object: '', subject: '', explicit: true };
   const move = MOVE.exec(lead);
-  if (move && !/率$|自然增长率(?:为|是|达到?)$/.test(lead)) {
+  if (
+    move &&
+    (!/率$|自然增长率(?:为|是|达到?)$/.test(lead) || /^(?:削减|压减|压缩|下降|降低|增长|缩减)率$/.test(lead))
+  ) {
     const words = lead.slice(0, move.index);
     return {
       kind: 'change',
@@ -142,9 +138,15 @@ function readPercentage(q: Quantity, lead: string, tail: string, previous: Befor
 
 /**
  * The act of a figure. `lead` are the words before it in its clause (from the figure before, if any),
- * `tail` the words behind it, `previous` the figure before it in the same clause.
+ * `tail` the words behind it, `previous` the figure before it in the same clause, `last` the one before it in its group.
  */
-export function readAct(q: Quantity, lead: string, tail: string, previous: Before | undefined): Act {
+export function readAct(
+  q: Quantity,
+  lead: string,
+  tail: string,
+  previous: Before | undefined,
+  last: Before | undefined,
+): Act {
   switch (q.class) {
     case 'year':
     case 'date':
@@ -156,40 +158,32 @@ export function readAct(q: Quantity, lead: string, tail: string, previous: Befor
     case 'points': {
       // 分别提高6.1个百分点、5.2个百分点
       if (previous?.act.kind === 'points' && JOINED.test(lead)) return previous.act;
-      const move = MOVE.exec(lead) ?? BESIDE.exec(lead);
+      const move = MOVE.exec(lead) ?? BESIDE.exec(lead) ?? besideBase(lead, previous);
       return { kind: 'points', direction: move ? (move[1] !== undefined ? 'up' : 'down') : undefined };
     }
     case 'multiple':
       return { kind: 'multiple', growth: TIMES_GROWTH.test(lead) || q.unit === '番' };
     case 'duration':
-      // 优良天数354天, 服务时长7045分钟, 由15日压缩至6日 are amounts; 三年, 15日 are none.
-      return (TIME_SPENT.test(lead) && /天|日|时|分|秒/.test(q.unit)) || isShortened(lead, tail)
-        ? readCount(q, lead, tail, previous)
-        : { kind: 'time' };
+      return isTimeSpent(q, lead, tail, last) ? readCount(q, lead, tail, previous) : { kind: 'time' };
     default:
       return readCount(q, lead, tail, previous);
   }
 }
 
-const TIME_SPENT = worded`${'time.spent'}`;
-
-const SHORTENED = worded`${'change.less'}(?:到|至|为)$`;
-const SHORTENED_BEHIND = worded`^${'change.less'}(?:到|至|为)`;
-
-/** 由⟦15个工作日⟧压缩至⟦6个工作日⟧ */
-const isShortened = (lead: string, tail: string): boolean =>
-  SHORTENED.test(lead) || (FROM.test(lead) && SHORTENED_BEHIND.test(tail));
-
-const INTO = worded`${'change.into'}(?:到|至|为)(?:了|约|近)*$`;
-
 function readCount(q: Quantity, lead: string, tail: string, previous: Before | undefined): Act {
   if (q.value === null) return { kind: 'other' };
   if (INTO.test(lead)) return { kind: 'plain' };
   if (ALLOTTED.test(lead)) return { kind: 'other' };
+  // 平均天数由⟦89天⟧缩短至, 由每公斤⟦5.5元⟧涨至
+  if (isFrom(lead) && INTO_BEHIND.test(tail) && AVERAGE.test(lead)) return { kind: 'previous', from: true };
   if (AVERAGE.test(lead) && !/平均每[一-鿿]{0,4}$/.test(lead.slice(0, -6)))
     return { kind: 'average', per: AVERAGE.exec(lead)?.[1] ?? '' };
   const move = MOVE.exec(lead);
-  if (move && !/(?:至|最|不)少$|提高$|升高$|新增$|累计增$/.test(lead.slice(0, move.index + 2)) && !/新增$/.test(lead))
+  if (
+    move &&
+    !/(?:至|最|不)少$|最[高低多]$|提高$|升高$|新增$|累计增$/.test(lead.slice(0, move.index + 2)) &&
+    !/新增$/.test(lead)
+  )
     return {
       kind: 'delta',
       direction: move[1] !== undefined ? 'up' : 'down',
@@ -203,9 +197,10 @@ function readCount(q: Quantity, lead: string, tail: string, previous: Before | u
   const words = withTime(lead, previous);
   if (PREVIOUS.test(words) || BARE_PREVIOUS.test(lead) || (AGAINST_IT.test(words) && AGAINST_TAIL.test(tail)))
     return { kind: 'previous', from: false };
-  if (FROM.test(words) && INTO_BEHIND.test(tail)) return { kind: 'previous', from: true };
+  if (isFrom(words) && INTO_BEHIND.test(tail)) return { kind: 'previous', from: true };
   if (RATE.test(lead) && q.unit === '')
     return { kind: 'rate', name: (RATE.exec(lead)?.[1] ?? '').replace(/[“”"]/g, '') };
-  if (OTHER.test(lead)) return { kind: 'other' };
+  // 距目标还差⟦92件⟧
+  if (OTHER.test(lead) && !/[还尚仍][差缺欠]$/.test(lead)) return { kind: 'other' };
   return { kind: 'plain' };
 }

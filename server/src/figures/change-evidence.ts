@@ -1,4 +1,5 @@
 import { worded } from '../lexicon/worded.js';
+import { sameKin } from '../quantity/units.js';
 import { one } from './names.js';
 import { gapOf } from './places.js';
 import { comparable, isMeasured, isPlain } from './scope.js';
@@ -9,10 +10,11 @@ import { clauseText, content, EARLIER, isForeign, likeness, withoutNarrowing } f
 const REACH = 9;
 /** Growth of these is always published at constant prices, or is said to be. */
 const CONSTANT = worded`${'real.name'}|可支配收入|居民.{0,4}收入|人均.{0,4}收入|${'real.mark'}`;
+/** 法定时限⟦39天⟧, 原需⟦5天⟧: how it was before somebody changed it. */
+export const FORMER = worded`${'time.former'}`;
+
 /** Growth of these often is. */
 const REAL = worded`${'real.name'}|(?<!${'nominal.name'})收入|产值|${'real.mark'}`;
-
-const NOW = worded`${'time.now'}`;
 
 export const amount = (m: Mention): boolean =>
   m.q.value !== null && m.n > 0 && isMeasured(m) && /^(?:count|people|money|area|duration)$/.test(m.q.class);
@@ -41,7 +43,7 @@ export function placeOf(claim: Spot, s: Spot, line: readonly Spot[]): string[] {
 export function previousLike(m: Mention, group: Spot['group']): string {
   if (m.act.kind === 'previous') return m.act.from ? 'from' : 'previous';
   if (isYearInBracket(m, group) || isComparedInBracket(m)) return 'previous';
-  if (EARLIER.test(m.lead)) return 'worded';
+  if (EARLIER.test(m.lead) || FORMER.test(m.lead)) return 'worded';
   return EARLIER.test(clauseText(group, m)) ? 'clause' : 'no';
 }
 
@@ -75,46 +77,24 @@ export function around(claim: Spot, line: readonly Spot[], fits: (m: Mention) =>
   return found;
 }
 
-/** The year that is named before a figure in its clause. */
-export function yearOf(s: Spot, line: readonly Spot[]): number | undefined {
-  for (let i = s.index - 1; i >= 0 && line[i]?.m.clause === s.m.clause; i--) {
-    const m = line[i]?.m;
-    if (m?.q.class === 'year') return m.n;
-  }
-  return undefined;
-}
-
-/** The year that a claim is measured against: 比2012年提高. */
-function yearAgainst(claim: Spot, line: readonly Spot[]): number | undefined {
-  const m = line[claim.index - 1]?.m;
-  return m?.q.class === 'year' && m.clause === claim.m.clause && /[比较与]$/.test(m.lead) ? m.n : undefined;
-}
-
-/** What the years and words of time before two figures say of which is the later. */
-export function times(claim: Spot, c: Spot, p: Spot, line: readonly Spot[]): string {
-  const [a, b] = [yearOf(c, line), yearOf(p, line)];
-  const against = yearAgainst(claim, line);
-  if (against !== undefined && b !== undefined && against !== b) return 'another year';
-  if (a !== undefined && b !== undefined) {
-    const own = yearOf(claim, line);
-    if (own === b && own !== against && p.m.act.kind !== 'previous') return 'years reversed';
-    // 今年…；2023年受理…，下降12%: the claim is of the year that it stands with.
-    if (b < a && c.segment !== claim.segment && p.segment === claim.segment) return 'years reversed';
-    return a === b + 1 ? 'years in order' : a < b ? 'years reversed' : 'years apart';
-  }
-  const earlier = EARLIER.test(p.m.lead) || p.m.act.kind === 'previous';
-  return earlier && !EARLIER.test(c.m.lead) && NOW.test(c.m.lead) ? 'told apart' : 'no times';
-}
-
 /** Words of comparing; they name nothing. */
 const COMPARED = /同比|环比|分别|平均|[日月年周户人案村件]均|最高|去年|上年|上升|下降|增幅|增速/g;
+
+/** ⟦预约量是⟧2015年的1.8倍: what is named before the time that it is compared with. */
+function leadOf({ act, clause, lead, q }: Mention): string {
+  if (act.kind !== 'multiple' || !/^前?的/.test(lead)) return lead;
+  const before = clause.mentions.filter((m) => m.q.end <= q.start).at(-1);
+  return before?.act.kind === 'time' ? (/^(.*?)(?:是|为|相当于|达到?)/.exec(before.lead)?.[1] ?? '') : lead;
+}
 
 /** What a claim says that it speaks of, in the words before its verb. */
 function subjectOf({ m }: Spot): string {
   const { act } = m;
   if (act.kind === 'change' || act.kind === 'delta') return content(act.subject);
-  const words = m.lead.replace(
-    /(?:是|为|相当于|达到?|比|较|与|同|和)?(?:20\d\d年|去年|上年|上月|上季度|同期|预算|年初|上年同期)?(?:的|同期|全年)*(?:约|近|超过?|将近|大约)*$|增长.*$|增加.*$|扩大.*$|提高.*$|提升.*$|回升.*$|回落.*$|降低.*$|缩小.*$|高[于出].*$|低于.*$|超过.*$/gu,
+  // 高于80%⟦的目标⟧18个百分点
+  if (act.kind === 'points' && /^的/.test(m.lead)) return '';
+  const words = leadOf(m).replace(
+    /(?:是|为|相当于|达到?|比|较|与|同|和)?(?:20\d\d年|去年|上年|上月|上季度|同期|预算|年初|上年同期)?(?:的|同期|全年)*(?:约|近|超过?|将近|大约)*$|增长.*$|增加.*$|扩大.*$|提高.*$|提升.*$|回升.*$|回落.*$|降低.*$|缩小.*$|收窄.*$|加快.*$|放缓.*$|减缓.*$|高[于出].*$|低于.*$|超过.*$/gu,
     '',
   );
   return content(words.replace(COMPARED, ''));
@@ -130,8 +110,24 @@ export function isForeignHead(subject: string, name: string): boolean {
   return isForeign(subject, name) || (words.length >= 4 && !name.includes(words) && !name.includes(words.slice(0, 2)));
 }
 
-export function subjectEvidence(claim: Spot, current: Spot): string[] {
+/** 数量增长64%，由851名⟦增加到1231名⟧: from what and to what is told behind it, of the same thing. */
+export const isToldBehind = ({ index, m }: Spot, current: Spot): boolean =>
+  current.index === index + 2 &&
+  GREW_TO.test(current.m.lead) &&
+  /^[，,]?即?[由从]/.test(m.figure.block.text.slice(m.q.end, current.m.q.start));
+
+const GREW_TO = worded`^${'change.into'}(?:到|至|为)`;
+
+/** 由800起2005人降到502起1429人，起数和人数分别下降⟦a、b⟧: each of what is counted so. */
+function isOfItsUnit(claim: Spot, { m: { q } }: Spot): boolean {
+  if (claim.run.of < 2) return false;
   const subject = subjectOf(claim);
+  const units = subject.match(/[一-鿿]数/g) ?? [];
+  return units.length === claim.run.of && units.join('') === subject && sameKin(units[claim.run.at]?.[0] ?? '', q.unit);
+}
+
+export function subjectEvidence(claim: Spot, current: Spot): string[] {
+  const subject = isToldBehind(claim, current) || isOfItsUnit(claim, current) ? '' : subjectOf(claim);
   const { name } = current;
   const e = [SUBJECT(likeness(subject.slice(-6), name))];
   if (isForeignHead(subject, name)) e.push('another subject');
@@ -161,10 +157,20 @@ export function isNth({ m: claim, run }: Spot, s: Spot, line: readonly Spot[]): 
   };
   return (
     (s.run.of === run.of && s.run.at === run.at) ||
+    isTight(s, line, run) ||
     nth('sentence') === run.at ||
     nth('segment') === run.at ||
     s.m.clause.mentions.filter((m) => m.at < s.m.at && counts(m)).length === run.at
   );
+}
+
+/** 800起⟦2005人⟧: the place in a row of figures without a word between them. */
+function isTight(s: Spot, line: readonly Spot[], { at, of }: Spot['run']): boolean {
+  let first = s.index;
+  while (line[first]?.m.lead === '' && line[first - 1]?.m.clause === s.m.clause) first--;
+  let end = s.index + 1;
+  while (line[end]?.m.lead === '' && line[end]?.m.clause === s.m.clause) end++;
+  return end - first === of && s.index - first === at;
 }
 
 const REASON = worded`${'reason'}`;
@@ -178,7 +184,8 @@ export const reasonEvidence = (claim: Spot, s: Spot): string[] =>
 /** 企业165家，净增3家，增加值150亿元，增长1.7%: what stands right before a change that names nothing is what changed. */
 export function nearerEvidence(claim: Spot, line: readonly Spot[], c: Spot, p: Spot): string[] {
   const { act } = claim.m;
-  const before = line[claim.index - 1];
+  // 诊疗95亿人次，比2020年增长23%
+  const before = line[claim.index - 1]?.m.act.kind === 'time' ? line[claim.index - 2] : line[claim.index - 1];
   if (act.kind !== 'change' || act.subject !== '' || claim.run.of > 1 || !before || before === c || before === p)
     return [];
   if (before.group !== claim.group || before.segment !== claim.segment || !amount(before.m) || !isState(before.m))

@@ -10,6 +10,8 @@ export type Shape =
   | 'parts/whole'
   | 'part/wholes'
   | 'part/joined'
+  | 'part/listed'
+  | 'rest/whole'
   | 'parts/wholes'
   | 'current/previous'
   | 'current/delta'
@@ -21,7 +23,8 @@ export type Shape =
   | 'times'
   | 'yearly'
   | 'yearly-total'
-  | 'list';
+  | 'list'
+  | 'account';
 
 /** Shapes that read the same places: what is learnt of one holds for the others, as far as nothing else is learnt of them. */
 const FAMILIES: Readonly<Partial<Record<Shape, string>>> = {
@@ -30,6 +33,8 @@ const FAMILIES: Readonly<Partial<Record<Shape, string>>> = {
   'parts/whole': 'shares',
   'part/wholes': 'shares',
   'part/joined': 'shares',
+  'part/listed': 'shares',
+  'rest/whole': 'shares',
   'parts/wholes': 'shares',
   'current/previous': 'changes',
   'current/delta': 'changes',
@@ -179,7 +184,7 @@ export type Weights = Readonly<Record<string, Readonly<Record<string, number>>>>
 export const WEIGHTS: Weights = TABLE;
 
 /**
- * Set by hand: years, words of time and words that close a list are plain where they stand, and the examples to learn
+ * Set by hand: years, words of time, words that close a list and names of what is left of the two figures before them are plain where they stand, and the examples to learn
  * them from are few.
  */
 const BY_HAND: ReadonlyMap<string, number> = new Map([
@@ -188,6 +193,12 @@ const BY_HAND: ReadonlyMap<string, number> = new Map([
   ['told apart', 3.5],
   ['sealed', 3],
   ['from to', 2],
+  ['base as said', 1.5],
+  ['balance of both', 2.5],
+  ['accounted', 4],
+  ['fraction', 6],
+  ['rate of many', 3],
+  ['all of them', 2],
 ]);
 
 /** The rows of a shape with those of its family and those that are set by hand, so that each name is looked up once. */

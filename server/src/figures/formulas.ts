@@ -3,7 +3,7 @@ import type { Interval } from '../quantity/quantity.js';
 import { HUNDRED, neg, ONE, type Rational, rational, sign, sub, ZERO } from '../quantity/rational.js';
 import type { Direction } from './acts.js';
 import { isRest } from './partition.js';
-import { rateAlternatives } from './rate-base.js';
+import { rateAlternatives } from './rate-alternatives.js';
 import { around } from './real.js';
 import { type Claim, percentOf, printed, total } from './verdict.js';
 import type { Mention } from './view.js';

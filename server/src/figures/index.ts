@@ -4,14 +4,10 @@ import { type Block, blockFact } from '../syntax/block.js';
 import { meantOf } from '../syntax/meant.js';
 import { countStatements } from './count.js';
 import { type Score, score } from './evidence.js';
-import { combine } from './opinions.js';
 import { periodsIn, reportPeriods } from './period.js';
-import { rateStatements } from './rate.js';
 import { openOf, type Read, read, readingsOf, type Undecided } from './relations.js';
 import { indicatorsOf, sameStatements } from './same.js';
-import type { Scope } from './scope.js';
 import type { Statement } from './statement.js';
-import { sumStatements } from './sum.js';
 import { tableStatements } from './table-identities.js';
 import { tableProseStatements } from './table-prose.js';
 import { toldOnce } from './told-once.js';
@@ -22,8 +18,6 @@ import { lineOf } from './window.js';
 /** How many paragraphs with figures a whole may lie back in its section. */
 const LOOK_BACK = 2;
 
-const GRAMMARS: readonly ((scope: Scope) => readonly Statement[])[] = [rateStatements, sumStatements];
-
 /** What a block says with the paragraphs before it, kept with the block while those are the same. */
 interface Kept {
   readonly before: readonly Block[];
@@ -32,13 +26,8 @@ interface Kept {
   undecided: readonly Undecided[] | undefined;
 }
 
-/** A paragraph of more figures is a table run together: only what agrees in fixed wordings is told of it. */
+/** A paragraph of more figures is a table run together, which no writer made: nothing is told of it. */
 const MOST_FIGURES = 250;
-
-/** Beyond this nothing is told of a paragraph at all: no writer made it, and time stays in proportion to the text. */
-const TOO_MANY = 1000;
-
-const isProse = (block: Block): boolean => figuresIn(block).mentions <= MOST_FIGURES;
 
 const keptOf: (block: Block) => { current: Kept | undefined } = blockFact(() => ({ current: undefined }));
 
@@ -78,20 +67,14 @@ function readParagraph(
   before: readonly Block[],
   by: Score,
 ): { readonly claims: readonly Read[]; readonly statements: readonly Statement[] } {
-  const view = viewOf(block);
-  const claims = isProse(block) ? read(block, before.filter(isProse), by) : NONE;
-  const groups = [view, ...view.brackets];
-  const earlier = before.map(viewOf);
-  const others = groups.flatMap((group) =>
-    GRAMMARS.flatMap((grammar) => grammar({ group, before: group === view ? earlier : [] })),
-  );
-  const statements = [...toldOnce(combine(claims, others))].sort(byPlace);
+  const claims = read(block, before.filter(readable), by);
+  const statements = [...toldOnce(claims.flatMap((claim) => claim.statements))].sort(byPlace);
   return { claims, statements: statements.length > 0 ? statements : NONE };
 }
 
 const readable = (block: Block): boolean => {
   const { mentions, brackets } = figuresIn(block);
-  return mentions + brackets > 0 && mentions <= TOO_MANY;
+  return mentions + brackets > 0 && mentions <= MOST_FIGURES;
 };
 
 /** The statements of a report's sections by other weights than those that were learnt, for who learns them. */
@@ -139,7 +122,7 @@ function readSection(section: Section, at: typeof statementsAt): readonly Statem
 export function readingsAt(section: Section, block: Block, offset: number): readonly Weighed[] {
   for (const paragraph of paragraphsOf(meantSection(section)))
     if (paragraph.block === block)
-      return isProse(block) ? readingsOf(block, paragraph.before.filter(isProse), offset) : [];
+      return readable(block) ? readingsOf(block, paragraph.before.filter(readable), offset) : [];
   return [];
 }
 

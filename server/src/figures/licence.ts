@@ -13,6 +13,12 @@ const between = (group: Group, from: Mention, to: Mention): string => group.bloc
 /** 和 before the last member stands for any mark. */
 const AND = '和';
 
+/** 本级收入30亿元，加上级补助32亿元、上年结转8亿元 */
+const ADDED = /^加(?:上)?/;
+
+/** 223册中，…；其中… */
+const AMONG = /中[，,：:]|其中/;
+
 /** 松风岭、桐子坪各⟦9条⟧: the names that share a figure are one member. */
 const SHARED = /[，,；;、][^，,；;。：:]*各(?:有|为|自)?$/;
 
@@ -42,10 +48,17 @@ const isRemark = ({ act }: Mention): boolean =>
   act.kind === 'delta' ||
   act.kind === 'previous';
 
+/** 第一产业, 第二产业: a numeral in a name is no figure. */
+const isNumeral = ({ q }: Mention): boolean => q.class === 'ordinal';
+
+/** The figures between two others. */
+const inside = (group: Group, from: Mention, to: Mention): readonly Mention[] =>
+  group.mentions.slice(from.at + 1, to.at).filter((m) => !isNumeral(m));
+
 /** Text between two figures without the clauses that only remark on the first. */
 function wordsBetween(group: Group, from: Mention, to: Mention): string {
   const { text } = group.block;
-  const remarks = group.mentions.slice(from.at + 1, to.at);
+  const remarks = inside(group, from, to);
   let at = from.q.end;
   let words = '';
   for (const m of remarks) {
@@ -63,6 +76,7 @@ function remarksOf(group: Group, from: Mention, end: number): string {
   for (let i = from.at + 1; i < end; i++) {
     const m = group.mentions[i];
     if (m?.clause.segment !== from.clause.segment) break;
+    if (isNumeral(m)) continue;
     signs.push(isRemark(m) ? m.act.kind : `${m.act.kind} ${m.q.class}`);
   }
   return signs.join();
@@ -95,24 +109,28 @@ export function closureOf(group: Group, head: Mention, items: readonly Mention[]
   if (back > 1 || (back === 1 && !opensItsSentence(group, head))) return 'open';
   const ahead = first.at > head.at;
   if (ANOTHER.test((ahead ? wordsBetween(group, head, first) : first.lead).replace(/其中|包括/, ''))) return 'open';
-  if (ahead && group.mentions.slice(head.at + 1, first.at).some((m) => isPlain(m) && sameUnit(m, head))) return 'open';
+  if (ahead && group.mentions.slice(head.at + 1, first.at).some((m) => !isRemark(m) && sameUnit(m, head)))
+    return 'open';
   let mark: string | undefined;
   const remarks: string[] = [];
   for (const [i, item] of items.entries()) {
     const next = items[i + 1];
     remarks.push(remarksOf(group, item, next?.at ?? (ahead ? group.mentions.length : head.at)));
     if (!next) break;
-    const inside = group.mentions.slice(item.at + 1, next.at);
-    if (inside.some((m) => !isRemark(m) && (!isPlain(m) || sameUnit(m, item)))) return 'open';
-    if (ANOTHER.test(wordsBetween(group, item, next))) return 'open';
+    const others = inside(group, item, next);
+    if (others.some((m) => !isRemark(m) && (!isPlain(m) || sameUnit(m, item)))) return 'open';
+    const isLast = i === items.length - 2;
+    // 223册中，…，另有141册: among them, what is another is the rest.
+    const isRestOf = isLast && isRest(next) && AMONG.test(between(group, head, first));
+    if (!isRestOf && ANOTHER.test(wordsBetween(group, item, next))) return 'open';
     // 甲7起133人、乙3起20人: the mark stands before the figure in another unit.
     const own =
-      separator(between(group, inside.at(-1) ?? item, next)) ??
-      (inside[0] && separator(between(group, item, inside[0])));
+      separator(between(group, others.at(-1) ?? item, next)) ??
+      (others[0] && separator(between(group, item, others[0])));
     if (own === undefined || own === '。') return 'open';
-    if (own === AND) continue;
+    if (own === AND || (i === 0 && ADDED.test(next.lead))) continue;
     // 甲5件、乙3件，其余2件: the rest may stand behind another mark.
-    if (mark !== undefined && own !== mark && !(i === items.length - 2 && isRest(next))) return 'open';
+    if (mark !== undefined && own !== mark && !(isLast && isRest(next))) return 'open';
     mark = own;
   }
   // 甲5件，乙3件，丙2件，合计10件 of which only the last two were taken; “稳增长30万” is one of them, too.
@@ -121,7 +139,7 @@ export function closureOf(group: Group, head: Mention, items: readonly Mention[]
   // 甲5件，乙3件，其他2件: what stands before the list with its own mark is a member of it.
   if (
     isRest(items.at(-1) ?? first) &&
-    !/其中|包括/.test(between(group, head, first)) &&
+    !/其中|包括|中[，,：:]/.test(between(group, head, first)) &&
     separator(between(group, head, first)) === mark
   )
     return 'open';
@@ -132,7 +150,3 @@ export function closureOf(group: Group, head: Mention, items: readonly Mention[]
     return 'closed';
   return areAlike(remarks) ? 'loose' : 'open';
 }
-
-/** May a list be called wrong because it does not make up its total? */
-export const isClosedList = (group: Group, head: Mention, items: readonly Mention[]): boolean =>
-  closureOf(group, head, items) === 'closed';

@@ -23,12 +23,25 @@ function isDoneAndOpen(a: string, b: string): boolean {
   return stem !== undefined && b.endsWith(stem) && OPEN.test(b.slice(0, -stem.length));
 }
 
+/** 县内游人/县外游人: the same name, within and without. */
+function areInAndOut(a: string, b: string): boolean {
+  const at = Math.max(a.search(/[内外]/), 0);
+  const [one, other] = [a[at], b[at]];
+  return (
+    one !== other &&
+    /[内外]/.test(one ?? '') &&
+    /[内外]/.test(other ?? '') &&
+    a.replace(/[内外]/, '') === b.replace(/[内外]/, '')
+  );
+}
+
 const strip = (label: string): string => label.replace(/其中|包括|已经?|共|的/g, '');
 
 /** Do the two names share a whole out between them? */
 export function areComplements(a: Mention, b: Mention): boolean {
   const [x, y] = [strip(labelOf(a)), strip(labelOf(b))];
   if (isDenied(a, b)) return true;
+  if (areInAndOut(x, y)) return true;
   const [p, q] = [labelOf(a), labelOf(b)];
   if (isDoneAndOpen(p, q) || isDoneAndOpen(q, p)) return true;
   return sides().some(
@@ -44,14 +57,24 @@ export function isDenied(a: Mention, b: Mention): boolean {
   return denies(x, y) || denies(y, x);
 }
 
-/** Do the labels name different outcomes of one kind? */
-export function arePartition(items: readonly Mention[]): boolean {
-  if (items.length < 2) return false;
+/** Of each label the outcome of one kind that it names; undefined where some name none, or two name the same. */
+function outcomesOf(items: readonly Mention[]): { readonly named: number; readonly all: number } | undefined {
   const labels = items.map((m) => strip(labelOf(m)));
-  return outcomes().some((all) => {
+  for (const all of outcomes()) {
     const named = labels.map((label) => all.filter((o) => label.includes(o)).sort((a, b) => b.length - a.length)[0]);
-    return named.every((o) => o !== undefined) && new Set(named).size === named.length;
-  });
+    const different = new Set(named);
+    if (!different.has(undefined) && different.size === named.length) return { named: named.length, all: all.length };
+  }
+  return undefined;
+}
+
+/** Do the labels name different outcomes of one kind? */
+export const areOutcomes = (items: readonly Mention[]): boolean => outcomesOf(items) !== undefined;
+
+/** Do they name all of a kind: 第一产业, 第二产业, 第三产业? */
+export function areAllOutcomes(items: readonly Mention[]): boolean {
+  const found = outcomesOf(items);
+  return found !== undefined && found.named === found.all;
 }
 
 /** Words of what is left of a whole. */
@@ -59,13 +82,3 @@ export const REST = worded`${'rest'}`;
 
 /** 其他, 其余: the list leaves nothing out. */
 export const isRest = (m: Mention): boolean => REST.test(labelOf(m));
-
-/** Verbs that say what was done: “修复治理退化草原517万亩” goes on with the account, it is no item of a list. */
-const DONE = worded`^(?:并|还|又|另)?${'done'}`;
-const NEW = worded`^(?:并|还|又|另)?${'done.new'}`;
-
-/** The name of a sort, no deed: 市直部门, 电话, 执行. */
-export const isNominal = (m: Mention): boolean => {
-  const label = labelOf(m).replace(/^其中[：:，,]?|^包括/, '');
-  return !NEW.test(label) && !(DONE.test(label) && label.length > 4);
-};

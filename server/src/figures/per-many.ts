@@ -1,6 +1,6 @@
 import { around } from './change-evidence.js';
 import { Evidence, type Reading } from './evidence.js';
-import { perManyClaim } from './formulas.js';
+import { percentClaim, perManyClaim } from './formulas.js';
 import { isPlain, sameUnit } from './scope.js';
 import { apart, ranked, Sides } from './sides.js';
 import type { Spot } from './window.js';
@@ -52,5 +52,42 @@ export function perManyReadings(claim: Spot, line: readonly Spot[]): Reading[] {
           prove: () => perManyClaim(claim.m, total.m, count.m, each),
         }),
       ),
+  );
+}
+
+/** ‰ and /10万: rates of many. */
+const OF_MANY = /‰$|[/／](?:10|十)万$/;
+/** All that a rate of many is of. */
+const EVERYBODY = /人口|常住|户籍|活产/;
+/** So long a name says what is counted; 出生, 死亡 and 发病 are of the mean of a year that nobody prints. */
+const TELLING = 3;
+
+export const isRateOfMany = ({ m: { q, act } }: Spot): boolean =>
+  act.kind === 'rate' && q.class === 'percentage' && OF_MANY.test(q.text);
+
+/** 活产2476人，婴儿死亡10人，婴儿死亡率⟦4.04‰⟧: it is told where the figures agree, or its name says of what it is. */
+export function rateOfManyReadings(claim: Spot, line: readonly Spot[]): Reading[] {
+  const { m } = claim;
+  if (m.act.kind !== 'rate' || m.q.value === null) return [];
+  const key = content(m.act.name.replace(/率$/u, ''));
+  const near = around(claim, line, (x) => isPlain(x) && x.n > 0, REACH);
+  const counts = near.filter((s) => s.m.q.class === 'people' && EVERYBODY.test(s.name)).slice(0, 2);
+  const totals = near.filter((s) => !EVERYBODY.test(s.name) && /^(?:people|count)$/.test(s.m.q.class)).slice(0, 3);
+  return totals.flatMap((total) =>
+    counts
+      .filter((count) => count.m.n > total.m.n)
+      .map((count): Reading => {
+        const like = likeness(key, total.name);
+        return {
+          kind: 'rate',
+          shape: 'per-many',
+          evidence: new Evidence([`part=${like}`, 'rate of many']),
+          figures: [total.m, count.m],
+          low: (100 * total.m.low) / count.m.high,
+          high: (100 * total.m.high) / count.m.low,
+          told: like === 'whole' && key.length >= TELLING,
+          prove: () => percentClaim('per-many', m, [total.m], [count.m], false, false),
+        };
+      }),
   );
 }

@@ -42,7 +42,8 @@ export class RateEvidence {
     const e: string[] = [];
     if (this.#isNarrower(part, whole)) e.push('narrower name');
     if (isContrary(this.#key, part, whole)) e.push('contrary whole');
-    if (part.m.clause !== whole.m.clause && isElsewhere(its.owner, whole.name)) e.push('another owner');
+    if (whole.name !== '' && part.m.clause !== whole.m.clause && isElsewhere(its.owner, whole.name))
+      e.push('another owner');
     if ((of.due && its.real) || isDone(part, whole)) e.push(its.realAs);
     e.push(PAIR(likeness(part.name.slice(-4), whole.name)), RANK(bucket(rank)));
     const order = whole.index < part.index ? 'first' : 'second';
@@ -51,6 +52,7 @@ export class RateEvidence {
       if (part.index - whole.index === 1) e.push('neighbours');
     }
     if (of.earlier !== its.earlier) e.push('periods');
+    if (timeOf(whole) === 'years' && timeOf(part) === 'now') e.push('another period');
     if (!sameUnit(whole.m, part.m)) e.push('units');
     if (part.m.n > whole.m.n) e.push('part above whole');
     const gaps = GAPS(its.place, of.position, order);
@@ -62,14 +64,34 @@ export class RateEvidence {
       RANKED(placed, bucket(rank), String(Math.min(its.percents, 2))),
       KEYS(its.like, of.has, its.near ? 'near' : 'far'),
     );
-    return new Evidence(e, its.ofWhole, of.evidence);
+    const evidence = new Evidence(e, its.ofWhole, of.evidence);
+    return spellsBase(its, part, whole) ? evidence.without('own base') : evidence;
   }
 
   #isNarrower(part: Spot, whole: Spot): boolean {
     const word = this.#narrowing;
-    return word !== undefined && !(clauseText(part.group, part.m) + whole.name).includes(word);
+    // 复电率58%（应复电644通，已复电567通）: its own bracket is narrowed with it.
+    if (word === undefined || (part.group.host === this.#claim.m && whole.group === part.group)) return false;
+    const words = clauseText(part.group, part.m) + whole.name;
+    return !words.includes(word) && !(/[当本]月/.test(word) && /\d月/.test(clauseText(whole.group, whole.m)));
   }
 }
+
+const YEARS = worded`${'time.years'}`;
+const NOW = worded`${'time.now'}|当年`;
+
+/** 五年来招录2605人, 今年到任429人: is it of the years together, or of this one? */
+function timeOf({ m: { clause, figure, q } }: Spot): 'years' | 'now' | undefined {
+  const words = figure.block.text.slice(Math.max(0, clause.start - 12), q.start);
+  return NOW.test(words) ? 'now' : YEARS.test(words) ? 'years' : undefined;
+}
+
+/** 常住人口85万人，其中城镇常住人口40万人，城镇化率: the words of the part say what its base is. */
+const spellsBase = ({ like }: PartSide, part: Spot, whole: Spot): boolean =>
+  part.index - whole.index === 1 &&
+  part.segment === whole.segment &&
+  /其中/.test(part.m.lead) &&
+  (like === 'whole' || like === 'end' || like === 'begin');
 
 /** The last sign of places and bodies. */
 const OWNER = worded`${'owner'}$`;

@@ -20,13 +20,17 @@ export function keyOf({ m, group }: Spot): Key | undefined {
     return {
       form: act.explicit ? 'explicit' : 'share',
       part: content(act.subject).slice(-6),
-      whole: content(act.object)
-        .replace(/总|数|量|额/g, '')
-        .slice(-6),
+      whole: baseOf(act.object),
       name: clauseText(group, m).slice(0, 20),
     };
   if (act.kind === 'bare') return { form: 'bare', part: '', whole: '', name: '' };
   return undefined;
+}
+
+/** What a share is said to be of; 总起数, 总人数 name but the unit of it. */
+function baseOf(object: string): string {
+  const base = content(object).replace(/总|数|量|额/g, '');
+  return base.length === 1 ? '' : base.slice(-6);
 }
 
 /** 当月办结率 beside 办结117件: the name is narrowed and the figures are not. */

@@ -12,6 +12,7 @@ export const usable = (m: Mention): boolean =>
   m.n > 0 &&
   (isPlain(m) || m.act.kind === 'base' || m.act.kind === 'carry' || m.act.kind === 'previous') &&
   isMeasured(m) &&
+  m.q.unit !== '岁' &&
   !isCountOfItems(m);
 
 /** Does a figure bear the words of a key, or their end? */
@@ -34,7 +35,7 @@ export function isDone({ m }: Spot, whole: Spot): boolean {
 
 /** 到位率 names the 到 of 实到57人, and says of any deed how much of what was due came true. */
 export const namesDeedOf = (name: string, { m }: Spot): boolean =>
-  name.includes(m.lead.slice(-1)) || ATTAINED.test(name);
+  name.includes(m.lead.slice(-1)) || ATTAINED.test(name) || /(?:计划|目标|任务)(?:完成|达成|实现)率?$/.test(name);
 
 /** …33%，为⟦32件⟧: right behind, with a word that only adds it. */
 export const isAddedTo = (claim: Spot, part: Spot): boolean =>

@@ -22,6 +22,17 @@ function nextTo(claim: Spot, line: readonly Spot[], side: 'before' | 'behind', k
   return undefined;
 }
 
+/** So far apart the two signs of a short name may stand in the long one. */
+const SHORTENED = 4;
+
+/** 网办 for 网上可办: the signs of a short name stand in the long one, in order and near each other. */
+function isShortFor(key: string, name: string): boolean {
+  const [first = '', last = '', more] = key;
+  const at = more === undefined && last !== '' ? name.lastIndexOf(last) : -1;
+  const from = at > 0 ? name.lastIndexOf(first, at - 1) : -1;
+  return from >= 0 && at - from <= SHORTENED;
+}
+
 /** A whole and its part, member by member. */
 export interface Pairs {
   readonly parts: readonly Spot[];
@@ -58,7 +69,7 @@ export function pairsOf(claim: Spot, key: string, line: readonly Spot[], side: '
     if (!own || !comparable(own.m, part.m) || !comparable(own.m, whole.m) || part.m.n > own.m.n) return undefined;
     if (own.segment !== part.segment) return undefined;
   }
-  if (!parts.every((s) => isNamed(key, s))) return undefined;
+  if (!parts.every((s) => isNamed(key, s) || isShortFor(key.slice(-2), s.name))) return undefined;
   const apart = wholes.every((s, i) => s.segment !== wholes[i + 1]?.segment);
   const also = wholes.some((s) => isNamed(key, s));
   return {

@@ -6,7 +6,7 @@ import type { Key } from './rate-key.js';
 import { chainOf, isAddedTo, isReal, namesDeedOf } from './rate-lists.js';
 import { isPlain, sameUnit } from './scope.js';
 import type { Spot } from './window.js';
-import { clauseText, EARLIER, isForeign, type Likeness, likeness } from './words.js';
+import { clauseText, EARLIER, isForeign, isKin, type Likeness, likeness, namesDeed } from './words.js';
 
 /** What a claim, its own words and its line say of a figure that may be the part. */
 export interface PartSide {
@@ -57,11 +57,21 @@ const FORM_WHOLE = two((form, position) => `${form} whole ${position}`);
 const OFF = one((distance) => `whole ${distance} off`);
 const WHOLE_IS = one((kind) => `whole is ${kind}`);
 
+function likenessOf({ form, part }: Key, name: string): Likeness {
+  const like = likeness(part, name);
+  if (form !== 'rate') return like;
+  // 建议305件，建议采信率: what came of them is not said.
+  if (like === 'begin' && namesDeed(part.slice(-2)) && !namesDeed(part)) return 'base';
+  return (like === 'nothing' || like === 'sign') && isKin(part, name) ? 'kin' : like;
+}
+
 export function partSide(claim: Spot, key: Key, part: Spot, line: readonly Spot[]): PartSide {
   const { form } = key;
-  const like = likeness(key.part, part.name);
+  const like = likenessOf(key, part.name);
   const place = gapOf(claim, part);
-  const e = [form, LIKE(like), FORM_LIKE(form, like), PART(place), FORM_PART(form, place)];
+  // 满意, not 基本满意
+  const exactly = like === 'whole' && part.name === key.part ? ['exact name'] : [];
+  const e = [...exactly, form, LIKE(like), FORM_LIKE(form, like), PART(place), FORM_PART(form, place)];
   if (part.index < claim.index)
     e.push(
       part.m.clause === claim.m.clause
@@ -78,6 +88,8 @@ export function partSide(claim: Spot, key: Key, part: Spot, line: readonly Spot[
   if (next && next !== claim.m && next.q.class === 'percentage') e.push('part is claimed');
   if (!isPlain(part.m)) e.push(PART_IS(part.m.act.kind));
   if (claim.plan !== part.plan) e.push('moods');
+  if (DUE.test(part.m.lead)) e.push('part is due');
+  if (like === 'base') e.push('part is its base');
   if (/增|降|减/.test(key.name)) e.push('moves');
   if (EARLIER.test(claim.m.lead.replace(/占同期/, '')) && !EARLIER.test(clauseText(part.group, part.m)))
     e.push('another time');
@@ -147,7 +159,7 @@ export function wholeSide(claim: Spot, key: Key, whole: Spot, line: readonly Spo
   if (/新[收立]/.test(m.lead) && /结/.test(key.name)) e.push('own base');
   if (m.figure.block !== claim.m.figure.block && base !== 'whole' && base !== 'end') e.push('far base');
   if (due) e.push('whole is due');
-  if (OWN_BASE.test(key.name)) e.push(due ? 'own base, due' : 'own base');
+  if (OWN_BASE.test(key.name) && (key.whole === '' || base === 'nothing')) e.push(due ? 'own base, due' : 'own base');
   e.push(BASE(base), HAS(has), WHOLE(position), FORM_WHOLE(form, position));
   if (m.figure.block === claim.m.figure.block) {
     const distance = claim.index - whole.index;
@@ -155,13 +167,19 @@ export function wholeSide(claim: Spot, key: Key, whole: Spot, line: readonly Spo
     if (whole.index === 0) e.push('whole opens paragraph');
     if (line[whole.index - 1]?.sentence !== whole.sentence) e.push('whole opens sentence');
   }
-  const { run, segment, index } = claim;
-  if (run.of > 1 && whole.segment === segment && whole.index >= index - run.at - run.of && whole.index < index)
-    e.push('whole in list');
+  if (isInItsList(claim, whole, line)) e.push('whole in list');
   if (!isPlain(m)) e.push(WHOLE_IS(m.act.kind));
   if (/其中|：|:|包括/.test(claim.m.figure.block.text.slice(m.q.end, m.q.end + 6))) e.push('whole is split');
   if (/共|总|合计/.test(m.lead)) e.push('whole is a total');
   return { like, base, has, position, due, earlier: EARLIER.test(m.lead), evidence: new Evidence(e) };
+}
+
+/** 甲类5件、乙类8件，分别占38%、62%: one of as many figures as there are shares. 13件中，两类占比分别为… is none. */
+function isInItsList({ run, segment, index }: Spot, whole: Spot, line: readonly Spot[]): boolean {
+  const first = index - run.at;
+  if (run.of < 2 || whole.segment !== segment || whole.index >= index || whole.index < first - run.of) return false;
+  const before = line.slice(Math.max(0, first - run.of), first);
+  return before.filter((s) => s.segment === segment && sameUnit(s.m, whole.m)).length >= run.of;
 }
 
 function positionOf(claim: Spot, whole: Spot): string {
@@ -174,14 +192,23 @@ function positionOf(claim: Spot, whole: Spot): string {
   return whole.sentence === claim.sentence ? 'in sentence' : 'before';
 }
 
+const PLANNED = /(?:计划|任务|目标|指标)$/;
+
+function isPlanned(base: string, { m, name }: Spot): boolean {
+  const of = base.replace(PLANNED, '');
+  return DUE.test(m.lead) || /计划|任务|目标|指标/.test(name) || (of.length > 1 && name.includes(of));
+}
+
 /** 占预算的…: only a budget that is printed is the whole, not an income whose name holds the word (一般公共预算收入). */
 const isOtherBudget = (base: string, wholeName: string, act: string): boolean =>
   act !== 'base' && /预算数?$/.test(base) && !/预算(?:数|额|安排)?$/.test(wholeName);
 
 /** 占集团的 beside 担保资产总额17亿元: no sign of the base that is spelt out stands in the clause of the whole. */
 function isOtherBase(key: Key, whole: Spot): boolean {
-  const head = key.whole.slice(-2);
+  const head = key.whole.replace(/[人件起户家次]$/, '').slice(-2);
   if (head.length < 2 || whole.m.act.kind === 'base') return false;
+  // 占清单任务的 beside 清单要求年内补制323本: a plan is called by any of its names.
+  if (PLANNED.test(key.whole) && (whole.plan || isPlanned(key.whole, whole))) return false;
   // 咨询、投诉、举报共1828件: its name goes back to the beginning of its list.
   const words = whole.name + listText(whole);
   // 占新收案件总数的 beside 受理15400件: what came in new is not all that was dealt with.

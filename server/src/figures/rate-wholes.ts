@@ -1,19 +1,35 @@
 import { worded } from '../lexicon/worded.js';
 import { Evidence, type Reading } from './evidence.js';
 import { one } from './names.js';
+import { bucket } from './places.js';
 import type { Candidates } from './rate-candidates.js';
-import { isNamed, usable } from './rate-lists.js';
+import { fits, isNamed, listBefore, usable } from './rate-lists.js';
 import { OTHER, percent, TOLD } from './rate-percent.js';
 import { pairsOf } from './rate-pooled.js';
 import { isTold } from './rate-told.js';
 import { comparable } from './scope.js';
+import type { Spot } from './window.js';
 import { likeness } from './words.js';
 
+const LISTED = one((n) => `listed ${n}`);
 const OTHER_IS = one((kind) => `other is ${kind}`);
 const OTHER_NAMED = one((like) => `other named ${like}`);
 
 /** 存案6件, 上年未结6件 */
 const CARRIED = worded`${'carried.hint'}`;
+
+const isCarried = ({ m }: Spot): boolean => m.act.kind === 'carry' || CARRIED.test(m.lead);
+
+/** The figure behind a whole, and what its sentence says was carried over. */
+function besideWhole(whole: Spot, claim: Spot, line: readonly Spot[]): readonly Spot[] {
+  const found = line.filter(
+    (s) => s.sentence === whole.sentence && s.index < claim.index && s !== whole && isCarried(s),
+  );
+  const next = line[whole.index + 1];
+  const before = line[whole.index - 1];
+  if (before && isCarried(before) && !found.includes(before)) found.push(before);
+  return next && !found.includes(next) ? [next, ...found] : found;
+}
 
 /** 综合办结率 is narrowed by nothing where what was carried over counts in. */
 const OF_BOTH = /综合|总体|整体/;
@@ -27,11 +43,10 @@ export function* ofTwoWholes({ claim, key, by, line, parts, wholes }: Candidates
     const isNamedWhole = key.form !== 'rate' || isNamed(key.part, part);
     for (const whole of wholes.slice(0, 6)) {
       if (whole === part || whole.m.figure.block !== claim.m.figure.block || !comparable(whole.m, part.m)) continue;
-      for (const step of [1, -1]) {
-        const other = line[whole.index + step];
-        if (!other || other === part || other === claim || !usable(other.m) || !comparable(whole.m, other.m)) continue;
-        const carried = other.m.act.kind === 'carry' || CARRIED.test(other.m.lead);
-        if (!carried && (step < 0 || other.group !== whole.group)) continue;
+      for (const other of besideWhole(whole, claim, line)) {
+        if (other === part || other === claim || !usable(other.m) || !comparable(whole.m, other.m)) continue;
+        const carried = isCarried(other);
+        if (!carried && (other.group !== whole.group || goesOn(line, whole, other, part))) continue;
         if (part.m.n > whole.m.n + other.m.n) continue;
         const evidence = () => {
           const pair = by.pair(part, whole, 0);
@@ -51,6 +66,42 @@ export function* ofTwoWholes({ claim, key, by, line, parts, wholes }: Candidates
         yield percent(shape, claim.m, [part.m], [whole.m, other.m], how, evidence);
       }
     }
+  }
+}
+
+/** Two of a longer list are no whole. */
+const goesOn = (line: readonly Spot[], whole: Spot, other: Spot, part: Spot): boolean => {
+  const next = line[other.index + 1];
+  const list = next && next !== part ? namedAlike(line, next) : undefined;
+  return list !== undefined && list.includes(whole) && list.includes(other);
+};
+
+/** 到区上访13批，到市上访2批，赴省上访1批: clauses of one figure each that end in the same word. */
+function namedAlike(line: readonly Spot[], last: Spot): Spot[] | undefined {
+  const word = last.m.lead.slice(-2);
+  const found: Spot[] = [];
+  for (let i = last.index; i >= 0 && found.length < 12; i--) {
+    const s = line[i];
+    if (!s || s.m.lead.slice(-2) !== word || s.m.clause.mentions.length > 1 || !fits(last, s)) break;
+    found.unshift(s);
+  }
+  return word.length === 2 && found.length > 1 ? found : undefined;
+}
+
+/** a ÷ (b + c + …): the list that leads up to the part is its whole: 到市5批、赴省2批，化解6批. */
+export function* ofListed({ claim, key, by, line, parts }: Candidates): Generator<Reading> {
+  for (const part of parts.slice(0, 3)) {
+    const last = line[part.index - 1];
+    if (!last || part.index > claim.index || last.sentence !== part.sentence || !fits(part, last)) continue;
+    if (last.m.clause.stop !== '，') continue;
+    const list = namedAlike(line, last) ?? listBefore(line, last);
+    if (list.length < 2 || part.m.n > list.reduce((n, s) => n + s.m.n, 0)) continue;
+    const how = { told: isTold(claim, key, by, part), balanced: false };
+    const wholes = list.map((s) => s.m);
+    yield percent('part/listed', claim.m, [part.m], wholes, how, () => {
+      const { evidence } = by.part(part);
+      return new Evidence([LISTED(bucket(list.length)), OTHER(by.part(last).like)], evidence);
+    });
   }
 }
 

@@ -5,9 +5,10 @@ import { RateEvidence } from './rate-evidence.js';
 import { type Key, keyOf } from './rate-key.js';
 import { fits, listBefore } from './rate-lists.js';
 import { memo, OTHER, percent, TOLD } from './rate-percent.js';
+import { ofRest } from './rate-rest.js';
 import { ofParts } from './rate-sets.js';
 import { isTold } from './rate-told.js';
-import { ofPairs, ofTwoWholes } from './rate-wholes.js';
+import { ofListed, ofPairs, ofTwoWholes } from './rate-wholes.js';
 import { comparable } from './scope.js';
 import { saidTogether } from './together.js';
 import type { Spot } from './window.js';
@@ -23,7 +24,15 @@ export function rateReadings(claim: Spot, line: readonly Spot[], before: readonl
   const wholes = wholesOf(claim, key, line, before);
   const by = new RateEvidence(claim, key, line);
   const all: Candidates = { claim, key, by, line, parts, wholes, most, together: saidTogether(claim, line) };
-  return [...ofWhole(all), ...ofParts(all), ...ofSeveral(all), ...ofTwoWholes(all), ...ofPairs(all)];
+  return [
+    ...ofWhole(all),
+    ...ofParts(all),
+    ...ofSeveral(all),
+    ...ofTwoWholes(all),
+    ...ofListed(all),
+    ...ofRest(all),
+    ...ofPairs(all),
+  ];
 }
 
 /** a ÷ w */

@@ -1,12 +1,16 @@
 import type { Block } from '../syntax/block.js';
+import { accountReadings } from './account.js';
 import { othersBeside } from './alone.js';
-import { balanceReadings, changeReadings } from './changes.js';
-import { type Reading, withEvidence } from './evidence.js';
+import { averageReadings } from './averages.js';
+import { balanceReadings } from './balance.js';
+import { changeReadings } from './changes.js';
+import { lazily, type Reading, withEvidence } from './evidence.js';
+import { fractionReadings } from './fraction.js';
 import { one } from './names.js';
-import { isPerMany, perManyReadings } from './per-many.js';
+import { isPerMany, isRateOfMany, perManyReadings, rateOfManyReadings } from './per-many.js';
 import { isPerUnit, perUnitReadings } from './per-unit.js';
 import { rateReadings } from './rates.js';
-import { averageReadings, isRatio, timesReadings } from './ratios.js';
+import { isRatio, timesReadings } from './ratios.js';
 import { sumReadings } from './sums.js';
 import { sharesOfUnsaid } from './unsaid-whole.js';
 import type { Mention } from './view.js';
@@ -25,13 +29,15 @@ function readingsOf(spot: Spot, line: readonly Spot[], before: readonly (readonl
   const { act } = spot.m;
   if (isTorn(spot.m)) return [];
   if ((act.kind === 'plain' || act.kind === 'average') && isPerUnit(spot)) return perUnitReadings(spot, line);
+  if (isRateOfMany(spot)) return [...rateOfManyReadings(spot, line), ...balanceReadings(spot, line)];
   switch (act.kind) {
     case 'rate':
     case 'share':
     case 'bare':
-      return spot.m.q.class === 'percentage'
-        ? [...rateReadings(spot, line, before), ...balanceReadings(spot, line)]
-        : [];
+      if (spot.m.q.class === 'percentage')
+        return [...rateReadings(spot, line, before), ...balanceReadings(spot, line), ...fractionReadings(spot)];
+      // 结案率为⟦97⟧: its sign was lost on the way. It is told where the figures agree with it.
+      return rateReadings(spot, line, before).map(untold);
     case 'change':
       return act.yearly ? yearlyReadings(spot, line) : changeReadings(spot, line);
     case 'multiple':
@@ -42,15 +48,19 @@ function readingsOf(spot: Spot, line: readonly Spot[], before: readonly (readonl
         ? [...changeReadings(spot, line), ...sumReadings(spot, line)]
         : changeReadings(spot, line);
     case 'plain':
-      return isRatio(spot.m) ? timesReadings(spot, line) : [...sumReadings(spot, line), ...balanceReadings(spot, line)];
+      return isRatio(spot.m)
+        ? timesReadings(spot, line)
+        : [...sumReadings(spot, line), ...balanceReadings(spot, line), ...accountReadings(spot, line)];
     case 'average':
       return isPerMany(spot) ? perManyReadings(spot, line) : averageReadings(spot, line);
     case 'carry':
-      return balanceReadings(spot, line);
+      return [...balanceReadings(spot, line), ...accountReadings(spot, line)];
     default:
       return [];
   }
 }
+
+const untold = (reading: Reading): Reading => lazily({ ...reading, told: false }, () => reading.evidence);
 
 /** 占比为6 4%: what stands before a blank within a number was lost with its mark. */
 const isTorn = ({ q, figure }: Mention): boolean =>

@@ -77,7 +77,7 @@ const SPLIT = 0.05;
 /** The exact relation; nothing where exact arithmetic does not bear out what was decided. */
 function proved(reading: Reading, agreed: boolean): Statement | undefined {
   const claim = reading.prove();
-  const statement = claim && conclude([claim]);
+  const statement = claim && conclude(claim);
   return statement && (holds(statement.verdict) || !agreed) ? statement : undefined;
 }
 

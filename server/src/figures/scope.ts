@@ -1,16 +1,6 @@
 import { worded } from '../lexicon/worded.js';
 import { sameKin } from '../quantity/units.js';
-import type { Group, Mention } from './view.js';
-
-/** What a grammar sees: one group of clauses, and the paragraphs of the section right before it. */
-export interface Scope {
-  readonly group: Group;
-  /** Nearest first. */
-  readonly before: readonly Group[];
-}
-
-/** How many figures a pattern looks back over. */
-export const REACH = 40;
+import type { Mention } from './view.js';
 
 /** Measure words that a text uses for one another: 反馈表527份 … 满意的526件. */
 const COUNTER = worded`^${'counter'}$`;
@@ -41,28 +31,3 @@ export const isMeasured = ({ q }: Mention): boolean => q.unit !== '' || q.scale 
 export const labelOf = ({ lead, tail }: Mention): string => (/[一-鿿A-Za-z]{2}|类/.test(lead) ? lead : lead + tail);
 
 export const hasAny = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));
-
-/** Plain figures before a mention in its sentence, nearest first. */
-export function* plainBefore(group: Group, mention: Mention, sentence = mention.clause.sentence): Generator<Mention> {
-  for (let i = mention.at - 1; i >= Math.max(0, mention.at - REACH); i--) {
-    const m = group.mentions[i];
-    if (!m || m.clause.sentence !== sentence) return;
-    if (isPlain(m)) yield m;
-  }
-}
-
-/** Plain figures of the sentence before, nearest first. */
-export function* plainInSentenceBefore(group: Group, mention: Mention): Generator<Mention> {
-  const { sentence } = mention.clause;
-  let earlier = -1;
-  for (let i = mention.at - 1; i >= Math.max(0, mention.at - REACH); i--) {
-    const m = group.mentions[i];
-    if (!m || m.clause.sentence === sentence) continue;
-    if (earlier < 0) earlier = m.clause.sentence;
-    if (m.clause.sentence !== earlier) return;
-    if (isPlain(m)) yield m;
-  }
-}
-
-/** Verbs that open an account: what they count is the whole of what is done with it later. */
-export const OPENING = worded`${'opening'}`;

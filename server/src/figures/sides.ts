@@ -1,16 +1,19 @@
 import {
   isForeignHead,
   isNth,
+  isToldBehind,
   nearerEvidence,
   placeOf,
   previousLike,
   subjectEvidence,
-  times,
 } from './change-evidence.js';
+import { type Base, baseOf, isOfThePast, timeOf } from './compared.js';
+import { times, yearOfGrowth } from './dated.js';
 import { Evidence } from './evidence.js';
 import { once, one, three, two } from './names.js';
 import { bucket } from './places.js';
 import type { Spot } from './window.js';
+import { EARLIER } from './words.js';
 
 const AT = two((role, place) => `${role} ${place}`);
 const IS = two((role, like) => `${role} is ${like}`);
@@ -28,12 +31,16 @@ export class Sides {
   readonly #places = once((s: Spot): string => this.#place(s).join(' '));
   readonly #nth = once((s: Spot): { readonly is: boolean } => ({ is: isNth(this.#claim, s, this.#line) }));
   readonly #at = new Map<string, (s: Spot) => Evidence>();
+  readonly #base: Base | undefined;
+  readonly #isOfThePast: boolean;
   readonly #claim: Spot;
   readonly #line: readonly Spot[];
 
   constructor(claim: Spot, line: readonly Spot[]) {
     this.#claim = claim;
     this.#line = line;
+    this.#base = baseOf(claim, line);
+    this.#isOfThePast = isOfThePast(claim);
   }
 
   /** Where a figure stands, in its role: `c` the later, `p` the earlier, `d` a difference, `t` a total … */
@@ -54,6 +61,16 @@ export class Sides {
 
   readonly times = (current: Spot, previous: Spot): string => times(this.#claim, current, previous, this.#line);
 
+  /** 同比增长8%，上月…: an earlier figure of another time than the claim is measured against is no candidate. */
+  isCrossed(other: Spot): boolean {
+    if (this.#base === undefined) return false;
+    const time = timeOf(other);
+    return time !== undefined && time !== this.#base;
+  }
+
+  /** 去年增长3%: it is no growth of this year's figures. */
+  readonly isOfPast = (current: Spot): boolean => !this.#isOfThePast || this.previous(current) !== 'no';
+
   /** Does another figure stand nearer, of which this may be said? */
   readonly nearer = (current: Spot, other: Spot): string[] => nearerEvidence(this.#claim, this.#line, current, other);
 
@@ -70,11 +87,13 @@ export class Sides {
       this.joint(current, previous, like),
       named(current, previous),
       ...(this.#isFromTo(current, previous) ? ['from to'] : []),
+      ...(this.#base !== undefined && timeOf(previous) === this.#base ? ['base as said'] : []),
     ];
   }
 
-  /** 由88.4%降至58.4%，下降30个百分点: what it moved from and to, and right behind them by how much. */
+  /** 由88.4%降至58.4%，下降30个百分点: what it moved from and to, and right beside them by how much. */
   #isFromTo(current: Spot, previous: Spot): boolean {
+    if (isToldBehind(this.#claim, current)) return previous.index === current.index - 1;
     return (
       this.previous(previous) === 'from' &&
       previous.index === current.index - 1 &&
@@ -86,7 +105,7 @@ export class Sides {
 
   /** Have they the place in their sentences that the claim has in its list? */
   nth(...figures: readonly Spot[]): string[] {
-    if (this.#claim.run.of < 2) return [];
+    if (this.#claim.run.of < 2 || yearOfGrowth(this.#claim, this.#line) !== undefined) return [];
     const alike = figures.filter((s) => this.#nth(s).is).length;
     return [alike === figures.length ? 'nth alike' : alike > 0 ? 'nth half' : 'nth other'];
   }
@@ -99,7 +118,7 @@ export const side = (current: Spot, previous: Spot): string => (previous.index <
 
 /** 生产总值1130亿元，财政收入81亿元: an earlier figure that bears a name of its own is of that thing. */
 const named = (current: Spot, previous: Spot): string =>
-  previous.name === '' || current.name === '' || previous.index === current.index - 1
+  EARLIER.strip(previous.name) === '' || current.name === '' || previous.index === current.index - 1
     ? 'one name'
     : isForeignHead(previous.name, current.name)
       ? 'names apart'

@@ -2,11 +2,11 @@ import { worded } from '../lexicon/worded.js';
 import { Evidence, lazily, type Reading } from './evidence.js';
 import { sumClaim } from './formulas.js';
 import { closureOf } from './licence.js';
-import { REST } from './partition.js';
+import { areOutcomes, REST } from './partition.js';
 import { sameUnit } from './scope.js';
 import { CLEAR_SLIP, slipFrom } from './slips.js';
 import { sumOf, sumClaim as weightedSum, weightOf } from './sum-items.js';
-import { isMember, isShared, sealOf, twinsAgree } from './sum-seal.js';
+import { BY_SORT, isMember, isShared, sealOf, sharedAs, twinsAgree } from './sum-seal.js';
 import type { Spot } from './window.js';
 import { content, EARLIER, likeness, withoutBrackets } from './words.js';
 
@@ -14,14 +14,15 @@ const bucket = (n: number): string => (n <= 5 ? String(n) : '6+');
 
 const NEGATIVE = worded`${'negative'}`;
 
-/** 。按类别分：, 从来源看， */
-const BY_SORT = /^[^，；]{0,3}[。；，](?:按[^，。；：:\d]{1,10}分|从[^，。；：:\d]{1,10}看)[，：:]?/;
 /** Behind the words of the total, with no other mark before it. */
 const COLON = /^[^，,、；;。]*[：:]/;
 const MARK = worded`${'list.mark'}`;
 const TOTAL = worded`${'list.total'}`;
-/** Words after which a list need not be whole. */
-const OPEN = worded`${'list.open'}|前[一二三四五六七八九十\d]`;
+/** Words after which a list need not be whole, or counts twice. */
+const OPEN = worded`${'list.open'}|${'list.overlap'}|前[一二三四五六七八九十\d]`;
+
+/** 兼营的分别计入, 未列乡镇见附表: what a list is closed with may open it. */
+const OVERLAP = worded`^[^，,；;。：:]{0,12}[，,；;][^，,；;。：:]{0,8}${'list.overlap'}`;
 
 /** The reading of a list as the parts of a total. */
 export function listReading(
@@ -89,6 +90,7 @@ function listEvidence(claim: Spot, items: readonly Spot[], line: readonly Spot[]
   const first = items[0] ?? claim;
   const last = items.at(-1) ?? claim;
   const backward = first.index < claim.index;
+  const members = items.map((s) => s.m);
   const e: string[] = [...place];
   const kind = place[0] ?? '';
   const between = backward ? claim.m.lead : text.slice(claim.m.q.end, Math.min(first.m.q.start, claim.m.q.end + 60));
@@ -105,7 +107,8 @@ function listEvidence(claim: Spot, items: readonly Spot[], line: readonly Spot[]
             : 'none');
   e.push(`mark ${mark}`, `${kind} mark ${mark}`);
   const within = text.slice(Math.min(claim.m.q.end, first.m.q.start), Math.max(last.m.q.end, claim.m.q.start));
-  if (OPEN.test(withoutBrackets(within)) || /^等/.test(last.m.tail)) e.push('open words');
+  const isOverlap = OVERLAP.test(text.slice(last.m.q.end, last.m.q.end + 30));
+  if (OPEN.test(withoutBrackets(within)) || /^等/.test(last.m.tail) || isOverlap) e.push('open words');
   const total = TOTAL.test(claim.m.lead) ? 'total' : 'bare';
   e.push(`head ${total}`, `${kind} head ${total}`);
   if (line[claim.index - 1]?.sentence !== claim.sentence) e.push('head opens sentence');
@@ -158,6 +161,7 @@ function listEvidence(claim: Spot, items: readonly Spot[], line: readonly Spot[]
     const sum = closing.reduce((x, s) => x + s.m.n, 0);
     e.push(Math.abs(sum - 100) <= 0.35 ? 'shares full' : sum > 100 ? 'shares over' : 'shares under');
   } else if (closing.length > 0) e.push('shares some');
+  if (areOutcomes(members)) e.push('outcomes');
   if (new Set(items.map((s) => s.segment)).size > 1) e.push('across segments');
   if (first.sentence !== claim.sentence) e.push(/其中/.test(first.m.lead) ? 'next sentence 其中' : 'next sentence');
   if (items.some((s) => EARLIER.test(s.m.lead)) || EARLIER.test(claim.m.lead)) e.push('earlier');
@@ -172,17 +176,18 @@ function listEvidence(claim: Spot, items: readonly Spot[], line: readonly Spot[]
     e.push('two levels');
   const twins = twinsAgree(claim, items, line);
   if (twins === false) e.push('twins apart');
-  const seal = sealOf(claim, items, line, between, twins);
+  const shared = sharedAs(claim, items, line);
+  if (shared !== undefined) e.push(`shares ${shared}`);
+  const seal = sealOf(claim, items, line, between, twins, shared);
   const said =
     mark !== 'none' && mark !== 'stop' && mark !== 'semicolon'
       ? true
       : place[0] === 'in bracket' || e.includes('rest') || e.includes('shares full') || seal !== undefined;
   // 甲镇5件。乙镇3件。两镇共8件: stops set its members apart.
   const isOverSentences = backward && seal === 'number' && first.sentence !== claim.sentence;
-  const members = items.map((s) => s.m);
   const form = closureOf(claim.group, claim.m, members);
   if (form !== 'open') e.push(isMember(claim, line) ? 'form of a member' : `${form} form`);
-  const closure = said ? form : 'open';
+  const closure = said && !isOverlap ? form : 'open';
   if (closure !== 'closed') e.push(closure === 'open' ? 'unlicensed list' : 'loose list');
   // 机构3462个，其中医院112个，基层机构3310个: a third sort may be left unsaid.
   else if (/其中/.test(mark) && items.length === 2 && !isPartition(e)) e.push('loose list');

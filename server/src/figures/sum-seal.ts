@@ -1,6 +1,6 @@
 import { type Worded, worded } from '../lexicon/worded.js';
 import { hanNumber } from '../text/han-numerals.js';
-import { areComplements, isDenied, REST } from './partition.js';
+import { areAllOutcomes, areComplements, isDenied, REST } from './partition.js';
 import { isPlain, sameUnit } from './scope.js';
 import { SURE_SLIP, slipFrom } from './slips.js';
 import type { Mention } from './view.js';
@@ -9,13 +9,17 @@ import { EARLIER } from './words.js';
 
 /** 其中, （, ： behind the total: what follows is its list. */
 const INTRODUCED = /其中|包括|分为|分别为|^[^，,、；;。]*[：:（(]/;
+/** 。按类别分：, 从来源看， */
+export const BY_SORT = /^[^，,；;]{0,3}[。；;，,](?:按[^，,。；;：:\d]{1,10}分|从[^，,。；;：:\d]{1,10}看)[，,：:]?/;
+/** 223册老账簿中，…，另有141册 */
+const AMONG = /^[^，,；;。：:]{0,8}中[，,：:]/;
 /** 三项合计, 支出总计 right behind the list */
 const TOTAL_LAST = worded`^[，、；\s]*(?!.{0,3}[年月累])[一-鿿]{0,4}${'list.closing'}(?:为|达|是|共)?$`;
 
 /** 四地共有, 三项合计 before a total that stands last */
-const NUMBER_BEFORE = worded`([两二三四五六七八九十]|\d{1,2})大?${'list.sort'}(?:总?共|合计|总计|累计)`;
+const NUMBER_BEFORE = worded`([两二三四五六七八九十]|\d{1,2})大?(?:${'list.sort'}|(?![级期年月次届线等])[一-鿿]{2,4})(?:总?共|合计|总计|累计|共计)`;
 /** 分为三类, 三部分： between a total and its list */
-const NUMBER_BETWEEN = worded`分为?([两二三四五六七八九十]|\d{1,2})大?${'list.sort'}|([两二三四五六七八九十]|\d{1,2})大?${'list.sort'}[：:]`;
+const NUMBER_BETWEEN = worded`分为?([两二三四五六七八九十]|\d{1,2})大?${'list.sort'}|([两二三四五六七八九十]|\d{1,2})大?${'list.sort'}(?:构成|组成)|([两二三四五六七八九十]|\d{1,2})大?${'list.sort'}[：:]`;
 
 /** The number that an expression finds in words. */
 export function saidNumber(text: string, pattern: Worded): number | undefined {
@@ -34,9 +38,18 @@ export const isCountOfItems = ({ tail, n }: Mention): boolean =>
 const areHalves = ([a, b, c]: readonly Spot[], claim: Spot): boolean =>
   c === undefined && /上半年/.test(a?.m.lead ?? '') && /下半年/.test(b?.m.lead ?? '') && /全年/.test(claim.m.lead);
 
+/** 一至四季度分别交换152份、112份、127份和146份，全年共517份 */
+const areQuarters = (items: readonly Spot[], claim: Spot): boolean =>
+  items.length === 4 && /四(?:个)?季度/.test(items[0]?.m.lead ?? '') && /全年/.test(claim.m.lead);
+
 /** 甲镇受理5件。乙镇受理3件。两镇共8件: a sentence for each, and nothing between. */
 const isSentenceEach = (items: readonly Spot[], claim: Spot): boolean =>
   items.every((s, i) => s.sentence === claim.sentence - items.length + i && s.group === claim.group);
+
+/** 锅炉3件，电梯4件，叉车5件。以上三项共计12件 */
+const isAbove = (items: readonly Spot[], claim: Spot): boolean =>
+  /^(?:以上|上述)/.test(claim.m.lead) &&
+  items.every((s) => s.sentence === claim.sentence - 1 && s.group === claim.group);
 
 /** 四项合计⟦120件⟧: the number of members that stands before a total. */
 function numberBefore(claim: Spot, line: readonly Spot[]): number | undefined {
@@ -72,9 +85,36 @@ export function twinsAgree(claim: Spot, items: readonly Spot[], line: readonly S
   return undefined;
 }
 
+/** The share right behind a member. */
+function shareOf(line: readonly Spot[], s: Spot): Mention | undefined {
+  for (const { m, segment } of line.slice(s.index + 1, s.index + 3)) {
+    if (segment !== s.segment || isPlain(m)) return undefined;
+    if (m.act.kind === 'share' && !m.act.explicit) return m;
+  }
+  return undefined;
+}
+
+export type Shared = 'of the total' | 'of their own sum' | 'of another';
+
+/**
+ * What the shares behind all members of a list are of, as far as they say it: 提案591件。已解决148件，占25.2%；…: those of
+ * the list's own sum, and not of its total.
+ */
+export function sharedAs({ m: total }: Spot, items: readonly Spot[], line: readonly Spot[]): Shared | undefined {
+  const shares = items.map((s) => shareOf(line, s));
+  if (shares.includes(undefined)) return undefined;
+  const areOf = (whole: number): boolean =>
+    shares.every((share, i) => share && Math.abs((100 * (items[i]?.m.n ?? 0)) / whole - share.n) <= share.ulp);
+  if (areOf(total.n)) return 'of the total';
+  const sum = items.reduce((n, { m }) => n + m.n, 0);
+  // A total that they do make up is the one that they are of.
+  const isPrinted = line.some(({ m }) => isPlain(m) && m.n === sum && items.some((s) => sameUnit(m, s.m)));
+  return items.length > 2 && areOf(sum) && !isPrinted ? 'of their own sum' : 'of another';
+}
+
 /**
  * What says in so many words that a list is all of its total: its number of members, a rest, 合计 right behind it, two
- * names that share the whole between them, or its figures in another unit, which do make up theirs (`twins`).
+ * names that share the whole between them, its shares, or its figures in another unit, which do make up theirs (`twins`).
  */
 export function sealOf(
   claim: Spot,
@@ -82,6 +122,7 @@ export function sealOf(
   line: readonly Spot[],
   between: string,
   twins: boolean | undefined,
+  shared: Shared | undefined,
 ): string | undefined {
   const [first] = items;
   const last = items.at(-1);
@@ -90,15 +131,18 @@ export function sealOf(
   if (first.index < claim.index) {
     const before = line[claim.index - 1];
     const counted = numberBefore(claim, line);
-    if (first.sentence !== claim.sentence && (counted !== items.length || !isSentenceEach(items, claim)))
-      return undefined;
-    if (areHalves(items, claim)) return 'halves';
+    if (first.sentence !== claim.sentence)
+      return counted === items.length && (isSentenceEach(items, claim) || isAbove(items, claim)) ? 'number' : undefined;
+    if (areHalves(items, claim) || areQuarters(items, claim)) return 'times';
     if (counted !== undefined) return counted === items.length ? 'number' : undefined;
     return TOTAL_LAST.test(claim.m.lead) && before === last && !/^[^，；。]*等/.test(last.m.tail) ? 'total' : undefined;
   }
   if (saidNumber(between, NUMBER_BETWEEN) === items.length) return 'number';
+  if (shared === 'of their own sum') return 'shares';
+  if (BY_SORT.test(between)) return 'sort';
+  if (areAllOutcomes(items.map((s) => s.m))) return 'outcomes';
   if (INTRODUCED.test(between) && numberBefore(claim, line) === items.length) return 'number';
-  if (INTRODUCED.test(between) && REST.test(last.m.lead)) return 'rest';
+  if ((INTRODUCED.test(between) || AMONG.test(between)) && REST.test(last.m.lead)) return 'rest';
   // 标注女声的291处、男声的215处 of 483: what passes the total may overlap.
   const isWithin =
     INTRODUCED.test(between) ||
@@ -123,6 +167,15 @@ export const isMember = (claim: Spot, line: readonly Spot[]): boolean =>
 /** The total and the sum of its members are alike in all digits but a higher one. */
 const isADigitApart = (total: Mention, sum: number): boolean => slipFrom(total, sum) >= SURE_SLIP;
 
+/** 游人1万人次，同比增长3%。其中，县内游人…: the list has a sentence of its own. */
+const isInNext = (claim: Spot, first: Spot): boolean =>
+  first.sentence === claim.sentence + 1 &&
+  /^[^，,；;。]{0,3}其中/.test(
+    first.group.block.text.slice(
+      first.group.clauses.find(({ sentence }) => sentence === first.sentence)?.start ?? first.m.clause.start,
+    ),
+  );
+
 /** 受理429件，办结392件，在办27件: two names that share the whole between them; what came in new is not all of it. */
 export function isShared(claim: Spot, items: readonly Spot[]): boolean {
   const [a, b] = items;
@@ -131,7 +184,7 @@ export function isShared(claim: Spot, items: readonly Spot[]): boolean {
     a !== undefined &&
     b !== undefined &&
     a.index > claim.index &&
-    a.sentence === claim.sentence &&
+    (a.sentence === claim.sentence || isInNext(claim, a)) &&
     ((a.m.n <= claim.m.n && b.m.n <= claim.m.n) || isADigitApart(claim.m, a.m.n + b.m.n)) &&
     EARLIER.test(claim.m.lead) === (EARLIER.test(a.m.lead) || EARLIER.test(b.m.lead)) &&
     !/新/.test(claim.m.lead) &&

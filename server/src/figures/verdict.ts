@@ -33,8 +33,6 @@ export interface Claim {
   readonly computed: Interval;
   /** The verdict where the intervals cannot meet. */
   readonly grade: Verdict;
-  /** The wording leaves other readings open: it is worth a word only where the figures agree. */
-  readonly tentative?: boolean;
   /** A list balanced to 100 %: one last digit of play. */
   readonly balanced?: boolean;
   /** See {@link Statement.name}. */
@@ -81,17 +79,8 @@ const THREE_HALVES = rational(3n, 2n);
 
 export const holds = (verdict: Verdict): boolean => verdict === 'consistent' || verdict === 'precision';
 
-/** The first claim that holds, else the first that may fail; nothing where none may. */
-export function conclude(claims: readonly (Claim | undefined)[]): Statement | undefined {
-  let failing: Claim | undefined;
-  for (const claim of claims) {
-    if (!claim) continue;
-    const verdict = verdictOf(claim);
-    if (holds(verdict)) return statement(claim, verdict);
-    if (!claim.tentative) failing ??= claim;
-  }
-  return failing && statement(failing, verdictOf(failing));
-}
+/** A claim with its verdict. */
+export const conclude = (claim: Claim): Statement => statement(claim, verdictOf(claim));
 
 export const operandOf = (term: Term): Operand =>
   'mention' in term ? { role: term.role, figure: term.mention.figure } : { role: term.role, value: term.value };

@@ -6,7 +6,8 @@ import { type Pair, pairsOf } from '../syntax/pairs.js';
 import { endsSentence, type Stop, sentencesWithin, stopAt } from '../syntax/sentences.js';
 import { isHan } from '../text/chars.js';
 import { firstFrom, type Span } from '../text/span.js';
-import { type Act, isFrom, leadsInto, readAct } from './acts.js';
+import { type Act, readAct } from './acts.js';
+import { isFrom, leadsInto } from './moves.js';
 import { quantitiesOf } from './quantities.js';
 import type { Figure } from './statement.js';
 
@@ -166,8 +167,14 @@ class Reader {
     const tail = text.slice(q.end, this.#tailEnd(q.end));
     const act =
       fromList(group, lead, tail) ??
-      shareOfBracket(group, clause, lead, shareBefore(group, clause, q, readAct(q, lead, tail, previous)));
+      shareOfBracket(
+        group,
+        clause,
+        lead,
+        shareBefore(group, clause, q, readAct(q, lead, tail, previous, group.mentions.at(-1))),
+      );
     if (own && act.kind === 'share' && act.explicit) (own as Draft<Mention>).act = { kind: 'base' };
+    if (own && isBaseOfPoints(own, act, lead)) (own as Draft<Mention>).act = { kind: 'previous', from: false };
     return {
       figure: { block: this.#block, quantity: q },
       q,
@@ -207,6 +214,10 @@ function fromList({ mentions }: Group, lead: string, tail: string): Act | undefi
   for (const m of mentions.slice(first)) (m as Draft<Mention>).act = act;
   return act;
 }
+
+/** 高于⟦80%⟧的目标18个百分点 */
+const isBaseOfPoints = ({ q, act, lead: words }: Mention, { kind }: Act, lead: string): boolean =>
+  kind === 'points' && act.kind === 'other' && q.class === 'percentage' && /^的/.test(lead) && /[比较于]$/.test(words);
 
 /** 占总数（120件）⟦的85%⟧: the base is spelt out in a bracket. */
 function shareOfBracket({ block, brackets }: Group, clause: Clause, lead: string, act: Act): Act {

@@ -25,7 +25,9 @@ const ofKind = (claim: Mention, { q, act }: Mention): boolean =>
 
 /** Does the wording name what a figure is compared with: last year's, a difference, two years? */
 const isCompared = (claim: Mention, spots: readonly Spot[]): boolean =>
-  spots.filter(({ m }) => m.q.class === 'year').length > 1 || spots.some((s) => ofKind(claim, s.m) && isEarlier(s));
+  spots.filter(({ m }) => m.q.class === 'year').length > 1 ||
+  spots.some((s) => ofKind(claim, s.m) && isEarlier(s)) ||
+  (claim.lead.includes('环比') && spots.some(({ m }) => m.q.class === 'date' && m.q.start > claim.q.end));
 
 /** 甲镇比乙镇高⟦3个百分点⟧: two figures bear these names. */
 const isOfNamedPair = (claim: Spot, spots: readonly Spot[]): boolean =>
@@ -61,7 +63,7 @@ function anyPairFits(
 export function wakes(claim: Spot, line: readonly Spot[]): boolean {
   const { m } = claim;
   const spots = near(claim, line);
-  if (isCompared(m, spots) || isOfNamedPair(claim, spots)) return true;
+  if (isCompared(m, spots) || isOfNamedPair(claim, spots) || /相差$/.test(m.lead)) return true;
   switch (m.act.kind) {
     case 'change': {
       const sign = m.act.direction === 'up' ? 100 : -100;

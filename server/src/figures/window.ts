@@ -1,4 +1,5 @@
 import { type PassingFact, passingFact } from '../syntax/block.js';
+import type { Act } from './acts.js';
 import { type Group, type Mention, viewOf } from './view.js';
 import { clauseText, content, likeness, nameOf, PLAN } from './words.js';
 
@@ -64,9 +65,15 @@ function isPlanned(m: Mention, group: Group): boolean {
   // 为计划300亩⟦的1.2倍⟧, 完成计划300亩⟦的120%⟧
   const before = group.mentions[m.at - 1];
   const isOfBase = (act.kind === 'share' && act.explicit) || (act.kind === 'multiple' && /^的/.test(m.lead));
-  const base = isOfBase && before?.clause === m.clause ? before.lead : act.kind === 'share' ? act.object : '';
+  // 高于80%⟦的目标⟧18个百分点
+  if (act.kind === 'points' && /^的/.test(m.lead)) return PLAN.test(words.replace(m.lead, ''));
+  const own = act.kind === 'share' ? act.object : nameOfPlan(act);
+  const base = isOfBase && before?.clause === m.clause ? before.lead : own;
   return base === '' || PLAN.test(words.replace(base, ''));
 }
+
+/** 招录计划完成率: what is done of a plan is a fact. */
+const nameOfPlan = (act: Act): string => (act.kind === 'rate' && /完成|达成|执行|实现/.test(act.name) ? act.name : '');
 
 type Place = Pick<Spot, 'm' | 'group'>;
 

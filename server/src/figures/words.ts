@@ -1,3 +1,5 @@
+import { deeds } from '../lexicon/figure-words.js';
+import { once } from '../lexicon/once.js';
 import { worded } from '../lexicon/worded.js';
 import type { Group, Mention } from './view.js';
 
@@ -21,7 +23,7 @@ export function nameOf(m: Mention, before?: Mention): string {
   return before && before.clause === m.clause ? `${content(before.lead)}${lead}${behind}` : lead + behind;
 }
 
-export type Likeness = 'whole' | 'end' | 'begin' | 'sign' | 'against' | 'nothing' | 'unnamed';
+export type Likeness = 'whole' | 'end' | 'begin' | 'sign' | 'kin' | 'base' | 'against' | 'nothing' | 'unnamed';
 
 const NEGATIVE = worded`(?:${'negative'}|拒)$`;
 
@@ -35,6 +37,8 @@ export function likeness(key: string, name: string): Likeness {
   };
   const all = seek(key);
   if (all !== undefined) return all ? 'against' : 'whole';
+  // 调处成功率 of 成功调处
+  if (key.length === 4 && name.includes(key.slice(2) + key.slice(0, 2))) return 'whole';
   if (key.length > 2) {
     const end = seek(key.slice(-2));
     if (end !== undefined) return end ? 'against' : 'end';
@@ -44,6 +48,22 @@ export function likeness(key: string, name: string): Likeness {
   for (const c of key) if (name.includes(c)) return 'sign';
   return 'nothing';
 }
+
+const byName = once(() => new Map(deeds().flatMap((deed) => deed.names.map((name) => [name, deed] as const))));
+
+/** Does a name say in other words what a rate is named by: 支出 for 执行率? */
+export function isKin(key: string, name: string): boolean {
+  for (let length = Math.min(LONGEST_NAME, key.length); length > 1; length--) {
+    const deed = byName().get(key.slice(-length));
+    if (deed) return deed.parts.some((part) => name.includes(part)) && !deed.not.some((word) => name.includes(word));
+  }
+  return false;
+}
+
+/** Is a rate named by it: 采信 of 建议采信率? */
+export const namesDeed = (word: string): boolean => byName().has(word);
+
+const LONGEST_NAME = 6;
 
 /** Narrowings that name no other thing. */
 const NARROWING = worded`${'narrowing'}`;
@@ -61,7 +81,7 @@ export function isForeign(phrase: string, others: string): boolean {
 /** Words of a plan: what is to be, not what is. */
 export const PLAN = worded`${'aim'}|(?<!${'aim.verb'})到20[2-9]\d年`;
 /** 上年同期, not 今年同期 */
-export const EARLIER = worded`(?<!今年|本年|本月|本周|当年|当月)${'time.earlier'}`;
+export const EARLIER = worded`(?<!今年|本年|本月|本周|当年|当月)${'time.earlier'}|[一两二三四五六七八九十\d]年前`;
 
 export const clauseText = (group: Group, m: Mention): string => group.block.text.slice(m.clause.start, m.clause.end);
 

@@ -1,4 +1,6 @@
-import { amount, around, baseEvidence, isState, yearOf } from './change-evidence.js';
+import { amount, around, baseEvidence, isState } from './change-evidence.js';
+import { isOfThePast } from './compared.js';
+import { yearOf } from './dated.js';
 import { Evidence, type Reading } from './evidence.js';
 import { yearlyClaim, yearlyOfTotalClaim } from './formulas.js';
 import { comparable } from './scope.js';
@@ -53,7 +55,12 @@ export function yearlyReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   const spans = yearsOf(claim, line);
   if (spans.length === 0) return [];
   const all = around(claim, line, (m) => amount(m) && (isState(m) || m.act.kind === 'previous'), 14).slice(0, 8);
-  const total = around(claim, line, (m) => m.act.kind === 'change' && !m.act.yearly && m.q.class === 'percentage', 10);
+  const total = around(
+    claim,
+    line,
+    (m) => m.act.kind === 'change' && !m.act.yearly && m.q.class === 'percentage',
+    10,
+  ).filter((s) => !isOfThePast(s));
   const sides = new Sides(claim, line);
   for (const { n, from } of spans) {
     for (const [rank, c] of all.slice(0, 5).entries())

@@ -4,22 +4,6 @@ import { once } from './once.js';
 import { listOf, readTable } from './table.js';
 import { CONTRARY_COLUMNS, DEED_COLUMNS, PLAN_COLUMNS, type WordKind } from './word-kinds.js';
 
-/** Words that report one and the same thing done; a count labelled by any of them is the part of a rate named by any other. */
-export interface Deed {
-  readonly id: string;
-  /** In the name of the rate. */
-  readonly names: readonly string[];
-  /** In the words around the part. */
-  readonly parts: readonly string[];
-  /** Words around a count that is never the part, though a word of `parts` stands in it. */
-  readonly not: readonly string[];
-  /**
-   * The rate is taken of a whole of its own (call-backs, cases in which attendance was due, samples):
-   * it may fail only against a count that one of these words names.
-   */
-  readonly wholes: readonly string[] | undefined;
-}
-
 const packed = once(() => new Unpacked(tables));
 
 const sources = once(() => {
@@ -34,17 +18,18 @@ export function anyOf(kind: WordKind): string {
   return source;
 }
 
-/**
- * Names of rates say whose count stands above the line. A name is read from its end: the longest word of a deed that
- * the name without 率 ends in says what is counted, what stands before it narrows it.
- */
+/** Words for one deed: those that rates are named by, those that a count of it bears, and those of counts that are none of it. */
+interface Deed {
+  readonly names: readonly string[];
+  readonly parts: readonly string[];
+  readonly not: readonly string[];
+}
+
 export const deeds: () => readonly Deed[] = once(() =>
-  readTable(packed().text('figures.deeds'), DEED_COLUMNS).map((row) => ({
-    id: row.deed,
-    names: listOf(row.names),
-    parts: listOf(row.parts),
-    not: listOf(row.not),
-    wholes: row.wholes === '' ? undefined : listOf(row.wholes),
+  readTable(packed().text('figures.deeds'), DEED_COLUMNS).map(({ names, parts, not }) => ({
+    names: listOf(names),
+    parts: listOf(parts),
+    not: listOf(not),
   })),
 );
 

@@ -2,7 +2,7 @@
 export const FIGURE_WORD_COLUMNS = ['kind', 'word', 'notAfter', 'note'] as const;
 
 /** A deed as names of rates have it (`names`) and as the words around a part have it (`parts`). */
-export const DEED_COLUMNS = ['deed', 'names', 'parts', 'not', 'wholes', 'note'] as const;
+export const DEED_COLUMNS = ['deed', 'names', 'parts', 'not'] as const;
 
 /** Two sides that share a whole out between them, or outcomes of one kind that exclude each other (`other` is empty). */
 export const CONTRARY_COLUMNS = ['id', 'one', 'other'] as const;
@@ -14,13 +14,15 @@ export const PLAN_COLUMNS = ['plan', 'first', 'last'] as const;
 const WORD_KINDS = [
   'aim',
   'aim.verb',
-  'answer.fair',
-  'answer.unhappy',
   'average.allotted',
   'average.each',
   'average.name',
   'average.yield',
   'balance',
+  'balance.left',
+  'base.before',
+  'base.period',
+  'base.year',
   'carried.hint',
   'carried.name',
   'change.above',
@@ -37,12 +39,11 @@ const WORD_KINDS = [
   'count.point',
   'counter',
   'denial',
-  'done',
-  'done.new',
+  'flow.in',
+  'flow.out',
   'function',
   'list.another',
   'list.closing',
-  'list.deed',
   'list.mark',
   'list.open',
   'list.overlap',
@@ -62,7 +63,6 @@ const WORD_KINDS = [
   'rate.due',
   'rate.exceeds',
   'rate.narrowed',
-  'rate.narrowing',
   'rate.own-base',
   'rate.percent',
   'ratio',
@@ -78,15 +78,19 @@ const WORD_KINDS = [
   'same.filler',
   'share.plan',
   'share.structure',
+  'stock.closing',
+  'stock.opening',
   'table.change',
   'table.total',
   'table.unsummed',
   'time.base',
   'time.compared',
   'time.earlier',
+  'time.former',
   'time.last',
   'time.now',
   'time.spent',
+  'time.years',
   'value.expected',
 ] as const;
 

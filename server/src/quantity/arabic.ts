@@ -4,13 +4,15 @@ import { readDate, readIsoDate } from './dates.js';
 import { finish, plain, type Read } from './figure.js';
 import { type Numeral, readArabicNumeral } from './numerals.js';
 import { readProportion } from './proportion.js';
+import type { Quantity } from './quantity.js';
+import { rational } from './rational.js';
 import { unitAt } from './units.js';
 
 export function readArabic(text: string, at: number): Read {
   const day = readIsoDate(text, at);
   if (day) return day;
   if (text[at - 1] === '第') return readRank(text, at);
-  const proportion = readProportion(text, at);
+  const proportion = readProportion(text, at) ?? readFraction(text, at);
   if (proportion) return proportion;
   if (isCode(text, at)) return { end: codeEnd(text, at) };
   const date = readDate(text, at);
@@ -21,6 +23,18 @@ export function readArabic(text: string, at: number): Read {
   if (range) return range;
   if (isVersion(text, numeral)) return { end: numeral.end };
   return finish(text, numeral) ?? { end: numeral.end };
+}
+
+/** 80.89%（⟦33807/41793⟧）: a part and its whole, in the bracket of their percentage. */
+function readFraction(text: string, at: number): Read | undefined {
+  if (!/[%％][（(]$/.test(text.slice(Math.max(0, at - 2), at))) return undefined;
+  const [, part = '', whole = ''] = /^(\d{1,9})[/／](\d{1,9})[）)]/.exec(text.slice(at, at + 21)) ?? [];
+  if (part === '' || BigInt(whole) === 0n) return undefined;
+  const second = at + part.length + 1;
+  const end = second + whole.length;
+  const number = (from: number, digits: string): Quantity =>
+    plain(text, from, from + digits.length, rational(BigInt(digits)), 'count', '');
+  return { quantities: [number(at, part), number(second, whole)], end };
 }
 
 /** 第3; 第19届, 第24条 and 第1号 name things. */

@@ -162,6 +162,10 @@ export function readScale(text: string, { value, end, ulp }: Numeral): Scaled {
 }
 
 /** 比乙镇的286名⟦多⟧45名: a verb, since the figure that it governs stands right behind it. */
+/** 高于80%⟦的目标18个百分点⟧: it is what is compared, not a bound. */
+const isCompared = (text: string, end: number): boolean =>
+  text[end] === '的' && /^[^，。；、]{0,14}?\d[\d.]*个百分点/.test(text.slice(end, end + 24));
+
 const isMore = (text: string, at: number): boolean => text[at] === '多' && isDigit(text.charCodeAt(at + 1));
 
 export function finish(text: string, numeral: Numeral): Read | undefined {
@@ -183,11 +187,12 @@ export function finish(text: string, numeral: Numeral): Read | undefined {
   }
   approximation ??=
     AFTER.find(([word]) => text.startsWith(word, skipBlanks(text, end)))?.[1] ??
-    approximationBefore(text, numeral.start);
+    (unit?.class === 'percentage' && isCompared(text, end) ? null : approximationBefore(text, numeral.start));
   return { quantity: make(text, numeral, scaled, unit, end, approximation), end };
 }
 
 const TENTH = rational(1n, 10n);
+const OF_HUNDRED_THOUSAND = rational(1n, 1000n);
 
 function make(
   text: string,
@@ -208,6 +213,11 @@ function make(
   else if (name === '‰') {
     value = mul(value, TENTH);
     ulp = mul(ulp, TENTH);
+    name = '%';
+  } else if (name === '/10万' || name === '/十万') {
+    // 17.29/10万: so many of a hundred thousand.
+    value = mul(value, OF_HUNDRED_THOUSAND);
+    ulp = mul(ulp, OF_HUNDRED_THOUSAND);
     name = '%';
   }
   const exact =

@@ -15,15 +15,17 @@ export function unitOf(q: Quantity): string {
     .slice(q.numeral.end - q.start)
     .trim()
     .replace(/^[余多]/u, '');
-  return q.class === 'percentage' && !/[%％‰成]$/u.test(behind) ? '%' : behind;
+  return q.class === 'percentage' && !/[%％‰成]$|^[/／](?:10|十)万$/u.test(behind) ? '%' : behind;
 }
 
 const TEN = rational(10n);
+const THOUSAND = rational(1000n);
 
 /** A value in what is counted by the printed numeral: 万元 of 万元, ‰ of ‰, 成 of 成. */
 export function inPrintedUnit(q: Quantity, value: Rational): Rational {
   const unit = unitOf(q);
   if (unit === '‰') return mul(value, TEN);
+  if (/^\/(?:10|十)万$/.test(unit)) return mul(value, THOUSAND);
   if (unit === '成') return div(value, TEN);
   return q.scale > 1n ? div(value, rational(q.scale)) : value;
 }

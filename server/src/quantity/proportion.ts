@@ -64,7 +64,8 @@ const member = (text: string, numeral: Numeral, kind: 'percentage' | 'multiple',
 
 /**
  * A proportion of printed numbers. 6.8:42.7:50.5 that adds to 100 is a structure: each member is a percentage without
- * unit. 2.02:1 and 84:100 are ratios: the first member is a multiple with the unit “:1” or “:100”. Anything else with
+ * unit. 2.02:1 and 84:100 are ratios: the first member is a multiple with the unit “:1” or “:100”, of 1:28.5 the second
+ * with the unit “1:”. Anything else with
  * colons (clocks, scores, scales of maps) is undefined.
  */
 export function readProportion(text: string, at: number): Read | undefined {
@@ -81,11 +82,15 @@ export function readProportion(text: string, at: number): Read | undefined {
   if (addsToWhole(members) && (named || (decimal && members.length > 2)))
     return { quantities: members.map((m) => member(text, m, 'percentage', '')), end: last.end };
   const [first, second] = members;
+  if (members.length === 2 && first && second?.decimal && named && isOne(text, first))
+    return { quantities: [member(text, second, 'multiple', '1:')], end: last.end };
   if (members.length !== 2 || !first || !second || second.decimal || !(named || first.decimal)) return undefined;
   const base = text.slice(second.start, second.end);
   if (base !== '1' && base !== '100') return undefined;
   return { quantities: [member(text, first, 'multiple', `:${base}`)], end: last.end };
 }
+
+const isOne = (text: string, { start, end }: Numeral): boolean => text.slice(start, end) === '1';
 
 const totalOf = (members: readonly Numeral[]): Rational =>
   members.reduce((sum, { value }) => add(sum, value), rational(0n));

@@ -21,7 +21,7 @@ const TABLE: readonly (readonly [QuantityClass, readonly string[]])[] = [
   ['people', words('人 人次 名 位 人·次 余名 户人')],
   ['money', words('元 美元 欧元 港元 日元 英镑 卢布 元/人 元/月')],
   ['area', words('亩 公顷 平方米 平方千米 平方公里 平米 ㎡ m² km² 亩次')],
-  ['percentage', words('% ％ ‰ 成')],
+  ['percentage', words('% ％ ‰ 成 /10万 /十万')],
   ['points', words('个百分点 百分点')],
   ['multiple', words('倍 番')],
   [
@@ -38,6 +38,7 @@ const KIN: readonly (readonly string[])[] = [
   words('件 起 宗 例 件次 起次'),
   words('人 名 位'),
   words('% ％ 成'),
+  words('/10万 /十万'),
   words('年 周年 年度'),
   words('天 日'),
   words('平方米 平米 ㎡ m²'),
@@ -133,6 +134,9 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   副: '主局书处镇县市省区校院总秘部职厅',
 };
 
+/** 439⟦名义⟧工 are people. */
+const NAMED_PEOPLE = /^名(?:义工|称职)/;
+
 /** The unit at `at`; undefined where there is none. */
 export function unitAt(text: string, at: number): Unit | undefined {
   const candidates = BY_FIRST.get(text[at] ?? '');
@@ -140,7 +144,7 @@ export function unitAt(text: string, at: number): Unit | undefined {
   for (const unit of candidates) {
     if (!text.startsWith(unit.text, at)) continue;
     const next = text[at + unit.text.length] ?? '';
-    if (next !== '' && NOT_BEFORE[unit.text]?.includes(next)) continue;
+    if (next !== '' && NOT_BEFORE[unit.text]?.includes(next) && !NAMED_PEOPLE.test(text.slice(at, at + 3))) continue;
     return unit;
   }
   return undefined;

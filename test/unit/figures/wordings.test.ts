@@ -1,24 +1,5 @@
 import assert from 'node:assert/strict';
-import { statementsOf } from '../../../server/src/figures/index.js';
-import { formulaText } from '../../../server/src/figures/wording.js';
-import { parseReport } from '../../../server/src/report/parse.js';
-
-/** “formula → stated” of what is stated in the one paragraph of a small report: contradictions, or agreements. */
-function said(text: string, agreed = false): string[] {
-  const report = parseReport(`工作情况通报\n\n一、基本情况\n${text}\n`, { format: 'text' });
-  return statementsOf(report)
-    .filter(({ verdict }) => (verdict === 'consistent' || verdict === 'precision') === agreed)
-    .map(
-      ({ formula, operands, stated }) => `${formulaText(formula, operands, 'zh-CN')} → ${stated.quantity.text.trim()}`,
-    );
-}
-
-function check(title: string, cases: Readonly<Record<string, readonly string[]>>): void {
-  describe(title, () => {
-    for (const [text, wanted] of Object.entries(cases))
-      it(text.slice(0, 40), () => assert.deepEqual(said(text), wanted));
-  });
-}
+import { check, said } from './said.js';
 
 check('lists that pass their total', {
   '收到来访登记2453件，登记有效2497件，登记重复56件。': ['2497＋56 → 2453件'],

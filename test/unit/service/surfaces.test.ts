@@ -198,8 +198,7 @@ describe('a claim that is not decided', () => {
 
   it('names the agreement that kept the likelier reading from being told', () => {
     const text = '排查隐患140处，整改52处，整改率40%，其中用电类20处、用气类8处。';
-    const [claim, ...others] = figuresOutput(parse(text), 'zh-CN').undecided;
-    assert.deepEqual(others, []);
+    const claim = figuresOutput(parse(text), 'zh-CN').undecided.find(({ kind }) => kind === 'rate');
     assert.deepEqual(
       claim?.readings.map(({ formula, fits, missing }) => [formula, fits, missing]),
       [

@@ -1,0 +1,118 @@
+import { worded } from '../lexicon/worded.js';
+import { addIntervals, exactly, subIntervals } from '../quantity/interval.js';
+import type { Interval } from '../quantity/quantity.js';
+import { ZERO } from '../quantity/rational.js';
+import { amount } from './change-evidence.js';
+import { Evidence, type Reading } from './evidence.js';
+import { comparable } from './scope.js';
+import { type Claim, printed } from './verdict.js';
+import type { Mention } from './view.js';
+import type { Spot } from './window.js';
+import { content, EARLIER } from './words.js';
+
+/** 年初, 期初: what was there before. */
+const OPENING = worded`${'stock.opening'}`;
+/** 年末, 期末: what is there after. */
+const CLOSING = worded`${'stock.closing'}`;
+const COME = worded`${'flow.in'}`;
+const GONE = worded`${'flow.out'}`;
+/** 账上尚余, 结余 */
+const LEFT = worded`^(?:手头|账上|账面|库存|目前)?(?:尚|还|仍|现|实际)?(?:有|为)?${'balance.left'}(?:资金|金额|数额?)?(?:为|有)?$`;
+const SPENT = worded`支|付|用于|用去|耗|${'flow.out'}`;
+/** 滚存结余: what is left over the years. */
+const OF_YEARS = /(?:滚存|累计|历年)(结余|结存|节余)(?:为|达)?$/;
+const OF_THIS = /[当本](?:年|期|月|季)度?/;
+
+/** 拨付90万元，其中材料费12万元: what is named within another is no entry of its own. */
+const WITHIN = /其中|包括|含/;
+
+/** A figure of an account, added or taken away. */
+interface Entry {
+  readonly m: Mention;
+  readonly sign: 1 | -1;
+}
+
+interface Account {
+  readonly kind: 'sum' | 'difference';
+  readonly entries: readonly Entry[];
+}
+
+/** Does a figure tell what came, or what went? */
+function signOf({ m }: Spot): 1 | -1 | undefined {
+  if (m.act.kind === 'delta') return m.act.direction === 'up' ? 1 : -1;
+  const [come, gone] = [COME.test(m.lead), GONE.test(m.lead)];
+  return come === gone ? undefined : come ? 1 : -1;
+}
+
+const plus = ({ m }: Spot): Entry => ({ m, sign: 1 });
+const minus = ({ m }: Spot): Entry => ({ m, sign: -1 });
+
+/** 年初结存90件，新增12件、核减7件，年末结存⟦95件⟧: all that stands between tells what came or went. */
+function stockAndFlow(claim: Spot, [first, ...flows]: readonly Spot[]): Account | undefined {
+  if (!first || flows.length === 0 || !OPENING.test(first.m.lead) || !CLOSING.test(claim.m.lead)) return undefined;
+  const stock = content(CLOSING.strip(claim.m.lead)).slice(-2);
+  if (stock !== '' && !first.m.lead.includes(stock)) return undefined;
+  const entries = flows.flatMap((s): Entry[] => {
+    const sign = signOf(s);
+    return sign === undefined ? [] : [{ m: s.m, sign }];
+  });
+  return entries.length === flows.length ? { kind: 'difference', entries: [plus(first), ...entries] } : undefined;
+}
+
+/** 专款90万元，支付材料费12万元、人工费7万元，尚余⟦71万元⟧ */
+function leftOfAll(claim: Spot, [first, second, ...more]: readonly Spot[]): Account | undefined {
+  if (!first || !second || more.length === 0 || !LEFT.test(claim.m.lead)) return undefined;
+  const isListed = more.every((s) => s.m.act.kind === 'plain' && !COME.test(s.m.lead));
+  if (first.m.act.kind !== 'plain' || !SPENT.test(second.m.lead) || SPENT.test(first.m.lead) || !isListed)
+    return undefined;
+  return { kind: 'difference', entries: [plus(first), minus(second), ...more.map(minus)] };
+}
+
+/** 上年末结余90万元，当年结余12万元，年末滚存结余⟦102万元⟧ */
+function carriedOn(claim: Spot, own: readonly Spot[]): Account | undefined {
+  const [, name] = OF_YEARS.exec(claim.m.lead) ?? [];
+  const [a, b] = own;
+  if (name === undefined || !a || !b || own.length > 2 || !own.every((s) => s.m.lead.includes(name))) return undefined;
+  return EARLIER.test(a.m.lead) && OF_THIS.test(b.m.lead) ? { kind: 'sum', entries: [plus(a), plus(b)] } : undefined;
+}
+
+/** A figure that closes an account of all figures of its sort before it in the sentence. */
+export function accountReadings(claim: Spot, line: readonly Spot[]): Reading[] {
+  const { m } = claim;
+  if (!amount(m) || !(CLOSING.test(m.lead) || LEFT.test(m.lead) || OF_YEARS.test(m.lead))) return [];
+  const own: Spot[] = [];
+  for (let i = claim.index - 1; line[i]?.sentence === claim.sentence; i--) {
+    const s = line[i];
+    if (s && s.group === claim.group && comparable(s.m, m)) own.unshift(s);
+  }
+  if (WITHIN.test(m.figure.block.text.slice(own[0]?.m.q.end ?? m.q.start, m.q.start))) return [];
+  const account = stockAndFlow(claim, own) ?? leftOfAll(claim, own) ?? carriedOn(claim, own);
+  if (!account) return [];
+  const { kind, entries } = account;
+  const bound = (near: 'low' | 'high', far: 'low' | 'high'): number =>
+    entries.reduce((sum, e) => sum + (e.sign > 0 ? e.m[near] : -e.m[far]), 0);
+  return [
+    {
+      kind,
+      shape: 'account',
+      evidence: new Evidence(['accounted', ...(kind === 'sum' ? ['sealed'] : [])]),
+      figures: entries.map((e) => e.m),
+      low: bound('low', 'high'),
+      high: bound('high', 'low'),
+      prove: () => accountClaim(m, account),
+    },
+  ];
+}
+
+const accountClaim = (stated: Mention, { kind, entries }: Account): Claim => ({
+  kind,
+  pattern: `${kind}/account`,
+  stated,
+  terms: entries.map(({ m, sign }, i) => ({ role: i === 0 ? 'total' : sign > 0 ? 'part' : 'other', mention: m })),
+  formula: entries.map(({ m, sign }, i) => `${i === 0 ? '' : sign > 0 ? '＋' : '－'}${printed(m)}`).join(''),
+  computed: entries.reduce<Interval>(
+    (sum, { m, sign }) => (sign > 0 ? addIntervals : subIntervals)(sum, m.q.interval),
+    exactly(ZERO),
+  ),
+  grade: 'contradiction',
+});

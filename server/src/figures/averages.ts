@@ -1,0 +1,152 @@
+import { around } from './change-evidence.js';
+import { Evidence, type Reading } from './evidence.js';
+import { averageClaim } from './formulas.js';
+import { isPlain, sameUnit } from './scope.js';
+import { apart, ranked, Sides, together } from './sides.js';
+import type { Mention } from './view.js';
+import type { Spot } from './window.js';
+import { content, isForeign, likeness } from './words.js';
+
+const words = (text: string): readonly string[] => text.split(' ');
+
+/** Units that the divisor of an average may bear. */
+const DIVISORS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/户/, words('户')],
+  [/日|天/, words('天 日 个工作日 工作日')],
+  [/月/, words('个月 月')],
+  [/年/, words('年')],
+  [/周/, words('周 个星期')],
+  [/案|件|宗/, words('件 起 宗 例')],
+  [/班/, words('个 班')],
+  [/校/, words('所 个')],
+  [/师/, words('人 名 位')],
+  [/村/, words('个 村')],
+  [/人|生/, words('人 名 位 人次')],
+  [/亩/, words('亩')],
+];
+
+/** Divisors that nobody prints: days of the time that the text names. They only confirm. */
+const IMPLIED: readonly (readonly [RegExp, readonly number[]])[] = [
+  [/周/, [7, 5]],
+  [/半年|1[-—至]6月|7[-—至]12月/, [181, 182, 184]],
+  [/前三季度/, [273, 274]],
+  [/季度/, [90, 91, 92]],
+  [/月/, [30, 31, 28, 29]],
+  [/年/, [365, 366]],
+];
+
+const TIMES_BACK = 60;
+
+/** Units that an average of this name divides by; 平均每期, 平均每场: the word itself is the unit. */
+const divisorsOf = (per: string): readonly string[] | undefined =>
+  DIVISORS.find(([pattern]) => pattern.test(per))?.[1] ?? (/每.$/.test(per) ? [per.slice(-1)] : undefined);
+
+/** What an average is taken over where it says so: 乡镇 of 平均每个乡镇. */
+const overOf = (per: string): string =>
+  /班/.test(per) ? '班' : (/每(?:[个家名所座处位支条])?([一-鿿]{2,4})$/.exec(per)?.[1] ?? '');
+
+/** Is it the number of what an average is taken over: 20个乡镇, 乡镇20个? */
+const counts = ({ m, name }: Spot, over: string): boolean =>
+  over !== '' && (m.tail.slice(0, 4 + over.length).includes(over) || name.endsWith(over));
+
+const sameSort = (m: Mention, average: Mention): boolean =>
+  sameUnit(m, average) || (m.q.class === 'money' && average.q.class === 'money');
+
+/** 人均月补助: what each has in a month; of a year's total it is a twelfth. */
+const isMonthly = ({ m }: Spot): boolean => /[人户]均每?月|每[人户]每?月|月[人户]均/.test(m.lead);
+
+/** 171户营收1026万元，其中⟦60户⟧户均18万元: what some of them have is not said. */
+const isOfSome = (total: Spot, some: Spot): boolean =>
+  total.index < some.index && AMONG.test(some.m.figure.block.text.slice(total.m.q.end, some.m.q.start));
+
+const AMONG = /其中[^，。；、\d]{0,10}$/;
+
+/** total ÷ count, printed or not: 日均, 户均, 平均每户 … */
+export function averageReadings(claim: Spot, line: readonly Spot[]): Reading[] {
+  const { act } = claim.m;
+  if (act.kind !== 'average' || claim.m.q.value === null) return [];
+  const readings: Reading[] = [];
+  const units = divisorsOf(act.per);
+  const over = overOf(act.per);
+  const near = around(claim, line, (m) => m.q.value !== null && m.n > 0, 14);
+  // 每户增加3500元和⟦5000元⟧: what stands in one run with it is no total of it.
+  const isBeside = (s: Spot): boolean => claim.run.of > 1 && s.index - s.run.at === claim.index - claim.run.at;
+  const totals = near.filter((s) => isPlain(s.m) && sameSort(s.m, claim.m) && !isBeside(s)).slice(0, 6);
+  const named = near.filter((s) => isPlain(s.m) && counts(s, over));
+  const divisors = near
+    .filter(
+      (s) =>
+        (isPlain(s.m) || s.m.q.class === 'duration') &&
+        (named.includes(s) || (units ? units.includes(s.m.q.unit) : !sameSort(s.m, claim.m))),
+    )
+    .slice(0, 6);
+  const nearest = divisors.find((s) => s.index < claim.index);
+  const words = content(claim.m.lead.replace(act.per, '')).replace(
+    /[日月年周户人案村件宗生师班校]均|平均(?:每.)?/g,
+    '',
+  );
+  const sides = new Sides(claim, line);
+  for (const [rank, t] of totals.entries()) {
+    const common = new Evidence(
+      [
+        `per ${/人/.test(act.per) ? '人' : /日|天/.test(act.per) ? '日' : units ? 'named' : 'unnamed'}`,
+        `total=${likeness(words.slice(-4), t.name)}`,
+        ranked(rank),
+        `class ${claim.m.q.class}`,
+        // 平均每年减贫: an average of what moved is of no stock.
+        ...(isForeign(words, t.name) ||
+        (/[增减]/.test(words) && !/[增减]/.test(t.name)) ||
+        /最[高低多少大小]/.test(claim.m.lead)
+          ? ['another subject']
+          : []),
+        ...(isMonthly(claim) && !isMonthly(t) ? ['another time'] : []),
+        ...(claim.plan !== t.plan ? ['moods'] : []),
+        claim.plan || t.plan ? 'plan' : 'fact',
+      ],
+      sides.at('t', t),
+    );
+    for (const [at, c] of divisors.entries()) {
+      if (c === t || isOfSome(t, c) || (nearest && isOfSome(t, nearest))) continue;
+      readings.push({
+        kind: 'average',
+        shape: 'total/count',
+        evidence: new Evidence(
+          [
+            apart(t, c),
+            `count rank ${at}`,
+            together(t, c),
+            `count is ${c.m.q.class}`,
+            ...(named.length === 0 ? [] : [named.includes(c) ? 'count is named' : 'another count is named']),
+            sides.joint(t, c, c.index < t.index ? 'count first' : 'total first'),
+          ],
+          common,
+          sides.at('c', c),
+        ),
+        figures: [t.m, c.m],
+        low: t.m.low / c.m.high,
+        high: t.m.high / c.m.low,
+        prove: () => averageClaim(claim.m, t.m, c.m),
+      });
+    }
+    if (/日|天/.test(act.per))
+      for (const days of impliedDays(claim))
+        readings.push({
+          kind: 'average',
+          shape: 'total/count',
+          evidence: new Evidence(['implied', divisors.length > 0 ? 'days are printed' : 'no days'], common),
+          figures: [t.m],
+          low: t.m.low / days,
+          high: t.m.high / days,
+          prove: () => averageClaim(claim.m, t.m, days),
+        });
+  }
+  return readings;
+}
+
+/** The days of the time that the clauses before an average name. */
+function impliedDays({ m, group }: Spot): readonly number[] {
+  const { text } = group.block;
+  const around = group.host ? group.host.clause : m.clause;
+  const window = text.slice(Math.max(0, around.start - TIMES_BACK), m.q.end + 20);
+  return IMPLIED.find(([pattern]) => pattern.test(window))?.[1] ?? [];
+}

@@ -1,0 +1,91 @@
+import { worded } from '../lexicon/worded.js';
+import { amount, around } from './change-evidence.js';
+import { type Both, differences, plainly } from './differences.js';
+import type { Reading } from './evidence.js';
+import { comparable, isPlain } from './scope.js';
+import type { Mention } from './view.js';
+import type { Spot } from './window.js';
+import { PLAN } from './words.js';
+
+/** Names of what is left when one thing is taken from another: 贸易顺差, 当期结存, 自然增长率. */
+const BALANCE = worded`${'balance'}`;
+/** What is left over the years, or when more than two accounts are made up. */
+const LEFT = worded`^(?:手头|账上|账面|库存|目前|年终|年末|期末)?(?:尚|还|仍|现|实际)?(?:有|为)?${'balance.left'}(?:资金|金额|数额?)?(?:为|有)?$`;
+/** 需备361套，现有210套，缺口151套; 距目标还差92件 */
+const SHORT = /^(?:尚|还|仍|则)?(?:有|存在)?缺口(?:为|达)?$|[还尚仍][差缺欠]$/;
+const NEEDED = /需|应|计划/;
+const AIMED = /[距离][^，；。]{0,12}$/;
+/** 甲镇有539架，乙镇有465架，两地相差74架 */
+const APART = /^(?:[两二][一-鿿]{1,2})?相差$/;
+/** 为任务4852车的124%，超额1185车 */
+const OVER = /^超(?:额|出|过|收)(?:完成)?(?:任务|计划|目标)?$/;
+/** 收8303册，剔除重复的352册，应贴7951册 */
+const DUE = /^(?:实际)?应[一-鿿]{1,6}$/;
+const WITHOUT = /^(?:剔除|扣除|除去|减去|核减)/;
+const TAKEN = worded`支|付|用|出|耗|发|${'flow.out'}`;
+const OF_MORE = /滚存|累计|历年|年[初末终]|期末|结转|预算|财政/;
+const OF_YEARS = /滚存|累计|历年/;
+/** 收入总量与支出总量: all that came and all that went. */
+const ALL = /总|合计|共计/;
+/** 新开751家，关停66家，净增685家 */
+const NET = /^净(?:增加?|减少?|流[入出]|增长|迁[入出])$/;
+const COME = worded`${'flow.in'}`;
+const GONE = worded`${'flow.out'}`;
+
+const asks = (lead: string): boolean =>
+  [SHORT, APART, OVER, DUE, NET].some((form) => form.test(lead)) || LEFT.test(lead);
+
+/** 到账303万元，支出127万元，结余176万元: the only two figures of their sort in the sentence, right before it. */
+export function besideBoth(claim: Spot, line: readonly Spot[]): Both {
+  const { lead } = claim.m;
+  const [birth, death] = [line[claim.index - 2], line[claim.index - 1]];
+  if (/自然增长率/.test(lead) && birth?.name.includes('出生') && death?.name.includes('死亡'))
+    return [birth.m, death.m];
+  if (!asks(lead)) return undefined;
+  const own = line.filter(
+    (s) =>
+      s.sentence === claim.sentence && s.group === claim.group && s.index <= claim.index && comparable(s.m, claim.m),
+  );
+  const [c, p, last] = own;
+  if (own.length !== 3 || !c || !p || last !== claim || !isTold(c.m) || !isTold(p.m)) return undefined;
+  if (ofAim(lead, c, p)) return OVER.test(lead) || NEEDED.test(c.m.lead) ? [c.m, p.m] : [p.m, c.m];
+  if (APART.test(lead)) return c.m.n >= p.m.n ? [c.m, p.m] : [p.m, c.m];
+  if (NET.test(lead)) return COME.test(c.name) && GONE.test(p.name) ? [c.m, p.m] : undefined;
+  if (DUE.test(lead)) return WITHOUT.test(p.m.lead) ? [c.m, p.m] : undefined;
+  const words = claim.group.block.text.slice(c.m.clause.start, claim.m.q.start);
+  const isAll = ALL.test(c.m.lead) && ALL.test(p.m.lead);
+  return LEFT.test(lead) && TAKEN.test(p.name) && !(isAll ? OF_YEARS.test(lead) : OF_MORE.test(words))
+    ? [c.m, p.m]
+    : undefined;
+}
+
+const isTold = (m: Mention): boolean => isPlain(m) || m.act.kind === 'base';
+
+/** What is short of an aim, or goes beyond it. */
+const ofAim = (lead: string, c: Spot, p: Spot): boolean =>
+  OVER.test(lead)
+    ? p.m.act.kind === 'base' || PLAN.test(p.m.lead)
+    : SHORT.test(lead) && (NEEDED.test(c.m.lead) || AIMED.test(p.m.lead));
+
+/** A figure that its name calls a difference: 进口7亿元，出口9亿元，顺差2亿元. */
+export function balanceReadings(claim: Spot, line: readonly Spot[]): Reading[] {
+  const { m } = claim;
+  if (m.q.value === null || m.act.kind === 'points') return [];
+  const both = besideBoth(claim, line);
+  if (!both && !BALANCE.test(m.lead)) return [];
+  const rates = m.q.class === 'percentage';
+  if (!rates && !amount(m)) return [];
+  const base = savedFrom(claim, line);
+  const fits = (x: Mention) =>
+    (rates ? x.act.kind === 'rate' : amount(x) && (isPlain(x) || x === base || both?.includes(x) === true)) &&
+    comparable(x, m);
+  const all = around(claim, line, fits);
+  return plainly(differences('difference', claim, line, all, base && 'down', true), both);
+}
+
+/** 较预算数⟦1136万元⟧节约165万元: what it is less than. */
+export function savedFrom(claim: Spot, line: readonly Spot[]): Mention | undefined {
+  const before = line[claim.index - 1]?.m;
+  const isBase = before?.act.kind === 'previous' && before.clause === claim.m.clause;
+  return isBase && /节[约省]/.test(claim.m.lead) ? before : undefined;
+}

@@ -1,0 +1,93 @@
+import type { Direction } from './acts.js';
+import { around, baseEvidence, isNamedPair } from './change-evidence.js';
+import { Evidence, type Reading } from './evidence.js';
+import { differenceClaim } from './formulas.js';
+import { two } from './names.js';
+import { comparable } from './scope.js';
+import { ranked, Sides } from './sides.js';
+import type { Mention } from './view.js';
+import type { Spot } from './window.js';
+
+const KINDS = two((current, previous) => `kind ${current}/${previous}`);
+
+/** 增加值占规上工业比重为18.7%，比上年17.2%: shares, whatever they are of, have no prices. */
+const isOfShares = (kind: string, c: Spot, p: Spot): boolean =>
+  kind === 'points' && c.m.act.kind !== 'change' && p.m.act.kind !== 'change';
+
+/** current − previous, for all pairs of figures. */
+export function differences(
+  kind: 'difference' | 'points',
+  claim: Spot,
+  line: readonly Spot[],
+  all: readonly Spot[],
+  direction: Direction | undefined,
+  isBalance = false,
+): Reading[] {
+  const readings: Reading[] = [];
+  const sign = direction === 'down' ? -1 : 1;
+  const sides = new Sides(claim, line);
+  const name = isBalance ? ['balance'] : [];
+  for (const [rank, c] of all.slice(0, 5).entries()) {
+    const common = new Evidence([ranked(rank), sides.is('c', c), ...name], sides.at('c', c), sides.subject(c));
+    for (const p of all.slice(0, 7)) {
+      if (p === c || (c.m.act.kind === 'previous' && p.m.act.kind !== 'previous') || sides.isCrossed(p)) continue;
+      if (kind === 'difference' && (!comparable(p.m, c.m) || !comparable(c.m, claim.m))) continue;
+      const a = sign * (c.m.low - p.m.high);
+      const b = sign * (c.m.high - p.m.low);
+      readings.push({
+        kind,
+        shape: 'current-previous',
+        evidence: new Evidence(
+          [
+            ...sides.pair(c, p),
+            ...(isNamedPair(claim, c, p) ? ['named pair'] : baseEvidence(sides.previous(p), sides.times(c, p))),
+            KINDS(c.m.act.kind, p.m.act.kind),
+            kind === 'points' ? 'points' : c.m.q.unit === p.m.q.unit ? 'units alike' : 'units',
+          ],
+          isOfShares(kind, c, p) ? common.without('constant prices') : common,
+          sides.at('p', p),
+        ),
+        figures: [c.m, p.m],
+        low: Math.min(a, b),
+        high: Math.max(a, b),
+        prove: () => differenceClaim(kind, claim.m, c.m, p.m, direction),
+      });
+    }
+  }
+  return readings;
+}
+
+/** What two figures and their balance answer by standing alone: what is compared, and with what. */
+const OF_OTHERS = ['another subject', 'unsaid base', 'moods'];
+
+/** The two figures that a difference is of where its place and words leave no others. */
+export type Both = readonly [Mention, Mention] | undefined;
+
+/** Says of the reading that the place of the figures makes plain that it is so. */
+export const plainly = (readings: readonly Reading[], both: Both): Reading[] =>
+  readings.map((r) =>
+    both && r.figures[0] === both[0] && r.figures[1] === both[1]
+      ? { ...r, evidence: new Evidence(['balance of both'], r.evidence.without(...OF_OTHERS)) }
+      : r,
+  );
+
+const APART = /^(?:[一-鿿]{2,4})?相差$/;
+
+/** 城里为97%，乡下为53%，城乡相差⟦44个百分点⟧: the only two percentages of the sentence, right before it; the larger first. */
+function apartOf(claim: Spot, line: readonly Spot[]): Both {
+  if (!APART.test(claim.m.lead)) return undefined;
+  const own = line.filter((s) => s.sentence === claim.sentence && s.m.q.class === 'percentage');
+  const [a, b] = own;
+  if (own.length !== 2 || !a || !b || b.index !== claim.index - 1) return undefined;
+  return a.m.n >= b.m.n ? [a.m, b.m] : [b.m, a.m];
+}
+
+/** So many points more or less than another percentage. */
+export function pointReadings(claim: Spot, line: readonly Spot[]): Reading[] {
+  const { act } = claim.m;
+  if (act.kind !== 'points' || /年均|平均/.test(claim.m.lead)) return [];
+  const both = act.direction === undefined ? apartOf(claim, line) : undefined;
+  if (act.direction === undefined && !both) return [];
+  const all = around(claim, line, (m) => m.q.class === 'percentage' && m.q.value !== null);
+  return plainly(differences('points', claim, line, all, act.direction), both);
+}

@@ -1,0 +1,68 @@
+import { exactly, subIntervals } from '../quantity/interval.js';
+import { HUNDRED } from '../quantity/rational.js';
+import { Evidence, lazily, type Reading } from './evidence.js';
+import { two } from './names.js';
+import type { Candidates } from './rate-candidates.js';
+import { isNamed } from './rate-lists.js';
+import { comparable } from './scope.js';
+import { type Claim, percentOf, printed } from './verdict.js';
+import type { Mention } from './view.js';
+import type { Spot } from './window.js';
+
+/** What a part answers for, and a rest does not. */
+const OF_PARTS = ['contrary whole', 'another owner', 'narrower name'];
+
+const REST = two((form, due) => `${form} rest ${due}`);
+
+/** (w − q) ÷ w: only what the rate does not name is counted: 抽检370批次，不合格8批次，合格率97.84%. */
+export function* ofRest({ claim, key, by, parts, wholes }: Candidates): Generator<Reading> {
+  if (key.form !== 'rate' || key.part.length < 2) return;
+  // What bears the name itself is its part, but for what was due.
+  const named = parts.some((s) => isNamed(key.part, s) && !by.whole(s).due);
+  for (const q of parts.slice(0, 4)) {
+    if (by.part(q).like !== 'against' && !isExcepted(q)) continue;
+    let rank = 0;
+    for (const whole of wholes.slice(0, 6)) {
+      if (whole === q || !comparable(q.m, whole.m) || q.m.n >= whole.m.n) continue;
+      const at = rank++;
+      yield lazily(
+        {
+          kind: 'rate',
+          shape: 'rest/whole',
+          figures: [q.m, whole.m],
+          low: 100 * (1 - q.m.high / whole.m.low),
+          high: 100 * (1 - q.m.low / whole.m.high),
+          told: !named,
+          balanced: false,
+          prove: () => restClaim(claim.m, q.m, whole.m),
+        },
+        () =>
+          new Evidence(
+            [REST(key.form, by.whole(whole).due ? 'due' : 'plain')],
+            by.pair(q, whole, at).without(...OF_PARTS),
+          ),
+      );
+    }
+  }
+}
+
+/** 除⟦871卷⟧暂缓外，其余均已打分 */
+const isExcepted = ({ m }: Spot): boolean => /除(?:去|了)?$/.test(m.lead) && /^[^，；。]{0,14}外/.test(m.tail);
+
+function restClaim(stated: Mention, rest: Mention, whole: Mention): Claim | undefined {
+  const share = percentOf(rest.q.interval, whole.q.interval);
+  return (
+    share && {
+      kind: 'rate',
+      pattern: 'rate/rest/whole',
+      stated,
+      terms: [
+        { role: 'other', mention: rest },
+        { role: 'whole', mention: whole },
+      ],
+      formula: `（${printed(whole)}－${printed(rest)}）÷${printed(whole)}`,
+      computed: subIntervals(exactly(HUNDRED), share),
+      grade: 'contradiction',
+    }
+  );
+}
