@@ -73,7 +73,7 @@ export function* ofTwoWholes({ claim, key, by, line, parts, wholes }: Candidates
 const goesOn = (line: readonly Spot[], whole: Spot, other: Spot, part: Spot): boolean => {
   const next = line[other.index + 1];
   const list = next && next !== part ? namedAlike(line, next) : undefined;
-  return list !== undefined && list.includes(whole) && list.includes(other);
+  return [whole, other].every((s) => list?.includes(s));
 };
 
 /** 到区上访13批，到市上访2批，赴省上访1批: clauses of one figure each that end in the same word. */
