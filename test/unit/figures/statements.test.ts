@@ -73,6 +73,12 @@ check('rates of what they do not name', {
   '五年来共招聘村医860名，今年到岗120名，到岗率92.5%。': [],
 });
 
+check('averages of some', {
+  '全镇82个村经营性收入共2296万元，村均28万元。': ['average consistent 2296万÷82 → 28万元'],
+  '全镇82个村经营性收入共2296万元，其中山区村的村均19万元。': [],
+  '向400名困难职工发放慰问金80万元，其中重病职工人均5200元。': [],
+});
+
 check('lists that their own words close or open', {
   '信访事项120件，按渠道分，来信40件，来访38件，网上32件。': ['sum contradiction 40＋38＋32 → 120件'],
   '案卷96册中，30册已归档，41册待核对，另有20册待补正。': ['sum contradiction 30＋41＋20 → 96册'],
