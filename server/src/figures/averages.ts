@@ -95,7 +95,7 @@ export function averageReadings(claim: Spot, line: readonly Spot[]): Reading[] {
         `class ${claim.m.q.class}`,
         // 平均每年减贫: an average of what moved is of no stock; 其中山区村的村均: one of some is not of all.
         ...(isForeign(words, t.name) ||
-        (/[增减]/.test(words) && !/[增减]/.test(t.name)) ||
+        (/[增减]/.test(claim.m.lead) && !/[增减]/.test(t.name)) ||
         /最[高低多少大小]|其中.{2}/.test(claim.m.lead)
           ? ['another subject']
           : []),

@@ -139,7 +139,7 @@ export function sealOf(
   }
   if (saidNumber(between, NUMBER_BETWEEN) === items.length) return 'number';
   if (shared === 'of their own sum') return 'shares';
-  if (BY_SORT.test(between)) return 'sort';
+  if (BY_SORT.test(between) && !isMember(claim, line)) return 'sort';
   if (areAllOutcomes(items.map((s) => s.m))) return 'outcomes';
   if (INTRODUCED.test(between) && numberBefore(claim, line) === items.length) return 'number';
   if ((INTRODUCED.test(between) || AMONG.test(between)) && REST.test(last.m.lead)) return 'rest';
