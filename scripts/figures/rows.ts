@@ -89,14 +89,11 @@ function rowsOf(report: Report, names: Names, gold: (claimed: Claimed) => Gold, 
         if (right === 'skip') continue;
         const weighed = weighAll(claimed.readings, claimed.spot.m, () => 0);
         rows.push({
-          ids: claimed.readings.map((r) =>
-            Int32Array.from([
-              names.of(r.kind),
-              ...new Set(
-                tablesOf(r.shape).flatMap((table) => r.evidence.names().map((e) => names.of(`${table} ${e}`))),
-              ),
-            ]),
-          ),
+          ids: claimed.readings.map((r) => {
+            const evidence = r.evidence.names();
+            const ids = tablesOf(r.shape).flatMap((table) => evidence.map((e) => names.of(`${table} ${e}`)));
+            return Int32Array.from([names.of(r.kind), ...new Set(ids)]);
+          }),
           fits: weighed.map((w) => w.fits),
           chance: weighed.map((w) => w.chance),
           gold: right,

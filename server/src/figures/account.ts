@@ -14,8 +14,8 @@ import { content, EARLIER } from './words.js';
 const OPENING = worded`${'stock.opening'}`;
 /** 年末, 期末: what is there after. */
 const CLOSING = worded`${'stock.closing'}`;
-const COME = worded`${'flow.in'}`;
-const GONE = worded`${'flow.out'}`;
+export const COME = worded`${'flow.in'}`;
+export const GONE = worded`${'flow.out'}`;
 /** 账上尚余, 结余 */
 const LEFT = worded`^(?:手头|账上|账面|库存|目前)?(?:尚|还|仍|现|实际)?(?:有|为)?${'balance.left'}(?:资金|金额|数额?)?(?:为|有)?$`;
 const SPENT = worded`支|付|用于|用去|耗|${'flow.out'}`;

@@ -105,8 +105,9 @@ export function averageReadings(claim: Spot, line: readonly Spot[]): Reading[] {
       ],
       sides.at('t', t),
     );
+    const ofSome = nearest !== undefined && isOfSome(t, nearest);
     for (const [at, c] of divisors.entries()) {
-      if (c === t || isOfSome(t, c) || (nearest && isOfSome(t, nearest))) continue;
+      if (c === t || ofSome || isOfSome(t, c)) continue;
       readings.push({
         kind: 'average',
         shape: 'total/count',

@@ -1,4 +1,5 @@
 import { worded } from '../lexicon/worded.js';
+import { COME, GONE } from './account.js';
 import { amount, around } from './change-evidence.js';
 import { type Both, differences, plainly } from './differences.js';
 import type { Reading } from './evidence.js';
@@ -29,8 +30,6 @@ const OF_YEARS = /滚存|累计|历年/;
 const ALL = /总|合计|共计/;
 /** 新开751家，关停66家，净增685家 */
 const NET = /^净(?:增加?|减少?|流[入出]|增长|迁[入出])$/;
-const COME = worded`${'flow.in'}`;
-const GONE = worded`${'flow.out'}`;
 
 const asks = (lead: string): boolean =>
   [SHORT, APART, OVER, DUE, NET].some((form) => form.test(lead)) || LEFT.test(lead);

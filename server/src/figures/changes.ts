@@ -98,7 +98,7 @@ export function changeReadings(claim: Spot, line: readonly Spot[]): Reading[] {
     (m) => amount(m) && (isState(m) || m.act.kind === 'previous' || m.act.kind === 'delta'),
   );
   const sides = new Sides(claim, line);
-  const currents = all.filter((s) => isState(s.m) && sides.isOfPast(s) && !savedFrom(s, line)).slice(0, 5);
+  const currents = all.filter((s) => isState(s.m) && sides.maySpeakOf(s) && !savedFrom(s, line)).slice(0, 5);
   for (const [rank, c] of currents.entries()) {
     const common = ofCurrent(sides, c, rank);
     for (const p of all) {

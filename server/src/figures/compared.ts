@@ -53,8 +53,9 @@ export function baseOf(claim: Spot, line: readonly Spot[]): Base | undefined {
 }
 
 /** Which of these times a figure is of by its own words; 上年12月 is the month before a January. */
-export function timeOf({ m }: Spot): Base | undefined {
+export function timeOf(spot: Spot): Base | undefined {
+  const { m } = spot;
   const dated = m.clause.mentions.some(({ q }) => q.class === 'date' && q.end <= m.q.start);
-  const time = baseIn(m.lead) ?? baseIn(m.figure.block.text.slice(m.clause.start, m.q.start));
+  const time = baseIn(m.lead) ?? baseIn(textBefore(spot));
   return dated && time === 'year' ? undefined : time;
 }

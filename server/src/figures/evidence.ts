@@ -184,8 +184,8 @@ export type Weights = Readonly<Record<string, Readonly<Record<string, number>>>>
 export const WEIGHTS: Weights = TABLE;
 
 /**
- * Set by hand: years, words of time, words that close a list and names of what is left of the two figures before them are plain where they stand, and the examples to learn
- * them from are few.
+ * Set by hand: years, words of time, words that close a list or an account, and names of what is left of the two figures
+ * before them are plain where they stand, and the examples to learn them from are few.
  */
 const BY_HAND: ReadonlyMap<string, number> = new Map([
   ['years in order', 6],

@@ -24,24 +24,15 @@ function isDoneAndOpen(a: string, b: string): boolean {
 }
 
 /** 县内游人/县外游人: the same name, within and without. */
-function areInAndOut(a: string, b: string): boolean {
-  const at = Math.max(a.search(/[内外]/), 0);
-  const [one, other] = [a[at], b[at]];
-  return (
-    one !== other &&
-    /[内外]/.test(one ?? '') &&
-    /[内外]/.test(other ?? '') &&
-    a.replace(/[内外]/, '') === b.replace(/[内外]/, '')
-  );
-}
+const areInAndOut = (a: string, b: string): boolean =>
+  a !== b && a.replace(/[内外]/, '') === b.replace(/[内外]/, '') && a.search(/[内外]/) === b.search(/[内外]/);
 
 const strip = (label: string): string => label.replace(/其中|包括|已经?|共|的/g, '');
 
 /** Do the two names share a whole out between them? */
 export function areComplements(a: Mention, b: Mention): boolean {
   const [x, y] = [strip(labelOf(a)), strip(labelOf(b))];
-  if (isDenied(a, b)) return true;
-  if (areInAndOut(x, y)) return true;
+  if (isDenied(a, b) || areInAndOut(x, y)) return true;
   const [p, q] = [labelOf(a), labelOf(b)];
   if (isDoneAndOpen(p, q) || isDoneAndOpen(q, p)) return true;
   return sides().some(
@@ -57,24 +48,16 @@ export function isDenied(a: Mention, b: Mention): boolean {
   return denies(x, y) || denies(y, x);
 }
 
-/** Of each label the outcome of one kind that it names; undefined where some name none, or two name the same. */
-function outcomesOf(items: readonly Mention[]): { readonly named: number; readonly all: number } | undefined {
+/** Do the labels name different outcomes of one kind, and do they name all of it: 第一产业, 第二产业, 第三产业? */
+export function outcomesIn(items: readonly Mention[]): 'some' | 'all' | undefined {
   const labels = items.map((m) => strip(labelOf(m)));
   for (const all of outcomes()) {
     const named = labels.map((label) => all.filter((o) => label.includes(o)).sort((a, b) => b.length - a.length)[0]);
     const different = new Set(named);
-    if (!different.has(undefined) && different.size === named.length) return { named: named.length, all: all.length };
+    if (!different.has(undefined) && different.size === named.length)
+      return named.length === all.length ? 'all' : 'some';
   }
   return undefined;
-}
-
-/** Do the labels name different outcomes of one kind? */
-export const areOutcomes = (items: readonly Mention[]): boolean => outcomesOf(items) !== undefined;
-
-/** Do they name all of a kind: 第一产业, 第二产业, 第三产业? */
-export function areAllOutcomes(items: readonly Mention[]): boolean {
-  const found = outcomesOf(items);
-  return found !== undefined && found.named === found.all;
 }
 
 /** Words of what is left of a whole. */

@@ -1,7 +1,6 @@
 import { exactly, subIntervals } from '../quantity/interval.js';
 import { HUNDRED } from '../quantity/rational.js';
 import { Evidence, lazily, type Reading } from './evidence.js';
-import { two } from './names.js';
 import type { Candidates } from './rate-candidates.js';
 import { isNamed } from './rate-lists.js';
 import { comparable } from './scope.js';
@@ -11,8 +10,6 @@ import type { Spot } from './window.js';
 
 /** What a part answers for, and a rest does not. */
 const OF_PARTS = ['contrary whole', 'another owner', 'narrower name'];
-
-const REST = two((form, due) => `${form} rest ${due}`);
 
 /** (w − q) ÷ w: only what the rate does not name is counted: 抽检370批次，不合格8批次，合格率97.84%. */
 export function* ofRest({ claim, key, by, parts, wholes }: Candidates): Generator<Reading> {
@@ -38,7 +35,7 @@ export function* ofRest({ claim, key, by, parts, wholes }: Candidates): Generato
         },
         () =>
           new Evidence(
-            [REST(key.form, by.whole(whole).due ? 'due' : 'plain')],
+            [by.whole(whole).due ? 'rate rest due' : 'rate rest plain'],
             by.pair(q, whole, at).without(...OF_PARTS),
           ),
       );

@@ -1,6 +1,6 @@
 import { worded } from '../lexicon/worded.js';
 import { Evidence, type Reading } from './evidence.js';
-import { one } from './names.js';
+import { once, one } from './names.js';
 import { bucket } from './places.js';
 import type { Candidates } from './rate-candidates.js';
 import { fits, isNamed, listBefore, usable } from './rate-lists.js';
@@ -36,6 +36,7 @@ const OF_BOTH = /综合|总体|整体/;
 
 /** a ÷ (b + c): what was carried over counts in, or two wholes side by side are one: 热线322件，平台146件 … 占总量的. */
 export function* ofTwoWholes({ claim, key, by, line, parts, wholes }: Candidates): Generator<Reading> {
+  const besides = once((whole: Spot) => besideWhole(whole, claim, line));
   for (const part of parts.slice(0, 4)) {
     const { place } = by.part(part);
     const told = isTold(claim, key, by, part);
@@ -43,7 +44,7 @@ export function* ofTwoWholes({ claim, key, by, line, parts, wholes }: Candidates
     const isNamedWhole = key.form !== 'rate' || isNamed(key.part, part);
     for (const whole of wholes.slice(0, 6)) {
       if (whole === part || whole.m.figure.block !== claim.m.figure.block || !comparable(whole.m, part.m)) continue;
-      for (const other of besideWhole(whole, claim, line)) {
+      for (const other of besides(whole)) {
         if (other === part || other === claim || !usable(other.m) || !comparable(whole.m, other.m)) continue;
         const carried = isCarried(other);
         if (!carried && (other.group !== whole.group || goesOn(line, whole, other, part))) continue;

@@ -30,6 +30,7 @@ export class Sides {
   readonly #place = once((s: Spot): readonly string[] => placeOf(this.#claim, s, this.#line));
   readonly #places = once((s: Spot): string => this.#place(s).join(' '));
   readonly #nth = once((s: Spot): { readonly is: boolean } => ({ is: isNth(this.#claim, s, this.#line) }));
+  readonly #time = once((s: Spot): { readonly time: Base | undefined } => ({ time: timeOf(s) }));
   readonly #at = new Map<string, (s: Spot) => Evidence>();
   readonly #base: Base | undefined;
   readonly #isOfThePast: boolean;
@@ -59,17 +60,20 @@ export class Sides {
   /** Place of both figures at once. */
   readonly joint = (a: Spot, b: Spot, how: string): string => BOTH(this.#places(a), this.#places(b), how);
 
-  readonly times = (current: Spot, previous: Spot): string => times(this.#claim, current, previous, this.#line);
+  readonly #times = once((current: Spot) =>
+    once((previous: Spot): string => times(this.#claim, current, previous, this.#line)),
+  );
+  readonly times = (current: Spot, previous: Spot): string => this.#times(current)(previous);
 
   /** 同比增长8%，上月…: an earlier figure of another time than the claim is measured against is no candidate. */
   isCrossed(other: Spot): boolean {
     if (this.#base === undefined) return false;
-    const time = timeOf(other);
+    const { time } = this.#time(other);
     return time !== undefined && time !== this.#base;
   }
 
   /** 去年增长3%: it is no growth of this year's figures. */
-  readonly isOfPast = (current: Spot): boolean => !this.#isOfThePast || this.previous(current) !== 'no';
+  readonly maySpeakOf = (current: Spot): boolean => !this.#isOfThePast || this.previous(current) !== 'no';
 
   /** Does another figure stand nearer, of which this may be said? */
   readonly nearer = (current: Spot, other: Spot): string[] => nearerEvidence(this.#claim, this.#line, current, other);
@@ -87,7 +91,7 @@ export class Sides {
       this.joint(current, previous, like),
       named(current, previous),
       ...(this.#isFromTo(current, previous) ? ['from to'] : []),
-      ...(this.#base !== undefined && timeOf(previous) === this.#base ? ['base as said'] : []),
+      ...(this.#base !== undefined && this.#time(previous).time === this.#base ? ['base as said'] : []),
     ];
   }
 

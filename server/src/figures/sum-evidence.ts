@@ -2,7 +2,7 @@ import { worded } from '../lexicon/worded.js';
 import { Evidence, lazily, type Reading } from './evidence.js';
 import { sumClaim } from './formulas.js';
 import { closureOf } from './licence.js';
-import { areOutcomes, REST } from './partition.js';
+import { outcomesIn, REST } from './partition.js';
 import { sameUnit } from './scope.js';
 import { CLEAR_SLIP, slipFrom } from './slips.js';
 import { sumOf, sumClaim as weightedSum, weightOf } from './sum-items.js';
@@ -161,7 +161,8 @@ function listEvidence(claim: Spot, items: readonly Spot[], line: readonly Spot[]
     const sum = closing.reduce((x, s) => x + s.m.n, 0);
     e.push(Math.abs(sum - 100) <= 0.35 ? 'shares full' : sum > 100 ? 'shares over' : 'shares under');
   } else if (closing.length > 0) e.push('shares some');
-  if (areOutcomes(members)) e.push('outcomes');
+  const outcomes = outcomesIn(members);
+  if (outcomes !== undefined) e.push('outcomes');
   if (new Set(items.map((s) => s.segment)).size > 1) e.push('across segments');
   if (first.sentence !== claim.sentence) e.push(/其中/.test(first.m.lead) ? 'next sentence 其中' : 'next sentence');
   if (items.some((s) => EARLIER.test(s.m.lead)) || EARLIER.test(claim.m.lead)) e.push('earlier');
@@ -178,7 +179,7 @@ function listEvidence(claim: Spot, items: readonly Spot[], line: readonly Spot[]
   if (twins === false) e.push('twins apart');
   const shared = sharedAs(claim, items, line);
   if (shared !== undefined) e.push(`shares ${shared}`);
-  const seal = sealOf(claim, items, line, between, twins, shared);
+  const seal = sealOf(claim, items, line, { between, twins, shared, outcomes });
   const said =
     mark !== 'none' && mark !== 'stop' && mark !== 'semicolon'
       ? true

@@ -1,6 +1,6 @@
 import { type Worded, worded } from '../lexicon/worded.js';
 import { hanNumber } from '../text/han-numerals.js';
-import { areAllOutcomes, areComplements, isDenied, REST } from './partition.js';
+import { areComplements, isDenied, type outcomesIn, REST } from './partition.js';
 import { isPlain, sameUnit } from './scope.js';
 import { SURE_SLIP, slipFrom } from './slips.js';
 import type { Mention } from './view.js';
@@ -112,6 +112,16 @@ export function sharedAs({ m: total }: Spot, items: readonly Spot[], line: reado
   return items.length > 2 && areOf(sum) && !isPrinted ? 'of their own sum' : 'of another';
 }
 
+/** What a list and its total say together. */
+interface Said {
+  /** The words between the total and the list. */
+  readonly between: string;
+  /** See {@link twinsAgree}. */
+  readonly twins: boolean | undefined;
+  readonly shared: Shared | undefined;
+  readonly outcomes: ReturnType<typeof outcomesIn>;
+}
+
 /**
  * What says in so many words that a list is all of its total: its number of members, a rest, 合计 right behind it, two
  * names that share the whole between them, its shares, or its figures in another unit, which do make up theirs (`twins`).
@@ -120,9 +130,7 @@ export function sealOf(
   claim: Spot,
   items: readonly Spot[],
   line: readonly Spot[],
-  between: string,
-  twins: boolean | undefined,
-  shared: Shared | undefined,
+  { between, twins, shared, outcomes }: Said,
 ): string | undefined {
   const [first] = items;
   const last = items.at(-1);
@@ -140,7 +148,7 @@ export function sealOf(
   if (saidNumber(between, NUMBER_BETWEEN) === items.length) return 'number';
   if (shared === 'of their own sum') return 'shares';
   if (BY_SORT.test(between) && !isMember(claim, line)) return 'sort';
-  if (areAllOutcomes(items.map((s) => s.m))) return 'outcomes';
+  if (outcomes === 'all') return 'outcomes';
   if (INTRODUCED.test(between) && numberBefore(claim, line) === items.length) return 'number';
   if ((INTRODUCED.test(between) || AMONG.test(between)) && REST.test(last.m.lead)) return 'rest';
   // 标注女声的291处、男声的215处 of 483: what passes the total may overlap.

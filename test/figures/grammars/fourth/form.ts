@@ -1,7 +1,7 @@
 import type { Fig, Mode, Written } from '../compose.js';
 import type { Grammar } from '../grammar.js';
-import { rightOr } from '../other/form.js';
-import { percent, type Source } from '../source.js';
+import { counted, rightOr } from '../other/form.js';
+import { count, percent, type Source } from '../source.js';
 import { fourthWords } from './words.js';
 
 /** A grammar over the words of the fourth family. */
@@ -22,3 +22,10 @@ export const percentage = (s: Source, right: number, decimals: number, mode: Mod
 
 /** The mode of a second figure that is right except in a trap. */
 export const sound = (mode: Mode): Mode => (mode === 'trap' ? 'fails' : 'holds');
+
+/** A whole in four members, and its total, right or surely wrong. */
+export function inFour(s: Source, unit: string, mode: Mode) {
+  const all = s.whole();
+  const parts = s.split(all, 4).map((n) => count(n, unit)) as [Fig, Fig, Fig, Fig];
+  return { all, parts, W: counted(s, all, unit, mode) };
+}

@@ -2,7 +2,7 @@ import { say } from '../compose.js';
 import { holding } from '../grammar.js';
 import { claim, counted, either, split } from '../other/form.js';
 import { count, wan, wrong } from '../source.js';
-import { fourth } from './form.js';
+import { fourth, inFour } from './form.js';
 
 /** Sums and remainders as ledgers put them: by state, by grade, by quarter, stock and flow, in and out. */
 export const FOURTH_SUMS = [
@@ -32,10 +32,8 @@ export const FOURTH_SUMS = [
   }),
   fourth('sum/four-grades', (s, mode, w) => {
     const [a] = w.species(1);
-    const all = s.whole();
-    const parts = s.split(all, 4).map((n) => count(n, '家'));
-    const [p = count(1, ''), q = p, r = p, t = p] = parts;
-    const W = count(mode === 'holds' ? all : wrong(s, all, 0), '家');
+    const { all, parts, W } = inFour(s, '家', mode);
+    const [p, q, r, t] = parts;
     return either(
       mode,
       say`对全部${W}${a}商户评定风险等级，A级${p}、B级${q}、C级${r}、D级${t}，结果同步上墙公示。`,
@@ -45,10 +43,8 @@ export const FOURTH_SUMS = [
   }),
   fourth('sum/four-quarters', (s, mode, w) => {
     const { noun, unit, take } = w.matter();
-    const all = s.whole();
-    const parts = s.split(all, 4).map((n) => count(n, unit));
-    const [p = count(1, ''), q = p, r = p, t = p] = parts;
-    const W = count(mode === 'holds' ? all : wrong(s, all, 0), unit);
+    const { all, parts, W } = inFour(s, unit, mode);
+    const [p, q, r, t] = parts;
     return either(
       mode,
       say`一至四季度分别${take}${noun}${p}、${q}、${r}和${t}，全年共${W}。`,
@@ -141,10 +137,8 @@ export const FOURTH_SUMS = [
   }),
   fourth('sum/ways-of-ending', (s, mode, w) => {
     const { noun, unit } = w.matter();
-    const all = s.whole();
-    const parts = s.split(all, 4).map((n) => count(n, unit));
-    const [p = count(1, ''), q = p, r = p, t = p] = parts;
-    const W = count(mode === 'holds' ? all : wrong(s, all, 0), unit);
+    const { all, parts, W } = inFour(s, unit, mode);
+    const [p, q, r, t] = parts;
     return either(
       mode,
       say`${noun}共了结${W}，其中和解${p}，裁断${q}，撤回${r}，以其他方式了结${t}。`,
