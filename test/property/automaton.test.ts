@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { Automaton } from '../../server/src/lexicon/automaton.js';
+import fc from '../helpers/property.js';
 
 const word = fc.string({ unit: fc.constantFrom('法', '制', '治', '办', 'a'), minLength: 1, maxLength: 4 });
 const text = fc.string({ unit: fc.constantFrom('法', '制', '治', '办', 'a', '，', '𠮷'), maxLength: 40 });

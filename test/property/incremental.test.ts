@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { parseReport } from '../../server/src/report/parse.js';
 import { createReportService } from '../../server/src/service/service.js';
 import { linesOf } from '../../server/src/text/lines.js';
 import { SourceText } from '../../server/src/text/source-text.js';
+import fc from '../helpers/property.js';
 import { seen } from '../helpers/seen.js';
 import { runs } from '../helpers/thorough.js';
 

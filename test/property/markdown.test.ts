@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { parse, postprocess, preprocess } from 'micromark';
 import { cutLines } from '../../server/src/syntax/cut.js';
 import { markdownCutter } from '../../server/src/syntax/markdown/blocks.js';
 import { linesOf } from '../../server/src/text/lines.js';
+import fc from '../helpers/property.js';
 import { runs } from '../helpers/thorough.js';
 
 /** Blank lines at the end of an unclosed block do not count. */
@@ -55,6 +55,19 @@ function ours(text: string): string[] {
   return found;
 }
 
+/**
+ * Whether micromark takes the item 123 behind indented code for a paragraph. By CommonMark (0.31.2, list items) only a
+ * paragraph cannot be interrupted by a number other than 1, and markdown-it, which VS Code shows, sees a list there.
+ */
+function isListRefused(blocks: readonly string[], text: string): boolean {
+  const lines = text.split('\n');
+  return blocks.some((block) => {
+    const [, kind, last] = /^(\w+) \d+-(\d+)$/.exec(block) ?? [];
+    const from = Number(last);
+    return kind === 'opaque' && /^[\s>]* {4}\S/.test(lines[from - 1] ?? '') && /^[\s>]*123\./.test(lines[from] ?? '');
+  });
+}
+
 const WORDS = ['alpha', 'beta gamma', '甲乙丙丁，', '戊己'];
 const STARTS = [
   '',
@@ -96,9 +109,11 @@ describe('Markdown blocks', () => {
       fc.property(fc.array(line, { minLength: 1, maxLength: 9 }), (lines) => {
         // Front matter is no CommonMark.
         const text = ['start', ...lines].join('\n');
-        assert.deepEqual(ours(text), reference(text), JSON.stringify(text));
+        const expected = reference(text);
+        fc.pre(!isListRefused(expected, text));
+        assert.deepEqual(ours(text), expected, JSON.stringify(text));
       }),
-      { numRuns: runs(400), ...(process.env.FC_SEED && { seed: Number(process.env.FC_SEED) }) },
+      { numRuns: runs(400) },
     );
   });
 });

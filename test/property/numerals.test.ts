@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { hanValue, readArabicNumeral } from '../../server/src/quantity/numerals.js';
 import { add, div, mul, print, rational, sub, toFixed } from '../../server/src/quantity/rational.js';
 import { scanQuantities } from '../../server/src/quantity/scan.js';
 import { toHan } from '../../server/src/text/han-numerals.js';
+import fc from '../helpers/property.js';
 
 const whole = fc.integer({ min: 0, max: 999_999_999_999 });
 const fraction = fc.tuple(fc.bigInt(-1_000_000n, 1_000_000n), fc.bigInt(1n, 10_000n)).map(([n, d]) => rational(n, d));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { type Range, TextDocument } from 'vscode-languageserver-textdocument';
 import { OpenText } from '../../server/src/lsp/open-text.js';
+import fc from '../helpers/property.js';
 import { runs } from '../helpers/thorough.js';
 
 const piece = fc.constantFrom('\n', '\r\n', '\r', '甲', '全年办结3件。', '𠮷', '\ud842', ' ', 'a');

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import type { OutlineNode, Report, TextFormat } from '../../server/src/report/report.js';
 import { presentFinding } from '../../server/src/service/present.js';
 import { createReportService } from '../../server/src/service/service.js';
 import { isHighSurrogate, isLowSurrogate } from '../../server/src/text/chars.js';
+import fc from '../helpers/property.js';
 import { runs } from '../helpers/thorough.js';
 
 const service = createReportService({

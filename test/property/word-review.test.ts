@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { readWord } from '../../server/src/word/read.js';
 import { reviewWord } from '../../server/src/word/review/review.js';
+import fc from '../helpers/property.js';
 import { runs } from '../helpers/thorough.js';
 import { HAND_FILES } from '../helpers/word-hand.js';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { unzipSync, zipSync } from 'fflate';
 import { readWord, WordError } from '../../server/src/word/read.js';
 import { definition, docx, level, list, num, p, run } from '../helpers/docx.js';
+import fc from '../helpers/property.js';
 
 const file = docx({
   numbering: definition(1, level(0, 'decimal', '%1.')) + num(1, 1),

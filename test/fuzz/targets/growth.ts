@@ -9,7 +9,7 @@ import { strict } from './analysis.js';
 const SIZE = 6000;
 const FACTOR = 4;
 /** In proportion is 1, the square is 2. */
-const EXPONENT = 1.4;
+const EXPONENT = 1.5;
 /** Milliseconds of the processor below which the collector tells more than the work does. */
 const SHORT = 120;
 const LIMIT = 20_000;
@@ -60,7 +60,7 @@ export const growth: Target = {
             // Longer texts each time: what the collector took is lost in them, the square is not.
             const size = SIZE << round;
             small = Math.min(look(size), look(size));
-            const large = look(size * FACTOR);
+            const large = Math.min(look(size * FACTOR), round > 1 ? look(size * FACTOR) : Number.POSITIVE_INFINITY);
             if (large < SHORT) return;
             best = Math.min(best, Math.log(large / Math.max(small, SHORT / FACTOR)) / Math.log(FACTOR));
           } catch (error) {

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { unifiedDiff } from '../../../server/src/cli/show/diff.js';
 import { applyEdits, type TextEdit } from '../../../server/src/text/edits.js';
 import { folder } from '../../helpers/cli.js';
+import fc from '../../helpers/property.js';
 
 /** Edits that do not collide, from pairs of a gap and a length, each with its text. */
 function editsIn(text: string, parts: readonly (readonly [number, number, string])[]): TextEdit[] {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { FIGURE_RULES } from '../../../server/src/rules/figures/index.js';
 import { presentFinding } from '../../../server/src/service/present.js';
 import { createReportService } from '../../../server/src/service/service.js';
+import fc from '../../helpers/property.js';
 
 const service = createReportService({ rules: FIGURE_RULES });
 

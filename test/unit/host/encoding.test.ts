@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { badGb18030, badUtf8, decode, encode } from '../../../server/src/host/encoding.js';
+import fc from '../../helpers/property.js';
 import { graphemeUnit } from '../../helpers/units.js';
 
 const bytes = (...parts: readonly (string | readonly number[])[]): Uint8Array =>

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { absorb } from '../../../server/src/lint/absorb.js';
 import type { Finding } from '../../../server/src/lint/finding.js';
 import { inTextOrder } from '../../../server/src/lint/order.js';
 import { parseReport } from '../../../server/src/report/parse.js';
 import { RULES } from '../../../server/src/rules/index.js';
 import { type Place, place } from '../../../server/src/syntax/block.js';
+import fc from '../../helpers/property.js';
 
 const UNITS = 24;
 const report = parseReport(`${'甲'.repeat(UNITS)}。\n`.repeat(3), { format: 'text' });

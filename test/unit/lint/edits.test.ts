@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { applyEdits, composeEdits, minimalEdit, type TextEdit } from '../../../server/src/text/edits.js';
 import { nearest } from '../../../server/src/text/nearest.js';
+import fc from '../../helpers/property.js';
 
 const edits = (length: number): fc.Arbitrary<TextEdit[]> =>
   fc.array(fc.tuple(fc.nat(length), fc.nat(4), fc.string({ maxLength: 4 })), { maxLength: 5 }).map((raw) => {

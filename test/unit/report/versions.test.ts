@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { createReportService } from '../../../server/src/service/service.js';
 import { change, changed } from '../../fuzz/texts.js';
 import { collected } from '../../helpers/collected.js';
+import fc from '../../helpers/property.js';
 import { runs } from '../../helpers/thorough.js';
 
 const PARAGRAPH = '全镇受理诉求35件，办结34件，各项工作有序推进，群众评价总体良好。';
