@@ -56,6 +56,15 @@ type Gold = readonly number[] | undefined | 'skip';
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+/**
+ * What no wording says is tried only where the figures agree. Of rates it is learnt from as well where they do not:
+ * what one meets only when it agrees looks likelier than it is.
+ */
+function learnable({ spot, readings: all }: Claimed, isLabelled: boolean): Claimed[] {
+  const readings = all.filter((r) => r.told !== false || (isLabelled && r.kind === 'rate') || agrees(r, spot.m));
+  return readings.length > 0 ? [{ spot, readings }] : [];
+}
+
 /** Which readings of a claim are right: those of the figures that a label names. A label without a reading is left out. */
 function goldOf(relations: readonly (Relation & { readonly optional?: boolean })[], { spot, readings }: Claimed): Gold {
   const own = relations.filter((r) => overlap(r.stated, spot.m.q) && TRAINED.has(kindOf(r.kind)));
@@ -78,13 +87,22 @@ function goldOf(relations: readonly (Relation & { readonly optional?: boolean })
   return agreeing.length > 0 ? agreeing : right.length > 0 ? right : 'skip';
 }
 
-function rowsOf(report: Report, names: Names, gold: (claimed: Claimed) => Gold, weight: number, fold: number): Row[] {
+function rowsOf(
+  report: Report,
+  names: Names,
+  gold: (claimed: Claimed) => Gold,
+  weight: number,
+  fold: number,
+  isLabelled: boolean,
+): Row[] {
   const rows: Row[] = [];
   for (const section of report.sections) {
     let before: Report['blocks'] = [];
     for (const block of section.body) {
       if (block.kind === 'table-row' || lineOf(block).length === 0 || lineOf(block).length > 250) continue;
-      for (const claimed of claimsOf(block, before, { resting: true })) {
+      for (const claimed of claimsOf(block, before, { resting: true, untold: true }).flatMap((c) =>
+        learnable(c, isLabelled),
+      )) {
         const right = gold(claimed);
         if (right === 'skip') continue;
         const weighed = weighAll(claimed.readings, claimed.spot.m, () => 0);
@@ -108,8 +126,8 @@ function rowsOf(report: Report, names: Names, gold: (claimed: Claimed) => Gold, 
 }
 
 export const labelledRows = (report: Report, { relations }: Passage, names: Names, weight: number, fold: number) =>
-  rowsOf(report, names, (claimed) => goldOf(relations, claimed), weight, fold);
+  rowsOf(report, names, (claimed) => goldOf(relations, claimed), weight, fold, true);
 
 /** Of natural text it is not known what is right; agreement is weighed by chance. */
 export const naturalRows = (report: Report, names: Names, weight: number, fold: number) =>
-  rowsOf(report, names, () => undefined, weight, fold);
+  rowsOf(report, names, () => undefined, weight, fold, false);

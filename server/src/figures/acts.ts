@@ -73,6 +73,11 @@ const ALLOTTED = worded`^(?!.*均).*每[^，；。]*${'average.allotted'}`;
 /** What makes a figure a limit, a norm or a target, or a total of other things. */
 const OTHER = worded`(?<!符合|合乎|达到)${'norm'}[^，；。]{0,3}$`;
 
+/** 首次突破⟦9万亿元⟧, 连续11年超过⟦3000万辆⟧, 跨越⟦千亿元⟧大关: a mark that was passed, and no amount of its own. */
+const PASSED = worded`${'milestone.verb'}了?$`;
+const FIRST = worded`${'milestone.first'}[^，；。]{0,8}${'milestone.verb'}了?$`;
+const MARK = worded`^${'milestone.mark'}`;
+
 const TIMES_GROWTH = worded`${'change.times'}(?:了|约|近|超过?|达)*$`;
 
 /** The figure before one, in its clause or behind 、 */
@@ -173,6 +178,7 @@ export function readAct(
 function readCount(q: Quantity, lead: string, tail: string, previous: Before | undefined): Act {
   if (q.value === null) return { kind: 'other' };
   if (INTO.test(lead)) return { kind: 'plain' };
+  if (PASSED.test(lead) && (MARK.test(tail) || FIRST.test(withTime(lead, previous)))) return { kind: 'other' };
   if (ALLOTTED.test(lead)) return { kind: 'other' };
   // 平均天数由⟦89天⟧缩短至, 由每公斤⟦5.5元⟧涨至
   if (isFrom(lead) && INTO_BEHIND.test(tail) && AVERAGE.test(lead)) return { kind: 'previous', from: true };

@@ -31,6 +31,12 @@ export function three(make: Names<[string, string, string]>): Names<[string, str
   };
 }
 
+/** What is worked out when somebody asks for it, once for all. */
+export function memo<V extends object | boolean>(compute: () => V): () => V {
+  let known: V | undefined;
+  return () => (known ??= compute());
+}
+
 /** What a function gives for a figure, asked once for each. */
 export function once<K extends object, V>(compute: (of: K) => V): (of: K) => V {
   const known = new Map<K, V>();

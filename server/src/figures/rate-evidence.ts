@@ -1,6 +1,7 @@
 import { worded } from '../lexicon/worded.js';
 import { Evidence } from './evidence.js';
-import { once, one, three, two } from './names.js';
+import { type MadeUp, madeUpIn } from './made-up.js';
+import { memo, once, one, three, two } from './names.js';
 import { areComplements } from './partition.js';
 import { bucket } from './places.js';
 import { type Key, narrowingOf } from './rate-key.js';
@@ -8,7 +9,7 @@ import { isDone } from './rate-lists.js';
 import { FORM_LIKE, type PartSide, partSide, type WholeSide, wholeSide } from './rate-sides.js';
 import { sameUnit } from './scope.js';
 import type { Spot } from './window.js';
-import { clauseText, isForeign, likeness, withoutNarrowing } from './words.js';
+import { clauseText, isForeign, type Likeness, likeness, withoutNarrowing } from './words.js';
 
 const PAIR = one((like) => `pair=${like}`);
 const RANK = one((rank) => `whole rank ${rank}`);
@@ -26,13 +27,21 @@ export class RateEvidence {
   readonly #claim: Spot;
   readonly #key: Key;
   readonly #narrowing: string | undefined;
+  readonly #madeUp: MadeUp;
 
-  constructor(claim: Spot, key: Key, line: readonly Spot[]) {
+  /** Does a figure that may be the whole, or the part, bear the name that is said of it? */
+  readonly #isBaseNamed: () => boolean;
+  readonly #isPartNamed: () => boolean;
+
+  constructor(claim: Spot, key: Key, line: readonly Spot[], parts: readonly Spot[], wholes: readonly Spot[]) {
     this.#claim = claim;
     this.#key = key;
     this.#narrowing = narrowingOf(key);
+    this.#madeUp = madeUpIn(line);
     this.part = once((spot) => partSide(claim, key, spot, line));
     this.whole = once((spot) => wholeSide(claim, key, spot, line));
+    this.#isBaseNamed = memo(() => wholes.some((spot) => bears(this.whole(spot).base)));
+    this.#isPartNamed = memo(() => parts.some((spot) => bears(this.part(spot).like)));
   }
 
   /** Of where two figures stand to each other and to the claim; `rank`: which of the wholes that may have this part. */
@@ -55,6 +64,10 @@ export class RateEvidence {
     if (timeOf(whole) === 'years' && timeOf(part) === 'now') e.push('another period');
     if (!sameUnit(whole.m, part.m)) e.push('units');
     if (part.m.n > whole.m.n) e.push('part above whole');
+    if (lacks(of.base) && this.#isBaseNamed()) e.push('base named elsewhere');
+    if (lacks(its.like) && this.#isPartNamed()) e.push('part named elsewhere');
+    const total = this.#totalOf(part, whole);
+    if (total) e.push(total === whole ? 'made up' : 'made up elsewhere');
     const gaps = GAPS(its.place, of.position, order);
     const placed = FORM_GAPS(form, gaps);
     e.push(
@@ -68,6 +81,16 @@ export class RateEvidence {
     return spellsBase(its, part, whole) ? evidence.without('own base') : evidence;
   }
 
+  /** The total that a part and its neighbours make up; that of the whole asked for where there are several. */
+  readonly #totals = once((part: Spot): { readonly of: readonly Spot[] } => ({
+    of: [...this.#madeUp].flatMap(([total, members]) => (members.has(part) ? [total] : [])),
+  }));
+
+  #totalOf(part: Spot, whole: Spot): Spot | undefined {
+    const { of } = this.#totals(part);
+    return of.includes(whole) ? whole : of[0];
+  }
+
   #isNarrower(part: Spot, whole: Spot): boolean {
     const word = this.#narrowing;
     // 复电率58%（应复电644通，已复电567通）: its own bracket is narrowed with it.
@@ -76,6 +99,9 @@ export class RateEvidence {
     return !words.includes(word) && !(/[当本]月/.test(word) && /\d月/.test(clauseText(whole.group, whole.m)));
   }
 }
+
+const bears = (like: Likeness): boolean => like === 'whole' || like === 'end';
+const lacks = (like: Likeness): boolean => like === 'nothing' || like === 'against';
 
 const YEARS = worded`${'time.years'}`;
 const NOW = worded`${'time.now'}|当年`;

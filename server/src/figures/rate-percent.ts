@@ -46,10 +46,4 @@ function sum(all: readonly Mention[], bound: 'low' | 'high'): number {
   return of;
 }
 
-/** Evidence of several readings, gathered once. */
-export function memo(gather: () => Evidence): () => Evidence {
-  let known: Evidence | undefined;
-  return () => (known ??= gather());
-}
-
 const ratio = (a: number, b: number): number => (b > 0 ? (100 * a) / b : Number.POSITIVE_INFINITY);

@@ -1,10 +1,10 @@
 import { worded } from '../lexicon/worded.js';
 import { Evidence, type Reading, withEvidence } from './evidence.js';
-import { one } from './names.js';
+import { memo, one } from './names.js';
 import { bucket } from './places.js';
 import type { Candidates } from './rate-candidates.js';
 import { beside, runOf, sharers, sharesOf } from './rate-lists.js';
-import { type How, memo, OTHER, percent } from './rate-percent.js';
+import { type How, OTHER, percent } from './rate-percent.js';
 import { isTold } from './rate-told.js';
 import type { Spot } from './window.js';
 

@@ -31,7 +31,7 @@ export interface PartSide {
 /** The same of a figure that may be the whole. */
 export interface WholeSide {
   readonly like: Likeness;
-  readonly base: string;
+  readonly base: Likeness;
   readonly has: Likeness;
   readonly position: string;
   readonly earlier: boolean;
@@ -178,6 +178,8 @@ export function wholeSide(claim: Spot, key: Key, whole: Spot, line: readonly Spo
 function isInItsList({ run, segment, index }: Spot, whole: Spot, line: readonly Spot[]): boolean {
   const first = index - run.at;
   if (run.of < 2 || whole.segment !== segment || whole.index >= index || whole.index < first - run.of) return false;
+  // 分别占收到申请⟦6200件⟧的33.9%、17.1%
+  if (whole.index === first - 1 && /占/.test(whole.m.lead)) return false;
   const before = line.slice(Math.max(0, first - run.of), first);
   return before.filter((s) => s.segment === segment && sameUnit(s.m, whole.m)).length >= run.of;
 }

@@ -1,10 +1,11 @@
 import { worded } from '../lexicon/worded.js';
 import { Evidence, type Reading } from './evidence.js';
+import { memo } from './names.js';
 import { type Candidates, partsOf, wholesOf } from './rate-candidates.js';
 import { RateEvidence } from './rate-evidence.js';
 import { type Key, keyOf } from './rate-key.js';
 import { fits, listBefore } from './rate-lists.js';
-import { memo, OTHER, percent, TOLD } from './rate-percent.js';
+import { OTHER, percent, TOLD } from './rate-percent.js';
 import { ofRest } from './rate-rest.js';
 import { ofParts } from './rate-sets.js';
 import { isTold } from './rate-told.js';
@@ -22,7 +23,7 @@ export function rateReadings(claim: Spot, line: readonly Spot[], before: readonl
   const most = EXCEEDS.test(key.name) || key.form === 'explicit' || key.form === 'bare' ? 2.5 : 1;
   const parts = partsOf(claim, key, line);
   const wholes = wholesOf(claim, key, line, before);
-  const by = new RateEvidence(claim, key, line);
+  const by = new RateEvidence(claim, key, line, parts, wholes);
   const all: Candidates = { claim, key, by, line, parts, wholes, most, together: saidTogether(claim, line) };
   return [
     ...ofWhole(all),

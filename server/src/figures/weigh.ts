@@ -29,12 +29,23 @@ export function agrees(
   { kind, low, high, balanced }: Pick<Reading, 'kind' | 'low' | 'high' | 'balanced'>,
   { q, n, ulp, low: from, high: to }: Mention,
 ): boolean {
-  const slack = 1e-9 * Math.max(1, Math.abs(n));
+  const slack = SLACK * Math.max(1, Math.abs(n));
   if (kind === 'sum' || kind === 'difference' || q.approximation !== null)
     return low <= to + slack && high >= from - slack;
   if (balanced && low <= n + 1.5 * ulp + slack && high >= n - 1.5 * ulp - slack) return true;
   return (low < n + ulp - slack || low <= n + ulp / 2 + slack) && high >= n - ulp / 2 - slack;
 }
+
+/** Is it the last digit cut off, and not rounded, that agrees: 19% of 19.67? */
+const isCut = ({ kind, low, high }: Reading, { q, n, ulp }: Mention): boolean =>
+  kind !== 'sum' &&
+  kind !== 'difference' &&
+  q.approximation === null &&
+  (low > n + ulp / 2 + SLACK * Math.max(1, Math.abs(n)) || high < n - ulp / 2);
+
+/** How seldom figures are cut off. */
+const CUT = 0.2;
+const SLACK = 1e-9;
 
 export interface Weighed {
   readonly reading: Reading;
@@ -61,7 +72,7 @@ export function weighAll(readings: readonly Reading[], stated: Mention, by: Scor
       prior,
       fits,
       chance,
-      odds: prior * (fits ? (1 - ERROR) / chance : ERROR * slipOf(reading, stated)),
+      odds: prior * (fits ? ((isCut(reading, stated) ? CUT : 1) * (1 - ERROR)) / chance : ERROR * slipOf(reading, stated)),
     };
   });
   const none = (Math.exp(-top) / whole) * restOf(weighed, stated);
