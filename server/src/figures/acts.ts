@@ -38,7 +38,7 @@ export type Act =
 
 /** 高于80%的目标⟦2.1个百分点⟧ */
 const besideBase = (lead: string, previous: Before | undefined): RegExpExecArray | null =>
-  previous?.q.class === 'percentage' && /^的/.test(lead) ? BESIDE.exec(previous.lead) : null;
+  previous?.q.class === 'percentage' && /^(?:的|$)/.test(lead) ? BESIDE.exec(previous.lead) : null;
 
 /** 高于全市⟦2.1个百分点⟧, 比全市快⟦1.4个百分点⟧ */
 const BESIDE = worded`(?:(${'change.above'})|(${'change.below'}))[^，；。]{0,16}$`;
@@ -62,6 +62,11 @@ const SHARE =
   /(?:占比?|所占比例|所占比重|占有)([^率]{0,24}?)(?:的比例|的比重|比重|比例|的)?(?:约|近|超|达到?|为|是|至|均为?|仅|只有|只)*$/;
 /** 三次产业结构⟦6.8⟧:42.7:50.5 */
 const STRUCTURE = worded`${'share.structure'}[^，；。]{0,6}$`;
+/** 结构由13.2:32.3:54.5调整为⟦12.4⟧:30.9:56.7 */
+const SHIFTED = /(?:调整|优化|转变|演变|变化|变|调|转)(?:为|到|至|成)$/;
+const isFromList = (previous: Before | undefined): boolean =>
+  previous?.act.kind === 'previous' && previous.act.from && previous.q.unit === '';
+
 /** 已完成年度计划的⟦50.4%⟧ */
 const OF_PLAN = worded`(?:完成|占|达到?)(?:了|到)?([^，；。]{0,12}${'share.plan'}数?)的?(?:约|近|超)?$`;
 
@@ -135,7 +140,8 @@ function readPercentage(q: Quantity, lead: string, tail: string, previous: Befor
     };
   const plan = OF_PLAN.exec(lead);
   if (plan) return { kind: 'share', object: plan[1] ?? '', subject: lead.slice(0, plan.index), explicit: false };
-  if (q.unit === '' && STRUCTURE.test(lead)) return { kind: 'share', object: '', subject: '', explicit: false };
+  if (q.unit === '' && (STRUCTURE.test(lead) || (isFromList(previous) && SHIFTED.test(lead))))
+    return { kind: 'share', object: '', subject: '', explicit: false };
   const rate = RATE.exec(lead);
   if (rate) return { kind: 'rate', name: (rate[1] ?? '').replace(/[“”"]/g, '') };
   return lead === '' || /^(?:为|达|达到|约|即)$/.test(lead) ? { kind: 'bare' } : { kind: 'other' };

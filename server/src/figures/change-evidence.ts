@@ -42,7 +42,7 @@ export function placeOf(claim: Spot, s: Spot, line: readonly Spot[]): string[] {
 
 export function previousLike(m: Mention, group: Spot['group']): string {
   if (m.act.kind === 'previous') return m.act.from ? 'from' : 'previous';
-  if (isYearInBracket(m, group) || isComparedInBracket(m)) return 'previous';
+  if (isYearInBracket(m, group) || isComparedInBracket(m) || isOfBareYear(m, group)) return 'previous';
   if (EARLIER.test(m.lead) || FORMER.test(m.lead)) return 'worded';
   return EARLIER.test(clauseText(group, m)) ? 'clause' : 'no';
 }
@@ -52,6 +52,22 @@ const isYearInBracket = (m: Mention, { host, block }: Spot['group']): boolean =>
   host !== undefined &&
   comparable(m, host) &&
   /[（(](?:19|20)\d\d年(?:同期|全年)?[为有共]?$/.test(block.text.slice(Math.max(0, m.q.start - 14), m.q.start));
+
+/** 受理287件，2022年⟦252件⟧: a clause that says nothing but a year, behind a figure of the same sort. */
+function isOfBareYear(m: Mention, { mentions, block }: Spot['group']): boolean {
+  const before = mentions[m.at - 1];
+  const other = mentions[m.at - 2];
+  return (
+    before?.q.class === 'year' &&
+    before.clause === m.clause &&
+    block.text.slice(m.clause.start, before.q.start).trim() === '' &&
+    /^(?:同期|全年|度)?[为有共]?$/.test(m.lead) &&
+    other !== undefined &&
+    other.clause.at === m.clause.at - 1 &&
+    isPlain(other) &&
+    comparable(other, m)
+  );
+}
 
 /** 比上年（31.4%）提高, 同比（21.8%）上升: what it is compared with, in a bracket of its own. */
 const isComparedInBracket = ({ q, figure }: Mention): boolean =>
@@ -192,17 +208,6 @@ export function nearerEvidence(claim: Spot, line: readonly Spot[], c: Spot, p: S
     return [];
   const isApart = before.m.clause !== c.m.clause && before.m.clause !== p.m.clause && before.index > p.index;
   return isApart && !comparable(before.m, c.m) ? ['another nearer'] : [];
-}
-
-/** Does each of two figures bear the name that is said of it? */
-export const bearNames = (one: string, other: string, c: Spot, p: Spot): boolean =>
-  one !== '' && c.name.includes(one.slice(-6)) && p.name.includes(other);
-
-/** 甲镇比乙镇多⟦6件⟧: both are named. */
-export function isNamedPair({ m }: Spot, c: Spot, p: Spot): boolean {
-  if (m.act.kind !== 'delta' && m.act.kind !== 'points') return false;
-  const [, one = '', other = ''] = /([一-鿿]{2,8})[比较]([一-鿿]{2,8}?)(?:[多少高低]|$)/.exec(m.lead) ?? [];
-  return bearNames(one, other, c, p);
 }
 
 /** Nothing says that the second figure is the earlier one: it may be any other. */

@@ -1,7 +1,8 @@
 import type { Direction } from './acts.js';
-import { around, baseEvidence, isNamedPair } from './change-evidence.js';
+import { around, baseEvidence } from './change-evidence.js';
 import { Evidence, type Reading } from './evidence.js';
 import { differenceClaim } from './formulas.js';
+import { directionOf, isNamedPair } from './named-base.js';
 import { two } from './names.js';
 import { comparable } from './scope.js';
 import { ranked, Sides } from './sides.js';
@@ -40,7 +41,7 @@ export function differences(
         evidence: new Evidence(
           [
             ...sides.pair(c, p),
-            ...(isNamedPair(claim, c, p) ? ['named pair'] : baseEvidence(sides.previous(p), sides.times(c, p))),
+            ...(isNamedPair(claim, c, p, line) ? ['named pair'] : baseEvidence(sides.previous(p), sides.times(c, p))),
             KINDS(c.m.act.kind, p.m.act.kind),
             kind === 'points' ? 'points' : c.m.q.unit === p.m.q.unit ? 'units alike' : 'units',
           ],
@@ -84,10 +85,10 @@ function apartOf(claim: Spot, line: readonly Spot[]): Both {
 
 /** So many points more or less than another percentage. */
 export function pointReadings(claim: Spot, line: readonly Spot[]): Reading[] {
-  const { act } = claim.m;
-  if (act.kind !== 'points' || /年均|平均/.test(claim.m.lead)) return [];
-  const both = act.direction === undefined ? apartOf(claim, line) : undefined;
-  if (act.direction === undefined && !both) return [];
+  if (claim.m.act.kind !== 'points' || /年均|平均/.test(claim.m.lead.replace(/平均水平|平均数|平均增/, ''))) return [];
+  const direction = directionOf(claim);
+  const both = direction === undefined ? apartOf(claim, line) : undefined;
+  if (direction === undefined && !both) return [];
   const all = around(claim, line, (m) => m.q.class === 'percentage' && m.q.value !== null);
-  return plainly(differences('points', claim, line, all, act.direction), both);
+  return plainly(differences('points', claim, line, all, direction), both);
 }

@@ -197,6 +197,8 @@ const BY_HAND: ReadonlyMap<string, number> = new Map([
   ['balance of both', 2.5],
   ['accounted', 4],
   ['fraction', 6],
+  ['part is spelt', 2],
+  ['named pair', 1.5],
   ['rate of many', 3],
   ['all of them', 2],
 ]);

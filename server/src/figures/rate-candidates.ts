@@ -1,6 +1,6 @@
 import type { RateEvidence } from './rate-evidence.js';
 import type { Key } from './rate-key.js';
-import { chainOf, isNamed, usable } from './rate-lists.js';
+import { chainOf, isNamed, rowOf, usable } from './rate-lists.js';
 import { isPlain } from './scope.js';
 import type { Spot } from './window.js';
 
@@ -49,7 +49,7 @@ export function partsOf(claim: Spot, key: Key, line: readonly Spot[]): Spot[] {
       const s = line[i];
       if (!s || !usable(s.m) || parts.includes(s)) continue;
       const { at, of } = s.run.of === claim.run.of ? s.run : chainOf(line, s);
-      if (of === claim.run.of && at === claim.run.at) parts.push(s);
+      if ((of === claim.run.of ? at : rowOf(line, s, claim)) === claim.run.at) parts.push(s);
     }
   parts.push(...namesakes(line, key.part, parts, 2));
   return parts;

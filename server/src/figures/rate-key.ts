@@ -10,17 +10,38 @@ export interface Key {
   readonly name: string;
 }
 
-export function keyOf({ m, group }: Spot): Key | undefined {
+/** 分别占⟦火灾总数和亡人总数⟧的a、b: each share has the base at its place. */
+function baseAt(object: string, { at, of }: Spot['run']): string {
+  const bases = of > 1 ? object.split(/[和与及、]/) : [];
+  return bases.length === of ? (bases[at] ?? object) : object;
+}
+
+const NAMES =
+  /((?:[一-鿿]{1,8}(?:率|比例|占比|比重)[、和与及])+[一-鿿]{1,8}(?:率|比例|占比|比重))(?:分别|依次)[^，；。\d]{0,6}$/;
+
+/** ⟦出炉率、定型率⟧分别为a、b: each figure has the name at its place. */
+function nameAt({ m, group, run: { at, of } }: Spot, last: string): string {
+  const first = of > 1 ? group.mentions[m.at - at] : undefined;
+  if (!first) return last;
+  const names = NAMES.exec(group.block.text.slice(Math.max(0, first.q.start - 60), first.q.start))?.[1]?.split(
+    /[、和与及]/,
+  );
+  return names?.length === of ? (names[at] ?? last) : last;
+}
+
+export function keyOf(claim: Spot): Key | undefined {
+  const { m, group, run } = claim;
   const { act } = m;
   if (act.kind === 'rate') {
-    const name = content(act.name.replace(/率$|比例$|占比$|比重$/u, ''));
-    return { form: /率$/.test(act.name) ? 'rate' : 'ratio', part: name.slice(-6), whole: '', name: act.name };
+    const own = nameAt(claim, act.name);
+    const name = content(own.replace(/率$|比例$|占比$|比重$/u, ''));
+    return { form: /率$/.test(own) ? 'rate' : 'ratio', part: name.slice(-6), whole: '', name: own };
   }
   if (act.kind === 'share')
     return {
       form: act.explicit ? 'explicit' : 'share',
       part: content(act.subject).slice(-6),
-      whole: baseOf(act.object),
+      whole: baseOf(baseAt(act.object, run)),
       name: clauseText(group, m).slice(0, 20),
     };
   if (act.kind === 'bare') return { form: 'bare', part: '', whole: '', name: '' };

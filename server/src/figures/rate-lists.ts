@@ -82,6 +82,17 @@ export function chainOf(line: readonly Spot[], spot: Spot): Spot['run'] {
   return { at: spot.index - first, of: last - first + 1 };
 }
 
+/** 一产287亿元，二产714.1亿元，三产1311.9亿元；结构为a:b:c: the place among the last figures of its sort before as many shares. */
+export function rowOf(line: readonly Spot[], spot: Spot, { index, run }: Spot): number | undefined {
+  let after = 0;
+  for (let i = index - run.at - 1; i >= 0; i--) {
+    const s = line[i];
+    if (s === spot) return after < run.of ? run.of - 1 - after : undefined;
+    if (s && fits(spot, s) && isPlain(s.m) && ++after >= run.of) return undefined;
+  }
+  return undefined;
+}
+
 /** The figures of the list `a、b和c` that a figure stands in. */
 export function runOf(line: readonly Spot[], part: Spot): Spot[] {
   if (part.run.of < 3 || part.run.of > 12) return [];

@@ -3,7 +3,7 @@ import { Evidence } from './evidence.js';
 import { one, two } from './names.js';
 import { bucket, gapOf } from './places.js';
 import type { Key } from './rate-key.js';
-import { chainOf, isAddedTo, isReal, namesDeedOf } from './rate-lists.js';
+import { chainOf, isAddedTo, isReal, namesDeedOf, rowOf } from './rate-lists.js';
 import { isPlain, sameUnit } from './scope.js';
 import type { Spot } from './window.js';
 import { clauseText, EARLIER, isForeign, isKin, type Likeness, likeness, namesDeed } from './words.js';
@@ -97,6 +97,8 @@ export function partSide(claim: Spot, key: Key, part: Spot, line: readonly Spot[
   const mine = claim.run;
   const its = mine.of > 1 && part.run.of !== mine.of ? chainOf(line, part) : part.run;
   if (mine.of > 1) e.push(its.of === mine.of ? (its.at === mine.at ? 'parallel' : 'across') : 'uneven');
+  const row = mine.of > 2 && its.of !== mine.of ? rowOf(line, part, claim) : undefined;
+  if (row !== undefined) e.push(row === mine.at ? 'row parallel' : 'row across');
   const evidence = new Evidence(e);
   const beside = [CLASS(part.m.q.class)];
   if (form === 'share' && isListTail(claim, part, line)) beside.push('list tail');

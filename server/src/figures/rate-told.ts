@@ -9,10 +9,19 @@ export function isTold(claim: Spot, key: Key, by: RateEvidence, part: Spot, whol
   if (key.form === 'explicit' || whole?.m.act.kind === 'base') return true;
   const { like } = by.part(part);
   if (whole && (isDue(key.name, part, whole) || isSpelt(claim, part) || isParallel(claim, part))) return true;
+  if (whole && isNamesake(claim, part, whole)) return true;
   const next = part.sentence === claim.sentence - 1 && part.index === claim.index - 1 && like === 'whole';
   if (part.sentence !== claim.sentence && part.group === claim.group && !next) return false;
   return like !== 'nothing' && like !== 'against' && (key.whole === '' || !whole || by.whole(whole).like !== 'nothing');
 }
+
+/** 受理4939件，其中诉讼2559件…；结案2837件，其中诉讼1779件，结案率: the member of the one list beside that of the other. */
+const isNamesake = (claim: Spot, part: Spot, whole: Spot): boolean =>
+  part.index === claim.index - 1 &&
+  part.segment === claim.segment &&
+  whole.segment < part.segment &&
+  part.name.length > 1 &&
+  part.name === whole.name;
 
 /** 应到⟦60人⟧, 计划点燃⟦974盏⟧ */
 const DUE = /应[^，。；]{1,4}$|(?:计划|拟|需)[^，。；]{1,6}$/;

@@ -1,7 +1,8 @@
 import { worded } from '../lexicon/worded.js';
-import { amount, around, baseEvidence, bearNames, isState } from './change-evidence.js';
+import { amount, around, baseEvidence, isState } from './change-evidence.js';
 import { Evidence, type Reading } from './evidence.js';
 import { multipleClaim } from './formulas.js';
+import { bearNames } from './named-base.js';
 import { one, two } from './names.js';
 import { comparable } from './scope.js';
 import { ranked, Sides, side } from './sides.js';

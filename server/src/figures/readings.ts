@@ -114,7 +114,15 @@ interface More {
 const NO_MORE: readonly (More | undefined)[] = [];
 
 const withMore = (spot: Spot, reading: Reading, line: readonly Spot[], more: More | undefined): Reading =>
-  withEvidence(reading, () => [...othersBeside(spot, reading, line), ...(more?.names ?? [])], more?.isTold);
+  withEvidence(
+    reading,
+    () => [
+      ...othersBeside(spot, reading, line),
+      ...(more?.names ?? []),
+      ...(reading.told === false && more?.isTold !== true ? ['untold'] : []),
+    ],
+    more?.isTold,
+  );
 
 /** What a rate is a part of: one figure, or all members of a list. */
 type Whole = Mention | string;

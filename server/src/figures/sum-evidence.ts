@@ -55,7 +55,7 @@ function isTold(claim: Spot, items: readonly Spot[], line: readonly Spot[]): boo
   const between = claim.m.figure.block.text.slice(claim.m.q.end, Math.min(first.m.q.start, claim.m.q.end + 60));
   if (MARK.test(between) || COLON.test(between) || BY_SORT.test(between) || isBehindColon(claim, first)) return true;
   // A rest, or a thing and its contrary.
-  if (isShared(claim, items)) return true;
+  if (isShared(claim, items) || twinsAgree(claim, items, line) === true) return true;
   if (items.some(({ m }) => REST.test(m.lead) || NEGATIVE.test(m.lead))) return true;
   return line.slice(first.index + 1, first.index + 4).some(({ m }) => m.act.kind === 'share' || m.act.kind === 'bare');
 }
@@ -67,11 +67,9 @@ export function isBehindColon(claim: Spot, first: Spot): boolean {
     first.group === claim.group &&
     first.sentence === claim.sentence &&
     clauses[first.m.clause.at - 1]?.stop === '：' &&
-    first.m === first.m.clause.mentions[0] &&
+    first.m === first.m.clause.mentions.find((m) => sameUnit(m, first.m)) &&
     clauses.slice(claim.m.clause.at + 1, first.m.clause.at).every((clause) => clause.mentions.length > 0) &&
-    mentions
-      .slice(claim.m.at + 1, first.m.at)
-      .every((m) => m.act.kind !== 'plain' || (m.clause === claim.m.clause && !sameUnit(m, claim.m)))
+    mentions.slice(claim.m.at + 1, first.m.at).every((m) => m.act.kind !== 'plain' || !sameUnit(m, claim.m))
   );
 }
 

@@ -64,18 +64,23 @@ function numberBefore(claim: Spot, line: readonly Spot[]): number | undefined {
 /** A list that says how many members it has has not many. */
 const LONGEST = 12;
 
+/** How many signs the figure in another unit may be off. */
+const TWIN = 4;
+/** That of a total may have a name: 事故17起，死亡和下落不明⟦64人⟧. */
+const TWIN_OF_TOTAL = 12;
+
 /** The figure in another unit right beside it: 煤矿7起⟦133人⟧, or ⟦7起⟧ before 133人. */
-function twinOf(line: readonly Spot[], s: Spot, side: -1 | 1): Mention | undefined {
+function twinOf(line: readonly Spot[], s: Spot, side: -1 | 1, reach = TWIN): Mention | undefined {
   const other = line[s.index + side];
   if (!other || other.group !== s.group || !isPlain(other.m) || sameUnit(other.m, s.m)) return undefined;
   const [left, right] = side < 0 ? [other.m, s.m] : [s.m, other.m];
-  return right.clause.at - left.clause.at <= 1 && right.q.start - left.q.end <= 4 ? other.m : undefined;
+  return right.clause.at - left.clause.at <= 1 && right.q.start - left.q.end <= reach ? other.m : undefined;
 }
 
 /** Do the figures beside the members make up the figure beside the total? Undefined where not all have one. */
 export function twinsAgree(claim: Spot, items: readonly Spot[], line: readonly Spot[]): boolean | undefined {
   for (const side of [-1, 1] as const) {
-    const total = twinOf(line, claim, side);
+    const total = twinOf(line, claim, side, TWIN_OF_TOTAL);
     if (!total || total.n <= 0) continue;
     const twins = items.map((s) => twinOf(line, s, side));
     if (twins.some((m) => m === undefined || !sameUnit(m, total))) continue;

@@ -1,4 +1,5 @@
-import { isNamedPair, previousLike } from './change-evidence.js';
+import { previousLike } from './change-evidence.js';
+import { baseNamedBy, isNamedPair, isSpeltBase } from './named-base.js';
 import type { StatementKind } from './statement.js';
 import type { Mention } from './view.js';
 import { agrees } from './weigh.js';
@@ -29,12 +30,16 @@ const isCompared = (claim: Mention, spots: readonly Spot[]): boolean =>
   spots.some((s) => ofKind(claim, s.m) && isEarlier(s)) ||
   (claim.lead.includes('环比') && spots.some(({ m }) => m.q.class === 'date' && m.q.start > claim.q.end));
 
-/** 甲镇比乙镇高⟦3个百分点⟧: two figures bear these names. */
-const isOfNamedPair = (claim: Spot, spots: readonly Spot[]): boolean =>
+/** 甲镇比乙镇高⟦3个百分点⟧, 高于全县增速⟦2个百分点⟧: two figures bear these names. */
+const isOfNamedPair = (claim: Spot, spots: readonly Spot[], line: readonly Spot[]): boolean =>
   claim.m.act.kind === 'points' &&
-  /[比较][一-鿿]/.test(claim.m.lead) &&
+  (/[比较][一-鿿]/.test(claim.m.lead) ||
+    baseNamedBy(claim.m) !== undefined ||
+    spots.some((p) => isSpeltBase(claim, p))) &&
   spots.some(
-    (c) => ofKind(claim.m, c.m) && spots.some((p) => p !== c && ofKind(claim.m, p.m) && isNamedPair(claim, c, p)),
+    (c) =>
+      c.m.q.class === 'percentage' &&
+      spots.some((p) => p !== c && p.m.q.class === 'percentage' && isNamedPair(claim, c, p, line)),
   );
 
 type Bounds = readonly [low: number, high: number];
@@ -63,7 +68,7 @@ function anyPairFits(
 export function wakes(claim: Spot, line: readonly Spot[]): boolean {
   const { m } = claim;
   const spots = near(claim, line);
-  if (isCompared(m, spots) || isOfNamedPair(claim, spots) || /相差$/.test(m.lead)) return true;
+  if (isCompared(m, spots) || isOfNamedPair(claim, spots, line) || /相差$/.test(m.lead)) return true;
   switch (m.act.kind) {
     case 'change': {
       const sign = m.act.direction === 'up' ? 100 : -100;

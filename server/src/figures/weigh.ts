@@ -72,7 +72,8 @@ export function weighAll(readings: readonly Reading[], stated: Mention, by: Scor
       prior,
       fits,
       chance,
-      odds: prior * (fits ? ((isCut(reading, stated) ? CUT : 1) * (1 - ERROR)) / chance : ERROR * slipOf(reading, stated)),
+      odds:
+        prior * (fits ? ((isCut(reading, stated) ? CUT : 1) * (1 - ERROR)) / chance : ERROR * slipOf(reading, stated)),
     };
   });
   const none = (Math.exp(-top) / whole) * restOf(weighed, stated);

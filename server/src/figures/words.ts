@@ -20,8 +20,14 @@ export function nameOf(m: Mention, before?: Mention): string {
   if (HAN2.test(lead) && !isAmong) return lead;
   const behind = content(/^[^，、；。：（(]{0,10}/.exec(m.tail)?.[0] ?? '');
   if (HAN2.test(behind)) return lead + behind;
-  return before && before.clause === m.clause ? `${content(before.lead)}${lead}${behind}` : lead + behind;
+  return before && (before.clause === m.clause || isAmountOf(m, before))
+    ? `${content(before.lead)}${lead}${behind}`
+    : lead + behind;
 }
+
+/** 海洋生产总值首次突破9万亿元，达⟦90385亿元⟧ */
+const isAmountOf = ({ lead, clause }: Mention, { act, clause: { at } }: Mention): boolean =>
+  act.kind === 'other' && at === clause.at - 1 && /^(?:达到?|为|共计?|实际为?)$/.test(lead);
 
 export type Likeness = 'whole' | 'end' | 'begin' | 'sign' | 'kin' | 'base' | 'against' | 'nothing' | 'unnamed';
 

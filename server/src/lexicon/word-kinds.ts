@@ -61,6 +61,7 @@ const WORD_KINDS = [
   'owner',
   'quotient.fixed',
   'quotient.name',
+  'points.measure',
   'rate.attained',
   'rate.capped',
   'rate.due',

@@ -69,8 +69,9 @@ const BEFORE: readonly (readonly [word: string, approximation: Approximation])[]
   ['约', '约'],
 ];
 
-/** 最近, 附近, 临近: 近 is no approximation there. */
-const NOT_APPROXIMATE = /(?:最近|附近|临近|靠近|邻近|节约|合约|条约|履约|违约|签约|预约|公约|制约|大约定)$/;
+/** 最近, 附近, 临近, 商超, 治超: 近 and 超 are no approximation there. */
+const NOT_APPROXIMATE =
+  /(?:最近|附近|临近|靠近|邻近|节约|合约|条约|履约|违约|签约|预约|公约|制约|大约定|商超|治超|村超|苏超|中超|彩超)$/;
 
 export function approximationBefore(text: string, at: number): Approximation | null {
   let i = at;

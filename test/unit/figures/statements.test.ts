@@ -272,3 +272,31 @@ check('a balance and its two figures', {
   '全年医保基金收入412.6亿元，支出371.9亿元，当期结余40.7亿元。': ['difference consistent 412.6亿－371.9亿 → 40.7亿元'],
   '全年出口86.4亿元，进口52.1亿元，贸易顺差34.3亿元。': ['difference consistent 86.4亿－52.1亿 → 34.3亿元'],
 });
+
+check('figures that say themselves what they are of', {
+  // Each share has its own base, each rate its own name, each figure its place in the row before it.
+  '全年火警48起、伤亡1441人。厂房火警17起、伤亡1061人，分别占火警总数和伤亡总数的35.42%、37.63%。': [
+    'rate consistent 17÷48 → 35.42%',
+    'rate contradiction 1061÷1441 → 37.63%',
+  ],
+  '下单糕饼37982盒，出炉29293盒、定型14924盒，出炉率、定型率分别为82.12%、39.29%。': [
+    'rate contradiction 29293÷37982 → 82.12%',
+    'rate consistent 14924÷37982 → 39.29%',
+  ],
+  // What was passed is no amount.
+  '全区接种总量1127.7万剂，首次突破千万剂，其中老年人接种347.3万剂，占接种总量的30.80%。': [
+    'rate consistent 347.3万÷1127.7万 → 30.80%',
+  ],
+  // The column beside it says that a list is whole.
+  '发生险情16起，受困64人：库区2起6人，堤段2起6人，涵闸1起5人，圩口1起8人，山塘10起36人，河埠1起3人。': [
+    'sum contradiction 2＋2＋1＋1＋10＋1 → 16起',
+    'sum consistent 6＋6＋5＋8＋36＋3 → 64人',
+  ],
+  '受理劳动仲裁案件287件，2022年252件，同比上升16.9%。': ['change contradiction （287－252）÷252 → 16.9%'],
+});
+
+check('points over what is named', {
+  '南浦街道回访满意率98.4%，高于全区平均水平96.9%4.5个百分点。': ['points contradiction 98.4－96.9 → 4.5个百分点'],
+  '南浦街道回访满意率98.4%，高出全区平均水平（96.9%）1.5个百分点。': ['points consistent 98.4－96.9 → 1.5个百分点'],
+  '全市续保率92.1%，我区续保率94.5%，高于全市2.4个百分点。': ['points consistent 94.5－92.1 → 2.4个百分点'],
+});

@@ -1,0 +1,71 @@
+import { worded } from '../lexicon/worded.js';
+import type { Direction } from './acts.js';
+import type { Mention } from './view.js';
+import type { Spot } from './window.js';
+import { EARLIER } from './words.js';
+
+/** 甲镇比乙镇多⟦6件⟧ */
+const OF_TWO = /([一-鿿]{2,8})[比较]([一-鿿]{2,8}?)(?:[多少高低]|$)/;
+
+/** 高于⟦全县⟧增速2.1个百分点, 比⟦全省⟧高1.4个百分点: whose percentage a claim is measured against. */
+const BESIDE = worded`(?:${'change.above'}|${'change.below'})([一-鿿]{2,12}?)${'points.measure'}?$`;
+const THAN = worded`[比较]([一-鿿]{2,10}?)${'points.measure'}?(?:要|更)?[高低快慢多少]$`;
+
+/** Does each of two figures bear the name that is said of it? */
+export const bearNames = (one: string, other: string, c: Spot, p: Spot): boolean =>
+  one !== '' && c.name.includes(one.slice(-6)) && p.name.includes(other);
+
+/** What a claim of points says that it is measured against; a time is no such thing. */
+export function baseNamedBy({ act, lead }: Mention): string | undefined {
+  if (act.kind !== 'points') return undefined;
+  const base = (BESIDE.exec(lead) ?? THAN.exec(lead))?.[1];
+  return base === undefined || EARLIER.test(base) ? undefined : base;
+}
+
+/** The words that say whose a percentage is: those of its clause, and of the one before where that has no name. */
+function ownerText({ m, group }: Spot): string {
+  const before = group.clauses[m.clause.at - 1];
+  const from = before && before.sentence === m.clause.sentence && before.stop !== '；' ? before.start : m.clause.start;
+  return group.block.text.slice(from, m.q.start);
+}
+
+/** 高出全省平均水平（85%）⟦3.2个百分点⟧, 高于全区平均水平96.9%⟦4.5个百分点⟧: the percentage right before it is what it names. */
+export const isSpeltBase = ({ m }: Spot, p: Spot): boolean =>
+  m.act.kind === 'points' &&
+  /^[)）]?$/.test(m.figure.block.text.slice(p.m.q.end, m.q.start)) &&
+  /[一-鿿][（(]?(?:为)?$/.test(p.m.figure.block.text.slice(Math.max(0, p.m.q.start - 3), p.m.q.start));
+
+const ABOVE_IN_BRACKET = worded`(?:(${'change.above'})|(${'change.below'}))[一-鿿]{2,16}[（(][^（()）]*[)）]$`;
+
+/** Which way a claim of points is off: by its own words, or by those before the bracket right before it. */
+export function directionOf({ m: { act, lead, figure, q } }: Spot): Direction | undefined {
+  if (act.kind !== 'points' || act.direction !== undefined || lead !== '')
+    return act.kind === 'points' ? act.direction : undefined;
+  const found = ABOVE_IN_BRACKET.exec(figure.block.text.slice(Math.max(0, q.start - 40), q.start));
+  return found ? (found[1] !== undefined ? 'up' : 'down') : undefined;
+}
+
+/** The percentage right before a claim that is measured against another. */
+const isCurrent = (claim: Spot, c: Spot, p: Spot, line: readonly Spot[]): boolean => {
+  for (let i = claim.index - 1; i >= 0; i--) {
+    const s = line[i];
+    if (!s || s.segment !== claim.segment) return false;
+    if (s === p || s.m.q.class !== 'percentage') continue;
+    return s === c;
+  }
+  return false;
+};
+
+const isDown = ({ m: { act } }: Spot): boolean => act.kind === 'change' && act.direction === 'down';
+
+/** 甲镇比乙镇多⟦6件⟧: both are named; or what is told right before is measured against what is named. */
+export function isNamedPair(claim: Spot, c: Spot, p: Spot, line: readonly Spot[]): boolean {
+  const { act, lead } = claim.m;
+  if (act.kind !== 'delta' && act.kind !== 'points') return false;
+  const [, one = '', other = ''] = OF_TWO.exec(lead) ?? [];
+  if (bearNames(one, other, c, p)) return true;
+  if (act.kind !== 'points' || isDown(c) || isDown(p)) return false;
+  if (isSpeltBase(claim, p)) return isCurrent(claim, c, p, line);
+  const base = baseNamedBy(claim.m);
+  return base !== undefined && p.index < c.index && ownerText(p).includes(base) && isCurrent(claim, c, p, line);
+}
