@@ -204,7 +204,7 @@ export const SEVENTH_CHANGES = [
       [claim(mode, rises ? 'growth' : 'decline', [C, P], R)],
       [
         say`${String(m)}月份${take}${noun}${C}，上月为${P}，同比${rises ? '上升' : '下降'}${R}。`,
-        say`${String(m)}月${w.dept()}${take}${noun}${C}，全市同期环比${rises ? '增长' : '下降'}${R}，上月${P}。`,
+        say`${String(m)}月${w.dept()}${take}${noun}${C}，上月为${P}，全市同期环比${rises ? '增长' : '下降'}${R}。`,
       ],
     );
   }),

@@ -160,7 +160,7 @@ export const SEVENTH_SHARES = [
       ],
       [rates, sum],
       [
-        say`${w.period()}收到行政复议申请${count(W.value * 3, '件')}，从增幅看，${a}${x}，增长${R[0]}；${b}${y}，增长${R[1]}；${c}${z}，增长${R[2]}；其他${o}，增长${R[3]}。`,
+        say`${w.period()}收到行政复议申请${count(W.value * 3, '件')}，增幅居前的是${a}${x}，增长${R[0]}；${b}${y}，增长${R[1]}；${c}${z}，增长${R[2]}。`,
       ],
     );
   }),

@@ -211,14 +211,21 @@ export const SEVENTH_SUMS = [
     const all = many(s);
     const p = s.part(all, 0.5, 0.95);
     const [W, P, D] = [count(all, unit), count(p, unit), counted(s, all - p, unit, mode)];
+    const [wording, own] = s.pick([
+      [
+        say`${w.period()}${take}${noun}${W}，已${finish}${P}，尚有${D}未${finish}。`,
+        claim(mode, 'sum', [P, D], W),
+      ] as const,
+      [
+        say`${w.dept()}${take}${noun}${W}，${finish}${P}，剩余${D}将于明年一季度${finish}。`,
+        claim(mode, 'diff', [W, P], D),
+      ] as const,
+    ]);
     return told(
       s,
       mode,
-      [
-        say`${w.period()}${take}${noun}${W}，已${finish}${P}，尚有${D}未${finish}。`,
-        say`${w.dept()}${take}${noun}${W}，${finish}${P}，剩余${D}将于明年一季度${finish}。`,
-      ],
-      [claim(mode, 'diff', [W, P], D)],
+      [wording],
+      [own],
       [
         say`${w.period()}${take}${noun}${W}，已${finish}${P}，历年累计尚有${counted(s, all, unit, sound(mode))}未${finish}。`,
         say`${w.dept()}${take}${noun}${W}，${finish}${P}，明年一季度计划再${take}${D}。`,
