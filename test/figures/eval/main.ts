@@ -4,6 +4,7 @@ import type { Passage } from '../grammars/compose.js';
 import { FIFTH_TRAPS, FIFTHS } from '../grammars/fifth/index.js';
 import { FOURTH_TRAPS, FOURTHS } from '../grammars/fourth/index.js';
 import { generate } from '../grammars/index.js';
+import { SEVENTH_TRAPS, SEVENTHS } from '../grammars/seventh/index.js';
 import { SIXTHS } from '../grammars/sixth/index.js';
 import { byGrammar } from './by-grammar.js';
 import { METAMORPHOSES, movedBy, widen } from './metamorphoses.js';
@@ -55,6 +56,7 @@ const LATER = [
   { name: 'fourth', grammars: FOURTHS, traps: FOURTH_TRAPS },
   { name: 'fifth', grammars: FIFTHS, traps: FIFTH_TRAPS },
   { name: 'sixth', grammars: SIXTHS, traps: [] },
+  { name: 'seventh', grammars: SEVENTHS, traps: SEVENTH_TRAPS },
 ];
 for (const { name, grammars, traps } of LATER) {
   if (only !== undefined && only !== name) continue;

@@ -39,6 +39,8 @@ export function computed({ kind, operands, params = {} }: Relation): number | un
       return Math.abs(a - b);
     case 'average':
       return ((params.per ?? 1) * a) / b;
+    case 'average_n':
+      return a / (params.n ?? 1);
     case 'times':
       return a / b;
     case 'times_growth':

@@ -7,6 +7,7 @@ import { CHARGES, CLASSES, COUNTIES, DUTIES, WORKS } from '../../figures/grammar
 import { FOURTH_TRAPS, FOURTHS } from '../../figures/grammars/fourth/index.js';
 import { MATTERS, OFFICES, SCHEMES, SPECIES, TOWNS } from '../../figures/grammars/fourth/words.js';
 import { GRAMMARS, generate, TRAPS } from '../../figures/grammars/index.js';
+import { SEVENTH_TRAPS, SEVENTHS } from '../../figures/grammars/seventh/index.js';
 import { SIXTHS } from '../../figures/grammars/sixth/index.js';
 import {
   BRIGADES,
@@ -29,6 +30,7 @@ const FAMILIES = [
   { name: 'fourth', grammars: FOURTHS, traps: FOURTH_TRAPS, least: 45 },
   { name: 'fifth', grammars: FIFTHS, traps: FIFTH_TRAPS, least: 24 },
   { name: 'sixth', grammars: SIXTHS, traps: [], least: 47 },
+  { name: 'seventh', grammars: SEVENTHS, traps: SEVENTH_TRAPS, least: 55 },
 ];
 
 for (const { name, grammars, traps, least } of FAMILIES)
