@@ -67,5 +67,7 @@ export function isNamedPair(claim: Spot, c: Spot, p: Spot, line: readonly Spot[]
   if (act.kind !== 'points' || isDown(c) || isDown(p)) return false;
   if (isSpeltBase(claim, p)) return isCurrent(claim, c, p, line);
   const base = baseNamedBy(claim.m);
-  return base !== undefined && p.index < c.index && ownerText(p).includes(base) && isCurrent(claim, c, p, line);
+  // 三个产业分别增长a、b和c: of a list nobody can say which.
+  const isBase = base !== undefined && p.index < c.index && p.run.of === 1 && ownerText(p).includes(base);
+  return isBase && isCurrent(claim, c, p, line);
 }
