@@ -1,6 +1,7 @@
 // `npm run eval:figures [-- --list] [--set NAME] [--seed N] [--by-grammar]`
 
 import type { Passage } from '../grammars/compose.js';
+import { EIGHTH_TRAPS, EIGHTHS } from '../grammars/eighth/index.js';
 import { FIFTH_TRAPS, FIFTHS } from '../grammars/fifth/index.js';
 import { FOURTH_TRAPS, FOURTHS } from '../grammars/fourth/index.js';
 import { generate } from '../grammars/index.js';
@@ -57,6 +58,7 @@ const LATER = [
   { name: 'fifth', grammars: FIFTHS, traps: FIFTH_TRAPS },
   { name: 'sixth', grammars: SIXTHS, traps: [] },
   { name: 'seventh', grammars: SEVENTHS, traps: SEVENTH_TRAPS },
+  { name: 'eighth', grammars: EIGHTHS, traps: EIGHTH_TRAPS },
 ];
 for (const { name, grammars, traps } of LATER) {
   if (only !== undefined && only !== name) continue;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { computed, slack } from '../../figures/grammars/arithmetic.js';
+import { EIGHTH_TRAPS, EIGHTHS } from '../../figures/grammars/eighth/index.js';
 import { FIFTH_TRAPS, FIFTHS } from '../../figures/grammars/fifth/index.js';
 import { CHARGES, CLASSES, COUNTIES, DUTIES, WORKS } from '../../figures/grammars/fifth/words.js';
 import { FOURTH_TRAPS, FOURTHS } from '../../figures/grammars/fourth/index.js';
@@ -31,6 +32,7 @@ const FAMILIES = [
   { name: 'fifth', grammars: FIFTHS, traps: FIFTH_TRAPS, least: 24 },
   { name: 'sixth', grammars: SIXTHS, traps: [], least: 47 },
   { name: 'seventh', grammars: SEVENTHS, traps: SEVENTH_TRAPS, least: 55 },
+  { name: 'eighth', grammars: EIGHTHS, traps: EIGHTH_TRAPS, least: 45 },
 ];
 
 for (const { name, grammars, traps, least } of FAMILIES)
