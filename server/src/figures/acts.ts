@@ -1,6 +1,8 @@
 import { worded } from '../lexicon/worded.js';
 import type { Quantity } from '../quantity/quantity.js';
+import { isMilestone } from './milestones.js';
 import { INTO, INTO_BEHIND, isFrom, isTimeSpent, JOINED, MOVE } from './moves.js';
+import { OF_PLAN, ofAll, SHARE, SHIFTED, STRUCTURE } from './share-words.js';
 
 /** Which way a figure says that something moved. */
 export type Direction = 'up' | 'down';
@@ -43,6 +45,10 @@ const besideBase = (lead: string, previous: Before | undefined): RegExpExecArray
 /** 高于全市⟦2.1个百分点⟧, 比全市快⟦1.4个百分点⟧ */
 const BESIDE = worded`(?:(${'change.above'})|(${'change.below'}))[^，；。]{0,16}$`;
 
+/** 治理率从上年的85.6%提高到⟦88.6%⟧: what moved is a rate. */
+const movedRate = ({ act, lead }: Before): string | undefined =>
+  act.kind === 'previous' && act.from ? /([一-鿿]{1,14}率)(?:由|从)[^，；。]*$/.exec(lead)?.[1] : undefined;
+
 /** Words that say what a change is measured against; they are no subject. */
 const AGAINST = worded`(?:与|比|较|和|同)?(?:20\d\d年|${'time.base'})(?:同期|同月|全年|底|末|度|预算|实际)?(?:数)?(?:相比|比较|比)?|比(?=$)|较(?=$)|${'change.filler'}`;
 
@@ -58,30 +64,16 @@ const MOVES = worded`^[^，；。（(]{0,4}?(?:相比|比较)?[，,]?(?:分别|�
 /** 上年⟦120件⟧, 去年为⟦94.8%⟧: nothing else in the clause */
 const BARE_PREVIOUS = worded`^${'time.last'}(?:末|底|度|同期)?(?:为|是|有)?$`;
 const CARRY = worded`(?:上年|上期|去年|上月)[^，；。]{0,3}未[^，；。]{0,3}$|${'carried.name'}`;
-const SHARE =
-  /(?:占比?|所占比例|所占比重|占有)([^率]{0,24}?)(?:的比例|的比重|比重|比例|的)?(?:约|近|超|达到?|为|是|至|均为?|仅|只有|只)*$/;
-/** 三次产业结构⟦6.8⟧:42.7:50.5 */
-const STRUCTURE = worded`${'share.structure'}[^，；。]{0,6}$`;
-/** 结构由13.2:32.3:54.5调整为⟦12.4⟧:30.9:56.7 */
-const SHIFTED = /(?:调整|优化|转变|演变|变化|变|调|转)(?:为|到|至|成)$/;
 const isFromList = (previous: Before | undefined): boolean =>
   previous?.act.kind === 'previous' && previous.act.from && previous.q.unit === '';
 
-/** 已完成年度计划的⟦50.4%⟧ */
-const OF_PLAN = worded`(?:完成|占|达到?)(?:了|到)?([^，；。]{0,12}${'share.plan'}数?)的?(?:约|近|超)?$`;
-
 const RATE =
-  /([一-鿿“”"]{0,14}率|覆盖面|比例|占比|比重)(?:（[^）]{0,12}）|\([^)]{0,12}\)|按[^，；。]{1,4}(?:计算?|统计|算))?(?:分别|已经?|均|都|也|高|仍|就|稳定|持续|保持|维持|约|大约|近|达到?了?|达|为|是|在|至|到|仅|只有|超过?|提高到|提升至|提升到|提高至|上升至|上升到|：|:|，|,|\s)*$/;
+  /([一-鿿“”"]{0,14}率|覆盖面|比例|占比|比重)(?:（[^）]{0,12}）|\([^)]{0,12}\)|按[^，；。]{1,4}(?:计算?|统计|算))?(?:合计|分别|已经?|均|都|也|高|仍|就|稳定|持续|保持|维持|约|大约|近|达到?了?|达|为|是|在|至|到|仅|只有|超过?|提高到|提升至|提升到|提高至|上升至|上升到|：|:|，|,|\s)*$/;
 const AVERAGE = worded`(${'average.name'}|平均每[一-鿿]{0,4}|每(?:百|千|万)?${'average.each'}(?:平均)?|(?:平均)?${'average.yield'}|平均)[^，；。]{0,10}$`;
 /** What each is to have, not what each has on average: 每个社区配备1所, 每镇至少培养2名. */
 const ALLOTTED = worded`^(?!.*均).*每[^，；。]*${'average.allotted'}`;
 /** What makes a figure a limit, a norm or a target, or a total of other things. */
 const OTHER = worded`(?<!符合|合乎|达到)${'norm'}[^，；。]{0,3}$`;
-
-/** 首次突破⟦9万亿元⟧, 连续11年超过⟦3000万辆⟧, 跨越⟦千亿元⟧大关: a mark that was passed, and no amount of its own. */
-const PASSED = worded`${'milestone.verb'}了?$`;
-const FIRST = worded`${'milestone.first'}[^，；。]{0,8}${'milestone.verb'}了?$`;
-const MARK = worded`^${'milestone.mark'}`;
 
 const TIMES_GROWTH = worded`${'change.times'}(?:了|约|近|超过?|达)*$`;
 
@@ -103,10 +95,14 @@ function readPercentage(q: Quantity, lead: string, tail: string, previous: Befor
   const words = withTime(lead, previous);
   if (previous && JOINED.test(lead) && previous.q.class === 'percentage' && INHERITED.has(previous.act.kind))
     return previous.act.kind === 'share' ? { ...previous.act, explicit: false } : previous.act;
+  const moved = previous && INTO.test(lead) ? movedRate(previous) : undefined;
+  if (moved) return { kind: 'rate', name: moved };
   if (isFrom(words) && (INTO_BEHIND.test(tail) || q.unit === '')) return { kind: 'previous', from: true };
   if (PREVIOUS.test(words) || BARE_PREVIOUS.test(lead) || (AGAINST_IT.test(words) && MOVES.test(tail)))
     return { kind: 'previous', from: false };
   const between = /^(?:总数|总量|总额|总计)?的?(?:比例|比重)?(?:约|近|超|达到?|为|是)*$/.exec(lead);
+  const whole = previous && ofAll(lead, previous.lead);
+  if (whole !== undefined) return { kind: 'share', object: whole, subject: '', explicit: true };
   if (
     between &&
     previous &&
@@ -184,7 +180,7 @@ export function readAct(
 function readCount(q: Quantity, lead: string, tail: string, previous: Before | undefined): Act {
   if (q.value === null) return { kind: 'other' };
   if (INTO.test(lead)) return { kind: 'plain' };
-  if (PASSED.test(lead) && (MARK.test(tail) || FIRST.test(withTime(lead, previous)))) return { kind: 'other' };
+  if (isMilestone(withTime(lead, previous), tail)) return { kind: 'other' };
   if (ALLOTTED.test(lead)) return { kind: 'other' };
   // 平均天数由⟦89天⟧缩短至, 由每公斤⟦5.5元⟧涨至
   if (isFrom(lead) && INTO_BEHIND.test(tail) && AVERAGE.test(lead)) return { kind: 'previous', from: true };

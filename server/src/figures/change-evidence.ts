@@ -4,6 +4,7 @@ import { one } from './names.js';
 import { gapOf } from './places.js';
 import { comparable, isMeasured, isPlain } from './scope.js';
 import type { Mention } from './view.js';
+import { isOfAnotherPlace } from './whose.js';
 import type { Spot } from './window.js';
 import { clauseText, content, EARLIER, isForeign, likeness, withoutNarrowing } from './words.js';
 
@@ -71,8 +72,8 @@ function isOfBareYear(m: Mention, { mentions, block }: Spot['group']): boolean {
 
 /** 比上年（31.4%）提高, 同比（21.8%）上升: what it is compared with, in a bracket of its own. */
 const isComparedInBracket = ({ q, figure }: Mention): boolean =>
-  /(?:[上去][年月季]|同期|同比|环比)[^，。；（(]{0,3}[（(]为?$/.test(
-    figure.block.text.slice(Math.max(0, q.start - 9), q.start),
+  /(?:[上去][年月季]|同期|同比|环比|[比较与](?:\d{1,2}月|(?:19|20)\d\d年))[^，。；（(]{0,3}[（(]为?$/.test(
+    figure.block.text.slice(Math.max(0, q.start - 12), q.start),
   );
 
 const SUBJECT = one((like) => `subject=${like}`);
@@ -147,6 +148,7 @@ export function subjectEvidence(claim: Spot, current: Spot): string[] {
   const { name } = current;
   const e = [SUBJECT(likeness(subject.slice(-6), name))];
   if (isForeignHead(subject, name)) e.push('another subject');
+  if (isOfAnotherPlace(claim.m.lead, current)) e.push('another place');
   const text = claim.m.figure.block.text;
   const words =
     text.slice(Math.max(claim.m.clause.start, claim.m.q.start - 30), claim.m.q.start) +
@@ -174,10 +176,18 @@ export function isNth({ m: claim, run }: Spot, s: Spot, line: readonly Spot[]): 
   return (
     (s.run.of === run.of && s.run.at === run.at) ||
     isTight(s, line, run) ||
+    isInBracketOf(s, claim, run) ||
     nth('sentence') === run.at ||
     nth('segment') === run.at ||
     s.m.clause.mentions.filter((m) => m.at < s.m.at && counts(m)).length === run.at
   );
+}
+
+/** 援助3553件、惠及11796人（上年分别为2676件、⟦8367人⟧），同比分别增长a、b: the place in a bracket of as many. */
+function isInBracketOf({ m, group }: Spot, claim: Mention, { at, of }: Spot['run']): boolean {
+  if (group.host === undefined || m.q.start > claim.q.start) return false;
+  const own = group.mentions.filter(amount);
+  return own.length === of && own[at] === m;
 }
 
 /** 800起⟦2005人⟧: the place in a row of figures without a word between them. */

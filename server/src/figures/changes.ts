@@ -138,7 +138,11 @@ function differenceReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   if (act.kind !== 'delta' || act.yearly) return [];
   if (q.unit === '' && q.scale === 1n) return withoutSign(claim, line, act.direction);
   if (!amount(claim.m)) return [];
-  const all = around(claim, line, (m) => amount(m) && (isState(m) || m.act.kind === 'previous'));
+  const all = around(
+    claim,
+    line,
+    (m) => amount(m) && (isState(m) || m.act.kind === 'previous' || m.act.kind === 'carry'),
+  );
   return plainly(differences('difference', claim, line, all, act.direction), besideBoth(claim, line));
 }
 

@@ -34,6 +34,8 @@ export const UNLICENSED: ReadonlySet<string> = new Set([
   'whole in list',
   'narrower name',
   'another owner',
+  'another sort',
+  'another place',
   'another subject',
   'another delta',
   'another nearer',
@@ -66,6 +68,19 @@ const OF_PAIRS: ReadonlySet<string> = new Set(['own base', 'another owner', 'con
 
 export const isLicensed = ({ evidence, shape }: Reading): boolean =>
   evidence.find((name) => UNLICENSED.has(name) && (shape === 'part/whole' || !OF_PAIRS.has(name))) === undefined;
+
+/** What only makes it open which figures are meant: that a figure is one digit off theirs says that it is these. */
+const SLIGHT: ReadonlySet<string> = new Set(['own base']);
+
+/** How likely by structure a reading is that one digit is believed of. */
+const PLAIN_SLIP = 0.5;
+
+/** Is nothing against a contradiction but what one digit settles? */
+function isASlip({ reading, prior }: Weighed, stated: Mention): boolean {
+  const against = (name: string): boolean =>
+    UNLICENSED.has(name) && !SLIGHT.has(name) && (reading.shape === 'part/whole' || !OF_PAIRS.has(name));
+  return prior >= PLAIN_SLIP && slipOf(reading, stated) >= CLEAR_SLIP && reading.evidence.find(against) === undefined;
+}
 
 /** What leaves a contradiction unsaid, and yet is what a writer means who asks for the value of a name that names the part. */
 const OFFERED: ReadonlySet<string> = new Set(['own base', 'narrower name']);
@@ -239,5 +254,5 @@ export function decide(weighed: readonly Weighed[], stated: Mention, lines?: Lin
         ? SURE_LINE_OF_PAIRS
         : SURE_LINE
     : fail;
-  return best.odds >= line && isLicensed(best.reading) ? { best, holds: false } : undefined;
+  return best.odds >= line && (isLicensed(best.reading) || isASlip(best, stated)) ? { best, holds: false } : undefined;
 }

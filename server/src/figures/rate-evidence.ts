@@ -94,6 +94,9 @@ export class RateEvidence {
   #isNarrower(part: Spot, whole: Spot): boolean {
     const word = this.#narrowing;
     // 复电率58%（应复电644通，已复电567通）: its own bracket is narrowed with it.
+    // 全县申报率为93.1%，其中应申报485户，已申报461户: what follows is what it is of.
+    const follow = part.index > this.#claim.index && whole.index > this.#claim.index;
+    if (word?.startsWith('全') === true && follow && part.sentence === this.#claim.sentence) return false;
     if (word === undefined || (part.group.host === this.#claim.m && whole.group === part.group)) return false;
     const words = clauseText(part.group, part.m) + whole.name;
     return !words.includes(word) && !(/[当本]月/.test(word) && /\d月/.test(clauseText(whole.group, whole.m)));

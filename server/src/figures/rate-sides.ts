@@ -2,11 +2,14 @@ import { worded } from '../lexicon/worded.js';
 import { Evidence } from './evidence.js';
 import { one, two } from './names.js';
 import { bucket, gapOf } from './places.js';
+import { DUE, isAmongOthers, isOtherBase, isOtherBudget, isWiderBase } from './rate-bases.js';
 import type { Key } from './rate-key.js';
 import { chainOf, isAddedTo, isReal, namesDeedOf, rowOf } from './rate-lists.js';
 import { isPlain, sameUnit } from './scope.js';
+import { isOfAnotherSort } from './sorts.js';
+import { isOfAnotherPlace } from './whose.js';
 import type { Spot } from './window.js';
-import { clauseText, EARLIER, isForeign, isKin, type Likeness, likeness, namesDeed } from './words.js';
+import { clauseText, EARLIER, isKin, type Likeness, likeness, namesDeed } from './words.js';
 
 /** What a claim, its own words and its line say of a figure that may be the part. */
 export interface PartSide {
@@ -39,8 +42,6 @@ export interface WholeSide {
   readonly evidence: Evidence;
 }
 
-/** What was due to be done is the base of such rates: 应出庭60件, 参评300人. */
-const DUE = worded`${'rate.due'}`;
 const OWN_BASE = worded`${'rate.own-base'}`;
 
 const LIKE = one((like) => `key=${like}`);
@@ -58,8 +59,11 @@ const OFF = one((distance) => `whole ${distance} off`);
 const WHOLE_IS = one((kind) => `whole is ${kind}`);
 
 function likenessOf({ form, part }: Key, name: string): Likeness {
-  const like = likeness(part, name);
-  if (form !== 'rate') return like;
+  const said = likeness(part, name);
+  if (form !== 'rate') return said;
+  // 服判息诉率 beside 小额诉讼程序: one sign of the first two of a long name is by chance.
+  const isByChance = said === 'sign' && part.length > 3 && ![...part.slice(-2)].some((c) => name.includes(c));
+  const like = isByChance ? 'nothing' : said;
   // 建议305件，建议采信率: what came of them is not said.
   if (like === 'begin' && namesDeed(part.slice(-2)) && !namesDeed(part)) return 'base';
   return (like === 'nothing' || like === 'sign') && isKin(part, name) ? 'kin' : like;
@@ -90,6 +94,8 @@ export function partSide(claim: Spot, key: Key, part: Spot, line: readonly Spot[
   if (claim.plan !== part.plan) e.push('moods');
   if (DUE.test(part.m.lead)) e.push('part is due');
   if (like === 'base') e.push('part is its base');
+  if (claim.m.act.kind === 'share' && isOfAnotherSort(claim.m.act.subject, part.m)) e.push('another sort');
+  if (form === 'rate' && isOfAnotherPlace(claim.m.lead, part)) e.push('another place');
   if (/增|降|减/.test(key.name)) e.push('moves');
   if (EARLIER.test(claim.m.lead.replace(/占同期/, '')) && !EARLIER.test(clauseText(part.group, part.m)))
     e.push('another time');
@@ -157,6 +163,7 @@ export function wholeSide(claim: Spot, key: Key, whole: Spot, line: readonly Spo
   const due = DUE.test(m.lead);
   const position = positionOf(claim, whole);
   const e: string[] = [];
+  if (claim.m.act.kind === 'share' && isOfAnotherSort(claim.m.act.object, m)) e.push('another sort');
   if (isOtherBase(key, whole) || isWiderBase(claim, whole) || isAmongOthers(claim, whole)) e.push('another base');
   if (/新[收立]/.test(m.lead) && /结/.test(key.name)) e.push('own base');
   if (m.figure.block !== claim.m.figure.block && base !== 'whole' && base !== 'end') e.push('far base');
@@ -172,6 +179,7 @@ export function wholeSide(claim: Spot, key: Key, whole: Spot, line: readonly Spo
   if (isInItsList(claim, whole, line)) e.push('whole in list');
   if (!isPlain(m)) e.push(WHOLE_IS(m.act.kind));
   if (/其中|：|:|包括/.test(claim.m.figure.block.text.slice(m.q.end, m.q.end + 6))) e.push('whole is split');
+  if (m.clause.stop === '，' && /^[一-鿿]{0,10}中$/.test(m.tail)) e.push('whole among');
   if (/共|总|合计/.test(m.lead)) e.push('whole is a total');
   return { like, base, has, position, due, earlier: EARLIER.test(m.lead), evidence: new Evidence(e) };
 }
@@ -194,48 +202,4 @@ function positionOf(claim: Spot, whole: Spot): string {
   if (whole.index > claim.index) return 'behind';
   if (whole.segment === claim.segment) return 'in segment';
   return whole.sentence === claim.sentence ? 'in sentence' : 'before';
-}
-
-const PLANNED = /(?:计划|任务|目标|指标)$/;
-
-function isPlanned(base: string, { m, name }: Spot): boolean {
-  const of = base.replace(PLANNED, '');
-  return DUE.test(m.lead) || /计划|任务|目标|指标/.test(name) || (of.length > 1 && name.includes(of));
-}
-
-/** 占预算的…: only a budget that is printed is the whole, not an income whose name holds the word (一般公共预算收入). */
-const isOtherBudget = (base: string, wholeName: string, act: string): boolean =>
-  act !== 'base' && /预算数?$/.test(base) && !/预算(?:数|额|安排)?$/.test(wholeName);
-
-/** 占集团的 beside 担保资产总额17亿元: no sign of the base that is spelt out stands in the clause of the whole. */
-function isOtherBase(key: Key, whole: Spot): boolean {
-  const head = key.whole.replace(/[人件起户家次]$/, '').slice(-2);
-  if (head.length < 2 || whole.m.act.kind === 'base') return false;
-  // 占清单任务的 beside 清单要求年内补制323本: a plan is called by any of its names.
-  if (PLANNED.test(key.whole) && (whole.plan || isPlanned(key.whole, whole))) return false;
-  // 咨询、投诉、举报共1828件: its name goes back to the beginning of its list.
-  const words = whole.name + listText(whole);
-  // 占新收案件总数的 beside 受理15400件: what came in new is not all that was dealt with.
-  if (key.whole.includes('新') && !words.includes('新')) return true;
-  return ![...head].some((c) => words.includes(c));
-}
-
-function listText({ m, group }: Spot): string {
-  let at = m.clause.at;
-  while (group.clauses[at - 1]?.stop === '、') at--;
-  return group.block.text.slice(group.clauses[at]?.start ?? m.clause.start, m.clause.end);
-}
-
-/** 在职人员中⟦企业职工占32.7%⟧: its clause says among whom, and the whole bears no word of that. */
-function isAmongOthers({ m, group }: Spot, whole: Spot): boolean {
-  const among = /^[^，；。\d]{0,3}?在?([一-鿿]{3,8}?)(?:之?中)(?!心|部|国|央|学|小|等|东|西)/.exec(
-    clauseText(group, m),
-  )?.[1];
-  return among !== undefined && whole.m.clause !== m.clause && isForeign(among, whole.name + listText(whole));
-}
-
-/** 占全国的22.5%: only what says so counts all of it. */
-function isWiderBase({ m: { act } }: Spot, whole: Spot): boolean {
-  const all = act.kind === 'share' ? /^全[国省市区县州球]/.exec(act.object)?.[0] : undefined;
-  return all !== undefined && !whole.m.lead.includes(all);
 }

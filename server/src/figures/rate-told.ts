@@ -21,6 +21,7 @@ const isNamesake = (claim: Spot, part: Spot, whole: Spot): boolean =>
   part.segment === claim.segment &&
   whole.segment < part.segment &&
   part.name.length > 1 &&
+  part.m.lead.endsWith(part.name) &&
   part.name === whole.name;
 
 /** 应到⟦60人⟧, 计划点燃⟦974盏⟧ */

@@ -47,6 +47,8 @@ export function* ofTwoWholes({ claim, key, by, line, parts, wholes }: Candidates
       for (const other of besides(whole)) {
         if (other === part || other === claim || !usable(other.m) || !comparable(whole.m, other.m)) continue;
         const carried = isCarried(other);
+        // 受理529件（其中上年结转58件）: it is counted in the whole.
+        if (other.group.host === whole.m && /^(?:其中|含|包括|内含)/.test(other.m.lead)) continue;
         if (!carried && (other.group !== whole.group || goesOn(line, whole, other, part))) continue;
         if (part.m.n > whole.m.n + other.m.n) continue;
         const evidence = () => {

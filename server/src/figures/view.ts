@@ -224,7 +224,7 @@ function shareOfBracket({ block, brackets }: Group, clause: Clause, lead: string
   const base = brackets.at(-1)?.mentions;
   const [own] = base ?? [];
   if (act.kind !== 'other' || !/^的(?:比例|比重)?(?:约|近|超)?$/.test(lead) || !own || base?.length !== 1) return act;
-  const said = /^(.*?)(?:占|完成|相当于)([^，；。（(]{0,16})[（(]$/.exec(
+  const said = /^(.*?)(?:占|完成|相当于|为(?=[^，；。（(]*(?:计划|任务|目标|预算)))([^，；。（(]{0,16})[（(]$/.exec(
     block.text.slice(clause.start, own.clause.start),
   );
   if (!said) return act;

@@ -1,0 +1,51 @@
+import { worded } from '../lexicon/worded.js';
+import type { Key } from './rate-key.js';
+import type { Spot } from './window.js';
+import { clauseText, isForeign } from './words.js';
+
+/** What was due to be done is the base of such rates: 应出庭60件, 参评300人. */
+export const DUE = worded`${'rate.due'}`;
+
+const PLANNED = /(?:计划|任务|目标|指标)$/;
+
+function isPlanned(base: string, { m, name }: Spot): boolean {
+  const of = base.replace(PLANNED, '');
+  return DUE.test(m.lead) || /计划|任务|目标|指标/.test(name) || (of.length > 1 && name.includes(of));
+}
+
+/** 占预算的…: only a budget that is printed is the whole, not an income whose name holds the word (一般公共预算收入). */
+export const isOtherBudget = (base: string, wholeName: string, act: string): boolean =>
+  act !== 'base' && /预算数?$/.test(base) && !/预算(?:数|额|安排)?$/.test(wholeName);
+
+/** 占集团的 beside 担保资产总额17亿元: no sign of the base that is spelt out stands in the clause of the whole. */
+export function isOtherBase(key: Key, whole: Spot): boolean {
+  const head = key.whole.replace(/[人件起户家次]$/, '').slice(-2);
+  if (head.length < 2 || whole.m.act.kind === 'base') return false;
+  // 占清单任务的 beside 清单要求年内补制323本: a plan is called by any of its names.
+  if (PLANNED.test(key.whole) && (whole.plan || isPlanned(key.whole, whole))) return false;
+  // 咨询、投诉、举报共1828件: its name goes back to the beginning of its list.
+  const words = whole.name + listText(whole);
+  // 占新收案件总数的 beside 受理15400件: what came in new is not all that was dealt with.
+  if (key.whole.includes('新') && !words.includes('新')) return true;
+  return ![...head].some((c) => words.includes(c));
+}
+
+function listText({ m, group }: Spot): string {
+  let at = m.clause.at;
+  while (group.clauses[at - 1]?.stop === '、') at--;
+  return group.block.text.slice(group.clauses[at]?.start ?? m.clause.start, m.clause.end);
+}
+
+/** 在职人员中⟦企业职工占32.7%⟧: its clause says among whom, and the whole bears no word of that. */
+export function isAmongOthers({ m, group }: Spot, whole: Spot): boolean {
+  const among = /^[^，；。\d]{0,3}?在?([一-鿿]{3,8}?)(?:之?中)(?!心|部|国|央|学|小|等|东|西)/.exec(
+    clauseText(group, m),
+  )?.[1];
+  return among !== undefined && whole.m.clause !== m.clause && isForeign(among, whole.name + listText(whole));
+}
+
+/** 占全国的22.5%: only what says so counts all of it. */
+export function isWiderBase({ m: { act } }: Spot, whole: Spot): boolean {
+  const all = act.kind === 'share' ? /^全[国省市区县州球]/.exec(act.object)?.[0] : undefined;
+  return all !== undefined && !whole.m.lead.includes(all);
+}

@@ -1,0 +1,23 @@
+import type { Spot } from './window.js';
+
+/** 全省, 我市, 本县: whose a figure is, by the size of the place. */
+const PLACE = /[全我本]([国省市县区州盟旗])/g;
+/** 全省平均, 全市同期, 全省同类产品: others are meant, whatever the figures before it are of. */
+const OF_OTHERS = /全[国省市县区州盟旗][一-鿿]{0,4}?(?:平均|同期|同类|均值)/;
+
+/** The text of the sentence of a figure up to it. */
+function textUpTo({ m, group }: Spot): string {
+  let at = m.clause.at;
+  while (group.clauses[at - 1]?.sentence === m.clause.sentence) at--;
+  const from = group.clauses[at]?.start ?? m.clause.start;
+  return group.block.text.slice(Math.max(from, m.q.start - 80), m.q.end);
+}
+
+/** 全市投资710亿元，全省平均增长⟦31.0%⟧: do the words of a claim say another place than the figure is of? */
+export function isOfAnotherPlace(words: string, operand: Spot): boolean {
+  const place = [...words.matchAll(PLACE)].at(-1)?.[1];
+  if (place === undefined) return false;
+  const places = [...textUpTo(operand).matchAll(PLACE)].map(([, own]) => own);
+  if (places.includes(place)) return false;
+  return OF_OTHERS.test(words) || places.length > 0;
+}
