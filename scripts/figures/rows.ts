@@ -1,4 +1,5 @@
 import { tablesOf } from '../../server/src/figures/evidence.js';
+import { isLicensed } from '../../server/src/figures/judge.js';
 import { type Claimed, claimsOf } from '../../server/src/figures/readings.js';
 import { agrees, weighAll } from '../../server/src/figures/weigh.js';
 import { lineOf } from '../../server/src/figures/window.js';
@@ -50,6 +51,8 @@ export const TRAINED: ReadonlySet<string> = new Set([
   'times',
   'cagr',
 ]);
+
+const COMPARED: ReadonlySet<string> = new Set(['change', 'difference', 'points', 'times', 'cagr']);
 
 type Span = { readonly start: number; readonly end: number };
 type Gold = readonly number[] | undefined | 'skip';
@@ -105,9 +108,15 @@ function rowsOf(
       )) {
         const right = gold(claimed);
         if (right === 'skip') continue;
-        const weighed = weighAll(claimed.readings, claimed.spot.m, () => 0);
+        // Where nothing is stated, a growth without licence would not be said: it is no fault of the rest of its evidence.
+        const readings =
+          right?.length === 0
+            ? claimed.readings.filter((r) => !COMPARED.has(r.kind) || isLicensed(r))
+            : claimed.readings;
+        if (readings.length === 0) continue;
+        const weighed = weighAll(readings, claimed.spot.m, () => 0);
         rows.push({
-          ids: claimed.readings.map((r) => {
+          ids: readings.map((r) => {
             const evidence = r.evidence.names();
             const ids = tablesOf(r.shape).flatMap((table) => evidence.map((e) => names.of(`${table} ${e}`)));
             return Int32Array.from([names.of(r.kind), ...new Set(ids)]);

@@ -102,7 +102,7 @@ export function changeReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   for (const [rank, c] of currents.entries()) {
     const common = ofCurrent(sides, c, rank);
     for (const p of all) {
-      if (p === c || !comparable(p.m, c.m) || sides.isCrossed(p)) continue;
+      if (p === c || !comparable(p.m, c.m) || sides.isCrossed(p) || sides.isOfNext(p, c)) continue;
       const reading = deltaReading(claim, sides, c, p, common, direction);
       readings.push(reading ?? growthReading(claim, sides, c, p, common, direction));
     }

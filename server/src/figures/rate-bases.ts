@@ -17,10 +17,18 @@ function isPlanned(base: string, { m, name }: Spot): boolean {
 export const isOtherBudget = (base: string, wholeName: string, act: string): boolean =>
   act !== 'base' && /预算数?$/.test(base) && !/预算(?:数|额|安排)?$/.test(wholeName);
 
+/** 预算为525800万元，…，其中：税收完成381600万元，⟦为预算的98.6%⟧: each member has a budget of its own. */
+const isOfMember = (base: string, { m }: Spot, whole: Spot): boolean =>
+  /(?:计划|任务|目标|指标|预算)数?$/.test(base) &&
+  whole.m.clause !== m.clause &&
+  m.figure.block === whole.m.figure.block &&
+  m.figure.block.text.slice(whole.m.q.end, m.q.start).includes('其中');
+
 /** 占集团的 beside 担保资产总额17亿元: no sign of the base that is spelt out stands in the clause of the whole. */
-export function isOtherBase(key: Key, whole: Spot): boolean {
+export function isOtherBase(key: Key, claim: Spot, whole: Spot): boolean {
   const head = key.whole.replace(/[人件起户家次]$/, '').slice(-2);
   if (head.length < 2 || whole.m.act.kind === 'base') return false;
+  if (isOfMember(key.whole, claim, whole)) return true;
   // 占清单任务的 beside 清单要求年内补制323本: a plan is called by any of its names.
   if (PLANNED.test(key.whole) && (whole.plan || isPlanned(key.whole, whole))) return false;
   // 咨询、投诉、举报共1828件: its name goes back to the beginning of its list.
@@ -37,11 +45,13 @@ function listText({ m, group }: Spot): string {
 }
 
 /** 在职人员中⟦企业职工占32.7%⟧: its clause says among whom, and the whole bears no word of that. */
-export function isAmongOthers({ m, group }: Spot, whole: Spot): boolean {
+export function isAmongOthers({ m, group, run }: Spot, whole: Spot): boolean {
+  // 在职人员中甲和乙分别占a、⟦b⟧: the clause of the first.
+  const first = group.mentions[m.at - run.at] ?? m;
   const among = /^[^，；。\d]{0,3}?在?([一-鿿]{3,8}?)(?:之?中)(?!心|部|国|央|学|小|等|东|西)/.exec(
-    clauseText(group, m),
+    clauseText(group, first),
   )?.[1];
-  return among !== undefined && whole.m.clause !== m.clause && isForeign(among, whole.name + listText(whole));
+  return among !== undefined && whole.m.clause !== first.clause && isForeign(among, whole.name + listText(whole));
 }
 
 /** 占全国的22.5%: only what says so counts all of it. */

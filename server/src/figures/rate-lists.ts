@@ -5,6 +5,9 @@ import type { Mention } from './view.js';
 import type { Spot } from './window.js';
 import { likeness } from './words.js';
 
+/** So many kinds of something are named, not counted: 3种专利. */
+const KINDS = 12;
+
 /** May a figure be a part or a whole of a rate? */
 export const usable = (m: Mention): boolean =>
   m.q.value !== null &&
@@ -13,6 +16,7 @@ export const usable = (m: Mention): boolean =>
   (isPlain(m) || m.act.kind === 'base' || m.act.kind === 'carry' || m.act.kind === 'previous') &&
   isMeasured(m) &&
   m.q.unit !== '岁' &&
+  !(m.n <= KINDS && /^[种类]$/.test(m.q.unit)) &&
   !isCountOfItems(m);
 
 /** Does a figure bear the words of a key, or their end? */

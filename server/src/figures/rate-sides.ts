@@ -164,7 +164,8 @@ export function wholeSide(claim: Spot, key: Key, whole: Spot, line: readonly Spo
   const position = positionOf(claim, whole);
   const e: string[] = [];
   if (claim.m.act.kind === 'share' && isOfAnotherSort(claim.m.act.object, m)) e.push('another sort');
-  if (isOtherBase(key, whole) || isWiderBase(claim, whole) || isAmongOthers(claim, whole)) e.push('another base');
+  if (isOtherBase(key, claim, whole) || isWiderBase(claim, whole) || isAmongOthers(claim, whole))
+    e.push('another base');
   if (/新[收立]/.test(m.lead) && /结/.test(key.name)) e.push('own base');
   if (m.figure.block !== claim.m.figure.block && base !== 'whole' && base !== 'end') e.push('far base');
   if (due) e.push('whole is due');

@@ -55,7 +55,7 @@ export const indicatorsOf: (block: Block) => readonly Indicator[] = blockFact((b
         figure: mention.figure,
         n: mention.n,
         segment: mention.clause.segment,
-        owner: ownerOf(view, mention.clause),
+        owner: ownerOf(view, mention.clause, words),
       });
   }
   return found.length > 0 ? found : NONE;
@@ -63,11 +63,17 @@ export const indicatorsOf: (block: Block) => readonly Indicator[] = blockFact((b
 
 const NONE: readonly Indicator[] = [];
 
-function ownerOf({ block, clauses }: Group, { at, sentence }: Clause): string {
+/** 从来源看，按类型分，: what the next sentence is about, and nobody whose. */
+const BY_SORT = /^(?:从|按)[^，]{1,10}(?:看|分|划分|统计)$/;
+/** 全区现有: it says itself whose it is. */
+const OF_ALL = /^全[国省市县区州镇乡]/;
+
+function ownerOf({ block, clauses }: Group, { at, sentence }: Clause, words: string): string {
   const before = clauses[at - 1];
-  return before?.stop === '，' && before.sentence === sentence && before.mentions.length === 0
-    ? block.text.slice(before.start, before.end)
-    : '';
+  if (before?.stop !== '，' || before.sentence !== sentence || before.mentions.length > 0 || OF_ALL.test(words))
+    return '';
+  const owner = block.text.slice(before.start, before.end);
+  return BY_SORT.test(owner) ? '' : owner;
 }
 
 /** Number of headings up to a block: the same for blocks of one section. */
@@ -91,6 +97,10 @@ function isMisprint(a: string, b: string): boolean {
   const [i = 0, j = 0] = apart;
   return apart.length === 1 || (apart.length === 2 && a[i] === b[j] && a[j] === b[i]);
 }
+
+/** Values so close are of one thing that was counted twice. */
+const CLOSE = 0.01;
+const areClose = ({ n: a }: Indicator, { n: b }: Indicator): boolean => Math.abs(a - b) <= CLOSE * Math.max(a, b);
 
 /** Named three times and more it is a form that repeats for one office after another. */
 const pairsIn = gatherPairs({
@@ -120,7 +130,8 @@ function compare(first: Indicator, second: Indicator): Statement | undefined {
   const [a, b] = [reference.value, stated.value];
   if (!a || !b || (!beside && Math.abs(first.n - second.n) > SLIP * Math.max(first.n, second.n))) return undefined;
   if (first.owner !== second.owner) return undefined;
-  if (first.near && !equal(a, b) && !isMisprint(reference.text, stated.text)) return undefined;
+  if (first.near && !equal(a, b) && !isMisprint(reference.text, stated.text) && !areClose(first, second))
+    return undefined;
   return {
     kind: 'same',
     stated: second.figure,

@@ -10,6 +10,7 @@ import {
 import { type Base, baseOf, isOfThePast, timeOf } from './compared.js';
 import { times, yearOfGrowth } from './dated.js';
 import { Evidence } from './evidence.js';
+import { INTO } from './moves.js';
 import { once, one, three, two } from './names.js';
 import { bucket } from './places.js';
 import type { Spot } from './window.js';
@@ -70,6 +71,13 @@ export class Sides {
     if (this.#base === undefined) return false;
     const { time } = this.#time(other);
     return time !== undefined && time !== this.#base;
+  }
+
+  /** 由2个市扩大到8个市: what something grew from is the earlier figure of what it grew to, and of no other. */
+  isOfNext(previous: Spot, current: Spot): boolean {
+    const next = this.#line[previous.index + 1];
+    const { act } = previous.m;
+    return act.kind === 'previous' && act.from && next !== undefined && next !== current && INTO.test(next.m.lead);
   }
 
   /** 去年增长3%: it is no growth of this year's figures. */
