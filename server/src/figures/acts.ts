@@ -50,7 +50,7 @@ const movedRate = ({ act, lead }: Before): string | undefined =>
   act.kind === 'previous' && act.from ? /([一-鿿]{1,14}率)(?:由|从)[^，；。]*$/.exec(lead)?.[1] : undefined;
 
 /** Words that say what a change is measured against; they are no subject. */
-const AGAINST = worded`(?:与|比|较|和|同)?(?:20\d\d年|${'time.base'})(?:同期|同月|全年|底|末|度|预算|实际)?(?:数)?(?:相比|比较|比)?|比(?=$)|较(?=$)|${'change.filler'}`;
+const AGAINST = worded`(?:与|比|较|和|同)?(?:20\d\d年|${'time.base'})(?:同期|同月|全年|底|末|度|预算|决算|执行|实际)?(?:数)?(?:相比|比较|比)?|比(?=$)|较(?=$)|${'change.filler'}`;
 
 /** What is left of the words before a verb of change when the comparison is taken away: “受案同比增加” → 受案. */
 const subjectOf = (words: string): string => AGAINST.strip(words).replace(/[\s的，。、：；“”"（）()]/g, '');

@@ -139,8 +139,12 @@ const GREW_TO = worded`^${'change.into'}(?:到|至|为)`;
 function isOfItsUnit(claim: Spot, { m: { q } }: Spot): boolean {
   if (claim.run.of < 2) return false;
   const subject = subjectOf(claim);
-  const units = subject.match(/[一-鿿]数/g) ?? [];
-  return units.length === claim.run.of && units.join('') === subject && sameKin(units[claim.run.at]?.[0] ?? '', q.unit);
+  const units = subject.match(/批次|人次|件次|[一-鿿]数/g) ?? [];
+  return (
+    units.length === claim.run.of &&
+    units.join('') === subject.replace(/[、和与及]/g, '') &&
+    sameKin(units[claim.run.at]?.replace(/数$/, '') ?? '', q.unit)
+  );
 }
 
 export function subjectEvidence(claim: Spot, current: Spot): string[] {

@@ -1,6 +1,14 @@
 import type { Direction } from './acts.js';
 import { besideBoth, savedFrom } from './balance.js';
-import { amount, around, baseEvidence, isOtherDelta, isState, reasonEvidence } from './change-evidence.js';
+import {
+  amount,
+  around,
+  baseEvidence,
+  isOtherDelta,
+  isState,
+  isToldBehind,
+  reasonEvidence,
+} from './change-evidence.js';
 import { differences, plainly, pointReadings } from './differences.js';
 import { Evidence, type Reading } from './evidence.js';
 import { deltaClaim, growthClaim } from './formulas.js';
@@ -103,6 +111,8 @@ export function changeReadings(claim: Spot, line: readonly Spot[]): Reading[] {
     const common = ofCurrent(sides, c, rank);
     for (const p of all) {
       if (p === c || !comparable(p.m, c.m) || sides.isCrossed(p) || sides.isOfNext(p, c)) continue;
+      // 增长78.9%，试点由2个市扩大到8个市: both behind it are of something else, if they are not said of it.
+      if (c.index > claim.index && p.index > claim.index && !isToldBehind(claim, c)) continue;
       const reading = deltaReading(claim, sides, c, p, common, direction);
       readings.push(reading ?? growthReading(claim, sides, c, p, common, direction));
     }

@@ -9,7 +9,7 @@ import { isPlain, sameUnit } from './scope.js';
 import { isOfAnotherSort } from './sorts.js';
 import { isOfAnotherPlace } from './whose.js';
 import type { Spot } from './window.js';
-import { clauseText, EARLIER, isKin, type Likeness, likeness, namesDeed } from './words.js';
+import { clauseText, EARLIER, isForeign, isKin, type Likeness, likeness, namesDeed } from './words.js';
 
 /** What a claim, its own words and its line say of a figure that may be the part. */
 export interface PartSide {
@@ -94,10 +94,14 @@ export function partSide(claim: Spot, key: Key, part: Spot, line: readonly Spot[
   if (claim.plan !== part.plan) e.push('moods');
   if (DUE.test(part.m.lead)) e.push('part is due');
   if (like === 'base') e.push('part is its base');
+  if (form === 'rate' && isOfSome(claim, key, part)) e.push('another owner');
   if (claim.m.act.kind === 'share' && isOfAnotherSort(claim.m.act.subject, part.m)) e.push('another sort');
   if (form === 'rate' && isOfAnotherPlace(claim.m.lead, part)) e.push('another place');
   if (/增|降|减/.test(key.name)) e.push('moves');
-  if (EARLIER.test(claim.m.lead.replace(/占同期/, '')) && !EARLIER.test(clauseText(part.group, part.m)))
+  if (
+    EARLIER.test(claim.m.lead.replace(/占同期|年初(?=预算|计划|目标)/, '')) &&
+    !EARLIER.test(clauseText(part.group, part.m))
+  )
     e.push('another time');
   // Parallel places: a, b … 分别 p, q.
   const mine = claim.run;
@@ -122,6 +126,17 @@ export function partSide(claim: Spot, key: Key, part: Spot, line: readonly Spot[
     evidence,
     ofWhole: new Evidence(beside, evidence),
   };
+}
+
+/** 化解262件，⟦其中涉法涉诉类⟧化解率: of some of them, of whom the part says nothing. */
+function isOfSome({ m }: Spot, { name, part: key }: Key, part: Spot): boolean {
+  if (!m.lead.startsWith('其中')) return false;
+  const deed = [4, 3, 2].map((n) => key.slice(-n)).find((end) => end.length > 1 && part.name.includes(end));
+  if (deed === undefined) return false;
+  return isForeign(
+    name.replace(/^其中/, '').slice(0, name.lastIndexOf(deed)),
+    part.m.clause === m.clause ? '' : part.name,
+  );
 }
 
 function percentsBetween(a: Spot, b: Spot, line: readonly Spot[]): number {
@@ -157,9 +172,10 @@ function isListTail(claim: Spot, part: Spot, line: readonly Spot[]): boolean {
 export function wholeSide(claim: Spot, key: Key, whole: Spot, line: readonly Spot[]): WholeSide {
   const { form } = key;
   const { m, name } = whole;
-  const like = likeness(key.whole, name);
+  // 为调整预算的 of 调整后预算
+  const like = likeness(key.whole, name.replace(/后(?=预算|计划)/, ''));
   const has = likeness(key.part, name);
-  const base = isOtherBudget(key.whole, name, m.act.kind) ? 'nothing' : like;
+  const base = m.act.kind === 'base' ? 'whole' : isOtherBudget(key.whole, name, m.act.kind) ? 'nothing' : like;
   const due = DUE.test(m.lead);
   const position = positionOf(claim, whole);
   const e: string[] = [];
@@ -188,11 +204,11 @@ export function wholeSide(claim: Spot, key: Key, whole: Spot, line: readonly Spo
 /** 甲类5件、乙类8件，分别占38%、62%: one of as many figures as there are shares. 13件中，两类占比分别为… is none. */
 function isInItsList({ run, segment, index }: Spot, whole: Spot, line: readonly Spot[]): boolean {
   const first = index - run.at;
-  if (run.of < 2 || whole.segment !== segment || whole.index >= index || whole.index < first - run.of) return false;
+  if (run.of < 2 || whole.segment !== segment || whole.index >= index) return false;
   // 分别占收到申请⟦6200件⟧的33.9%、17.1%
   if (whole.index === first - 1 && /占/.test(whole.m.lead)) return false;
-  const before = line.slice(Math.max(0, first - run.of), first);
-  return before.filter((s) => s.segment === segment && sameUnit(s.m, whole.m)).length >= run.of;
+  const list = line.slice(0, first).filter((s) => s.segment === segment && sameUnit(s.m, whole.m));
+  return list.length >= run.of && list.slice(-run.of).includes(whole);
 }
 
 function positionOf(claim: Spot, whole: Spot): string {

@@ -14,7 +14,7 @@ export const BY_SORT = /^[^，,；;]{0,3}[。；;，,](?:按[^，,。；;：:\d]
 /** 223册老账簿中，…，另有141册 */
 const AMONG = /^[^，,；;。：:]{0,8}中[，,：:]/;
 /** 三项合计, 支出总计 right behind the list */
-const TOTAL_LAST = worded`^[，、；\s]*(?!.{0,3}[年月累])[一-鿿]{0,4}${'list.closing'}(?:为|达|是|共)?$`;
+const TOTAL_LAST = worded`^[，、；\s]*(?:共|(?!.{0,3}[年月累])[一-鿿]{0,4}${'list.closing'}(?:为|达|是|共)?)$`;
 
 /** 四地共有, 三项合计 before a total that stands last */
 const NUMBER_BEFORE = worded`([两二三四五六七八九十]|\d{1,2})大?(?:${'list.sort'}|(?![级期年月次届线等])[一-鿿]{2,4})(?:总?共|合计|总计|累计|共计)`;

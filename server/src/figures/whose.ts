@@ -3,7 +3,7 @@ import type { Spot } from './window.js';
 /** 全省, 我市, 本县: whose a figure is, by the size of the place. */
 const PLACE = /[全我本]([国省市县区州盟旗])/g;
 /** 全省平均, 全市同期, 全省同类产品: others are meant, whatever the figures before it are of. */
-const OF_OTHERS = /全[国省市县区州盟旗][一-鿿]{0,4}?(?:平均|同期|同类|均值)/;
+const OF_OTHERS = /全[国省市县区州盟旗][一-鿿\d]{0,8}?(?:平均|同期|同类|均值)/;
 
 /** The text of the sentence of a figure up to it. */
 function textUpTo({ m, group }: Spot): string {
