@@ -48,14 +48,23 @@ export function isDenied(a: Mention, b: Mention): boolean {
   return denies(x, y) || denies(y, x);
 }
 
-/** Do the labels name different outcomes of one kind, and do they name all of it: 第一产业, 第二产业, 第三产业? */
+const KEPT = worded`${'outcome.kept'}`;
+
+/**
+ * Do the labels name different outcomes of one kind, and do they name all of it: 第一产业, 第二产业, 第三产业; what was kept
+ * as it was and what became of the others? A rest at their end is an outcome of any kind.
+ */
 export function outcomesIn(items: readonly Mention[]): 'some' | 'all' | undefined {
-  const labels = items.map((m) => strip(labelOf(m)));
+  const last = items.at(-1);
+  const own = items.length > 2 && last && isRest(last) ? items.slice(0, -1) : items;
+  const labels = own.map((m) => strip(labelOf(m)));
   for (const all of outcomes()) {
     const named = labels.map((label) => all.filter((o) => label.includes(o)).sort((a, b) => b.length - a.length)[0]);
     const different = new Set(named);
     if (!different.has(undefined) && different.size === named.length)
-      return named.length === all.length ? 'all' : 'some';
+      return named.length === all.length || (named.length > 2 && named.some((name) => KEPT.test(name ?? '')))
+        ? 'all'
+        : 'some';
   }
   return undefined;
 }

@@ -58,6 +58,7 @@ const WORD_KINDS = [
   'norm',
   'open.deed',
   'opening',
+  'outcome.kept',
   'owner',
   'quotient.fixed',
   'quotient.name',
