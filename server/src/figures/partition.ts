@@ -48,6 +48,17 @@ export function isDenied(a: Mention, b: Mention): boolean {
   return denies(x, y) || denies(y, x);
 }
 
+/** Of what households use the industries are not all. */
+const USED = /用[电水气能]|能源|能耗/;
+
+/** ⟦第一⟧产业增加值: a numeral in the name. */
+const nthOf = ({ q, lead, figure }: Mention): string =>
+  USED.test(lead)
+    ? ''
+    : (/第[一二三四五六七八九十]$/.exec(
+        figure.block.text.slice(Math.max(0, q.start - lead.length - 2), q.start - lead.length),
+      )?.[0] ?? '');
+
 const KEPT = worded`${'outcome.kept'}`;
 
 /**
@@ -57,7 +68,7 @@ const KEPT = worded`${'outcome.kept'}`;
 export function outcomesIn(items: readonly Mention[]): 'some' | 'all' | undefined {
   const last = items.at(-1);
   const own = items.length > 2 && last && isRest(last) ? items.slice(0, -1) : items;
-  const labels = own.map((m) => strip(labelOf(m)));
+  const labels = own.map((m) => nthOf(m) + strip(labelOf(m)));
   for (const all of outcomes()) {
     const named = labels.map((label) => all.filter((o) => label.includes(o)).sort((a, b) => b.length - a.length)[0]);
     const different = new Set(named);
@@ -68,6 +79,12 @@ export function outcomesIn(items: readonly Mention[]): 'some' | 'all' | undefine
   }
   return undefined;
 }
+
+const QUALITY = worded`${'list.quality'}`;
+
+/** 党员120名、村干部95名: do two of the labels name qualities that one thing may have at once? */
+export const mayOverlap = (items: readonly Mention[]): boolean =>
+  new Set(items.flatMap((m) => QUALITY.exec(labelOf(m))?.[0] ?? [])).size > 1;
 
 /** Words of what is left of a whole. */
 export const REST = worded`${'rest'}`;

@@ -2,7 +2,7 @@ import { worded } from '../lexicon/worded.js';
 import { Evidence, lazily, type Reading } from './evidence.js';
 import { sumClaim } from './formulas.js';
 import { closureOf } from './licence.js';
-import { outcomesIn, REST } from './partition.js';
+import { mayOverlap, outcomesIn, REST } from './partition.js';
 import { sameUnit } from './scope.js';
 import { CLEAR_SLIP, slipFrom } from './slips.js';
 import { sharedAs, twinsAgree } from './sum-beside.js';
@@ -166,6 +166,7 @@ function listEvidence(claim: Spot, items: readonly Spot[], line: readonly Spot[]
   } else if (closing.length > 0) e.push('shares some');
   const outcomes = outcomesIn(members);
   if (outcomes !== undefined) e.push('outcomes');
+  else if (mayOverlap(members)) e.push('qualities');
   if (new Set(items.map((s) => s.segment)).size > 1) e.push('across segments');
   if (first.sentence !== claim.sentence) e.push(/其中/.test(first.m.lead) ? 'next sentence 其中' : 'next sentence');
   if (items.some((s) => EARLIER.test(s.m.lead)) || EARLIER.test(claim.m.lead)) e.push('earlier');

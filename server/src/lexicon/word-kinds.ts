@@ -47,6 +47,7 @@ const WORD_KINDS = [
   'list.mark',
   'list.open',
   'list.overlap',
+  'list.quality',
   'list.sort',
   'list.total',
   'narrowing',
