@@ -204,7 +204,7 @@ const BY_HAND: ReadonlyMap<string, number> = new Map([
   ['months of the time', 3],
   ['sharers are named', 1.5],
   ['yield', 1],
-  ['qualities', -3],
+  ['qualities', -5],
 ]);
 
 /** The rows of a shape with those of its family and those that are set by hand, so that each name is looked up once. */

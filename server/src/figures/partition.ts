@@ -51,13 +51,14 @@ export function isDenied(a: Mention, b: Mention): boolean {
 /** Of what households use the industries are not all. */
 const USED = /用[电水气能]|能源|能耗/;
 
-/** ⟦第一⟧产业增加值: a numeral in the name. */
-const nthOf = ({ q, lead, figure }: Mention): string =>
-  USED.test(lead)
-    ? ''
-    : (/第[一二三四五六七八九十]$/.exec(
-        figure.block.text.slice(Math.max(0, q.start - lead.length - 2), q.start - lead.length),
-      )?.[0] ?? '');
+/** ⟦第一⟧产业增加值: a numeral in the name. Behind 云岭区 it is of another place than the total. */
+function nthOf({ q, lead, figure, clause }: Mention): string {
+  const at = q.start - lead.length;
+  if (USED.test(lead) || at <= clause.start) return '';
+  return (
+    /^(?:其中)?(第[一二三四五六七八九十])$/.exec(figure.block.text.slice(Math.max(clause.start, at - 8), at))?.[1] ?? ''
+  );
+}
 
 const KEPT = worded`${'outcome.kept'}`;
 

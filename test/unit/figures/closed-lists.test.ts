@@ -49,7 +49,8 @@ pairs('the three industries', [
   ],
 ]);
 
-check('what households use, too', {
+check('industries of another place, and what households use, too', {
+  '全年地区生产总值214.6亿元，雁回区第一产业增加值12.4亿元，第二产业增加值30.8亿元，第三产业增加值41.5亿元。': [],
   '全县用电量9.64亿千瓦时，增长5%。其中，第一产业用电量1.24亿千瓦时，增长3%；第二产业用电量3.08亿千瓦时，增长6%；第三产业用电量4.15亿千瓦时，增长5%。':
     [],
 });
