@@ -76,10 +76,30 @@ function carriedOn(claim: Spot, own: readonly Spot[]): Account | undefined {
   return EARLIER.test(a.m.lead) && OF_THIS.test(b.m.lead) ? { kind: 'sum', entries: [plus(a), plus(b)] } : undefined;
 }
 
+/** 年末存案90件，比年初的120件减少⟦30件⟧: what a stock came down to, and from what. */
+function stockMoved({ m }: Spot, line: readonly Spot[], at: number): Account | undefined {
+  const [now, then] = [line[at - 2]?.m, line[at - 1]?.m];
+  if (m.act.kind !== 'delta' || now?.act.kind !== 'carry' || then?.act.kind !== 'previous') return undefined;
+  const isOne =
+    then.clause === m.clause && now.clause.at === m.clause.at - 1 && now.clause.sentence === m.clause.sentence;
+  if (!isOne || !OPENING.test(then.lead) || !comparable(now, m) || !comparable(then, m)) return undefined;
+  const [larger, smaller] = m.act.direction === 'up' ? [now, then] : [then, now];
+  return {
+    kind: 'difference',
+    entries: [
+      { m: larger, sign: 1 },
+      { m: smaller, sign: -1 },
+    ],
+  };
+}
+
 /** A figure that closes an account of all figures of its sort before it in the sentence. */
 export function accountReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   const { m } = claim;
-  if (!amount(m) || !(CLOSING.test(m.lead) || LEFT.test(m.lead) || OF_YEARS.test(m.lead))) return [];
+  const moved = stockMoved(claim, line, claim.index);
+  if (moved) return [accountReading(m, moved)];
+  if (!amount(m) || m.act.kind === 'delta' || !(CLOSING.test(m.lead) || LEFT.test(m.lead) || OF_YEARS.test(m.lead)))
+    return [];
   const own: Spot[] = [];
   for (let i = claim.index - 1; line[i]?.sentence === claim.sentence; i--) {
     const s = line[i];
@@ -87,21 +107,22 @@ export function accountReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   }
   if (WITHIN.test(m.figure.block.text.slice(own[0]?.m.q.end ?? m.q.start, m.q.start))) return [];
   const account = stockAndFlow(claim, own) ?? leftOfAll(claim, own) ?? carriedOn(claim, own);
-  if (!account) return [];
+  return account ? [accountReading(m, account)] : [];
+}
+
+function accountReading(m: Mention, account: Account): Reading {
   const { kind, entries } = account;
   const bound = (near: 'low' | 'high', far: 'low' | 'high'): number =>
     entries.reduce((sum, e) => sum + (e.sign > 0 ? e.m[near] : -e.m[far]), 0);
-  return [
-    {
-      kind,
-      shape: 'account',
-      evidence: new Evidence(['accounted', ...(kind === 'sum' ? ['sealed'] : [])]),
-      figures: entries.map((e) => e.m),
-      low: bound('low', 'high'),
-      high: bound('high', 'low'),
-      prove: () => accountClaim(m, account),
-    },
-  ];
+  return {
+    kind,
+    shape: 'account',
+    evidence: new Evidence(['accounted', ...(kind === 'sum' ? ['sealed'] : [])]),
+    figures: entries.map((e) => e.m),
+    low: bound('low', 'high'),
+    high: bound('high', 'low'),
+    prove: () => accountClaim(m, account),
+  };
 }
 
 const accountClaim = (stated: Mention, { kind, entries }: Account): Claim => ({

@@ -1,6 +1,8 @@
 import { around } from './change-evidence.js';
 import { Evidence, type Reading } from './evidence.js';
 import { averageClaim } from './formulas.js';
+import { impliedDays, impliedMonths, isOfMonths } from './implied.js';
+import { factorOf, perUnitClaim, scaled } from './per-unit.js';
 import { isPlain, sameUnit } from './scope.js';
 import { apart, ranked, Sides, together } from './sides.js';
 import type { Mention } from './view.js';
@@ -25,18 +27,6 @@ const DIVISORS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/亩/, words('亩')],
 ];
 
-/** Divisors that nobody prints: days of the time that the text names. They only confirm. */
-const IMPLIED: readonly (readonly [RegExp, readonly number[]])[] = [
-  [/周/, [7, 5]],
-  [/半年|1[-—至]6月|7[-—至]12月/, [181, 182, 184]],
-  [/前三季度/, [273, 274]],
-  [/季度/, [90, 91, 92]],
-  [/月/, [30, 31, 28, 29]],
-  [/年/, [365, 366]],
-];
-
-const TIMES_BACK = 60;
-
 /** Units that an average of this name divides by; 平均每期, 平均每场: the word itself is the unit. */
 const divisorsOf = (per: string): readonly string[] | undefined =>
   DIVISORS.find(([pattern]) => pattern.test(per))?.[1] ?? (/每.$/.test(per) ? [per.slice(-1)] : undefined);
@@ -51,6 +41,37 @@ const counts = ({ m, name }: Spot, over: string): boolean =>
 
 const sameSort = (m: Mention, average: Mention): boolean =>
   sameUnit(m, average) || (m.q.class === 'money' && average.q.class === 'money');
+
+/** Is it measured in a unit of the same measure: 总产量90吨 of 亩产450公斤? */
+const isInKin = (m: Mention, average: Mention): boolean =>
+  !sameSort(m, average) &&
+  m.q.class === average.q.class &&
+  (factorOf(m, average.q.unit) ?? factorOf(average, m.q.unit)) !== undefined;
+
+/** 户均⟦受益⟧3000元: getting it is nothing else than what was given. */
+const GETTING = /受益|获益|受惠|获得|享受|领取|[日月年周户人案村件宗生师班校亩]均|平均(?:每.)?/g;
+
+/** 法官⟦人均⟧结案, ⟦户均⟧分红: who shares, and in what. */
+const SHARED = /^(.*)(?:[人户村校班师生亩]均|平均每[一-鿿])(.*)$/;
+
+/** 法官人均结案 beside 现有员额法官174名: does it name those who share? */
+function namesSharers(claim: Spot, count: Spot): boolean {
+  const who = content(SHARED.exec(claim.m.lead)?.[1] ?? '').replace(/^全[院市县区省镇乡村系统]+/, '');
+  return who.length > 1 && count.name.endsWith(who);
+}
+
+/** 全省法官人均结案 beside 全市法院188名, 城镇居民人均收入 beside 户籍人口: of other people, or of another thing. */
+function isOfOthers({ m, group }: Spot, total: Spot, count: Spot): boolean {
+  const [, who = '', what = ''] = SHARED.exec(m.lead) ?? [];
+  const whose = /全[国省市县区州镇乡]/.exec(who)?.[0];
+  const before = group.block.text.slice(0, m.clause.start);
+  if (whose && !before.includes(whose) && /全[国省市县区州镇乡]/.test(whose.replace(/全[^国省]/, '') + before))
+    return true;
+  const place = /城镇|农村|城乡/.exec(who)?.[0];
+  if (place && !(count.name + total.name).includes(place)) return true;
+  const words = content(what.replace(GETTING, ''));
+  return place !== undefined && isForeign(words, total.name);
+}
 
 /** 人均月补助: what each has in a month; of a year's total it is a twelfth. */
 const isMonthly = ({ m }: Spot): boolean => /[人户]均每?月|每[人户]每?月|月[人户]均/.test(m.lead);
@@ -71,7 +92,10 @@ export function averageReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   const near = around(claim, line, (m) => m.q.value !== null && m.n > 0, 14);
   // 每户增加3500元和⟦5000元⟧: what stands in one run with it is no total of it.
   const isBeside = (s: Spot): boolean => claim.run.of > 1 && s.index - s.run.at === claim.index - claim.run.at;
-  const totals = near.filter((s) => isPlain(s.m) && sameSort(s.m, claim.m) && !isBeside(s)).slice(0, 6);
+  const isOfYield = /亩/.test(act.per);
+  const totals = near
+    .filter((s) => isPlain(s.m) && (sameSort(s.m, claim.m) || (isOfYield && isInKin(s.m, claim.m))) && !isBeside(s))
+    .slice(0, 6);
   const named = near.filter((s) => isPlain(s.m) && counts(s, over));
   const divisors = near
     .filter(
@@ -81,10 +105,7 @@ export function averageReadings(claim: Spot, line: readonly Spot[]): Reading[] {
     )
     .slice(0, 6);
   const nearest = divisors.find((s) => s.index < claim.index);
-  const words = content(claim.m.lead.replace(act.per, '')).replace(
-    /[日月年周户人案村件宗生师班校]均|平均(?:每.)?/g,
-    '',
-  );
+  const words = content(claim.m.lead.replace(act.per, '')).replace(GETTING, '');
   const sides = new Sides(claim, line);
   for (const [rank, t] of totals.entries()) {
     const common = new Evidence(
@@ -108,6 +129,8 @@ export function averageReadings(claim: Spot, line: readonly Spot[]): Reading[] {
     const ofSome = nearest !== undefined && isOfSome(t, nearest);
     for (const [at, c] of divisors.entries()) {
       if (c === t || ofSome || isOfSome(t, c)) continue;
+      const f = isInKin(t.m, claim.m) ? factorOf(t.m, claim.m.q.unit) : 1n;
+      const g = f === undefined ? (factorOf(claim.m, t.m.q.unit) ?? 1n) : 1n;
       readings.push({
         kind: 'average',
         shape: 'total/count',
@@ -118,17 +141,32 @@ export function averageReadings(claim: Spot, line: readonly Spot[]): Reading[] {
             together(t, c),
             `count is ${c.m.q.class}`,
             ...(named.length === 0 ? [] : [named.includes(c) ? 'count is named' : 'another count is named']),
+            ...(namesSharers(claim, c) ? ['sharers are named'] : []),
+            ...(isOfOthers(claim, t, c) ? ['another subject'] : []),
+            ...(isInKin(t.m, claim.m) ? ['yield'] : []),
             sides.joint(t, c, c.index < t.index ? 'count first' : 'total first'),
           ],
           common,
           sides.at('c', c),
         ),
         figures: [t.m, c.m],
-        low: t.m.low / c.m.high,
-        high: t.m.high / c.m.low,
-        prove: () => averageClaim(claim.m, t.m, c.m),
+        low: scaled(t.m.low, f ?? 1n) / scaled(c.m.high, g),
+        high: scaled(t.m.high, f ?? 1n) / scaled(c.m.low, g),
+        prove: () =>
+          f === 1n && g === 1n ? averageClaim(claim.m, t.m, c.m) : perUnitClaim(claim.m, t.m, c.m, f ?? 1n, g),
       });
     }
+    const months = isOfMonths(act.per) && sameSort(t.m, claim.m) ? impliedMonths(claim, t, line) : undefined;
+    if (months !== undefined)
+      readings.push({
+        kind: 'average',
+        shape: 'total/count',
+        evidence: new Evidence(['months of the time'], common),
+        figures: [t.m],
+        low: t.m.low / months,
+        high: t.m.high / months,
+        prove: () => averageClaim(claim.m, t.m, months),
+      });
     if (/日|天/.test(act.per))
       for (const days of impliedDays(claim))
         readings.push({
@@ -142,12 +180,4 @@ export function averageReadings(claim: Spot, line: readonly Spot[]): Reading[] {
         });
   }
   return readings;
-}
-
-/** The days of the time that the clauses before an average name. */
-function impliedDays({ m, group }: Spot): readonly number[] {
-  const { text } = group.block;
-  const around = group.host ? group.host.clause : m.clause;
-  const window = text.slice(Math.max(0, around.start - TIMES_BACK), m.q.end + 20);
-  return IMPLIED.find(([pattern]) => pattern.test(window))?.[1] ?? [];
 }

@@ -3,10 +3,11 @@ import { COME, GONE } from './account.js';
 import { amount, around } from './change-evidence.js';
 import { type Both, differences, plainly } from './differences.js';
 import type { Reading } from './evidence.js';
+import { areComplements } from './partition.js';
 import { comparable, isPlain } from './scope.js';
 import type { Mention } from './view.js';
 import type { Spot } from './window.js';
-import { PLAN } from './words.js';
+import { content, PLAN } from './words.js';
 
 /** Names of what is left when one thing is taken from another: 贸易顺差, 当期结存, 自然增长率. */
 const BALANCE = worded`${'balance'}`;
@@ -53,12 +54,20 @@ export function besideBoth(claim: Spot, line: readonly Spot[]): Both {
   if (DUE.test(lead)) return WITHOUT.test(p.m.lead) ? [c.m, p.m] : undefined;
   const words = claim.group.block.text.slice(c.m.clause.start, claim.m.q.start);
   const isAll = ALL.test(c.m.lead) && ALL.test(p.m.lead);
-  return LEFT.test(lead) && TAKEN.test(p.name) && !(isAll ? OF_YEARS.test(lead) : OF_MORE.test(words))
-    ? [c.m, p.m]
-    : undefined;
+  const isTaken = TAKEN.test(p.name) || isToBeDone(claim, p);
+  return LEFT.test(lead) && isTaken && !(isAll ? OF_YEARS.test(lead) : OF_MORE.test(words)) ? [c.m, p.m] : undefined;
 }
 
 const isTold = (m: Mention): boolean => isPlain(m) || m.act.kind === 'base';
+
+/** 收到来函30件，回复24件，剩余⟦6件⟧将于下月回复: the deed that was done of the others is still to be done. */
+function isToBeDone({ m }: Spot, done: Spot): boolean {
+  const deed = content(done.m.lead).replace(DONE, '').slice(-2);
+  // 已入住9套，尚有3套未入住: two names that make up the whole are a list of it.
+  return deed.length === 2 && STILL.test(m.tail) && m.tail.includes(deed) && !areComplements(m, done.m);
+}
+const DONE = /已经?|共|完成/g;
+const STILL = worded`^[一-鿿]{0,8}(?:将|计划|继续|${'open.deed'})`;
 
 /** What is short of an aim, or goes beyond it. */
 const ofAim = (lead: string, c: Spot, p: Spot): boolean =>

@@ -201,6 +201,10 @@ const BY_HAND: ReadonlyMap<string, number> = new Map([
   ['named pair', 1.5],
   ['rate of many', 3],
   ['all of them', 2],
+  ['months of the time', 3],
+  ['sharers are named', 1.5],
+  ['yield', 1],
+  ['qualities', -5],
 ]);
 
 /** The rows of a shape with those of its family and those that are set by hand, so that each name is looked up once. */

@@ -90,13 +90,30 @@ function areAlike(remarks: readonly string[]): boolean {
   return apart.length === 0 || (remarks.length > 3 && apart.length === 1);
 }
 
+/** What is known of a list besides its form. */
+interface Known {
+  /** Its number of members is said. */
+  readonly counted?: boolean;
+  /** Its members are outcomes that exclude each other: whatever the marks between them. */
+  readonly exclusive?: boolean;
+  /** By what it is sorted is said: 资金来源为. */
+  readonly sorted?: boolean;
+}
+
+/** 专项债券5万元、⟦上级补助⟧3万元: a name like any other, where it stands in one row. */
+const GRANT = /补助/;
+
+const NAMING = /其中|包括/;
+/** 案件20件，涉及甲类12件，其他8件: with a rest it names all. */
+const NAMING_ALL = /其中|包括|涉及/;
+
 export type Closure = 'closed' | 'loose' | 'open';
 
 /**
  * How far its own wording closes a list: one mark between all items, nothing but shares in between, one kind of thing,
  * one time and one account; loosely, where each has other remarks of the same sort (growth, another unit).
  */
-export function closureOf(group: Group, head: Mention, items: readonly Mention[]): Closure {
+export function closureOf(group: Group, head: Mention, items: readonly Mention[], is: Known = {}): Closure {
   const [first] = items;
   if (
     items.some(({ q, clause }) =>
@@ -108,7 +125,10 @@ export function closureOf(group: Group, head: Mention, items: readonly Mention[]
   const back = first.clause.sentence - head.clause.sentence;
   if (back > 1 || (back === 1 && !opensItsSentence(group, head))) return 'open';
   const ahead = first.at > head.at;
-  if (ANOTHER.test((ahead ? wordsBetween(group, head, first) : first.lead).replace(/其中|包括/, ''))) return 'open';
+  const last = items.at(-1) ?? first;
+  // 新增甲5户、乙3户，两类合计8户: what is said of the first goes for all.
+  const before = ahead ? wordsBetween(group, head, first) : is.counted ? '' : first.lead;
+  if (ANOTHER.test(before.replace(isRest(last) ? NAMING_ALL : NAMING, ''))) return 'open';
   if (ahead && group.mentions.slice(head.at + 1, first.at).some((m) => !isRemark(m) && sameUnit(m, head)))
     return 'open';
   let mark: string | undefined;
@@ -122,15 +142,16 @@ export function closureOf(group: Group, head: Mention, items: readonly Mention[]
     const isLast = i === items.length - 2;
     // 223册中，…，另有141册: among them, what is another is the rest.
     const isRestOf = isLast && isRest(next) && AMONG.test(between(group, head, first));
-    if (!isRestOf && ANOTHER.test(wordsBetween(group, item, next))) return 'open';
     // 甲7起133人、乙3起20人: the mark stands before the figure in another unit.
     const own =
       separator(between(group, others.at(-1) ?? item, next)) ??
       (others[0] && separator(between(group, item, others[0])));
     if (own === undefined || own === '。') return 'open';
+    const words = wordsBetween(group, item, next);
+    if (!isRestOf && ANOTHER.test(own === '、' || is.sorted ? words.replace(GRANT, '') : words)) return 'open';
     if (own === AND || (i === 0 && ADDED.test(next.lead))) continue;
     // 甲5件、乙3件，其余2件: the rest may stand behind another mark.
-    if (mark !== undefined && own !== mark && !(isLast && isRest(next))) return 'open';
+    if (mark !== undefined && own !== mark && !(isLast && isRest(next)) && !is.exclusive) return 'open';
     mark = own;
   }
   // 甲5件，乙3件，丙2件，合计10件 of which only the last two were taken; “稳增长30万” is one of them, too.
@@ -138,14 +159,14 @@ export function closureOf(group: Group, head: Mention, items: readonly Mention[]
   if (prior && sameUnit(prior, head) && separator(between(group, prior, first)) === mark) return 'open';
   // 甲5件，乙3件，其他2件: what stands before the list with its own mark is a member of it.
   if (
-    isRest(items.at(-1) ?? first) &&
-    !/其中|包括|中[，,：:]/.test(between(group, head, first)) &&
+    isRest(last) &&
+    !/其中|包括|涉及|中[，,：:]/.test(between(group, head, first)) &&
     separator(between(group, head, first)) === mark
   )
     return 'open';
   if (
     remarks.every((r) => /^(?:share,?)*$/.test(r)) &&
-    !ANOTHER.test(ahead ? between(group, head, first).replace(/其中|包括/, '') : '')
+    !ANOTHER.test(ahead ? between(group, head, first).replace(isRest(last) ? NAMING_ALL : NAMING, '') : '')
   )
     return 'closed';
   return areAlike(remarks) ? 'loose' : 'open';

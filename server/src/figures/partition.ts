@@ -48,17 +48,44 @@ export function isDenied(a: Mention, b: Mention): boolean {
   return denies(x, y) || denies(y, x);
 }
 
-/** Do the labels name different outcomes of one kind, and do they name all of it: 第一产业, 第二产业, 第三产业? */
+/** Of what households use the industries are not all. */
+const USED = /用[电水气能]|能源|能耗/;
+
+/** ⟦第一⟧产业增加值: a numeral in the name. Behind 云岭区 it is of another place than the total. */
+function nthOf({ q, lead, figure, clause }: Mention): string {
+  const at = q.start - lead.length;
+  if (USED.test(lead) || at <= clause.start) return '';
+  return (
+    /^(?:其中)?(第[一二三四五六七八九十])$/.exec(figure.block.text.slice(Math.max(clause.start, at - 8), at))?.[1] ?? ''
+  );
+}
+
+const KEPT = worded`${'outcome.kept'}`;
+
+/**
+ * Do the labels name different outcomes of one kind, and do they name all of it: 第一产业, 第二产业, 第三产业; what was kept
+ * as it was and what became of the others? A rest at their end is an outcome of any kind.
+ */
 export function outcomesIn(items: readonly Mention[]): 'some' | 'all' | undefined {
-  const labels = items.map((m) => strip(labelOf(m)));
+  const last = items.at(-1);
+  const own = items.length > 2 && last && isRest(last) ? items.slice(0, -1) : items;
+  const labels = own.map((m) => nthOf(m) + strip(labelOf(m)));
   for (const all of outcomes()) {
     const named = labels.map((label) => all.filter((o) => label.includes(o)).sort((a, b) => b.length - a.length)[0]);
     const different = new Set(named);
     if (!different.has(undefined) && different.size === named.length)
-      return named.length === all.length ? 'all' : 'some';
+      return named.length === all.length || (named.length > 2 && named.some((name) => KEPT.test(name ?? '')))
+        ? 'all'
+        : 'some';
   }
   return undefined;
 }
+
+const QUALITY = worded`${'list.quality'}`;
+
+/** 党员120名、村干部95名: do two of the labels name qualities that one thing may have at once? */
+export const mayOverlap = (items: readonly Mention[]): boolean =>
+  new Set(items.flatMap((m) => QUALITY.exec(labelOf(m))?.[0] ?? [])).size > 1;
 
 /** Words of what is left of a whole. */
 export const REST = worded`${'rest'}`;

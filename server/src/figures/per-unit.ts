@@ -35,7 +35,7 @@ function unitsOf({ q, tail }: Mention): readonly [total: string, count: string] 
 export const isPerUnit = ({ m }: Spot): boolean => m.q.value !== null && unitsOf(m) !== undefined;
 
 /** How many of a unit the unit of a figure holds: 1000 公斤 in 吨; undefined where it is of another sort. */
-const factorOf = ({ q }: Mention, unit: string): bigint | undefined =>
+export const factorOf = ({ q }: Mention, unit: string): bigint | undefined =>
   sameKin(q.unit, unit) ? 1n : timesOf(q.unit, unit);
 
 interface Operand {
@@ -50,7 +50,7 @@ const measuredIn = (claim: Spot, near: readonly Spot[], unit: string): Operand[]
     return factor === undefined ? [] : [{ spot, factor }];
   });
 
-const scaled = (value: number, factor: bigint): number => value * Number(factor);
+export const scaled = (value: number, factor: bigint): number => value * Number(factor);
 
 /** ⟦200人/平方公里⟧ beside 50万人 and 2500平方公里: what its units say it is a quotient of. */
 export function perUnitReadings(claim: Spot, line: readonly Spot[]): Reading[] {
@@ -100,7 +100,7 @@ export function perUnitReadings(claim: Spot, line: readonly Spot[]): Reading[] {
 const times = (m: Mention, factor: bigint): string => (factor === 1n ? printed(m) : `${printed(m)}×${factor}`);
 
 /** total ÷ count in the units of the claim. */
-function perUnitClaim(stated: Mention, total: Mention, count: Mention, f: bigint, g: bigint): Claim | undefined {
+export function perUnitClaim(stated: Mention, total: Mention, count: Mention, f: bigint, g: bigint): Claim | undefined {
   const quotient: Interval | undefined = divIntervals(total.q.interval, count.q.interval);
   const factor: Rational = div(rational(f), rational(g));
   return (

@@ -45,7 +45,7 @@ function readingsOf(spot: Spot, line: readonly Spot[], before: readonly (readonl
     case 'delta':
     case 'points':
       return act.kind === 'delta'
-        ? [...changeReadings(spot, line), ...sumReadings(spot, line)]
+        ? [...changeReadings(spot, line), ...sumReadings(spot, line), ...accountReadings(spot, line)]
         : changeReadings(spot, line);
     case 'plain':
       return isRatio(spot.m)

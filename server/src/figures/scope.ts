@@ -27,7 +27,11 @@ export const isPlain = (m: Mention): boolean =>
 /** It has a unit, or a scale that stands for one: 总量22542万. */
 export const isMeasured = ({ q }: Mention): boolean => q.unit !== '' || q.scale > 1n;
 
-/** Words that name what a figure counts: those before it, or those behind it where it stands first (5项指标已完成). */
-export const labelOf = ({ lead, tail }: Mention): string => (/[一-鿿A-Za-z]{2}|类/.test(lead) ? lead : lead + tail);
+/** Words that name what a figure counts: those before it, or those behind it where it stands first (5项指标已完成, 尚有5项未完成). */
+export const labelOf = ({ lead, tail }: Mention): string =>
+  /[一-鿿A-Za-z]{2}|类/.test(lead) && !(THERE_IS.test(lead) && OPEN.test(tail)) ? lead : lead + tail;
+
+const THERE_IS = /^(?:目前|现)?[尚还仍]有$/;
+const OPEN = worded`^[一-鿿]{0,8}${'open.deed'}`;
 
 export const hasAny = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));

@@ -2,11 +2,12 @@ import { worded } from '../lexicon/worded.js';
 import { Evidence, lazily, type Reading } from './evidence.js';
 import { sumClaim } from './formulas.js';
 import { closureOf } from './licence.js';
-import { outcomesIn, REST } from './partition.js';
+import { mayOverlap, outcomesIn, REST } from './partition.js';
 import { sameUnit } from './scope.js';
 import { CLEAR_SLIP, slipFrom } from './slips.js';
+import { sharedAs, twinsAgree } from './sum-beside.js';
 import { sumOf, sumClaim as weightedSum, weightOf } from './sum-items.js';
-import { BY_SORT, isMember, isShared, sealOf, sharedAs, twinsAgree } from './sum-seal.js';
+import { BY_SORT, isMember, isShared, sealOf } from './sum-seal.js';
 import type { Spot } from './window.js';
 import { content, EARLIER, likeness, withoutBrackets } from './words.js';
 
@@ -57,7 +58,11 @@ function isTold(claim: Spot, items: readonly Spot[], line: readonly Spot[]): boo
   // A rest, or a thing and its contrary.
   if (isShared(claim, items) || twinsAgree(claim, items, line) === true) return true;
   if (items.some(({ m }) => REST.test(m.lead) || NEGATIVE.test(m.lead))) return true;
-  return line.slice(first.index + 1, first.index + 4).some(({ m }) => m.act.kind === 'share' || m.act.kind === 'bare');
+  if (line.slice(first.index + 1, first.index + 4).some(({ m }) => m.act.kind === 'share' || m.act.kind === 'bare'))
+    return true;
+  // 高速公路9公里，一级公路5公里，…: what bears their noun is one of them.
+  const isSibling = first.name.length > 1 && claim.name.endsWith(first.name.slice(-2));
+  return items.length > 2 && !isSibling && outcomesIn(items.map(({ m }) => m)) === 'all';
 }
 
 /** 11起51人，同比减少3起、9人：建筑1起3人: what stands between the total and the colon is no member. */
@@ -161,6 +166,7 @@ function listEvidence(claim: Spot, items: readonly Spot[], line: readonly Spot[]
   } else if (closing.length > 0) e.push('shares some');
   const outcomes = outcomesIn(members);
   if (outcomes !== undefined) e.push('outcomes');
+  else if (mayOverlap(members)) e.push('qualities');
   if (new Set(items.map((s) => s.segment)).size > 1) e.push('across segments');
   if (first.sentence !== claim.sentence) e.push(/其中/.test(first.m.lead) ? 'next sentence 其中' : 'next sentence');
   if (items.some((s) => EARLIER.test(s.m.lead)) || EARLIER.test(claim.m.lead)) e.push('earlier');
@@ -184,7 +190,11 @@ function listEvidence(claim: Spot, items: readonly Spot[], line: readonly Spot[]
       : place[0] === 'in bracket' || e.includes('rest') || e.includes('shares full') || seal !== undefined;
   // 甲镇5件。乙镇3件。两镇共8件: stops set its members apart.
   const isOverSentences = backward && seal === 'number' && first.sentence !== claim.sentence;
-  const form = closureOf(claim.group, claim.m, members);
+  const form = closureOf(claim.group, claim.m, members, {
+    counted: seal === 'number',
+    exclusive: outcomes !== undefined,
+    sorted: seal === 'sort',
+  });
   if (form !== 'open') e.push(isMember(claim, line) ? 'form of a member' : `${form} form`);
   const closure = said && !isOverlap ? form : 'open';
   if (closure !== 'closed') e.push(closure === 'open' ? 'unlicensed list' : 'loose list');

@@ -3,18 +3,25 @@ import { hanNumber } from '../text/han-numerals.js';
 import { areComplements, isDenied, type outcomesIn, REST } from './partition.js';
 import { isPlain, sameUnit } from './scope.js';
 import { SURE_SLIP, slipFrom } from './slips.js';
+import type { Shared } from './sum-beside.js';
 import type { Mention } from './view.js';
 import type { Spot } from './window.js';
 import { EARLIER } from './words.js';
 
 /** 其中, （, ： behind the total: what follows is its list. */
 const INTRODUCED = /其中|包括|分为|分别为|^[^，,、；;。]*[：:（(]/;
-/** 。按类别分：, 从来源看， */
-export const BY_SORT = /^[^，,；;]{0,3}[。；;，,](?:按[^，,。；;：:\d]{1,10}分|从[^，,。；;：:\d]{1,10}看)[，,：:]?/;
+/** 。按类别分：, 从来源看，, ，资金来源为 */
+export const BY_SORT =
+  /^[^，,；;]{0,3}[。；;，,](?:(?:按[^，,。；;：:\d]{1,10}分|从[^，,。；;：:\d]{1,10}看)[，,：:]?|其?(?:资金|经费)?(?:来源|构成|组成)(?:为|是|[：:]))/;
+/** 案件20件，涉及甲类12件，其他8件 */
+const CONCERNS = /^[，,]涉及/;
 /** 223册老账簿中，…，另有141册 */
 const AMONG = /^[^，,；;。：:]{0,8}中[，,：:]/;
 /** 三项合计, 支出总计 right behind the list */
 const TOTAL_LAST = worded`^[，、；\s]*(?:共|(?!.{0,3}[年月累])[一-鿿]{0,4}${'list.closing'}(?:为|达|是|共)?)$`;
+
+/** A list that says how many members it has has not many. */
+const LONGEST = 12;
 
 /** 四地共有, 三项合计 before a total that stands last */
 const NUMBER_BEFORE = worded`([两二三四五六七八九十]|\d{1,2})大?(?:${'list.sort'}|(?![级期年月次届线等])[一-鿿]{2,4})(?:总?共|合计|总计|累计|共计)`;
@@ -34,6 +41,39 @@ export function saidNumber(text: string, pattern: Worded): number | undefined {
 export const isCountOfItems = ({ tail, n }: Mention): boolean =>
   n <= LONGEST && /^(?:合计|共计|总计|相加|之和)/.test(tail);
 
+/** 三类, 四项: it may count the members of a list. */
+const isNumberOfSorts = ({ q, n }: Mention): boolean => n > 1 && n <= LONGEST && SORT.test(q.unit);
+const SORT = worded`^${'list.sort'}$`;
+
+/** 四项合计⟦120件⟧, 三类犯罪共起诉⟦120人⟧: the number of members that stands before a total. */
+function numberBefore(claim: Spot, line: readonly Spot[]): number | undefined {
+  const before = line[claim.index - 1];
+  const isNumber =
+    before &&
+    before.m.clause === claim.m.clause &&
+    (isCountOfItems(before.m) ||
+      (before.m.n <= LONGEST && /^(?:总?共|一共)/.test(before.m.tail)) ||
+      (isNumberOfSorts(before.m) && OF_SORTS.test(before.m.tail)));
+  return isNumber ? before.m.n : saidNumber(claim.m.lead, NUMBER_BEFORE);
+}
+
+const OF_SORTS = worded`^[一-鿿]{0,6}(?:共|${'list.closing'})[一-鿿]{0,4}$`;
+
+/** 三类犯罪分别为⟦12人⟧、8人、6人，共26人: the run before a bare total has as many members as the sorts that it is of. */
+const isRunOfSorts = (claim: Spot, items: readonly Spot[], line: readonly Spot[]): boolean => {
+  const before = line[(items[0]?.index ?? 0) - 1];
+  return (
+    before !== undefined &&
+    before.m.clause.sentence === claim.m.clause.sentence &&
+    isNumberOfSorts(before.m) &&
+    before.m.n === items.length &&
+    /分别/.test(before.m.tail) &&
+    line[claim.index - 1] === items.at(-1) &&
+    BARE_TOTAL.test(claim.m.lead)
+  );
+};
+const BARE_TOTAL = worded`^[，、；\s]*(?:总?共|${'list.closing'})(?:为|达|是|有)?$`;
+
 /** 上半年238件，下半年523件，全年761件 */
 const areHalves = ([a, b, c]: readonly Spot[], claim: Spot): boolean =>
   c === undefined && /上半年/.test(a?.m.lead ?? '') && /下半年/.test(b?.m.lead ?? '') && /全年/.test(claim.m.lead);
@@ -50,72 +90,6 @@ const isSentenceEach = (items: readonly Spot[], claim: Spot): boolean =>
 const isAbove = (items: readonly Spot[], claim: Spot): boolean =>
   /^(?:以上|上述)/.test(claim.m.lead) &&
   items.every((s) => s.sentence === claim.sentence - 1 && s.group === claim.group);
-
-/** 四项合计⟦120件⟧: the number of members that stands before a total. */
-function numberBefore(claim: Spot, line: readonly Spot[]): number | undefined {
-  const before = line[claim.index - 1];
-  const isNumber =
-    before &&
-    before.m.clause === claim.m.clause &&
-    (isCountOfItems(before.m) || (before.m.n <= LONGEST && /^(?:总?共|一共)/.test(before.m.tail)));
-  return isNumber ? before.m.n : saidNumber(claim.m.lead, NUMBER_BEFORE);
-}
-
-/** A list that says how many members it has has not many. */
-const LONGEST = 12;
-
-/** How many signs the figure in another unit may be off. */
-const TWIN = 4;
-/** That of a total may have a name: 事故17起，死亡和下落不明⟦64人⟧. */
-const TWIN_OF_TOTAL = 12;
-
-/** The figure in another unit right beside it: 煤矿7起⟦133人⟧, or ⟦7起⟧ before 133人. */
-function twinOf(line: readonly Spot[], s: Spot, side: -1 | 1, reach = TWIN): Mention | undefined {
-  const other = line[s.index + side];
-  if (!other || other.group !== s.group || !isPlain(other.m) || sameUnit(other.m, s.m)) return undefined;
-  const [left, right] = side < 0 ? [other.m, s.m] : [s.m, other.m];
-  return right.clause.at - left.clause.at <= 1 && right.q.start - left.q.end <= reach ? other.m : undefined;
-}
-
-/** Do the figures beside the members make up the figure beside the total? Undefined where not all have one. */
-export function twinsAgree(claim: Spot, items: readonly Spot[], line: readonly Spot[]): boolean | undefined {
-  for (const side of [-1, 1] as const) {
-    const total = twinOf(line, claim, side, TWIN_OF_TOTAL);
-    if (!total || total.n <= 0) continue;
-    const twins = items.map((s) => twinOf(line, s, side));
-    if (twins.some((m) => m === undefined || !sameUnit(m, total))) continue;
-    const sum = twins.reduce((n, m) => n + (m?.n ?? 0), 0);
-    return Math.abs(sum - total.n) < 1e-6 * Math.max(1, total.n);
-  }
-  return undefined;
-}
-
-/** The share right behind a member. */
-function shareOf(line: readonly Spot[], s: Spot): Mention | undefined {
-  for (const { m, segment } of line.slice(s.index + 1, s.index + 3)) {
-    if (segment !== s.segment || isPlain(m)) return undefined;
-    if (m.act.kind === 'share' && !m.act.explicit) return m;
-  }
-  return undefined;
-}
-
-export type Shared = 'of the total' | 'of their own sum' | 'of another';
-
-/**
- * What the shares behind all members of a list are of, as far as they say it: 提案591件。已解决148件，占25.2%；…: those of
- * the list's own sum, and not of its total.
- */
-export function sharedAs({ m: total }: Spot, items: readonly Spot[], line: readonly Spot[]): Shared | undefined {
-  const shares = items.map((s) => shareOf(line, s));
-  if (shares.includes(undefined)) return undefined;
-  const areOf = (whole: number): boolean =>
-    shares.every((share, i) => share && Math.abs((100 * (items[i]?.m.n ?? 0)) / whole - share.n) <= share.ulp);
-  if (areOf(total.n)) return 'of the total';
-  const sum = items.reduce((n, { m }) => n + m.n, 0);
-  // A total that they do make up is the one that they are of.
-  const isPrinted = line.some(({ m }) => isPlain(m) && m.n === sum && items.some((s) => sameUnit(m, s.m)));
-  return items.length > 2 && areOf(sum) && !isPrinted ? 'of their own sum' : 'of another';
-}
 
 /** What a list and its total say together. */
 interface Said {
@@ -147,15 +121,17 @@ export function sealOf(
     if (first.sentence !== claim.sentence)
       return counted === items.length && (isSentenceEach(items, claim) || isAbove(items, claim)) ? 'number' : undefined;
     if (areHalves(items, claim) || areQuarters(items, claim)) return 'times';
+    if (isRunOfSorts(claim, items, line)) return 'number';
     if (counted !== undefined) return counted === items.length ? 'number' : undefined;
     return TOTAL_LAST.test(claim.m.lead) && before === last && !/^[^，；。]*等/.test(last.m.tail) ? 'total' : undefined;
   }
   if (saidNumber(between, NUMBER_BETWEEN) === items.length) return 'number';
   if (shared === 'of their own sum') return 'shares';
-  if (BY_SORT.test(between) && !isMember(claim, line)) return 'sort';
+  if (BY_SORT.test(between) && !isMember(claim, line) && !isCarriedOn(last, line)) return 'sort';
   if (outcomes === 'all') return 'outcomes';
   if (INTRODUCED.test(between) && numberBefore(claim, line) === items.length) return 'number';
-  if ((INTRODUCED.test(between) || AMONG.test(between)) && REST.test(last.m.lead)) return 'rest';
+  if ((INTRODUCED.test(between) || AMONG.test(between) || CONCERNS.test(between)) && REST.test(last.m.lead))
+    return 'rest';
   // 标注女声的291处、男声的215处 of 483: what passes the total may overlap.
   const isWithin =
     INTRODUCED.test(between) ||
@@ -166,6 +142,12 @@ export function sealOf(
   return isWithin && (INTRODUCED.test(between) || !isMember(claim, line)) && isShared(claim, items)
     ? 'pair'
     : undefined;
+}
+
+/** ；上年结转收入9万元: one more member, of another time. */
+function isCarriedOn(last: Spot, line: readonly Spot[]): boolean {
+  const next = line[last.index + 1];
+  return next?.m.act.kind === 'carry' && next.sentence === last.sentence && sameUnit(next.m, last.m);
 }
 
 /** People are men or women, never both. */
@@ -200,7 +182,7 @@ export function isShared(claim: Spot, items: readonly Spot[]): boolean {
     (a.sentence === claim.sentence || isInNext(claim, a)) &&
     ((a.m.n <= claim.m.n && b.m.n <= claim.m.n) || isADigitApart(claim.m, a.m.n + b.m.n)) &&
     EARLIER.test(claim.m.lead) === (EARLIER.test(a.m.lead) || EARLIER.test(b.m.lead)) &&
-    !/新/.test(claim.m.lead) &&
+    (!/新/.test(claim.m.lead) || isManAndWoman(a.m, b.m)) &&
     areComplements(a.m, b.m) &&
     // 满意97件、基本满意23件、不满意2件: one of the list itself.
     !areComplements(claim.m, a.m) &&
