@@ -16,6 +16,9 @@ const COMPILES_AT: Flag = ['--regexp-tier-up-ticks', 20, 1];
 /** By how much the room for what is new grows; 1: not at all, since each page that is touched first costs more than to collect. */
 const GROWS_BY: Flag = ['--semi-space-growth-factor', 1, 2];
 
+/** How much code of others V8 takes into a function that it optimises: what is large is dear to optimise, and soon given up. */
+const INLINES: Flag = ['--max-inlined-bytecode-size-cumulative', 200, 920];
+
 /** Percent by which the heap grows before it is collected; 0: as V8 thinks best. */
 const HEAP_GROWS_BY: Flag = ['--heap-growing-percent', 0, 0];
 
@@ -33,7 +36,7 @@ function set([name, short, usual]: Flag, isShort: boolean): void {
  */
 export function tuneForShortRun(): () => void {
   if (!optimisesAt) return () => {};
-  const flags = [optimisesAt, COMPILES_AT, GROWS_BY, HEAP_GROWS_BY];
+  const flags = [optimisesAt, COMPILES_AT, GROWS_BY, INLINES, HEAP_GROWS_BY];
   for (const flag of flags) set(flag, true);
   return () => {
     for (const flag of flags) set(flag, false);
