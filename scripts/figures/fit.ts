@@ -1,4 +1,4 @@
-import type { Weights } from '../../server/src/figures/evidence.js';
+import type { PackedWeights } from '../../server/src/figures/weights.js';
 import type { Names, Row } from './rows.js';
 
 const ROUNDS = 10;
@@ -86,14 +86,15 @@ function wanted({ gold, fits, chance }: Row, s: Float64Array, none: number): Flo
 const LEAST = 0.05;
 
 /** The weights by shape and name, rounded. */
-export function tableOf(w: Float64Array, names: Names): Weights {
-  const table: Record<string, Record<string, number>> = {};
+export function tableOf(w: Float64Array, names: Names): PackedWeights {
+  const tables: Record<string, string> = {};
   for (const [name, id] of [...names.entries()].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const weight = Math.round(100 * (w[id] ?? 0)) / 100;
     if (Math.abs(weight) < LEAST) continue;
     const gap = name.indexOf(' ');
-    const rows = (table[name.slice(0, Math.max(0, gap))] ??= {});
-    rows[name.slice(gap + 1)] = weight;
+    const table = name.slice(0, Math.max(0, gap));
+    const row = `${weight} ${name.slice(gap + 1)}`;
+    tables[table] = tables[table] === undefined ? row : `${tables[table]}\n${row}`;
   }
-  return table;
+  return tables;
 }

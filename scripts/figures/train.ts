@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { type Score, scorer } from '../../server/src/figures/evidence.js';
 import { statementsBy } from '../../server/src/figures/index.js';
 import { holds } from '../../server/src/figures/verdict.js';
+import { unpacked } from '../../server/src/figures/weights.js';
 import { print } from '../../test/figures/eval/print.js';
 import { readBy } from '../../test/figures/eval/read.js';
 import { merged, score } from '../../test/figures/eval/score.js';
@@ -21,12 +22,14 @@ if (!args.includes('--no-cv')) {
     { length: FOLDS },
     (_, fold): Score =>
       scorer(
-        tableOf(
-          learn(
-            rows.filter((row) => row.fold !== fold),
-            names.size,
+        unpacked(
+          tableOf(
+            learn(
+              rows.filter((row) => row.fold !== fold),
+              names.size,
+            ),
+            names,
           ),
-          names,
         ),
       ),
   );

@@ -50,7 +50,7 @@ export async function run(given: readonly string[], terminal: Terminal): Promise
   const locale = localeIn(args);
   let code = 0;
   try {
-    const program = createProgram(locale, VERSION, terminal, (said) => {
+    const program = createProgram(args, locale, VERSION, terminal, (said) => {
       code = said;
     });
     if (args.length === 0) {

@@ -124,7 +124,7 @@ function readPercentage(q: Quantity, lead: string, tail: string, previous: Befor
       yearly: /年均|年平均|平均每年/.test(lead),
     };
   }
-  if (/年均?(?:平均)?增长率(?:为|达到?)?$/.test(lead))
+  if (/年均?(?:平均)?增(?:长率|速|幅)(?:为|达到?|约)?$/.test(lead))
     return { kind: 'change', direction: 'up', subject: '', yearly: true };
   const share = SHARE.exec(lead);
   if (share)

@@ -1,7 +1,7 @@
 import type { StatementKind } from './statement.js';
 import type { Claim } from './verdict.js';
 import type { Mention } from './view.js';
-import TABLE from './weights.json' with { type: 'json' };
+import { type Rows, WEIGHTS, type Weights } from './weights.js';
 
 /** The shape of a formula; its name is the first half of each row of the table of weights. */
 export type Shape =
@@ -105,9 +105,6 @@ export class Evidence {
   }
 }
 
-/** Weights by name. */
-type Rows = ReadonlyMap<string, number>;
-
 /** One way to read a claim: which figures it follows from, and what speaks for that. */
 export interface Reading {
   readonly kind: StatementKind;
@@ -178,11 +175,6 @@ export const withEvidence = (reading: Reading, more: () => readonly string[], is
     () => new Evidence(more(), reading.evidence),
   );
 
-/** Weights of evidence by shape; those of the kinds under the empty name. */
-export type Weights = Readonly<Record<string, Readonly<Record<string, number>>>>;
-
-export const WEIGHTS: Weights = TABLE;
-
 /**
  * Set by hand: years, words of time, words that close a list or an account, and names of what is left of the two figures
  * before them are plain where they stand, and the examples to learn them from are few.
@@ -211,13 +203,13 @@ const BY_HAND: ReadonlyMap<string, number> = new Map([
 function rowsOf(shape: Shape, weights: Weights): Rows {
   const all = new Map(BY_HAND);
   for (const table of tablesOf(shape))
-    for (const [name, weight] of Object.entries(weights[table] ?? {})) all.set(name, (all.get(name) ?? 0) + weight);
+    for (const [name, weight] of weights(table)) all.set(name, (all.get(name) ?? 0) + weight);
   return all;
 }
 
 /** Scores readings by a table of weights: what structure alone says for a reading, against saying nothing. */
 export function scorer(weights: Weights): (reading: Reading) => number {
-  const kinds = new Map(Object.entries(weights[''] ?? {}));
+  const kinds = weights('');
   const known = new Map<Shape, Rows>();
   return ({ shape, evidence, kind }) => {
     let rows = known.get(shape);

@@ -1,6 +1,7 @@
 import type { L10n } from '../messages/locale.js';
-import type { Reading, Weights } from './evidence.js';
+import type { Reading } from './evidence.js';
 import { UNLICENSED } from './judge.js';
+import type { Weights } from './weights.js';
 
 /** What evidence against a reading says to people. */
 const WORDS: readonly (readonly [RegExp, L10n])[] = [
@@ -57,7 +58,7 @@ export function missingOf({ shape, evidence }: Reading, fits: boolean, rival: bo
   let worst = 0;
   let words: L10n | undefined;
   for (const name of evidence.names()) {
-    const weight = UNLICENSED.has(name) ? Number.NEGATIVE_INFINITY : (weights[shape]?.[name] ?? 0);
+    const weight = UNLICENSED.has(name) ? Number.NEGATIVE_INFINITY : (weights(shape).get(name) ?? 0);
     if (weight >= worst) continue;
     const known = WORDS.find(([pattern]) => pattern.test(name));
     if (known) [worst, words] = [weight, known[1]];

@@ -1,6 +1,6 @@
 import type { L10n } from '../messages/locale.js';
 import type { Block } from '../syntax/block.js';
-import { type Reading, type Score, score, WEIGHTS } from './evidence.js';
+import { type Reading, type Score, score } from './evidence.js';
 import { decide, isVeto } from './judge.js';
 import { missingOf } from './missing.js';
 import { claimsOf } from './readings.js';
@@ -8,6 +8,7 @@ import type { Figure, Formula, Operand, Statement, StatementKind } from './state
 import { conclude, holds, operandOf } from './verdict.js';
 import type { Mention } from './view.js';
 import { type Weighed, weighAll } from './weigh.js';
+import { WEIGHTS } from './weights.js';
 
 /** A reading that was open: its formula, whether the figures agree with it, and what kept it from being taken. */
 export interface OpenReading {

@@ -9,6 +9,9 @@ const LONGEST = 6;
 /** Runs of so many characters are reported whatever they say; of two, only known words. */
 const LONG = 4;
 
+/** A 汉字 that stood within {@link LONGEST} units before. */
+const AGAIN = new RegExp(`([\\u4e00-\\u9fa5])(?<=\\1[^]{1,${LONGEST}})`, 'g');
+
 /** …有限公司公司债, 博士博士后, 落实落实再落实. */
 const REGULAR = /^(?:公司公司债|博士博士后|(..)\1再)/;
 
@@ -33,19 +36,19 @@ export class Doubled {
   /** Where something stands twice in a row; both copies, in text order, without overlap. */
   in(text: string): readonly Span[] {
     const found: Span[] = [];
-    for (let i = 1; i < text.length; i++) {
-      const unit = text.charCodeAt(i);
-      if (!isHan(unit)) continue;
+    for (let next = 1; ; ) {
+      AGAIN.lastIndex = next;
+      if (!AGAIN.test(text)) return found;
+      const i = AGAIN.lastIndex - 1;
+      next = i + 1;
       for (let units = 1; units <= LONGEST && units <= i; units++) {
-        if (unit !== text.charCodeAt(i - units)) continue;
         const start = i - units;
-        if (!this.#isDoubled(text, start, units)) continue;
+        if (text.charCodeAt(i) !== text.charCodeAt(start) || !this.#isDoubled(text, start, units)) continue;
         found.push(span(start, start + 2 * units));
-        i = start + 2 * units - 1;
+        next = start + 2 * units;
         break;
       }
     }
-    return found;
   }
 
   #isDoubled(text: string, start: number, units: number): boolean {
@@ -71,8 +74,6 @@ export class Doubled {
     return this.isWord(text.slice(start - 1, start + 1)) && this.isWord(text.slice(end - 1, end + 1));
   }
 }
-
-const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fa5;
 
 const has = (units: string, text: string, at: number): boolean =>
   at >= 0 && at < text.length && units.includes(text.charAt(at));

@@ -1,5 +1,5 @@
 import type { Report } from '../report/report.js';
-import type { DocumentRule, Rule } from '../rules/rule.js';
+import type { Detection, DocumentRule, Rule, Severity } from '../rules/rule.js';
 import type { Block } from '../syntax/block.js';
 import type { ActivationOn } from './activations.js';
 import { draftOf } from './draft.js';
@@ -24,6 +24,34 @@ export interface Subject<T> {
   readonly blocks: () => readonly Block[];
 }
 
+/** What a rule said of one subject, and what it did wrong. */
+class Heard {
+  readonly #rule: Rule;
+  #drafts: Draft[] = [];
+  faults: readonly RuleFault[] = NO_FAULTS;
+
+  constructor(rule: Rule) {
+    this.#rule = rule;
+  }
+
+  get drafts(): readonly Draft[] {
+    return this.#drafts.length === 0 ? NO_DRAFTS : this.#drafts;
+  }
+
+  add(severity: Severity | undefined, detection: Detection<unknown>): void {
+    this.#drafts.push(draftOf(this.#rule, severity, detection, (error) => this.fault('fix', error)));
+  }
+
+  fault(kind: RuleFault['kind'], error: unknown): void {
+    this.faults = [...this.faults, { rule: this.#rule, kind, error }];
+  }
+
+  /** What was said before a rule failed. */
+  forget(): void {
+    this.#drafts = [];
+  }
+}
+
 /** Runs one rule on one subject so that no fault of it spreads. */
 export class Guard {
   readonly #options: GuardOptions;
@@ -38,25 +66,25 @@ export class Guard {
   said<T>({ rule, severity, context, steps }: ActivationOn<T>, { subject, units, blocks }: Subject<T>): Said {
     const { onRule, leaves } = this.#options;
     if (leaves?.(rule, blocks())) return SILENCE;
-    let drafts: Draft[] | undefined;
-    let faults: RuleFault[] | undefined;
-    const fault = (kind: RuleFault['kind'], error: unknown): void => {
-      (faults ??= []).push({ rule, kind, error });
-      this.#tell(rule, kind, error);
-    };
+    // Most rules say nothing of most subjects: nothing is made for these.
+    let heard: Heard | undefined;
     steps.begin(units);
     onRule?.(rule);
     try {
       for (const detection of rule.detect(subject, context)) {
         steps.finding();
-        (drafts ??= []).push(draftOf(rule, severity, detection, (error) => fault('fix', error)));
+        heard ??= new Heard(rule);
+        heard.add(severity, detection);
       }
     } catch (error) {
-      drafts = undefined;
-      fault(error instanceof OutOfSteps ? 'steps' : 'threw', error);
+      heard ??= new Heard(rule);
+      heard.forget();
+      heard.fault(error instanceof OutOfSteps ? 'steps' : 'threw', error);
     }
     onRule?.(undefined);
-    return drafts || faults ? { drafts: drafts ?? NO_DRAFTS, faults: faults ?? NO_FAULTS } : SILENCE;
+    if (!heard) return SILENCE;
+    for (const { kind, error } of heard.faults) this.#tell(rule, kind, error);
+    return { drafts: heard.drafts, faults: heard.faults };
   }
 
   /** What a rule reads of a report; undefined where it cannot say: then it says so when it is run. */

@@ -40,7 +40,12 @@ export class StepCounter implements Steps {
     if (--this.#left < 0) throw new OutOfSteps(this.#rule, this.#budget);
   }
 
-  *over<T>(items: Iterable<T>): Generator<T, void> {
+  /** What is empty is handed back: most of what rules walk is. */
+  over<T>(items: Iterable<T>): Iterable<T> {
+    return Array.isArray(items) && items.length === 0 ? items : this.#walk(items);
+  }
+
+  *#walk<T>(items: Iterable<T>): Generator<T, void> {
     for (const item of items) {
       this.take();
       yield item;

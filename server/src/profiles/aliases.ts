@@ -29,10 +29,13 @@ interface Word {
 }
 
 /** Alternatives in a row that must follow one another. */
-type Pattern = readonly (readonly Word[])[];
+interface Pattern {
+  readonly head: readonly Word[];
+  readonly rest: readonly (readonly Word[])[];
+}
 
-const compile = (pattern: string): Pattern =>
-  pattern.split('…').map((words) =>
+function compile(pattern: string): Pattern {
+  const [head = [], ...rest] = pattern.split('…').map((words) =>
     words.split('|').flatMap((entry) => {
       const tied = entry.startsWith('^');
       const last = entry.endsWith('$');
@@ -40,6 +43,8 @@ const compile = (pattern: string): Pattern =>
       return text === '' ? [] : [{ text, tied, last }];
     }),
   );
+  return { head, rest };
+}
 
 /** First of some words in `text` between `from` and `limit`, as early as possible, of equally early ones the longest. */
 function firstOf(text: string, words: readonly Word[], from: number, limit: number): Match | undefined {
@@ -57,7 +62,7 @@ function firstOf(text: string, words: readonly Word[], from: number, limit: numb
 }
 
 /** Where a pattern stands in a short text: from its first word to its last; sentence ends are not crossed. */
-function match(text: string, [head = [], ...rest]: Pattern): Match | undefined {
+function match(text: string, { head, rest }: Pattern): Match | undefined {
   for (let first = firstOf(text, head, 0, text.length); first; first = firstOf(text, head, first.end, text.length)) {
     let end = first.end;
     const complete = rest.every((words) => {

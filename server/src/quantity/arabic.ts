@@ -27,7 +27,9 @@ export function readArabic(text: string, at: number): Read {
 
 /** 80.89%（⟦33807/41793⟧）: a part and its whole, in the bracket of their percentage. */
 function readFraction(text: string, at: number): Read | undefined {
-  if (!/[%％][（(]$/.test(text.slice(Math.max(0, at - 2), at))) return undefined;
+  const bracket = text[at - 1];
+  const sign = text[at - 2];
+  if ((bracket !== '（' && bracket !== '(') || (sign !== '%' && sign !== '％')) return undefined;
   const [, part = '', whole = ''] = /^(\d{1,9})[/／](\d{1,9})[）)]/.exec(text.slice(at, at + 21)) ?? [];
   if (part === '' || BigInt(whole) === 0n) return undefined;
   const second = at + part.length + 1;

@@ -69,6 +69,9 @@ const BEFORE: readonly (readonly [word: string, approximation: Approximation])[]
   ['约', '约'],
 ];
 
+/** What these words end with: most figures stand behind something else. */
+const ENDS = new Set(BEFORE.map(([word]) => word.at(-1)));
+
 /** 最近, 附近, 临近, 商超, 治超: 近 and 超 are no approximation there. */
 const NOT_APPROXIMATE =
   /(?:最近|附近|临近|靠近|邻近|节约|合约|条约|履约|违约|签约|预约|公约|制约|大约定|商超|治超|村超|苏超|中超|彩超)$/;
@@ -78,6 +81,7 @@ export function approximationBefore(text: string, at: number): Approximation | n
   while (i > 0 && isBlank(text.charCodeAt(i - 1))) i--;
   // 约为100%, 达到近3万
   if ('为占达有'.includes(text[i - 1] ?? ' ') && text[i - 2] === '约') i--;
+  if (!ENDS.has(text[i - 1])) return null;
   const window = text.slice(Math.max(0, i - 4), i);
   for (const [word, approximation] of BEFORE)
     if (window.endsWith(word) && !NOT_APPROXIMATE.test(window)) return approximation;
@@ -93,6 +97,15 @@ const AFTER: readonly (readonly [word: string, approximation: Approximation])[] 
   ['左右', '约'],
   ['上下', '约'],
 ];
+
+/** What these words begin with. */
+const BEGINNINGS = new Set(AFTER.map(([word]) => word.charAt(0)));
+
+/** The approximation that is said behind a figure. */
+function approximationAfter(text: string, end: number): Approximation | undefined {
+  const at = skipBlanks(text, end);
+  return BEGINNINGS.has(text[at] ?? '') ? AFTER.find(([word]) => text.startsWith(word, at))?.[1] : undefined;
+}
 
 interface Scaled {
   readonly value: Rational;
@@ -187,7 +200,7 @@ export function finish(text: string, numeral: Numeral): Read | undefined {
     end = scaled.end;
   }
   approximation ??=
-    AFTER.find(([word]) => text.startsWith(word, skipBlanks(text, end)))?.[1] ??
+    approximationAfter(text, end) ??
     (unit?.class === 'percentage' && isCompared(text, end) ? null : approximationBefore(text, numeral.start));
   return { quantity: make(text, numeral, scaled, unit, end, approximation), end };
 }

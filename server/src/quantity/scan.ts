@@ -1,11 +1,15 @@
+import { isDigit } from '../text/chars.js';
 import { readArabic } from './arabic.js';
 import { readChinese } from './chinese.js';
 import { isInName } from './names.js';
-import { MOST_DIGITS, numeralClass } from './numerals.js';
+import { HAN_NUMERALS, MOST_DIGITS } from './numerals.js';
 import type { Quantity } from './quantity.js';
 
 /** A figure is read to its last digit. */
 const isWhole = ({ start, end }: Quantity): boolean => end - start <= MOST_DIGITS;
+
+/** What a figure may begin with: most units are none of these, and an expression passes over them fastest. */
+const NUMERAL = new RegExp(`[0-9０-９${HAN_NUMERALS}]`, 'g');
 
 /**
  * All figures of a text in order; codes, words with numerals and what is printed in more than {@link MOST_DIGITS} units
@@ -13,16 +17,13 @@ const isWhole = ({ start, end }: Quantity): boolean => end - start <= MOST_DIGIT
  */
 export function scanQuantities(text: string): Quantity[] {
   const found: Quantity[] = [];
-  for (let i = 0; i < text.length; ) {
-    const kind = numeralClass(text.charCodeAt(i));
-    if (kind === 0) {
-      i++;
-      continue;
-    }
-    const read = kind === 1 ? readArabic(text, i) : readChinese(text, i);
+  for (let next = 0; ; ) {
+    NUMERAL.lastIndex = next;
+    if (!NUMERAL.test(text)) return found;
+    const i = NUMERAL.lastIndex - 1;
+    const read = isDigit(text.charCodeAt(i)) ? readArabic(text, i) : readChinese(text, i);
     if (read?.quantity && isWhole(read.quantity) && !isInName(text, read.quantity)) found.push(read.quantity);
     if (read?.quantities) found.push(...read.quantities.filter(isWhole));
-    i = read && read.end > i ? read.end : i + 1;
+    next = read && read.end > i ? read.end : i + 1;
   }
-  return found;
 }

@@ -103,19 +103,27 @@ function circledAt(text: string, at: number, to: number): Candidate | undefined 
 
 const afterComma = (text: string, at: number): number => (/[，,、]/.test(text[at] ?? '') ? at + 1 : at);
 
+/** What an item's mark may be told by; the rest of a text is passed over. */
+const TELLING = /[是第首其再最①-⑳1-9]/g;
+
 function candidatesOf(text: string, from: number, to: number): Candidate[] {
   const found: Candidate[] = [];
-  for (let i = from; i < to; i++) {
-    const c = text.charCodeAt(i);
-    let candidate: Candidate | undefined;
-    if (c === 0x662f) candidate = shiAt(text, from, i);
-    else if (c === 0x7b2c) candidate = diAt(text, from, i);
-    else if (c === 0x9996 || c === 0x5176 || c === 0x518d || c === 0x6700) candidate = xianAt(text, from, i);
-    else if (c >= 0x2460 && c <= 0x2473) candidate = circledAt(text, i, to);
-    else if (c >= 0x31 && c <= 0x39) candidate = arabicAt(text, from, i);
+  for (let next = from; next < to; ) {
+    TELLING.lastIndex = next;
+    if (!TELLING.test(text) || TELLING.lastIndex > to) break;
+    next = TELLING.lastIndex;
+    const candidate = candidateAt(text, from, next - 1, to);
     if (candidate && candidate.start >= from) found.push(candidate);
   }
   return found;
+}
+
+function candidateAt(text: string, from: number, at: number, to: number): Candidate | undefined {
+  const c = text.charCodeAt(at);
+  if (c === 0x662f) return shiAt(text, from, at);
+  if (c === 0x7b2c) return diAt(text, from, at);
+  if (c >= 0x2460 && c <= 0x2473) return circledAt(text, at, to);
+  return c >= 0x31 && c <= 0x39 ? arabicAt(text, from, at) : xianAt(text, from, at);
 }
 
 /** ① and 1. support one another: a run that changes its style is still a run. */

@@ -25,12 +25,12 @@ export function foldUnit(code: number): number {
   }
 }
 
+/** The units that {@link foldUnit} changes. */
+const FOLDED = /[~\u00a0\u2010-\u2015“”\u3000\u301c\uff01-\uff5e]/g;
+
 /** `text` with every unit folded; as long as `text`. */
-export function fold(text: string): string {
-  let out = '';
-  for (let i = 0; i < text.length; i++) out += String.fromCharCode(foldUnit(text.charCodeAt(i)));
-  return out;
-}
+export const fold = (text: string): string =>
+  text.replace(FOLDED, (unit) => String.fromCharCode(foldUnit(unit.charCodeAt(0))));
 
 /** Whether `word` stands at `at` in `text`, width and typographic variants aside. */
 export function foldedAt(text: string, at: number, word: string): boolean {

@@ -145,6 +145,8 @@ const parts = {
   repair: ({ remedies }: Statement) => remedies.map(fixOf),
 };
 
+const NOTHING: readonly never[] = [];
+
 /** A figure stands in whatever is stated of figures. */
 const WHERE_FIGURES_STAND: Trigger = [['digit', 'numeral', 'lookalike']];
 
@@ -154,7 +156,10 @@ export const statementRule = (spec: Spec): SectionRule<Statement> =>
     meta: metaOf(spec),
     messages: spec.messages,
     wakes: WHERE_FIGURES_STAND,
-    detect: (section, { steps }) => detections(spec, statementsIn(section), steps),
+    detect: (section, { steps }) => {
+      const all = statementsIn(section);
+      return all.length === 0 ? NOTHING : detections(spec, all, steps);
+    },
     ...parts,
   });
 
