@@ -5,6 +5,7 @@ import { EIGHTH_TRAPS, EIGHTHS } from '../grammars/eighth/index.js';
 import { FIFTH_TRAPS, FIFTHS } from '../grammars/fifth/index.js';
 import { FOURTH_TRAPS, FOURTHS } from '../grammars/fourth/index.js';
 import { generate } from '../grammars/index.js';
+import { NINTH_TRAPS, NINTHS } from '../grammars/ninth/index.js';
 import { SEVENTH_TRAPS, SEVENTHS } from '../grammars/seventh/index.js';
 import { SIXTHS } from '../grammars/sixth/index.js';
 import { byGrammar } from './by-grammar.js';
@@ -59,6 +60,7 @@ const LATER = [
   { name: 'sixth', grammars: SIXTHS, traps: [] },
   { name: 'seventh', grammars: SEVENTHS, traps: SEVENTH_TRAPS },
   { name: 'eighth', grammars: EIGHTHS, traps: EIGHTH_TRAPS },
+  { name: 'ninth', grammars: NINTHS, traps: NINTH_TRAPS },
 ];
 for (const { name, grammars, traps } of LATER) {
   if (only !== undefined && only !== name) continue;

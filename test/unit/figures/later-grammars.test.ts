@@ -8,6 +8,7 @@ import { CHARGES, CLASSES, COUNTIES, DUTIES, WORKS } from '../../figures/grammar
 import { FOURTH_TRAPS, FOURTHS } from '../../figures/grammars/fourth/index.js';
 import { MATTERS, OFFICES, SCHEMES, SPECIES, TOWNS } from '../../figures/grammars/fourth/words.js';
 import { GRAMMARS, generate, TRAPS } from '../../figures/grammars/index.js';
+import { NINTH_TRAPS, NINTHS } from '../../figures/grammars/ninth/index.js';
 import { SEVENTH_TRAPS, SEVENTHS } from '../../figures/grammars/seventh/index.js';
 import { SIXTHS } from '../../figures/grammars/sixth/index.js';
 import {
@@ -33,6 +34,7 @@ const FAMILIES = [
   { name: 'sixth', grammars: SIXTHS, traps: [], least: 47 },
   { name: 'seventh', grammars: SEVENTHS, traps: SEVENTH_TRAPS, least: 55 },
   { name: 'eighth', grammars: EIGHTHS, traps: EIGHTH_TRAPS, least: 45 },
+  { name: 'ninth', grammars: NINTHS, traps: NINTH_TRAPS, least: 55 },
 ];
 
 for (const { name, grammars, traps, least } of FAMILIES)
