@@ -191,6 +191,7 @@ const BY_HAND: ReadonlyMap<string, number> = new Map([
   ['fraction', 6],
   ['part is spelt', 2],
   ['named pair', 1.5],
+  ['rate key=begin', 0.6],
   ['rate of many', 3],
   ['all of them', 2],
   ['months of the time', 3],

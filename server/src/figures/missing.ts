@@ -55,13 +55,16 @@ const RIVAL: L10n = { 'zh-CN': '另一种算法与所写相符', en: 'another re
 
 /** What spoke most against a reading, in words; `rival`: another one agrees with the figures. */
 export function missingOf({ shape, evidence }: Reading, fits: boolean, rival: boolean, weights: Weights): L10n {
+  const isKept = rival && !fits;
   let worst = 0;
   let words: L10n | undefined;
   for (const name of evidence.names()) {
-    const weight = UNLICENSED.has(name) ? Number.NEGATIVE_INFINITY : (weights(shape).get(name) ?? 0);
+    // Where another reading agrees, that is why: what else speaks against this one tells only if it has no licence.
+    const learnt = isKept ? 0 : (weights(shape).get(name) ?? 0);
+    const weight = UNLICENSED.has(name) ? Number.NEGATIVE_INFINITY : learnt;
     if (weight >= worst) continue;
     const known = WORDS.find(([pattern]) => pattern.test(name));
     if (known) [worst, words] = [weight, known[1]];
   }
-  return words ?? (rival && !fits ? RIVAL : UNCLEAR);
+  return words ?? (isKept ? RIVAL : UNCLEAR);
 }

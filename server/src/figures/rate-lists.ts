@@ -65,7 +65,8 @@ export function sharers(line: readonly Spot[], part: Spot): Spot[] {
   for (const s of line) {
     if (!fits(part, s)) continue;
     const tail = line.slice(s.index + 1, s.index + 4).find(({ m }) => m.q.class === 'percentage');
-    if (tail && tail.m.act.kind === 'share' && tail.sentence === s.sentence) found.push(s);
+    const isShare = tail?.m.act.kind === 'share' || (tail?.m.act.kind === 'bare' && tail.group.host === s.m);
+    if (tail && isShare && tail.sentence === s.sentence) found.push(s);
   }
   return found.length > 1 && found.length <= 12 && found.includes(part) ? found : [];
 }

@@ -13,7 +13,8 @@ const OF_PARTS = ['contrary whole', 'another owner', 'narrower name'];
 
 /** (w − q) ÷ w: only what the rate does not name is counted: 抽检370批次，不合格8批次，合格率97.84%. */
 export function* ofRest({ claim, key, by, parts, wholes }: Candidates): Generator<Reading> {
-  if (key.form !== 'rate' || key.part.length < 2) return;
+  // 抽检5492批次，不合格125批次，其中兽药抽检合格率: of some of them.
+  if (key.form !== 'rate' || key.part.length < 2 || claim.m.lead.startsWith('其中')) return;
   // What bears the name itself is its part, but for what was due.
   const named = parts.some((s) => isNamed(key.part, s) && !by.whole(s).due);
   for (const q of parts.slice(0, 4)) {

@@ -7,7 +7,7 @@ import type { Key } from './rate-key.js';
 import { chainOf, isAddedTo, isReal, namesDeedOf, rowOf } from './rate-lists.js';
 import { isPlain, sameUnit } from './scope.js';
 import { isOfAnotherSort } from './sorts.js';
-import { isOfAnotherPlace } from './whose.js';
+import { isOfAnotherPlace, wordsOf } from './whose.js';
 import type { Spot } from './window.js';
 import { clauseText, EARLIER, isForeign, isKin, type Likeness, likeness, namesDeed } from './words.js';
 
@@ -96,7 +96,7 @@ export function partSide(claim: Spot, key: Key, part: Spot, line: readonly Spot[
   if (like === 'base') e.push('part is its base');
   if (form === 'rate' && isOfSome(claim, key, part)) e.push('another owner');
   if (claim.m.act.kind === 'share' && isOfAnotherSort(claim.m.act.subject, part.m)) e.push('another sort');
-  if (form === 'rate' && isOfAnotherPlace(claim.m.lead, part)) e.push('another place');
+  if (form === 'rate' && isOfAnotherPlace(wordsOf(claim), part)) e.push('another place');
   if (/增|降|减/.test(key.name)) e.push('moves');
   if (
     EARLIER.test(claim.m.lead.replace(/占同期|年初(?=预算|计划|目标)/, '')) &&
@@ -207,8 +207,11 @@ function isInItsList({ run, segment, index }: Spot, whole: Spot, line: readonly 
   if (run.of < 2 || whole.segment !== segment || whole.index >= index) return false;
   // 分别占收到申请⟦6200件⟧的33.9%、17.1%
   if (whole.index === first - 1 && /占/.test(whole.m.lead)) return false;
-  const list = line.slice(0, first).filter((s) => s.segment === segment && sameUnit(s.m, whole.m));
-  return list.length >= run.of && list.slice(-run.of).includes(whole);
+  const list = line
+    .slice(0, first)
+    .filter((s) => isPlain(s.m))
+    .slice(-run.of);
+  return list.includes(whole) && list.length === run.of && list.every((s) => sameUnit(s.m, whole.m));
 }
 
 function positionOf(claim: Spot, whole: Spot): string {

@@ -13,6 +13,7 @@ import { Evidence } from './evidence.js';
 import { INTO } from './moves.js';
 import { once, one, three, two } from './names.js';
 import { bucket } from './places.js';
+import { comparable } from './scope.js';
 import type { Spot } from './window.js';
 import { EARLIER } from './words.js';
 
@@ -77,7 +78,8 @@ export class Sides {
   isOfNext(previous: Spot, current: Spot): boolean {
     const next = this.#line[previous.index + 1];
     const { act } = previous.m;
-    return act.kind === 'previous' && act.from && next !== undefined && next !== current && INTO.test(next.m.lead);
+    if (act.kind !== 'previous' || !act.from || next === undefined || next === current) return false;
+    return INTO.test(next.m.lead) && comparable(previous.m, next.m);
   }
 
   /** 去年增长3%: it is no growth of this year's figures. */

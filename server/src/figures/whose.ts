@@ -2,8 +2,16 @@ import type { Spot } from './window.js';
 
 /** 全省, 我市, 本县: whose a figure is, by the size of the place. */
 const PLACE = /[全我本]([国省市县区州盟旗])/g;
+/** 昌河县, 青山区: a place by its name. */
+const NAMED = /[一-鿿]{2}[省市县区州盟旗](?![场域级])/;
 /** 全省平均, 全市同期, 全省同类产品: others are meant, whatever the figures before it are of. */
 const OF_OTHERS = /全[国省市县区州盟旗][一-鿿\d]{0,8}?(?:平均|同期|同类|均值)/;
+
+/** 昌河县人才2584人，⟦全省⟧年均增速: a place of another size is named. */
+const isNamedOtherwise = (place: string, operand: Spot): boolean => {
+  const named = NAMED.exec(textUpTo(operand))?.[0];
+  return named !== undefined && !named.endsWith(place);
+};
 
 /** The text of the sentence of a figure up to it. */
 function textUpTo({ m, group }: Spot): string {
@@ -13,11 +21,18 @@ function textUpTo({ m, group }: Spot): string {
   return group.block.text.slice(Math.max(from, m.q.start - 80), m.q.end);
 }
 
+/** The words before a claim, or before the first of its run: 全市开工率、完工率分别为a、b. */
+export function wordsOf({ m, group, run }: Spot): string {
+  const first = run.of > 1 ? group.mentions[m.at - run.at] : undefined;
+  if (!first) return m.lead;
+  return /[^，；。]*$/.exec(group.block.text.slice(Math.max(0, first.q.start - 40), first.q.start))?.[0] ?? '';
+}
+
 /** 全市投资710亿元，全省平均增长⟦31.0%⟧: do the words of a claim say another place than the figure is of? */
 export function isOfAnotherPlace(words: string, operand: Spot): boolean {
   const place = [...words.matchAll(PLACE)].at(-1)?.[1];
   if (place === undefined) return false;
   const places = [...textUpTo(operand).matchAll(PLACE)].map(([, own]) => own);
   if (places.includes(place)) return false;
-  return OF_OTHERS.test(words) || places.length > 0;
+  return OF_OTHERS.test(words) || places.length > 0 || isNamedOtherwise(place, operand);
 }

@@ -197,12 +197,12 @@ describe('a claim that is not decided', () => {
   });
 
   it('names the agreement that kept the likelier reading from being told', () => {
-    const text = '排查隐患140处，整改52处，整改率40%，其中用电类20处、用气类8处。';
+    const text = '排查隐患140处，整改52处，整改率40.0%，其中用电类20处、用气类8处。';
     const claim = figuresOutput(parse(text), 'zh-CN').undecided.find(({ kind }) => kind === 'rate');
     assert.deepEqual(
       claim?.readings.map(({ formula, fits, missing }) => [formula, fits, missing]),
       [
-        ['8÷20', true, '文字没有写明就是这些数'],
+        ['8÷20', true, '名称与这些数的用词不同'],
         ['52÷140', false, '另一种算法与所写相符'],
       ],
     );
