@@ -6,12 +6,9 @@ import type { Report } from '../../server/src/report/report.js';
 import { BEFORE } from '../../test/figures/eval/read.js';
 import { labelledSets } from '../../test/figures/eval/sets.js';
 import type { Passage } from '../../test/figures/grammars/compose.js';
-import { FIFTH_TRAPS, FIFTHS } from '../../test/figures/grammars/fifth/index.js';
-import { FOURTH_TRAPS, FOURTHS } from '../../test/figures/grammars/fourth/index.js';
+import { FAMILIES } from '../../test/figures/grammars/families.js';
 import type { Grammar } from '../../test/figures/grammars/grammar.js';
 import { generate } from '../../test/figures/grammars/index.js';
-import { SEVENTH_TRAPS, SEVENTHS } from '../../test/figures/grammars/seventh/index.js';
-import { SIXTHS } from '../../test/figures/grammars/sixth/index.js';
 import { labelledRows, Names, naturalRows, type Row } from './rows.js';
 
 /** Parts of the data, each of which is read by weights that were learnt from the others. */
@@ -67,10 +64,8 @@ export function load(): Data {
       WEIGHT.generated,
     );
   generated('generated');
-  generated('generated, fourth', FOURTHS, FOURTH_TRAPS);
-  generated('generated, fifth', FIFTHS, FIFTH_TRAPS);
-  generated('generated, sixth', SIXTHS);
-  generated('generated, seventh', SEVENTHS, SEVENTH_TRAPS);
+  for (const { name, grammars, traps, isLearnt } of FAMILIES)
+    if (isLearnt) generated(`generated, ${name}`, grammars, traps);
   const natural = NATURAL.filter(existsSync).flatMap((folder) =>
     readdirSync(folder)
       .filter((name) => /\.(?:txt|md)$/.test(name))

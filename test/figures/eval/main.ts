@@ -1,13 +1,8 @@
 // `npm run eval:figures [-- --list] [--set NAME] [--seed N] [--by-grammar]`
 
 import type { Passage } from '../grammars/compose.js';
-import { EIGHTH_TRAPS, EIGHTHS } from '../grammars/eighth/index.js';
-import { FIFTH_TRAPS, FIFTHS } from '../grammars/fifth/index.js';
-import { FOURTH_TRAPS, FOURTHS } from '../grammars/fourth/index.js';
+import { FAMILIES } from '../grammars/families.js';
 import { generate } from '../grammars/index.js';
-import { NINTH_TRAPS, NINTHS } from '../grammars/ninth/index.js';
-import { SEVENTH_TRAPS, SEVENTHS } from '../grammars/seventh/index.js';
-import { SIXTHS } from '../grammars/sixth/index.js';
 import { byGrammar } from './by-grammar.js';
 import { METAMORPHOSES, movedBy, widen } from './metamorphoses.js';
 import { print, share } from './print.js';
@@ -53,16 +48,7 @@ if (only === undefined || only === 'generated') {
   printMoved(passages);
 }
 
-/** Families that nothing is learnt from. */
-const LATER = [
-  { name: 'fourth', grammars: FOURTHS, traps: FOURTH_TRAPS },
-  { name: 'fifth', grammars: FIFTHS, traps: FIFTH_TRAPS },
-  { name: 'sixth', grammars: SIXTHS, traps: [] },
-  { name: 'seventh', grammars: SEVENTHS, traps: SEVENTH_TRAPS },
-  { name: 'eighth', grammars: EIGHTHS, traps: EIGHTH_TRAPS },
-  { name: 'ninth', grammars: NINTHS, traps: NINTH_TRAPS },
-];
-for (const { name, grammars, traps } of LATER) {
+for (const { name, grammars, traps } of FAMILIES) {
   if (only !== undefined && only !== name) continue;
   const passages = [...generate(Number(option('--seed') ?? 11), 24, false, grammars, traps)];
   report(name, score(passages, readPassage));

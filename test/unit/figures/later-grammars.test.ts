@@ -2,15 +2,10 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { computed, slack } from '../../figures/grammars/arithmetic.js';
-import { EIGHTH_TRAPS, EIGHTHS } from '../../figures/grammars/eighth/index.js';
-import { FIFTH_TRAPS, FIFTHS } from '../../figures/grammars/fifth/index.js';
+import { FAMILIES } from '../../figures/grammars/families.js';
 import { CHARGES, CLASSES, COUNTIES, DUTIES, WORKS } from '../../figures/grammars/fifth/words.js';
-import { FOURTH_TRAPS, FOURTHS } from '../../figures/grammars/fourth/index.js';
 import { MATTERS, OFFICES, SCHEMES, SPECIES, TOWNS } from '../../figures/grammars/fourth/words.js';
 import { GRAMMARS, generate, TRAPS } from '../../figures/grammars/index.js';
-import { NINTH_TRAPS, NINTHS } from '../../figures/grammars/ninth/index.js';
-import { SEVENTH_TRAPS, SEVENTHS } from '../../figures/grammars/seventh/index.js';
-import { SIXTHS } from '../../figures/grammars/sixth/index.js';
 import {
   BRIGADES,
   DESKS,
@@ -26,16 +21,6 @@ import {
 } from '../../figures/grammars/sixth/words.js';
 
 const TABLES = join(process.cwd(), 'server/src/lexicon/data');
-
-/** Families that nothing is learnt from. */
-const FAMILIES = [
-  { name: 'fourth', grammars: FOURTHS, traps: FOURTH_TRAPS, least: 45 },
-  { name: 'fifth', grammars: FIFTHS, traps: FIFTH_TRAPS, least: 24 },
-  { name: 'sixth', grammars: SIXTHS, traps: [], least: 47 },
-  { name: 'seventh', grammars: SEVENTHS, traps: SEVENTH_TRAPS, least: 55 },
-  { name: 'eighth', grammars: EIGHTHS, traps: EIGHTH_TRAPS, least: 45 },
-  { name: 'ninth', grammars: NINTHS, traps: NINTH_TRAPS, least: 55 },
-];
 
 for (const { name, grammars, traps, least } of FAMILIES)
   describe(`the ${name} family of grammars`, () => {

@@ -200,11 +200,11 @@ describe('a claim that is not decided', () => {
     const text = '排查隐患140处，整改52处，整改率40.0%，其中用电类20处、用气类8处。';
     const claim = figuresOutput(parse(text), 'zh-CN').undecided.find(({ kind }) => kind === 'rate');
     assert.deepEqual(
-      claim?.readings.map(({ formula, fits, missing }) => [formula, fits, missing]),
-      [
-        ['8÷20', true, '名称与这些数的用词不同'],
-        ['52÷140', false, '另一种算法与所写相符'],
-      ],
+      new Map(claim?.readings.map(({ formula, fits, missing }) => [formula, [fits, missing]])),
+      new Map([
+        ['8÷20', [true, '名称与这些数的用词不同']],
+        ['52÷140', [false, '另一种算法与所写相符']],
+      ]),
     );
   });
 

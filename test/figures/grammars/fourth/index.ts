@@ -6,7 +6,7 @@ import { FOURTH_RATIOS } from './ratios.js';
 import { FOURTH_SHARES } from './shares.js';
 import { FOURTH_SUMS } from './sums.js';
 
-/** The fourth family of grammars, by another hand. Nothing is learnt from it: it measures what was learnt. */
+/** The fourth family of grammars, by another hand. */
 export const FOURTHS: readonly Grammar[] = [
   ...FOURTH_RATES,
   ...FOURTH_SHARES,

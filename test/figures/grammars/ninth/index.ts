@@ -6,7 +6,7 @@ import { NINTH_RATIOS } from './ratios.js';
 import { NINTH_SHARES } from './shares.js';
 import { NINTH_SUMS } from './sums.js';
 
-/** The ninth family of grammars: bulletins of cities and counties. Nothing is learnt from it. */
+/** The ninth family of grammars: bulletins of cities and counties. */
 export const NINTHS: readonly Grammar[] = [
   ...NINTH_RATES,
   ...NINTH_SHARES,

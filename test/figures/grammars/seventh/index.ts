@@ -7,7 +7,7 @@ import { SEVENTH_SUMS } from './sums.js';
 import { SEVENTH_NEIGHBOURS } from './traps.js';
 import { SEVENTH_FURTHER_TRAPS } from './traps-further.js';
 
-/** The seventh family of grammars, by a hand that does not know the engine. Nothing is learnt from it. */
+/** The seventh family of grammars, by a hand that does not know the engine. */
 export const SEVENTHS: readonly Grammar[] = [
   ...SEVENTH_RATES,
   ...SEVENTH_SHARES,

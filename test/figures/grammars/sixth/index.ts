@@ -5,7 +5,7 @@ import { SIXTH_RATES } from './rates.js';
 import { SIXTH_RATIOS } from './ratios.js';
 import { SIXTH_SUMS } from './sums.js';
 
-/** The sixth family of grammars, by another hand. Nothing is learnt from it: it measures what was learnt. */
+/** The sixth family of grammars, by another hand. */
 export const SIXTHS: readonly Grammar[] = [
   ...SIXTH_RATES,
   ...SIXTH_ACCOUNTS,

@@ -1,0 +1,27 @@
+import { EIGHTH_TRAPS, EIGHTHS } from './eighth/index.js';
+import { FIFTH_TRAPS, FIFTHS } from './fifth/index.js';
+import { FOURTH_TRAPS, FOURTHS } from './fourth/index.js';
+import type { Grammar } from './grammar.js';
+import { NINTH_TRAPS, NINTHS } from './ninth/index.js';
+import { SEVENTH_TRAPS, SEVENTHS } from './seventh/index.js';
+import { SIXTHS } from './sixth/index.js';
+
+/** Grammars by one hand that did not know the engine. */
+export interface Family {
+  readonly name: string;
+  readonly grammars: readonly Grammar[];
+  readonly traps: readonly Grammar[];
+  /** Are weights learnt from it, or does it only measure what was learnt? */
+  readonly isLearnt: boolean;
+  /** It has so many grammars at least. */
+  readonly least: number;
+}
+
+export const FAMILIES: readonly Family[] = [
+  { name: 'fourth', grammars: FOURTHS, traps: FOURTH_TRAPS, isLearnt: true, least: 45 },
+  { name: 'fifth', grammars: FIFTHS, traps: FIFTH_TRAPS, isLearnt: true, least: 24 },
+  { name: 'sixth', grammars: SIXTHS, traps: [], isLearnt: true, least: 47 },
+  { name: 'seventh', grammars: SEVENTHS, traps: SEVENTH_TRAPS, isLearnt: true, least: 55 },
+  { name: 'eighth', grammars: EIGHTHS, traps: EIGHTH_TRAPS, isLearnt: false, least: 45 },
+  { name: 'ninth', grammars: NINTHS, traps: NINTH_TRAPS, isLearnt: false, least: 55 },
+];
