@@ -90,23 +90,17 @@ function goldOf(relations: readonly (Relation & { readonly optional?: boolean })
   return agreeing.length > 0 ? agreeing : right.length > 0 ? right : 'skip';
 }
 
-function rowsOf(
-  report: Report,
-  names: Names,
-  gold: (claimed: Claimed) => Gold,
-  weight: number,
-  fold: number,
-  isLabelled: boolean,
-): Row[] {
+/** `gold`: which readings are right; of what is not labelled nobody knows. */
+function rowsOf(report: Report, names: Names, weight: number, fold: number, gold?: (claimed: Claimed) => Gold): Row[] {
   const rows: Row[] = [];
   for (const section of report.sections) {
     let before: Report['blocks'] = [];
     for (const block of section.body) {
       if (block.kind === 'table-row' || lineOf(block).length === 0 || lineOf(block).length > 250) continue;
       for (const claimed of claimsOf(block, before, { resting: true, untold: true }).flatMap((c) =>
-        learnable(c, isLabelled),
+        learnable(c, gold !== undefined),
       )) {
-        const right = gold(claimed);
+        const right = gold?.(claimed);
         if (right === 'skip') continue;
         // Where nothing is stated, a growth without licence would not be said: it is no fault of the rest of its evidence.
         const readings =
@@ -135,8 +129,8 @@ function rowsOf(
 }
 
 export const labelledRows = (report: Report, { relations }: Passage, names: Names, weight: number, fold: number) =>
-  rowsOf(report, names, (claimed) => goldOf(relations, claimed), weight, fold, true);
+  rowsOf(report, names, weight, fold, (claimed) => goldOf(relations, claimed));
 
 /** Of natural text it is not known what is right; agreement is weighed by chance. */
 export const naturalRows = (report: Report, names: Names, weight: number, fold: number) =>
-  rowsOf(report, names, () => undefined, weight, fold, false);
+  rowsOf(report, names, weight, fold);

@@ -78,19 +78,13 @@ function carriedOn(claim: Spot, own: readonly Spot[]): Account | undefined {
 
 /** 年末存案90件，比年初的120件减少⟦30件⟧: what a stock came down to, and from what. */
 function stockMoved({ m }: Spot, line: readonly Spot[], at: number): Account | undefined {
-  const [now, then] = [line[at - 2]?.m, line[at - 1]?.m];
-  if (m.act.kind !== 'delta' || now?.act.kind !== 'carry' || then?.act.kind !== 'previous') return undefined;
-  const isOne =
-    then.clause === m.clause && now.clause.at === m.clause.at - 1 && now.clause.sentence === m.clause.sentence;
-  if (!isOne || !OPENING.test(then.lead) || !comparable(now, m) || !comparable(then, m)) return undefined;
+  const [now, then] = [line[at - 2], line[at - 1]];
+  if (m.act.kind !== 'delta' || now?.m.act.kind !== 'carry' || then?.m.act.kind !== 'previous') return undefined;
+  const [{ clause }, before] = [now.m, then.m];
+  const isOne = before.clause === m.clause && clause.at === m.clause.at - 1 && clause.sentence === m.clause.sentence;
+  if (!isOne || !OPENING.test(before.lead) || !comparable(now.m, m) || !comparable(before, m)) return undefined;
   const [larger, smaller] = m.act.direction === 'up' ? [now, then] : [then, now];
-  return {
-    kind: 'difference',
-    entries: [
-      { m: larger, sign: 1 },
-      { m: smaller, sign: -1 },
-    ],
-  };
+  return { kind: 'difference', entries: [plus(larger), minus(smaller)] };
 }
 
 /** A figure that closes an account of all figures of its sort before it in the sentence. */

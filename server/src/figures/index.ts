@@ -4,6 +4,7 @@ import { type Block, blockFact } from '../syntax/block.js';
 import { meantOf } from '../syntax/meant.js';
 import { countStatements } from './count.js';
 import { type Score, score } from './evidence.js';
+import { totalsIn } from './made-up.js';
 import { periodsIn, reportPeriods } from './period.js';
 import { openOf, type Read, read, readingsOf, type Undecided } from './relations.js';
 import { indicatorsOf, sameStatements } from './same.js';
@@ -146,6 +147,7 @@ function forgetViews({ heading, body }: Section): void {
     const block = meantOf(printed);
     viewOf.forget(block);
     lineOf.forget(block);
+    totalsIn.forget(block);
   }
 }
 

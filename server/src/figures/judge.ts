@@ -66,8 +66,13 @@ export const UNLICENSED: ReadonlySet<string> = new Set([
 /** What only a part of one whole leaves open: with several wholes or parts, the name's own base is spelt out. */
 const OF_PAIRS: ReadonlySet<string> = new Set(['own base', 'another owner', 'contrary whole']);
 
-export const isLicensed = ({ evidence, shape }: Reading): boolean =>
-  evidence.find((name) => UNLICENSED.has(name) && (shape === 'part/whole' || !OF_PAIRS.has(name))) === undefined;
+const NONE: ReadonlySet<string> = new Set();
+
+/** May a contradiction be told of it? `slight`: what is no bar to that here. */
+export const isLicensed = ({ evidence, shape }: Reading, slight = NONE): boolean =>
+  evidence.find(
+    (name) => UNLICENSED.has(name) && !slight.has(name) && (shape === 'part/whole' || !OF_PAIRS.has(name)),
+  ) === undefined;
 
 /** What only makes it open which figures are meant: that a figure is one digit off theirs says that it is these. */
 const SLIGHT: ReadonlySet<string> = new Set(['own base']);
@@ -76,11 +81,8 @@ const SLIGHT: ReadonlySet<string> = new Set(['own base']);
 const PLAIN_SLIP = 0.5;
 
 /** Is nothing against a contradiction but what one digit settles? */
-function isASlip({ reading, prior }: Weighed, stated: Mention): boolean {
-  const against = (name: string): boolean =>
-    UNLICENSED.has(name) && !SLIGHT.has(name) && (reading.shape === 'part/whole' || !OF_PAIRS.has(name));
-  return prior >= PLAIN_SLIP && slipOf(reading, stated) >= CLEAR_SLIP && reading.evidence.find(against) === undefined;
-}
+const isASlip = ({ reading, prior }: Weighed, stated: Mention): boolean =>
+  prior >= PLAIN_SLIP && slipOf(reading, stated) >= CLEAR_SLIP && isLicensed(reading, SLIGHT);
 
 /** What leaves a contradiction unsaid, and yet is what a writer means who asks for the value of a name that names the part. */
 const OFFERED: ReadonlySet<string> = new Set(['own base', 'narrower name']);

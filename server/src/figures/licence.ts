@@ -126,9 +126,10 @@ export function closureOf(group: Group, head: Mention, items: readonly Mention[]
   if (back > 1 || (back === 1 && !opensItsSentence(group, head))) return 'open';
   const ahead = first.at > head.at;
   const last = items.at(-1) ?? first;
+  const naming = isRest(last) ? NAMING_ALL : NAMING;
   // 新增甲5户、乙3户，两类合计8户: what is said of the first goes for all.
   const before = ahead ? wordsBetween(group, head, first) : is.counted ? '' : first.lead;
-  if (ANOTHER.test(before.replace(isRest(last) ? NAMING_ALL : NAMING, ''))) return 'open';
+  if (ANOTHER.test(before.replace(naming, ''))) return 'open';
   if (ahead && group.mentions.slice(head.at + 1, first.at).some((m) => !isRemark(m) && sameUnit(m, head)))
     return 'open';
   let mark: string | undefined;
@@ -166,7 +167,7 @@ export function closureOf(group: Group, head: Mention, items: readonly Mention[]
     return 'open';
   if (
     remarks.every((r) => /^(?:share,?)*$/.test(r)) &&
-    !ANOTHER.test(ahead ? between(group, head, first).replace(isRest(last) ? NAMING_ALL : NAMING, '') : '')
+    !ANOTHER.test(ahead ? between(group, head, first).replace(naming, '') : '')
   )
     return 'closed';
   return areAlike(remarks) ? 'loose' : 'open';

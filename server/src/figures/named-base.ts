@@ -39,10 +39,11 @@ const ABOVE_IN_BRACKET = worded`(?:(${'change.above'})|(${'change.below'}))[一-
 
 /** Which way a claim of points is off: by its own words, or by those before the bracket right before it. */
 export function directionOf({ m: { act, lead, figure, q } }: Spot): Direction | undefined {
-  if (act.kind !== 'points' || act.direction !== undefined || lead !== '')
-    return act.kind === 'points' ? act.direction : undefined;
+  if (act.kind !== 'points') return undefined;
+  if (act.direction !== undefined || lead !== '') return act.direction;
   const found = ABOVE_IN_BRACKET.exec(figure.block.text.slice(Math.max(0, q.start - 40), q.start));
-  return found ? (found[1] !== undefined ? 'up' : 'down') : undefined;
+  if (!found) return undefined;
+  return found[1] !== undefined ? 'up' : 'down';
 }
 
 /** The percentage right before a claim that is measured against another. */

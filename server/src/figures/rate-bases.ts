@@ -6,6 +6,7 @@ import { clauseText, isForeign } from './words.js';
 /** What was due to be done is the base of such rates: 应出庭60件, 参评300人. */
 export const DUE = worded`${'rate.due'}`;
 
+const OF_PLAN = worded`${'share.plan'}数?$`;
 const PLANNED = /(?:计划|任务|目标|指标)$/;
 
 function isPlanned(base: string, { m, name }: Spot): boolean {
@@ -19,7 +20,7 @@ export const isOtherBudget = (base: string, wholeName: string, act: string): boo
 
 /** 预算为525800万元，…，其中：税收完成381600万元，⟦为预算的98.6%⟧: each member has a budget of its own. */
 const isOfMember = (base: string, { m }: Spot, whole: Spot): boolean =>
-  /(?:计划|任务|目标|指标|预算)数?$/.test(base) &&
+  OF_PLAN.test(base) &&
   whole.m.clause !== m.clause &&
   m.figure.block === whole.m.figure.block &&
   m.figure.block.text.slice(whole.m.q.end, m.q.start).includes('其中');

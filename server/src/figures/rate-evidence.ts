@@ -1,6 +1,6 @@
 import { worded } from '../lexicon/worded.js';
 import { Evidence } from './evidence.js';
-import { type MadeUp, madeUpIn } from './made-up.js';
+import { totalsIn } from './made-up.js';
 import { memo, once, one, three, two } from './names.js';
 import { areComplements } from './partition.js';
 import { bucket } from './places.js';
@@ -27,7 +27,6 @@ export class RateEvidence {
   readonly #claim: Spot;
   readonly #key: Key;
   readonly #narrowing: string | undefined;
-  readonly #madeUp: MadeUp;
 
   /** Does a figure that may be the whole, or the part, bear the name that is said of it? */
   readonly #isBaseNamed: () => boolean;
@@ -37,7 +36,6 @@ export class RateEvidence {
     this.#claim = claim;
     this.#key = key;
     this.#narrowing = narrowingOf(key);
-    this.#madeUp = madeUpIn(line);
     this.part = once((spot) => partSide(claim, key, spot, line));
     this.whole = once((spot) => wholeSide(claim, key, spot, line));
     this.#isBaseNamed = memo(() => wholes.some((spot) => bears(this.whole(spot).base)));
@@ -81,27 +79,26 @@ export class RateEvidence {
     return spellsBase(its, part, whole) ? evidence.without('own base') : evidence;
   }
 
-  /** The total that a part and its neighbours make up; that of the whole asked for where there are several. */
-  readonly #totals = once((part: Spot): { readonly of: readonly Spot[] } => ({
-    of: [...this.#madeUp].flatMap(([total, members]) => (members.has(part) ? [total] : [])),
-  }));
-
+  /** The total that a part and its neighbours make up; the whole asked for where there are several. */
   #totalOf(part: Spot, whole: Spot): Spot | undefined {
-    const { of } = this.#totals(part);
-    return of.includes(whole) ? whole : of[0];
+    const totals = totalsIn(this.#claim.m.figure.block).get(part) ?? NO_TOTALS;
+    return totals.includes(whole) ? whole : totals[0];
   }
 
   #isNarrower(part: Spot, whole: Spot): boolean {
     const word = this.#narrowing;
+    if (word === undefined) return false;
     // 复电率58%（应复电644通，已复电567通）: its own bracket is narrowed with it.
+    if (part.group.host === this.#claim.m && whole.group === part.group) return false;
     // 全县申报率为93.1%，其中应申报485户，已申报461户: what follows is what it is of.
     const follow = part.index > this.#claim.index && whole.index > this.#claim.index;
-    if (word?.startsWith('全') === true && follow && part.sentence === this.#claim.sentence) return false;
-    if (word === undefined || (part.group.host === this.#claim.m && whole.group === part.group)) return false;
+    if (word.startsWith('全') && follow && part.sentence === this.#claim.sentence) return false;
     const words = clauseText(part.group, part.m) + whole.name;
     return !words.includes(word) && !(/[当本]月/.test(word) && /\d月/.test(clauseText(whole.group, whole.m)));
   }
 }
+
+const NO_TOTALS: readonly Spot[] = [];
 
 const bears = (like: Likeness): boolean => like === 'whole' || like === 'end';
 const lacks = (like: Likeness): boolean => like === 'nothing' || like === 'against';

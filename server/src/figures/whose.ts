@@ -8,8 +8,8 @@ const NAMED = /[一-鿿]{2}[省市县区州盟旗](?![场域级])/;
 const OF_OTHERS = /全[国省市县区州盟旗][一-鿿\d]{0,8}?(?:平均|同期|同类|均值)/;
 
 /** 昌河县人才2584人，⟦全省⟧年均增速: a place of another size is named. */
-const isNamedOtherwise = (place: string, operand: Spot): boolean => {
-  const named = NAMED.exec(textUpTo(operand))?.[0];
+const isNamedOtherwise = (place: string, text: string): boolean => {
+  const named = NAMED.exec(text)?.[0];
   return named !== undefined && !named.endsWith(place);
 };
 
@@ -32,7 +32,8 @@ export function wordsOf({ m, group, run }: Spot): string {
 export function isOfAnotherPlace(words: string, operand: Spot): boolean {
   const place = [...words.matchAll(PLACE)].at(-1)?.[1];
   if (place === undefined) return false;
-  const places = [...textUpTo(operand).matchAll(PLACE)].map(([, own]) => own);
+  const text = textUpTo(operand);
+  const places = [...text.matchAll(PLACE)].map(([, own]) => own);
   if (places.includes(place)) return false;
-  return OF_OTHERS.test(words) || places.length > 0 || isNamedOtherwise(place, operand);
+  return OF_OTHERS.test(words) || places.length > 0 || isNamedOtherwise(place, text);
 }

@@ -1,4 +1,4 @@
-import type { Claim, Fig, Mode, Written } from './compose.js';
+import type { Claim, Fig, Mode, say, Written } from './compose.js';
 import { count, percent, type Source, unitless, wrong } from './source.js';
 
 /** One way to say a relation. In mode `trap` it writes what looks like it and states nothing. */
@@ -6,6 +6,21 @@ export interface Grammar {
   readonly id: string;
   write(source: Source, mode: Mode): Written;
 }
+
+type Draft = ReturnType<typeof say>;
+
+/** How the grammars of a family are written over its words: those that state something, and traps by themselves. */
+export const familyOf = <Words>(name: string, wordsOf: (source: Source) => Words) => ({
+  grammar: (id: string, write: (s: Source, mode: Mode, words: Words) => Written): Grammar => ({
+    id: `${name}-${id}`,
+    write: (s, mode) => write(s, mode, wordsOf(s)),
+  }),
+  /** One of several sentences that state nothing. */
+  trap: (id: string, write: (s: Source, words: Words) => readonly Draft[]): Grammar => ({
+    id: `${name}-trap/${id}`,
+    write: (s) => ({ draft: s.pick(write(s, wordsOf(s))), claims: [] }),
+  }),
+});
 
 /** A percentage for part ÷ whole that is right, or surely wrong in mode `fails`; anything in mode `trap`. */
 export function rate(source: Source, part: number, whole: number, mode: Mode, most = 100): Fig {

@@ -1,23 +1,11 @@
-import type { Fig, Mode, say, Written } from '../compose.js';
-import type { Grammar } from '../grammar.js';
+import type { Fig, Mode } from '../compose.js';
+import { familyOf } from '../grammar.js';
 import { claim, holding, share, wans } from '../seventh/form.js';
 import type { Source } from '../source.js';
 import { eighthWords } from './words.js';
 
-type Draft = ReturnType<typeof say>;
-type Words = ReturnType<typeof eighthWords>;
-
-/** A grammar over the words of the eighth family. */
-export const eighth = (id: string, write: (s: Source, mode: Mode, words: Words) => Written): Grammar => ({
-  id: `eighth-${id}`,
-  write: (s, mode) => write(s, mode, eighthWords(s)),
-});
-
-/** A trap by itself: one of several sentences that state nothing. */
-export const trap = (id: string, write: (s: Source, words: Words) => readonly Draft[]): Grammar => ({
-  id: `eighth-trap/${id}`,
-  write: (s) => ({ draft: s.pick(write(s, eighthWords(s))), claims: [] }),
-});
+/** Grammars over the words of the eighth family, and traps by themselves. */
+export const { grammar: eighth, trap } = familyOf('eighth', eighthWords);
 
 /** Money in 万元 in three parts with a share each, of which one may be wrong. */
 export function moneyShares(s: Source, mode: Mode, most: number) {

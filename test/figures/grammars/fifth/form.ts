@@ -1,14 +1,11 @@
-import type { Fig, Mode, Written } from '../compose.js';
+import type { Fig, Mode } from '../compose.js';
 import { yi } from '../fourth/form.js';
-import type { Grammar } from '../grammar.js';
+import { familyOf } from '../grammar.js';
 import { count, percent, type Source, wrong } from '../source.js';
 import { fifthWords } from './words.js';
 
 /** A grammar over the words of the fifth family. */
-export const fifth = (
-  id: string,
-  write: (s: Source, mode: Mode, words: ReturnType<typeof fifthWords>) => Written,
-): Grammar => ({ id: `fifth-${id}`, write: (s, mode) => write(s, mode, fifthWords(s)) });
+export const { grammar: fifth } = familyOf('fifth', fifthWords);
 
 /** A growth of something else, as it stands behind a count. */
 export const byTheWay = (s: Source): string =>

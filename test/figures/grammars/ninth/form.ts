@@ -1,23 +1,11 @@
-import type { Fig, Mode, say, Written } from '../compose.js';
-import type { Grammar } from '../grammar.js';
+import type { Fig, Mode } from '../compose.js';
+import { familyOf } from '../grammar.js';
 import { slip } from '../seventh/form.js';
 import { percent, type Source, wan } from '../source.js';
 import { ninthWords } from './words.js';
 
-type Draft = ReturnType<typeof say>;
-type Words = ReturnType<typeof ninthWords>;
-
-/** A grammar over the words of the ninth family. */
-export const ninth = (id: string, write: (s: Source, mode: Mode, words: Words) => Written): Grammar => ({
-  id: `ninth-${id}`,
-  write: (s, mode) => write(s, mode, ninthWords(s)),
-});
-
-/** A trap by itself: one of several sentences that state nothing. */
-export const trap = (id: string, write: (s: Source, words: Words) => readonly Draft[]): Grammar => ({
-  id: `ninth-trap/${id}`,
-  write: (s) => ({ draft: s.pick(write(s, ninthWords(s))), claims: [] }),
-});
+/** Grammars over the words of the ninth family, and traps by themselves. */
+export const { grammar: ninth, trap } = familyOf('ninth', ninthWords);
 
 /** What is written there: what is right, or what comes of another base, of a stale figure, of a shift or of a digit. */
 export function put(

@@ -1,23 +1,13 @@
 import type { Claim, Fig, Mode, say, Written } from '../compose.js';
 import { yi } from '../fourth/form.js';
-import { claim, type Grammar, holding } from '../grammar.js';
+import { claim, familyOf, holding } from '../grammar.js';
 import { count, percent, type Source, unitless, wan } from '../source.js';
 import { seventhWords } from './words.js';
 
 type Draft = ReturnType<typeof say>;
-type Words = ReturnType<typeof seventhWords>;
 
-/** A grammar over the words of the seventh family. */
-export const seventh = (id: string, write: (s: Source, mode: Mode, words: Words) => Written): Grammar => ({
-  id: `seventh-${id}`,
-  write: (s, mode) => write(s, mode, seventhWords(s)),
-});
-
-/** A trap by itself: one of several sentences that state nothing. */
-export const trap = (id: string, write: (s: Source, words: Words) => readonly Draft[]): Grammar => ({
-  id: `seventh-trap/${id}`,
-  write: (s) => ({ draft: s.pick(write(s, seventhWords(s))), claims: [] }),
-});
+/** Grammars over the words of the seventh family, and traps by themselves. */
+export const { grammar: seventh, trap } = familyOf('seventh', seventhWords);
 
 /** One of several wordings of the same claims, or one of several sentences that look like it. */
 export const told = (

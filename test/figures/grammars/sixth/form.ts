@@ -1,14 +1,11 @@
-import type { Fig, Mode, Written } from '../compose.js';
-import { claim, type Grammar, holding } from '../grammar.js';
+import type { Fig, Mode } from '../compose.js';
+import { claim, familyOf, holding } from '../grammar.js';
 import { rightOr } from '../other/form.js';
 import { count, percent, type Source, wan, wrong } from '../source.js';
 import { sixthWords } from './words.js';
 
 /** A grammar over the words of the sixth family. */
-export const sixth = (
-  id: string,
-  write: (s: Source, mode: Mode, words: ReturnType<typeof sixthWords>) => Written,
-): Grammar => ({ id: `sixth-${id}`, write: (s, mode) => write(s, mode, sixthWords(s)) });
+export const { grammar: sixth } = familyOf('sixth', sixthWords);
 
 /** Between two whole numbers of percent. */
 export const some = (s: Source, low: number, high: number): Fig => percent(s.int(low * 10, high * 10) / 10, 1);
