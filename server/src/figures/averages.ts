@@ -76,6 +76,9 @@ function isOfOthers({ m, group }: Spot, total: Spot, count: Spot): boolean {
 /** 人均月补助: what each has in a month; of a year's total it is a twelfth. */
 const isMonthly = ({ m }: Spot): boolean => /[人户]均每?月|每[人户]每?月|月[人户]均/.test(m.lead);
 
+/** 减少到⟦1660万人⟧: how much is left, not what it moved by. */
+const LEFT_AT = /[增减][一-鿿]{0,2}[到至为]/g;
+
 /** 171户营收1026万元，其中⟦60户⟧户均18万元: what some of them have is not said. */
 const isOfSome = (total: Spot, some: Spot): boolean =>
   total.index < some.index && AMONG.test(some.m.figure.block.text.slice(total.m.q.end, some.m.q.start));
@@ -116,7 +119,7 @@ export function averageReadings(claim: Spot, line: readonly Spot[]): Reading[] {
         `class ${claim.m.q.class}`,
         // 平均每年减贫: an average of what moved is of no stock; 其中山区村的村均: one of some is not of all.
         ...(isForeign(words, t.name) ||
-        (/[增减]/.test(claim.m.lead) && !/[增减]/.test(t.name)) ||
+        (/[增减]/.test(claim.m.lead) && !/[增减]/.test(t.m.lead.replace(LEFT_AT, ''))) ||
         /最[高低多少大小]|其中.{2}/.test(claim.m.lead)
           ? ['another subject']
           : []),

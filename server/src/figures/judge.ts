@@ -174,9 +174,9 @@ const isAllInAll = ({ prior, reading: { evidence } }: Weighed): boolean =>
 const countsMore = (reading: Reading, { shape, figures }: Reading): boolean =>
   reading.shape === 'parts/whole' && shape === 'part/whole' && figures.every((m) => reading.figures.includes(m));
 
-/** 一审审结1200件，上诉120件，服判息诉率90%: by convention some rates are of what was not counted. */
+/** 一审审结1200件，上诉120件，服判息诉率90%: by convention some rates are of what was not counted. A share names its part. */
 const isOfRest = ({ reading: { kind, shape, low, high } }: Weighed, stated: Mention): boolean =>
-  shape === 'part/whole' && agrees({ kind, low: 100 - high, high: 100 - low }, stated);
+  stated.act.kind !== 'share' && shape === 'part/whole' && agrees({ kind, low: 100 - high, high: 100 - low }, stated);
 
 /** How likely a list must be whose total is a slip of so many digits. */
 const PASSES: readonly { readonly slip: number; readonly prior: number }[] = [
@@ -213,6 +213,10 @@ const PAIRS: ReadonlySet<StatementKind> = new Set(['difference', 'points', 'time
 
 /** A list that no word seals is open. */
 const isSure = ({ reading, prior }: Weighed): boolean => prior >= SURE && (reading.kind !== 'sum' || isSealed(reading));
+
+/** 受理430件。在430件中，甲类193件，占45%: the same part of the same number, printed twice. */
+const isTwin = (a: Reading, { shape, figures }: Reading): boolean =>
+  a.shape === shape && shape === 'part/whole' && a.figures[0] === figures[0] && a.figures[1]?.n === figures[1]?.n;
 
 export interface Decision {
   readonly best: Weighed;
@@ -256,5 +260,10 @@ export function decide(weighed: readonly Weighed[], stated: Mention, lines?: Lin
         ? SURE_LINE_OF_PAIRS
         : SURE_LINE
     : fail;
-  return best.odds >= line && (isLicensed(best.reading) || isASlip(best, stated)) ? { best, holds: false } : undefined;
+  const { reading } = best;
+  const may =
+    isLicensed(reading) ||
+    isASlip(best, stated) ||
+    weighed.some((w) => isTwin(w.reading, reading) && isLicensed(w.reading));
+  return best.odds >= line && may ? { best, holds: false } : undefined;
 }

@@ -34,14 +34,19 @@ interface Before {
 }
 
 /**
- * 优良天数354天, 服务时长7045分钟, 由15日压缩至6日, 平均每人27小时 are amounts, and so is what such an amount moved by;
- * 三年, 15日 are none.
+ * 优良天数354天, 服务时长7045分钟, 由15日压缩至6日, 平均每人27小时 are amounts, and so is what such an amount moved by, or
+ * what stands beside it (监测360天，空气质量优138天、良186天); 三年, 15日内 are none.
  */
 export function isTimeSpent({ unit }: Quantity, lead: string, tail: string, before: Before | undefined): boolean {
   if (!/天|日|时|分|秒/.test(unit)) return false;
   if (TIME_SPENT.test(lead) || isShortened(lead, tail) || EACH.test(lead)) return true;
-  return before?.q.class === 'duration' && before.act.kind !== 'time' && before.q.unit === unit && MOVE.test(lead);
+  const isBeside = before?.q.class === 'duration' && before.act.kind !== 'time' && before.q.unit === unit;
+  return isBeside && (MOVE.test(lead) || !(WITHIN.test(lead) || WITHIN_BEHIND.test(tail)));
 }
+
+/** 在⟦15日⟧内, 提前⟦3天⟧, 连续⟦5天⟧ */
+const WITHIN = /(?:[在前近过后隔每第满于]|连续|不足|不到|超过|截至|用时|历时)$/;
+const WITHIN_BEHIND = /^(?:之?[内前后]|以[内上下])/;
 
 /** 平均每人⟦27小时⟧ */
 const EACH = /(?:平均每|人均|户均)[一-鿿]{0,6}$/;

@@ -36,7 +36,8 @@ export function isOtherBase(key: Key, claim: Spot, whole: Spot): boolean {
   const words = whole.name + listText(whole);
   // 占新收案件总数的 beside 受理15400件: what came in new is not all that was dealt with.
   if (key.whole.includes('新') && !words.includes('新')) return true;
-  return ![...head].some((c) => words.includes(c));
+  // 占注册登记汽车的 beside 机动车: the last sign alone is that of another kind.
+  return !words.includes(head[0] ?? '');
 }
 
 function listText({ m, group }: Spot): string {

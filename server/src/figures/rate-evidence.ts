@@ -49,7 +49,14 @@ export class RateEvidence {
     const e: string[] = [];
     if (this.#isNarrower(part, whole)) e.push('narrower name');
     if (isContrary(this.#key, part, whole)) e.push('contrary whole');
-    if (whole.name !== '' && part.m.clause !== whole.m.clause && isElsewhere(its.owner, whole.name))
+    // A share is of another thing than its part by nature.
+    if (
+      form !== 'share' &&
+      form !== 'explicit' &&
+      whole.name !== '' &&
+      part.m.clause !== whole.m.clause &&
+      isElsewhere(its.owner, whole.name)
+    )
       e.push('another owner');
     if ((of.due && its.real) || isDone(part, whole)) e.push(its.realAs);
     e.push(PAIR(likeness(part.name.slice(-4), whole.name)), RANK(bucket(rank)));

@@ -53,8 +53,11 @@ export function keyOf(claim: Spot): Key | undefined {
 /** What a share is said to be of; 总起数, 总人数 name but the unit of it. */
 function baseOf(object: string): string {
   const base = content(object).replace(/总|数|量|额/g, '');
-  return base.length === 1 ? '' : base.slice(-6);
+  return base.length === 1 || UNIT.test(base) ? '' : base.slice(-6);
 }
+
+/** 占总⟦人次⟧, 占总⟦件次⟧ */
+const UNIT = /^[一-鿿][次数]$/;
 
 /** 当月办结率 beside 办结117件: the name is narrowed and the figures are not. */
 const NARROWED = worded`${'rate.narrowed'}`;

@@ -7,7 +7,7 @@ import type { Key } from './rate-key.js';
 import { chainOf, isAddedTo, isReal, namesDeedOf, rowOf } from './rate-lists.js';
 import { isPlain, sameUnit } from './scope.js';
 import { isOfAnotherSort } from './sorts.js';
-import { isOfAnotherPlace, wordsOf } from './whose.js';
+import { isOfAnotherPlace, isOfAnotherSubject, wordsOf } from './whose.js';
 import type { Spot } from './window.js';
 import { clauseText, EARLIER, isForeign, isKin, type Likeness, likeness, namesDeed } from './words.js';
 
@@ -92,10 +92,11 @@ export function partSide(claim: Spot, key: Key, part: Spot, line: readonly Spot[
   if (next && next !== claim.m && next.q.class === 'percentage') e.push('part is claimed');
   if (!isPlain(part.m)) e.push(PART_IS(part.m.act.kind));
   if (claim.plan !== part.plan) e.push('moods');
-  if (DUE.test(part.m.lead)) e.push('part is due');
+  if (form === 'rate' && isDue(key, part)) e.push('part is due');
   if (like === 'base') e.push('part is its base');
   if (form === 'rate' && isOfSome(claim, key, part)) e.push('another owner');
   if (claim.m.act.kind === 'share' && isOfAnotherSort(claim.m.act.subject, part.m)) e.push('another sort');
+  if (form === 'share' && isOfAnotherSubject(claim, part)) e.push('another owner');
   if (form === 'rate' && isOfAnotherPlace(wordsOf(claim), part)) e.push('another place');
   if (/增|降|减/.test(key.name)) e.push('moves');
   if (
@@ -128,6 +129,12 @@ export function partSide(claim: Spot, key: Key, part: Spot, line: readonly Spot[
   };
 }
 
+/** 应办结⟦50件⟧: it is what the rate is of, unless its name holds the word (有效公开⟦2262件⟧，有效公开率). */
+function isDue({ name }: Key, { m }: Spot): boolean {
+  const due = DUE.exec(m.lead)?.[0];
+  return due !== undefined && !name.includes(due);
+}
+
 /** 化解262件，⟦其中涉法涉诉类⟧化解率: of some of them, of whom the part says nothing. */
 function isOfSome({ m }: Spot, { name, part: key }: Key, part: Spot): boolean {
   if (!m.lead.startsWith('其中')) return false;
@@ -148,7 +155,10 @@ function percentsBetween(a: Spot, b: Spot, line: readonly Spot[]): number {
 
 function ownerOf(key: Key, part: Spot): string {
   const core = key.part.slice(-2);
-  return core.length === 2 ? part.name.slice(0, Math.max(0, part.name.lastIndexOf(core))) : '';
+  // 发现⟦不⟧合格样品: what denies the deed is none's name.
+  return core.length === 2
+    ? part.name.slice(0, Math.max(0, part.name.lastIndexOf(core))).replace(/[不未非无]$/, '')
+    : '';
 }
 
 /** 房产4亿元、现金1亿元，占总资产的11%: a share behind a list may be that of all of it. */

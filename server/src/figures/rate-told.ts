@@ -2,6 +2,7 @@ import type { Evidence } from './evidence.js';
 import type { RateEvidence } from './rate-evidence.js';
 import type { Key } from './rate-key.js';
 import { isAddedTo, isDone, isReal, namesDeedOf } from './rate-lists.js';
+import { isPlain } from './scope.js';
 import type { Spot } from './window.js';
 
 /** A rate that shares no word with the part, nor its base with the whole, is no claim about these two. */
@@ -10,7 +11,7 @@ export function isTold(claim: Spot, key: Key, by: RateEvidence, part: Spot, whol
   const { like } = by.part(part);
   if (whole && (isDue(key.name, part, whole) || isSpelt(claim, part) || isParallel(claim, part))) return true;
   if (whole && isNamesake(claim, part, whole)) return true;
-  const next = part.sentence === claim.sentence - 1 && part.index === claim.index - 1 && like === 'whole';
+  const next = isNext(claim, part) && (like === 'whole' || like === 'end');
   if (part.sentence !== claim.sentence && part.group === claim.group && !next) return false;
   return like !== 'nothing' && like !== 'against' && (key.whole === '' || !whole || by.whole(whole).like !== 'nothing');
 }
@@ -23,6 +24,12 @@ const isNamesake = (claim: Spot, part: Spot, whole: Spot): boolean =>
   part.name.length > 1 &&
   part.m.lead.endsWith(part.name) &&
   part.name === whole.name;
+
+/** 结案⟦92件⟧。当期结案率: the last count of the sentence before; years and shares between do not part them. */
+const isNext = (claim: Spot, part: Spot): boolean =>
+  part.sentence === claim.sentence - 1 &&
+  part.group === claim.group &&
+  part.group.mentions.slice(part.m.at + 1, claim.m.at).every((m) => !isPlain(m));
 
 /** 应到⟦60人⟧, 计划点燃⟦974盏⟧ */
 const DUE = /应[^，。；]{1,4}$|(?:计划|拟|需)[^，。；]{1,6}$/;

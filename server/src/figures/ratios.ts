@@ -72,6 +72,8 @@ export function timesReadings(claim: Spot, line: readonly Spot[]): Reading[] {
       const like = sides.previous(p);
       const times = sides.times(c, p);
       const named = isNamed(claim, c, p);
+      // 城镇居民收入是农村居民收入18000元的2倍
+      const isOfOneTime = form === 'multiple' && like === 'no' && p.index === claim.index - 1 && /^的/.test(m.lead);
       // 相当于上年50件⟦的2.4倍⟧, not 约为全国的23倍
       const isSpeltBase = p.index === claim.index - 1 && (form !== 'multiple' || /^的|^[^的]*$/.test(m.lead));
       readings.push({
@@ -93,7 +95,9 @@ export function timesReadings(claim: Spot, line: readonly Spot[]): Reading[] {
             ? common.without('another subject', 'constant prices')
             : named
               ? common.without('another subject')
-              : common,
+              : isOfOneTime
+                ? common.without('constant prices')
+                : common,
           sides.at('p', p),
         ),
         figures: [over, under],

@@ -18,7 +18,10 @@ const NEGATIVE = worded`${'negative'}`;
 /** Behind the words of the total, with no other mark before it. */
 const COLON = /^[^，,、；;。]*[：:]/;
 const MARK = worded`${'list.mark'}`;
-const TOTAL = worded`${'list.total'}`;
+/** 共5件, not 公共图书馆5个 */
+const TOTAL = worded`(?<!公)${'list.total'}(?!同|享)`;
+/** 收入总量为⟦2.88亿元⟧, 总计⟦9件⟧: no part of a figure that is not called so. */
+const TOTAL_NAME = /(?:总[量额计数值]|总收入|总支出|合计|共计)[一-鿿]{0,3}$/;
 /** Words after which a list need not be whole, or counts twice. */
 const OPEN = worded`${'list.open'}|${'list.overlap'}|前[一二三四五六七八九十\d]`;
 
@@ -79,7 +82,7 @@ export function isBehindColon(claim: Spot, first: Spot): boolean {
 }
 
 /** No list passes its total: by one digit it does so hardly by chance. */
-function passesByADigit({ m }: Spot, items: readonly Spot[]): boolean {
+export function passesByADigit({ m }: Spot, items: readonly Spot[]): boolean {
   const sum = items.reduce((n, s) => n + s.m.n, 0);
   return sum > m.n && slipFrom(m, sum) >= CLEAR_SLIP;
 }
@@ -183,6 +186,7 @@ function listEvidence(claim: Spot, items: readonly Spot[], line: readonly Spot[]
   if (twins === false) e.push('twins apart');
   const shared = sharedAs(claim, items, line);
   if (shared !== undefined) e.push(`shares ${shared}`);
+  if (!TOTAL_NAME.test(claim.m.lead) && items.some((s) => TOTAL_NAME.test(s.m.lead))) e.push('member is a total');
   const seal = sealOf(claim, items, line, { between, twins, shared, outcomes });
   const said =
     mark !== 'none' && mark !== 'stop' && mark !== 'semicolon'

@@ -2,7 +2,7 @@ import { type Worded, worded } from '../lexicon/worded.js';
 import { hanNumber } from '../text/han-numerals.js';
 import { areComplements, isDenied, type outcomesIn, REST } from './partition.js';
 import { isPlain, sameUnit } from './scope.js';
-import { SURE_SLIP, slipFrom } from './slips.js';
+import { CLEAR_SLIP, slipFrom } from './slips.js';
 import type { Shared } from './sum-beside.js';
 import type { Mention } from './view.js';
 import type { Spot } from './window.js';
@@ -160,7 +160,7 @@ export const isMember = (claim: Spot, line: readonly Spot[]): boolean =>
     .some((s) => s.sentence === claim.sentence && s.group === claim.group && isPlain(s.m) && sameUnit(s.m, claim.m));
 
 /** The total and the sum of its members are alike in all digits but a higher one. */
-const isADigitApart = (total: Mention, sum: number): boolean => slipFrom(total, sum) >= SURE_SLIP;
+const isADigitApart = (total: Mention, sum: number): boolean => slipFrom(total, sum) >= CLEAR_SLIP;
 
 /** 游人1万人次，同比增长3%。其中，县内游人…: the list has a sentence of its own. */
 const isInNext = (claim: Spot, first: Spot): boolean =>

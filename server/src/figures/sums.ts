@@ -1,6 +1,6 @@
 import type { Reading } from './evidence.js';
 import { comparable, isMeasured } from './scope.js';
-import { listReading } from './sum-evidence.js';
+import { listReading, passesByADigit } from './sum-evidence.js';
 import { weightOf } from './sum-items.js';
 import { isCountOfItems } from './sum-seal.js';
 import type { Mention } from './view.js';
@@ -94,14 +94,27 @@ function markedAfter(claim: Spot, line: readonly Spot[]): Spot[] {
     .slice(0, LONGEST);
 }
 
-/** Lists further on: one item a segment, one a name, all that have a share behind them, a sentence of their own. */
+/** Lists further on: of figures that may all be parts, and of any whose sum passes the total by a digit. */
 function laterReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   const ahead = line
     .slice(claim.index + 1, claim.index + 1 + 2 * REACH)
-    .filter((s) => s.group === claim.group && isItem(claim.m, s.m) && !each(s) && s.m.n <= claim.m.n);
+    .filter((s) => s.group === claim.group && isItem(claim.m, s.m) && !each(s));
+  const parts = ahead.filter((s) => s.m.n <= claim.m.n);
+  const found = laterLists(claim, line, parts, () => true);
+  if (parts.length === ahead.length) return found;
+  return [...found, ...laterLists(claim, line, ahead, (items) => passesByADigit(claim, items))];
+}
+
+/** One item a segment, one a name, all that have a share behind them, a sentence of their own. */
+function laterLists(
+  claim: Spot,
+  line: readonly Spot[],
+  ahead: readonly Spot[],
+  isWanted: (items: readonly Spot[]) => boolean,
+): Reading[] {
   const readings: Reading[] = [];
   const push = (items: readonly Spot[], place: string): void => {
-    if (items.length > 1 && items.length <= LONGEST)
+    if (items.length > 1 && items.length <= LONGEST && isWanted(items))
       readings.push(listReading(claim, items, line, [place, 'natural end', `cut ${cutOf(items, ahead)}`]));
   };
   const openers = ahead.filter((s, i) => s.segment > claim.segment && ahead[i - 1]?.segment !== s.segment);

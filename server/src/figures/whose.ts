@@ -1,3 +1,4 @@
+import { isPlain } from './scope.js';
 import type { Spot } from './window.js';
 
 /** 全省, 我市, 本县: whose a figure is, by the size of the place. */
@@ -36,4 +37,17 @@ export function isOfAnotherPlace(words: string, operand: Spot): boolean {
   const places = [...text.matchAll(PLACE)].map(([, own]) => own);
   if (places.includes(place)) return false;
   return OF_OTHERS.test(words) || places.length > 0 || isNamedOtherwise(place, text);
+}
+
+/** ⟦工业增加值⟧比上年增长8.1%，占39.9%: the head of a sentence whose growth alone is printed. */
+const MOVING = /^(?:其中[，,]?)?([一-鿿]{2})[一-鿿]{0,10}?(?:比|较|同比|增长|下降)/;
+
+/** Has a share the subject that its own sentence names, and does a figure of the text before bear another name? */
+export function isOfAnotherSubject({ m, group }: Spot, part: Spot): boolean {
+  const { sentence } = m.clause;
+  if (part.group !== group || part.m.clause.sentence >= sentence) return false;
+  if (group.mentions.slice(part.m.at + 1, m.at).some((x) => x.clause.sentence === sentence && isPlain(x))) return false;
+  const first = group.clauses.find((clause) => clause.sentence === sentence);
+  const subject = MOVING.exec(group.block.text.slice(first?.start ?? m.q.start, m.q.start))?.[1];
+  return subject !== undefined && first !== m.clause && !part.name.includes(subject);
 }

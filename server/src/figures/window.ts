@@ -57,10 +57,14 @@ function isTrailing({ m, group, segment, sentence }: Spot, line: readonly Spot[]
   return false;
 }
 
+/** What came true, whatever was planned in the same clause. */
+const REAL = /(?:实际|实现|已经?)[一-鿿]{0,4}$/;
+
 /** Does its clause speak of what is to be? Of 完成计划的50% the plan is the base. */
 function isPlanned(m: Mention, group: Group): boolean {
   const words = clauseText(group, m);
-  if (!PLAN.test(words)) return false;
+  // 10个计划投产项目实现投产⟦7个⟧
+  if (!PLAN.test(words) || (REAL.test(m.lead) && !PLAN.test(m.lead))) return false;
   const { act } = m;
   // 为计划300亩⟦的1.2倍⟧, 完成计划300亩⟦的120%⟧
   const before = group.mentions[m.at - 1];
@@ -82,7 +86,7 @@ const joined = (a: Place | undefined, b: Place | undefined): boolean =>
   b !== undefined &&
   a.m.q.class === b.m.q.class &&
   a.group === b.group &&
-  /^[，、和与及]?$/.test(b.m.lead) &&
+  /^[，、：:和与及]?$/.test(b.m.lead) &&
   b.m.q.start - a.m.q.end <= 2;
 
 function runsOf(all: readonly Place[]): Spot['run'][] {

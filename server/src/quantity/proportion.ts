@@ -96,7 +96,7 @@ const totalOf = (members: readonly Numeral[]): Rational =>
   members.reduce((sum, { value }) => add(sum, value), rational(0n));
 
 /** A structure with a slip in it adds up to something near 100. */
-const NEAR: readonly [Rational, Rational] = [rational(75n), rational(125n)];
+const NEAR: readonly [Rational, Rational] = [rational(50n), rational(150n)];
 
 function isNearWhole(members: readonly Numeral[]): boolean {
   const total = totalOf(members);

@@ -197,7 +197,7 @@ describe('a claim that is not decided', () => {
   });
 
   it('names the agreement that kept the likelier reading from being told', () => {
-    const text = '排查隐患140处，整改52处，整改率40.0%，其中用电类20处、用气类8处。';
+    const text = '排查隐患140处，整改52处，整治率40.0%，其中用电类20处、用气类8处。';
     const claim = figuresOutput(parse(text), 'zh-CN').undecided.find(({ kind }) => kind === 'rate');
     assert.deepEqual(
       new Map(claim?.readings.map(({ formula, fits, missing }) => [formula, [fits, missing]])),
