@@ -1,6 +1,6 @@
 import type { RateEvidence } from './rate-evidence.js';
 import type { Key } from './rate-key.js';
-import { chainOf, isNamed, rowOf, usable } from './rate-lists.js';
+import { chainOf, isAmong, isNamed, rowOf, usable } from './rate-lists.js';
 import { isPlain } from './scope.js';
 import type { Spot } from './window.js';
 
@@ -36,7 +36,7 @@ export function partsOf(claim: Spot, key: Key, line: readonly Spot[]): Spot[] {
   const parts: Spot[] = [];
   for (let i = claim.index - 1; i >= 0 && parts.length < NEAR_PARTS && claim.index - i < 24; i--) {
     const s = line[i];
-    if (s && usable(s.m)) parts.push(s);
+    if (s && usable(s.m) && !isAmong(s)) parts.push(s);
   }
   for (let i = claim.index + 1; i < Math.min(line.length, claim.index + 7); i++) {
     const s = line[i];

@@ -3,7 +3,7 @@ import { comparable, isMeasured, isPlain } from './scope.js';
 import { isCountOfItems } from './sum-seal.js';
 import type { Mention } from './view.js';
 import type { Spot } from './window.js';
-import { likeness } from './words.js';
+import { clauseText, likeness } from './words.js';
 
 /** So many kinds of something are named, not counted: 3种专利. */
 const KINDS = 12;
@@ -25,6 +25,11 @@ export function isNamed(key: string, { name }: Spot): boolean {
   const like = likeness(key, name);
   return like === 'whole' || like === 'end';
 }
+
+const AMONG = /^[在于][^，；。]{0,24}中[，,]?$/;
+
+/** 在⟦430件⟧信件中: the whole of what follows, and no part of anything. */
+export const isAmong = ({ m, group }: Spot): boolean => AMONG.test(clauseText(group, m));
 
 /** 实到57人 */
 export const isReal = ({ m }: Spot): boolean => /实[^，。；]{1,4}$/.test(m.lead);

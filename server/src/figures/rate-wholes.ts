@@ -3,13 +3,13 @@ import { Evidence, type Reading } from './evidence.js';
 import { once, one } from './names.js';
 import { bucket } from './places.js';
 import type { Candidates } from './rate-candidates.js';
-import { fits, isNamed, listBefore, usable } from './rate-lists.js';
+import { fits, isAmong, isNamed, listBefore, usable } from './rate-lists.js';
 import { OTHER, percent, TOLD } from './rate-percent.js';
 import { pairsOf } from './rate-pooled.js';
 import { isTold } from './rate-told.js';
 import { comparable } from './scope.js';
 import type { Spot } from './window.js';
-import { clauseText, likeness } from './words.js';
+import { likeness } from './words.js';
 
 const LISTED = one((n) => `listed ${n}`);
 const OTHER_IS = one((kind) => `other is ${kind}`);
@@ -47,7 +47,7 @@ export function* ofTwoWholes({ claim, key, by, line, parts, wholes }: Candidates
       for (const other of besides(whole)) {
         if (other === part || other === claim || !usable(other.m) || !comparable(whole.m, other.m)) continue;
         // 受理430件。在⟦430件⟧信件中: the same, said again.
-        if (other.m.n === whole.m.n && AMONG.test(clauseText(other.group, other.m))) continue;
+        if (other.m.n === whole.m.n && isAmong(other)) continue;
         const carried = isCarried(other);
         // 受理529件（其中上年结转58件）: it is counted in the whole.
         if (other.group.host === whole.m && /^(?:其中|含|包括|内含)/.test(other.m.lead)) continue;
@@ -73,8 +73,6 @@ export function* ofTwoWholes({ claim, key, by, line, parts, wholes }: Candidates
     }
   }
 }
-
-const AMONG = /^[在于]?[^，；。]{0,24}中$/;
 
 /** Two of a longer list are no whole. */
 const goesOn = (line: readonly Spot[], whole: Spot, other: Spot, part: Spot): boolean => {
