@@ -45,8 +45,14 @@ export const pct = (s: Source, value: number, mode: Mode, slip: Slip = {}, decim
   percent(put(s, value, decimals, mode, { least: 0.6, most: 100, ...slip }), decimals);
 
 /** A part of a whole in percent. */
-export const ratio = (s: Source, part: number, whole: number, mode: Mode, others: readonly number[] = []): Fig =>
-  pct(s, (100 * part) / whole, mode, { others });
+export const ratio = (
+  s: Source,
+  part: number,
+  whole: number,
+  mode: Mode,
+  others: readonly number[] = [],
+  decimals?: number,
+): Fig => pct(s, (100 * part) / whole, mode, { others }, decimals);
 
 const SCALES: Readonly<Record<string, number>> = { 亿: 1e8, 万: 1e4 };
 

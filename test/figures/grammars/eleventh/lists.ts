@@ -10,11 +10,15 @@ export const ELEVENTH_LISTS = [
     const all = money(s);
     const [a, b] = s.split(all, 2) as [number, number];
     const [x, y] = s.split(all, 2) as [number, number];
+    const digits = s.int(1, 2);
     const c = several(s, 3, mode);
     const [A, B, X] = [fig(a, 2, '亿元'), fig(b, 2, '亿元'), fig(x, 2, '亿元')];
     const Y = stated(s, y, 2, '亿元', c.of(2), 2);
     const W = fig(all, 2, '亿元');
-    const [ra, rb] = [ratio(s, a, all, c.of(0), [(100 * b) / all]), ratio(s, b, all, c.of(1), [(100 * a) / all])];
+    const [ra, rb] = [
+      ratio(s, a, all, c.of(0), [(100 * b) / all], digits),
+      ratio(s, b, all, c.of(1), [(100 * a) / all], digits),
+    ];
     return told(
       s,
       mode,
@@ -36,10 +40,13 @@ export const ELEVENTH_LISTS = [
     const all = money(s) * 2;
     const parts = s.split(all, 4);
     const [p, q, r, t] = w.outlays();
+    const digits = s.int(1, 2);
     const c = several(s, 4, mode);
     const figs = parts.map((n) => fig(n, 2, '万元')) as [Fig, Fig, Fig, Fig];
     const W = fig(all, 2, '万元');
-    const of = parts.map((n, i) => ratio(s, n, all, c.of(i), [(100 * (parts[(i + 1) % 4] ?? n)) / all])) as typeof figs;
+    const of = parts.map((n, i) =>
+      ratio(s, n, all, c.of(i), [(100 * (parts[(i + 1) % 4] ?? n)) / all], digits),
+    ) as typeof figs;
     return told(
       s,
       mode,
@@ -56,10 +63,11 @@ export const ELEVENTH_LISTS = [
     const all = money(s) * 5;
     const wholes = [all, s.part(all, 0.3, 0.5), s.part(all, 0.1, 0.25)];
     const parts = wholes.map((n, i) => (i === 0 ? s.part(n, 0.3, 0.5) : s.part(n, 0.08, 0.28)));
+    const digits = s.int(1, 2);
     const c = several(s, 3, mode);
     const W = wholes.map((n) => fig(n, 2, '亿元')) as [Fig, Fig, Fig];
     const P = parts.map((n) => fig(n, 2, '亿元')) as [Fig, Fig, Fig];
-    const R = parts.map((n, i) => ratio(s, n, wholes[i] ?? n, c.of(i))) as [Fig, Fig, Fig];
+    const R = parts.map((n, i) => ratio(s, n, wholes[i] ?? n, c.of(i), [], digits)) as [Fig, Fig, Fig];
     const claims = R.map((r, i) => c.claim(i, 'rate', [P[i] as Fig, W[i] as Fig], r));
     return told(
       s,
@@ -76,10 +84,13 @@ export const ELEVENTH_LISTS = [
   eleventh('share/falling-due', (s, mode, w) => {
     const all = money(s) * 4;
     const parts = [0, 1, 2, 3].map(() => s.part(all, 0.06, 0.2));
+    const digits = s.int(1, 2);
     const c = several(s, 4, mode);
     const W = fig(all, 2, '亿元');
     const P = parts.map((n) => fig(n, 2, '亿元')) as [Fig, Fig, Fig, Fig];
-    const R = parts.map((n, i) => ratio(s, n, all, c.of(i), [(100 * (parts[(i + 1) % 4] ?? n)) / all])) as typeof P;
+    const R = parts.map((n, i) =>
+      ratio(s, n, all, c.of(i), [(100 * (parts[(i + 1) % 4] ?? n)) / all], digits),
+    ) as typeof P;
     return told(
       s,
       mode,
@@ -105,13 +116,14 @@ export const ELEVENTH_LISTS = [
     };
     const [a = 1, b = 1] = parts;
     const [X, Y, Z] = [bare(a, 0, b), bare(b, 1, last), bare(last, 2, b)];
+    const colon = s.pick(['∶', ':', '：']);
     const was = [a - 90, b + 30, last + 60].map((n) => ((100 * n) / all).toFixed(1)) as [string, string, string];
     return told(
       s,
       mode,
       [
-        say`全年${w.area()}实现地区生产总值${W}，比上年${up(s)}。其中，第一产业增加值${A}，${up(s)}；第二产业增加值${B}，${up(s)}；第三产业增加值${C}，${up(s)}。三次产业结构为${X}∶${Y}∶${Z}。`,
-        say`全年实现地区生产总值${W}，其中第一产业增加值${A}、第二产业增加值${B}、第三产业增加值${C}，三次产业结构比为${X}:${Y}:${Z}。`,
+        say`全年${w.area()}实现地区生产总值${W}，比上年${up(s)}。其中，第一产业增加值${A}，${up(s)}；第二产业增加值${B}，${up(s)}；第三产业增加值${C}，${up(s)}。三次产业结构为${X}${colon}${Y}${colon}${Z}。`,
+        say`全年实现地区生产总值${W}，其中第一产业增加值${A}、第二产业增加值${B}、第三产业增加值${C}，三次产业结构比为${X}${colon}${Y}${colon}${Z}。`,
       ],
       [
         c.claim(0, 'rate', [A, W], X),
@@ -120,7 +132,7 @@ export const ELEVENTH_LISTS = [
         holding(mode, 'sum', [A, B, C], W),
       ],
       [
-        say`全年${w.area()}实现地区生产总值${W}，比上年${up(s)}；三次产业结构由上年的${was[0]}∶${was[1]}∶${was[2]}进一步优化，第三产业占比上升较快。`,
+        say`全年${w.area()}实现地区生产总值${W}，比上年${up(s)}；三次产业结构由上年的${was[0]}${colon}${was[1]}${colon}${was[2]}进一步优化，第三产业占比上升较快。`,
       ],
     );
   }),
