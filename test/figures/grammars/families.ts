@@ -1,4 +1,5 @@
 import { EIGHTH_TRAPS, EIGHTHS } from './eighth/index.js';
+import { ELEVENTH_TRAPS, ELEVENTHS } from './eleventh/index.js';
 import { FIFTH_TRAPS, FIFTHS } from './fifth/index.js';
 import { FOURTH_TRAPS, FOURTHS } from './fourth/index.js';
 import type { Grammar } from './grammar.js';
@@ -24,4 +25,5 @@ export const FAMILIES: readonly Family[] = [
   { name: 'seventh', grammars: SEVENTHS, traps: SEVENTH_TRAPS, isLearnt: true, least: 55 },
   { name: 'eighth', grammars: EIGHTHS, traps: EIGHTH_TRAPS, isLearnt: true, least: 45 },
   { name: 'ninth', grammars: NINTHS, traps: NINTH_TRAPS, isLearnt: true, least: 55 },
+  { name: 'eleventh', grammars: ELEVENTHS, traps: ELEVENTH_TRAPS, isLearnt: false, least: 60 },
 ];
