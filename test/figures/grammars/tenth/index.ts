@@ -1,6 +1,7 @@
 import type { Grammar } from '../grammar.js';
 import { TENTH_CHANGES } from './changes.js';
 import { TENTH_FUNDS } from './funds.js';
+import { TENTH_PLACES } from './places.js';
 import { TENTH_RATES } from './rates.js';
 import { TENTH_RATIOS } from './ratios.js';
 import { TENTH_RESTS } from './rests.js';
@@ -18,6 +19,7 @@ export const TENTHS: readonly Grammar[] = [
   ...TENTH_FUNDS,
   ...TENTH_CHANGES,
   ...TENTH_RATIOS,
+  ...TENTH_PLACES,
 ];
 
 export const TENTH_TRAPS: readonly Grammar[] = [...TENTH_TRAPS_OF_COUNTS, ...TENTH_TRAPS_OF_GROWTH];

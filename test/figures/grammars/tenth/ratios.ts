@@ -86,6 +86,7 @@ export const TENTH_RATIOS = [
       ],
       [claim(mode, 'average', [T, N], R)],
       [
+        say`全市法院${N}员额法官共审结案件${T}，其中院庭长人均结案${count(s.int(60, 200), '件')}。`,
         say`全市法院${N}员额法官共审结案件${T}，院庭长带头办案占比${some(s, 30, 60)}，最多的一名法官结案${count(s.int(500, 900), '件')}。`,
       ],
     );

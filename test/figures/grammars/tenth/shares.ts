@@ -117,7 +117,7 @@ export const TENTH_SHARES = [
     const all = s.int(2000, 9800) / 100;
     const part = Math.round(all * (55 + 30 * s.next())) / 100;
     const [W, P] = [billions(all), billions(part)];
-    const R = ratio(s, P.value, W.value, mode, [(100 * (all - part)) / all], 1);
+    const R = ratio(s, P.value, W.value, mode, [], 1);
     return told(
       s,
       mode,

@@ -39,6 +39,7 @@ export const TENTH_TRAPS_OF_COUNTS = [
     const part = (low: number, high: number) => count(s.part(all, low, high), unit);
     return [
       say`${w.span()}${verb}${noun}${count(all, unit)}，数量居前三位的依次是${x}${part(0.2, 0.3)}、${y}${part(0.12, 0.18)}、${z}${part(0.05, 0.1)}。`,
+      say`${w.county()}${verb}${noun}${count(all, unit)}，主要包括${x}${part(0.2, 0.3)}、${y}${part(0.12, 0.18)}、${z}${part(0.05, 0.1)}。`,
       say`${w.county()}${verb}${noun}${count(all, unit)}，主要集中在${x}（${part(0.2, 0.3)}）、${y}（${part(0.12, 0.18)}）、${z}（${part(0.05, 0.1)}）等方面。`,
       say`${verb}${noun}${count(all, unit)}，其中较突出的有${x}${part(0.2, 0.3)}、${y}${part(0.12, 0.18)}。`,
     ];
