@@ -2,7 +2,7 @@ import { type Fig, say } from '../compose.js';
 import { put, ratio, tenThousands } from '../ninth/form.js';
 import { claim, holding, some, told } from '../seventh/form.js';
 import { count, percent, wrong } from '../source.js';
-import { any, anyGrowth, billions, number, tenth, thousands } from './form.js';
+import { any, anyGrowth, billions, number, settled, tenth, thousands } from './form.js';
 
 /** Money: what was given, spent and put together; sums with what is left; cases beside people. */
 export const TENTH_FUNDS = [
@@ -139,7 +139,7 @@ export const TENTH_FUNDS = [
     const [p, q] = [s.part(cases, 0.7, 0.97), s.part(people, 0.6, 0.95)];
     const [C, P] = [count(cases, '件'), count(people, '人')];
     const [D, Q] = [count(p, '件'), count(q, '人')];
-    const R = ratio(s, p, cases, mode, [(100 * q) / people]);
+    const R = settled(s, p, cases, mode);
     const T = ratio(s, q, people, 'holds');
     return told(
       s,

@@ -2,7 +2,7 @@ import { say } from '../compose.js';
 import { ratio } from '../ninth/form.js';
 import { claim, holding, many, some, told } from '../seventh/form.js';
 import { count } from '../source.js';
-import { decimal, tenth } from './form.js';
+import { decimal, settled, tenth } from './form.js';
 
 /** Rates of what came in, was due or was looked at. */
 export const TENTH_RATES = [
@@ -10,7 +10,7 @@ export const TENTH_RATES = [
     const [organ, noun, take, finish, rate] = w.cases();
     const all = many(s);
     const part = s.part(all, 0.7, 0.98);
-    const [W, P, R] = [count(all, '件'), count(part, '件'), ratio(s, part, all, mode)];
+    const [W, P, R] = [count(all, '件'), count(part, '件'), settled(s, part, all, mode)];
     return told(
       s,
       mode,
