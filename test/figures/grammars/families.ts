@@ -6,6 +6,7 @@ import type { Grammar } from './grammar.js';
 import { NINTH_TRAPS, NINTHS } from './ninth/index.js';
 import { SEVENTH_TRAPS, SEVENTHS } from './seventh/index.js';
 import { SIXTHS } from './sixth/index.js';
+import { TENTH_TRAPS, TENTHS } from './tenth/index.js';
 
 /** Grammars by one hand that did not know the engine. */
 export interface Family {
@@ -25,5 +26,6 @@ export const FAMILIES: readonly Family[] = [
   { name: 'seventh', grammars: SEVENTHS, traps: SEVENTH_TRAPS, isLearnt: true, least: 55 },
   { name: 'eighth', grammars: EIGHTHS, traps: EIGHTH_TRAPS, isLearnt: true, least: 45 },
   { name: 'ninth', grammars: NINTHS, traps: NINTH_TRAPS, isLearnt: true, least: 55 },
+  { name: 'tenth', grammars: TENTHS, traps: TENTH_TRAPS, isLearnt: false, least: 70 },
   { name: 'eleventh', grammars: ELEVENTHS, traps: ELEVENTH_TRAPS, isLearnt: false, least: 60 },
 ];
