@@ -50,7 +50,7 @@ const movedRate = ({ act, lead }: Before): string | undefined =>
   act.kind === 'previous' && act.from ? /([一-鿿]{1,14}率)(?:由|从)[^，；。]*$/.exec(lead)?.[1] : undefined;
 
 /** Words that say what a change is measured against; they are no subject. */
-const AGAINST = worded`(?:与|比|较|和|同)?(?:20\d\d年|${'time.base'})(?:同期|同月|全年|底|末|度|预算|决算|执行|实际)?(?:数)?(?:相比|比较|比)?|比(?=$)|较(?=$)|${'change.filler'}`;
+const AGAINST = worded`(?:与|比|较|和|同)?(?:20\d\d年|[“"]?[一二三四五六七八九十]+五[”"]?(?:时期|期间)?|${'time.base'})(?:同期|同月|全年|底|末|度|预算|决算|执行|实际)?(?:数)?(?:相比|比较|比)?|比(?=$)|较(?=$)|${'change.filler'}`;
 
 /** What is left of the words before a verb of change when the comparison is taken away: “受案同比增加” → 受案. */
 const subjectOf = (words: string): string => AGAINST.strip(words).replace(/[\s的，。、：；“”"（）()]/g, '');
@@ -68,7 +68,7 @@ const isFromList = (previous: Before | undefined): boolean =>
   previous?.act.kind === 'previous' && previous.act.from && previous.q.unit === '';
 
 const RATE =
-  /([一-鿿“”"]{0,14}率|覆盖面|比例|占比|比重)(?:（[^）]{0,12}）|\([^)]{0,12}\)|按[^，；。]{1,4}(?:计算?|统计|算))?(?:合计|分别|已经?|均|都|也|高|仍|就|稳定|持续|保持|维持|约|大约|近|达到?了?|达|为|是|在|至|到|仅|只有|超过?|提高到|提升至|提升到|提高至|上升至|上升到|：|:|，|,|\s)*$/;
+  /([一-鿿“”"]{0,14}率|覆盖面|(?:支出|执行|拨付|投资|资金)进度|比例|占比|比重)(?:（[^）]{0,12}）|\([^)]{0,12}\)|按[^，；。]{1,4}(?:计算?|统计|算))?(?:合计|分别|已经?|均|都|也|高|仍|就|稳定|持续|保持|维持|约|大约|近|达到?了?|达|为|是|在|至|到|仅|只有|超过?|提高到|提升至|提升到|提高至|上升至|上升到|：|:|，|,|\s)*$/;
 const AVERAGE = worded`(${'average.name'}|平均每[一-鿿]{0,4}|每(?:百|千|万)?${'average.each'}(?:平均)?|(?:平均)?${'average.yield'}|平均)[^，；。]{0,10}$`;
 /** What each is to have, not what each has on average: 每个社区配备1所, 每镇至少培养2名. */
 const ALLOTTED = worded`^(?!.*均).*每[^，；。]*${'average.allotted'}`;
@@ -138,6 +138,8 @@ function readPercentage(q: Quantity, lead: string, tail: string, previous: Befor
   if (plan) return { kind: 'share', object: plan[1] ?? '', subject: lead.slice(0, plan.index), explicit: false };
   if (q.unit === '' && (STRUCTURE.test(lead) || (isFromList(previous) && SHIFTED.test(lead))))
     return { kind: 'share', object: '', subject: '', explicit: false };
+  // 预算83193万元，执行67515万元，⟦完成81.2%⟧
+  if (/^(?:完成|执行)(?:了|率)?$/.test(lead)) return { kind: 'rate', name: '完成率' };
   const rate = RATE.exec(lead);
   if (rate) return { kind: 'rate', name: (rate[1] ?? '').replace(/[“”"]/g, '') };
   return lead === '' || /^(?:为|达|达到|约|即)$/.test(lead) ? { kind: 'bare' } : { kind: 'other' };
@@ -171,7 +173,9 @@ export function readAct(
     case 'multiple':
       return { kind: 'multiple', growth: TIMES_GROWTH.test(lead) || q.unit === '番' };
     case 'duration':
-      return isTimeSpent(q, lead, tail, last) ? readCount(q, lead, tail, previous) : { kind: 'time' };
+      return isTimeSpent(q, withTime(lead, previous), tail, last)
+        ? readCount(q, lead, tail, previous)
+        : { kind: 'time' };
     default:
       return readCount(q, lead, tail, previous);
   }
@@ -189,7 +193,7 @@ function readCount(q: Quantity, lead: string, tail: string, previous: Before | u
   const move = MOVE.exec(lead);
   if (
     move &&
-    !/(?:至|最|不)少$|最[高低多]$|提高$|升高$|新增$|累计增$/.test(lead.slice(0, move.index + 2)) &&
+    !/(?:至|最|不)少$|最[高低多]$|提高$|升高$|新增$|累计增$|[审核]减$/.test(lead.slice(0, move.index + 2)) &&
     !/新增$/.test(lead)
   )
     return {

@@ -7,7 +7,7 @@ import { isPlain, sameUnit } from './scope.js';
 import { apart, ranked, Sides, together } from './sides.js';
 import type { Mention } from './view.js';
 import type { Spot } from './window.js';
-import { content, isForeign, likeness } from './words.js';
+import { content, isForeign, likeness, withoutNarrowing } from './words.js';
 
 const words = (text: string): readonly string[] => text.split(' ');
 
@@ -69,9 +69,16 @@ function isOfOthers({ m, group }: Spot, total: Spot, count: Spot): boolean {
     return true;
   const place = /城镇|农村|城乡/.exec(who)?.[0];
   if (place && !(count.name + total.name).includes(place)) return true;
+  // 专任教师1585名，…，骨干教师人均: some of them.
+  const some = withoutNarrowing(who);
+  if (some.length > 3 && some.slice(-2) === count.name.slice(-2) && !count.name.includes(some)) return true;
   const words = content(what.replace(GETTING, ''));
+  // What each earns and spends is asked of households, not divided from totals of a place.
+  if (SURVEYED.test(what) && !SURVEYED.test(total.name)) return true;
   return place !== undefined && isForeign(words, total.name);
 }
+
+const SURVEYED = /可支配收入|纯收入|消费(?:性|水平)?支出/;
 
 /** 人均月补助: what each has in a month; of a year's total it is a twelfth. */
 const isMonthly = ({ m }: Spot): boolean => /[人户]均每?月|每[人户]每?月|月[人户]均/.test(m.lead);

@@ -147,6 +147,10 @@ function isOfItsUnit(claim: Spot, { m: { q } }: Spot): boolean {
   );
 }
 
+/** 预计完成支出58.2亿元，较上年增加3.9亿元，增长7.2%: what names nothing goes on in the mood of what it is said of. */
+const goesOn = (claim: Spot, current: Spot): boolean =>
+  current.plan && current.segment === claim.segment && current.index >= claim.index - 2 && subjectOf(claim) === '';
+
 export function subjectEvidence(claim: Spot, current: Spot): string[] {
   const subject = isToldBehind(claim, current) || isOfItsUnit(claim, current) ? '' : subjectOf(claim);
   const { name } = current;
@@ -163,7 +167,7 @@ export function subjectEvidence(claim: Spot, current: Spot): string[] {
   if (/环比|上月/.test(claim.m.lead)) e.push('month');
   if (/分别/.test(text.slice(claim.m.clause.start, claim.m.q.start))) e.push('each');
   if (claim.plan || current.plan) e.push('plan');
-  if (claim.plan !== current.plan) e.push('moods');
+  if (claim.plan !== current.plan && !goesOn(claim, current)) e.push('moods');
   e.push(CLASS(current.m.q.class));
   return e;
 }

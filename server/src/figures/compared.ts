@@ -59,3 +59,39 @@ export function timeOf(spot: Spot): Base | undefined {
   const time = baseIn(m.lead) ?? baseIn(textBefore(spot));
   return dated && time === 'year' ? undefined : time;
 }
+
+/** What was planned, or what came of it. */
+type Account = 'budget' | 'done';
+
+/** 年初预算数, not 一般公共预算收入; 预算执行数, 决算数 */
+const ACCOUNT = /.*(?:((?:预算|计划)(?!执行|完成|收入|支出|管理|拨款|单位))|((?:执行|完成)数|决算))/;
+
+function accountIn(words: string): Account | undefined {
+  const found = ACCOUNT.exec(words);
+  return found ? (found[1] !== undefined ? 'budget' : 'done') : undefined;
+}
+
+const COMPARES = /[比较]|同期|上年|去年/;
+const BY_YEAR = /[比较与](\d{4}年|[“"]?[一二三四五六七八九十]+五)[^，；。]*$/;
+
+/**
+ * 比年初预算增加101.31万元，比上年决算增长31.1%; 预算60391万元，下降10%: does a change say that it is measured against
+ * another account, or another year, than a figure stands for?
+ */
+export function isOfAnotherAccount(claim: Spot, other: Spot): boolean {
+  const words = textBefore(claim);
+  const own = accountIn(words);
+  const its = accountIn(other.m.act.kind === 'delta' ? textBefore(other) : other.m.lead);
+  if (other.m.act.kind !== 'delta')
+    // 较预算数1136万元节约165万元，压减14.5%: the figure says itself that it is compared with.
+    return (
+      !(own === undefined && /[比较]/.test(other.m.lead)) &&
+      its !== undefined &&
+      (its === 'budget') !== (own === 'budget')
+    );
+  if (other.m.clause === claim.m.clause || !COMPARES.test(words)) return false;
+  if ((its === 'budget') !== (own === 'budget')) return true;
+  const year = BY_YEAR.exec(words)?.[1];
+  const since = BY_YEAR.exec(textBefore(other))?.[1];
+  return year !== undefined && year !== since;
+}

@@ -33,6 +33,7 @@ export function differences(
     for (const p of all.slice(0, 7)) {
       if (p === c || (c.m.act.kind === 'previous' && p.m.act.kind !== 'previous') || sides.isCrossed(p)) continue;
       if (kind === 'difference' && (!comparable(p.m, c.m) || !comparable(c.m, claim.m))) continue;
+      const named = isNamedPair(claim, c, p, line);
       const a = sign * (c.m.low - p.m.high);
       const b = sign * (c.m.high - p.m.low);
       readings.push({
@@ -41,11 +42,12 @@ export function differences(
         evidence: new Evidence(
           [
             ...sides.pair(c, p),
-            ...(isNamedPair(claim, c, p, line) ? ['named pair'] : baseEvidence(sides.previous(p), sides.times(c, p))),
+            ...(named ? ['named pair'] : baseEvidence(sides.previous(p), sides.times(c, p))),
             KINDS(c.m.act.kind, p.m.act.kind),
             kind === 'points' ? 'points' : c.m.q.unit === p.m.q.unit ? 'units alike' : 'units',
           ],
-          isOfShares(kind, c, p) ? common.without('constant prices') : common,
+          // What is named is compared with, whose ever it is.
+          common.without(...(isOfShares(kind, c, p) ? ['constant prices'] : []), ...(named ? ['another place'] : [])),
           sides.at('p', p),
         ),
         figures: [c.m, p.m],
@@ -83,9 +85,12 @@ function apartOf(claim: Spot, line: readonly Spot[]): Both {
   return a.m.n >= b.m.n ? [a.m, b.m] : [b.m, a.m];
 }
 
+/** 平均水平, 低于全省平均: what is compared with, and no points a year. */
+const MEAN = /平均水平|平均数|平均增|(?:于|[比较])[一-鿿]{1,8}平均/;
+
 /** So many points more or less than another percentage. */
 export function pointReadings(claim: Spot, line: readonly Spot[]): Reading[] {
-  if (claim.m.act.kind !== 'points' || /年均|平均/.test(claim.m.lead.replace(/平均水平|平均数|平均增/, ''))) return [];
+  if (claim.m.act.kind !== 'points' || /年均|平均/.test(claim.m.lead.replace(MEAN, ''))) return [];
   const direction = directionOf(claim);
   const both = direction === undefined ? apartOf(claim, line) : undefined;
   if (direction === undefined && !both) return [];

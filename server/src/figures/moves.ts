@@ -11,7 +11,7 @@ const FROM = /(?:从|由)[^，；。]{0,20}$/;
 export const isFrom = (lead: string): boolean => FROM.test(lead);
 
 /** What joins a figure to the one before that it does the same as. */
-export const JOINED = /^(?:和|与|及|以及|[:：])?(?:约|近)?$/;
+export const JOINED = /^(?:和|与|及|以及|[:：∶])?(?:约|近)?$/;
 
 /** 由59.8%、66.7%⟦提高到⟧: what stands in a list goes on as its last member does. */
 export const leadsInto = (lead: string, tail: string): boolean => JOINED.test(lead) && INTO_BEHIND.test(tail);

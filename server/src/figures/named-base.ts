@@ -2,7 +2,7 @@ import { worded } from '../lexicon/worded.js';
 import type { Direction } from './acts.js';
 import type { Mention } from './view.js';
 import type { Spot } from './window.js';
-import { EARLIER } from './words.js';
+import { content, EARLIER } from './words.js';
 
 /** 甲镇比乙镇多⟦6件⟧ */
 const OF_TWO = /([一-鿿]{2,8})[比较]([一-鿿]{2,8}?)(?:[多少高低]|$)/;
@@ -22,18 +22,32 @@ export function baseNamedBy({ act, lead }: Mention): string | undefined {
   return base === undefined || EARLIER.test(base) ? undefined : base;
 }
 
+/** So long words name something: 高技术制造业增长, not 同比增长. */
+const NAME = 5;
+
 /** The words that say whose a percentage is: those of its clause, and of the one before where that has no name. */
 function ownerText({ m, group }: Spot): string {
-  const before = group.clauses[m.clause.at - 1];
+  const before = content(m.lead).length < NAME ? group.clauses[m.clause.at - 1] : undefined;
   const from = before && before.sentence === m.clause.sentence && before.stop !== '；' ? before.start : m.clause.start;
   return group.block.text.slice(from, m.q.start);
 }
 
-/** 高出全省平均水平（85%）⟦3.2个百分点⟧, 高于全区平均水平96.9%⟦4.5个百分点⟧: the percentage right before it is what it names. */
-export const isSpeltBase = ({ m }: Spot, p: Spot): boolean =>
-  m.act.kind === 'points' &&
-  /^[)）]?$/.test(m.figure.block.text.slice(p.m.q.end, m.q.start)) &&
-  /[一-鿿][（(]?(?:为)?$/.test(p.m.figure.block.text.slice(Math.max(0, p.m.q.start - 3), p.m.q.start));
+/** 高出全省平均水平（85%）⟦3.2个百分点⟧, 比全省（72%）高⟦4.9个百分点⟧, 高于全市60.9%的平均水平⟦5.7个百分点⟧ */
+const BEHIND_BASE =
+  /^(?:[)）]?(?:[还要更][高低快慢]|[高低快慢][出于]?)?|的平均(?:水平|值)?|的?(?:均值|水平|增速|增幅))$/;
+/** 全省平均为⟦73.8%⟧，高出8.2个百分点 */
+const NEXT = /^[，,](?:[高低]出|超出|[高低快慢])(?:约|近)?$/;
+const OF_ALL = /(?:全[国省市州县区]|平均|均值)[一-鿿]{0,6}$/;
+
+/** Is it the percentage right before it that a claim of points names, or that stands for all? */
+export function isSpeltBase({ m }: Spot, p: Spot): boolean {
+  if (m.act.kind !== 'points') return false;
+  const { text } = m.figure.block;
+  const between = text.slice(p.m.q.end, m.q.start);
+  const words = text.slice(Math.max(0, p.m.q.start - 12), p.m.q.start);
+  if (NEXT.test(between)) return OF_ALL.test(words.replace(/[为是达约]+$/, ''));
+  return BEHIND_BASE.test(between) && /[一-鿿][（(]?(?:为)?$/.test(words);
+}
 
 const ABOVE_IN_BRACKET = worded`(?:(${'change.above'})|(${'change.below'}))[一-鿿]{2,16}[（(][^（()）]*[)）]$`;
 
@@ -69,6 +83,7 @@ export function isNamedPair(claim: Spot, c: Spot, p: Spot, line: readonly Spot[]
   if (isSpeltBase(claim, p)) return isCurrent(claim, c, p, line);
   const base = baseNamedBy(claim.m);
   // 三个产业分别增长a、b和c: of a list nobody can say which.
-  const isBase = base !== undefined && p.index < c.index && p.run.of === 1 && ownerText(p).includes(base);
+  const isBefore = p.index < c.index || p.index === claim.index - 1;
+  const isBase = base !== undefined && isBefore && p.run.of === 1 && ownerText(p).includes(base);
   return isBase && isCurrent(claim, c, p, line);
 }

@@ -12,6 +12,9 @@ const MANY = /每(百|千|十?万)(人|户|名)/;
 /** What stands around the name of what is counted: 每千人⟦拥有⟧医师数, 每万人口⟦的⟧. */
 const AROUND = /平均|每[百千十万]+[人户名]口?|常住|户籍|拥有量?|占有量?|达到?|数量?|[的有为约]/g;
 
+/** 按常住人口70.95万人⟦计算⟧，每万人拥有17名 */
+const CALCULATED = /^(?:计算|测算|推算|计)$/;
+
 /** Is it so many of something for each thousand of those who share it? */
 export const isPerMany = ({ m }: Spot): boolean => MANY.test(m.lead);
 
@@ -48,7 +51,7 @@ export function perManyReadings(claim: Spot, line: readonly Spot[]): Reading[] {
           figures: [total.m, count.m],
           low: (each * total.m.low) / count.m.high,
           high: (each * total.m.high) / count.m.low,
-          told: likeness(words.slice(-4), total.name) !== 'nothing',
+          told: likeness(words.slice(-4), total.name) !== 'nothing' || (words === '' && CALCULATED.test(count.m.tail)),
           prove: () => perManyClaim(claim.m, total.m, count.m, each),
         }),
       ),

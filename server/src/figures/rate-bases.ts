@@ -58,6 +58,7 @@ export function isAmongOthers({ m, group, run }: Spot, whole: Spot): boolean {
 
 /** 占全国的22.5%: only what says so counts all of it. */
 export function isWiderBase({ m: { act } }: Spot, whole: Spot): boolean {
+  if (whole.m.act.kind === 'base') return false;
   const all = act.kind === 'share' ? /^全[国省市区县州球]/.exec(act.object)?.[0] : undefined;
   return all !== undefined && !whole.m.lead.includes(all);
 }

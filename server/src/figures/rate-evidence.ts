@@ -83,7 +83,7 @@ export class RateEvidence {
       KEYS(its.like, of.has, its.near ? 'near' : 'far'),
     );
     const evidence = new Evidence(e, its.ofWhole, of.evidence);
-    return spellsBase(its, part, whole) ? evidence.without('own base') : evidence;
+    return spellsBase(its, part, whole) ? evidence.without('own base', 'larger base') : evidence;
   }
 
   /** The total that a part and its neighbours make up; the whole asked for where there are several. */

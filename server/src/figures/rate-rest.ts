@@ -7,6 +7,7 @@ import { comparable } from './scope.js';
 import { type Claim, percentOf, printed } from './verdict.js';
 import type { Mention } from './view.js';
 import type { Spot } from './window.js';
+import { isContraryOf, likeness } from './words.js';
 
 /** What a part answers for, and a rest does not. */
 const OF_PARTS = ['contrary whole', 'another owner', 'narrower name'];
@@ -16,9 +17,11 @@ export function* ofRest({ claim, key, by, parts, wholes }: Candidates): Generato
   // 抽检5492批次，不合格125批次，其中兽药抽检合格率: of some of them.
   if (key.form !== 'rate' || key.part.length < 2 || claim.m.lead.startsWith('其中')) return;
   // What bears the name itself is its part, but for what was due.
-  const named = parts.some((s) => isNamed(key.part, s) && !by.whole(s).due);
+  const isPart = (s: Spot, q: Spot): boolean =>
+    isNamed(key.part, s) && !by.whole(s).due && (s.index > q.index || s.name.endsWith(key.part.slice(-2)));
   for (const q of parts.slice(0, 4)) {
-    if (by.part(q).like !== 'against' && !isExcepted(q)) continue;
+    const named = parts.some((s) => isPart(s, q));
+    if (by.part(q).like !== 'against' && !isExcepted(q) && !isContrary(key.part, q)) continue;
     let rank = 0;
     for (const whole of wholes.slice(0, 6)) {
       if (whole === q || !comparable(q.m, whole.m) || q.m.n >= whole.m.n) continue;
@@ -43,6 +46,11 @@ export function* ofRest({ claim, key, by, parts, wholes }: Candidates): Generato
     }
   }
 }
+
+/** 不符合规定⟦112批次⟧ beside 合格率; 仅⟦884人⟧筛查 beside 未筛查率 */
+const isContrary = (key: string, { name }: Spot): boolean =>
+  isContraryOf(key, name) ||
+  (/^[未不]/.test(key) && likeness(key.slice(1), name) === 'whole' && likeness(key, name) !== 'whole');
 
 /** 除⟦871卷⟧暂缓外，其余均已打分 */
 const isExcepted = ({ m }: Spot): boolean => /除(?:去|了)?$/.test(m.lead) && /^[^，；。]{0,14}外/.test(m.tail);

@@ -9,7 +9,7 @@ import { isPlain, sameUnit } from './scope.js';
 import { isOfAnotherSort } from './sorts.js';
 import { isOfAnotherPlace, isOfAnotherSubject, wordsOf } from './whose.js';
 import type { Spot } from './window.js';
-import { clauseText, EARLIER, isForeign, isKin, type Likeness, likeness, namesDeed } from './words.js';
+import { clauseText, EARLIER, isContraryOf, isForeign, isKin, type Likeness, likeness, namesDeed } from './words.js';
 
 /** What a claim, its own words and its line say of a figure that may be the part. */
 export interface PartSide {
@@ -44,6 +44,9 @@ export interface WholeSide {
 
 const OWN_BASE = worded`${'rate.own-base'}`;
 
+/** 结案率: of what was carried over as well, which nobody says. */
+const LARGER = 'larger base';
+
 const LIKE = one((like) => `key=${like}`);
 export const FORM_LIKE = two((form, like) => `${form} key=${like}`);
 const PART = one((place) => `part ${place}`);
@@ -61,6 +64,8 @@ const WHOLE_IS = one((kind) => `whole is ${kind}`);
 function likenessOf({ form, part }: Key, name: string): Likeness {
   const said = likeness(part, name);
   if (form !== 'rate') return said;
+  // 超标9个，达标率
+  if (isContraryOf(part, name)) return 'against';
   // 服判息诉率 beside 小额诉讼程序: one sign of the first two of a long name is by chance.
   const isByChance = said === 'sign' && part.length > 3 && ![...part.slice(-2)].some((c) => name.includes(c));
   const like = isByChance ? 'nothing' : said;
@@ -192,10 +197,11 @@ export function wholeSide(claim: Spot, key: Key, whole: Spot, line: readonly Spo
   if (claim.m.act.kind === 'share' && isOfAnotherSort(claim.m.act.object, m)) e.push('another sort');
   if (isOtherBase(key, claim, whole) || isWiderBase(claim, whole) || isAmongOthers(claim, whole))
     e.push('another base');
-  if (/新[收立]/.test(m.lead) && /结/.test(key.name)) e.push('own base');
+  if (/新[收立]/.test(m.lead) && /结/.test(key.name)) e.push(LARGER);
   if (m.figure.block !== claim.m.figure.block && base !== 'whole' && base !== 'end') e.push('far base');
   if (due) e.push('whole is due');
-  if (OWN_BASE.test(key.name) && (key.whole === '' || base === 'nothing')) e.push(due ? 'own base, due' : 'own base');
+  if (OWN_BASE.test(key.name) && (key.whole === '' || base === 'nothing'))
+    e.push(due ? 'own base, due' : /结$/.test(key.part) ? LARGER : 'own base');
   e.push(BASE(base), HAS(has), WHOLE(position), FORM_WHOLE(form, position));
   if (m.figure.block === claim.m.figure.block) {
     const distance = claim.index - whole.index;

@@ -22,7 +22,7 @@ const PLAIN: ReadonlySet<string> = new Set(['count', 'people', 'money', 'area', 
 
 /** A figure that states how much of something there is. */
 export const isPlain = (m: Mention): boolean =>
-  m.act.kind === 'plain' && isMeasured(m) && PLAIN.has(m.q.class) && !/^[/／]/.test(m.tail);
+  m.act.kind === 'plain' && isMeasured(m) && PLAIN.has(m.q.class) && !/^[/／](?!\d)/.test(m.tail);
 
 /** It has a unit, or a scale that stands for one: 总量22542万. */
 export const isMeasured = ({ q }: Mention): boolean => q.unit !== '' || q.scale > 1n;

@@ -7,7 +7,7 @@ import {
   previousLike,
   subjectEvidence,
 } from './change-evidence.js';
-import { type Base, baseOf, isOfThePast, timeOf } from './compared.js';
+import { type Base, baseOf, isOfAnotherAccount, isOfThePast, timeOf } from './compared.js';
 import { times, yearOfGrowth } from './dated.js';
 import { Evidence } from './evidence.js';
 import { INTO } from './moves.js';
@@ -33,6 +33,7 @@ export class Sides {
   readonly #places = once((s: Spot): string => this.#place(s).join(' '));
   readonly #nth = once((s: Spot): { readonly is: boolean } => ({ is: isNth(this.#claim, s, this.#line) }));
   readonly #time = once((s: Spot): { readonly time: Base | undefined } => ({ time: timeOf(s) }));
+  readonly #account = once((s: Spot): { readonly is: boolean } => ({ is: isOfAnotherAccount(this.#claim, s) }));
   readonly #at = new Map<string, (s: Spot) => Evidence>();
   readonly #base: Base | undefined;
   readonly #isOfThePast: boolean;
@@ -69,6 +70,7 @@ export class Sides {
 
   /** 同比增长8%，上月…: an earlier figure of another time than the claim is measured against is no candidate. */
   isCrossed(other: Spot): boolean {
+    if (this.#account(other).is) return true;
     if (this.#base === undefined) return false;
     const { time } = this.#time(other);
     return time !== undefined && time !== this.#base;

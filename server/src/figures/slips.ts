@@ -13,6 +13,8 @@ export const CLEAR_SLIP = 6;
 export function slipOf(reading: Reading, { n, ulp }: Mention): number {
   const { kind, low, high } = reading;
   const middle = (low + high) / 2;
+  // 减少7件，上升2.60%: the figure is right, and the word is its contrary.
+  if (kind === 'change' && middle < 0 && Math.abs(middle + n) <= ulp) return CLEAR_SLIP;
   if (!Number.isFinite(middle) || middle <= 0 || ulp <= 0) return FAR;
   // An open list falls short of its total by nature.
   const short = kind === 'sum' && high < n && !isSealed(reading);

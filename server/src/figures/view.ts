@@ -6,68 +6,15 @@ import { type Pair, pairsOf } from '../syntax/pairs.js';
 import { endsSentence, type Stop, sentencesWithin, stopAt } from '../syntax/sentences.js';
 import { isHan } from '../text/chars.js';
 import { firstFrom, type Span } from '../text/span.js';
-import { type Act, readAct } from './acts.js';
-import { isFrom, leadsInto } from './moves.js';
+import { readAct } from './acts.js';
+import { fromList, isBaseOfPoints, rateOfHead, shareBefore, shareOfBracket } from './acts-beside.js';
+import { type Clause, type ClauseStop, type Draft, type Group, LEAD, type Mention, TAIL } from './mention.js';
 import { quantitiesOf } from './quantities.js';
-import type { Figure } from './statement.js';
 
-/** What ends a clause, in its full-width form; empty at the end of a bracket or a block. */
-export type ClauseStop = '，' | '、' | '；' | '：' | '。' | '';
+export type { Clause, ClauseStop, Group, Mention } from './mention.js';
 
-/** A figure in its clause: what stands before and behind it and what it does there. */
-export interface Mention {
-  readonly figure: Figure;
-  readonly q: Quantity;
-  /** Value as a floating-point number, for cheap tests before anything is proved; NaN where there is none. */
-  readonly n: number;
-  /** Bounds of its interval, in the same sense; ±∞ where it is unbounded. */
-  readonly low: number;
-  readonly high: number;
-  /** What one step of its last digit is worth, in the same sense. */
-  readonly ulp: number;
-  /** Position in the group. */
-  readonly at: number;
-  readonly clause: Clause;
-  /** Words between the last figure (or the beginning of the clause) and this one; at most the last {@link LEAD} units. */
-  readonly lead: string;
-  /** Words up to the next figure or the end of the clause; at most {@link TAIL} units. */
-  readonly tail: string;
-  readonly act: Act;
-  /** The bracket with figures that stands right behind the figure. */
-  readonly bracket: Group | undefined;
-}
-
-export interface Clause {
-  readonly start: number;
-  readonly end: number;
-  readonly stop: ClauseStop;
-  /** Number of the sentence in the group. */
-  readonly sentence: number;
-  /** Number of the part of a sentence between two semicolons, counted through the group. */
-  readonly segment: number;
-  readonly at: number;
-  readonly mentions: readonly Mention[];
-}
-
-/** Clauses of one level: those of a block, or those inside one bracket. */
-export interface Group {
-  readonly block: Block;
-  readonly clauses: readonly Clause[];
-  readonly mentions: readonly Mention[];
-  /** For each sentence its first clause with a figure. */
-  readonly openers: readonly (Clause | undefined)[];
-  /** All brackets with figures in it, at any depth. */
-  readonly brackets: readonly Group[];
-  /** The figure right before the bracket. */
-  readonly host: Mention | undefined;
-}
-
-export const LEAD = 40;
-export const TAIL = 24;
 /** A bracket that is longer is read as part of the text around it. */
 const BRACKET = 600;
-
-type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
 const isBracket = ({ kind, start, end }: Pair): boolean => kind === 'bracket' && end - start <= BRACKET;
 
@@ -167,11 +114,16 @@ class Reader {
     const tail = text.slice(q.end, this.#tailEnd(q.end));
     const act =
       fromList(group, lead, tail) ??
-      shareOfBracket(
+      rateOfHead(
         group,
         clause,
-        lead,
-        shareBefore(group, clause, q, readAct(q, lead, tail, previous, group.mentions.at(-1))),
+        q,
+        shareOfBracket(
+          group,
+          clause,
+          lead,
+          shareBefore(group, clause, q, readAct(q, lead, tail, previous, group.mentions.at(-1))),
+        ),
       );
     if (own && act.kind === 'share' && act.explicit) (own as Draft<Mention>).act = { kind: 'base' };
     if (own && isBaseOfPoints(own, act, lead)) (own as Draft<Mention>).act = { kind: 'previous', from: false };
@@ -201,46 +153,6 @@ class Reader {
     }
     return limit;
   }
-}
-
-/** 由59.8%、66.7%提高到: all members of the list are what something rose from. */
-function fromList({ mentions }: Group, lead: string, tail: string): Act | undefined {
-  if (lead !== '' && !/^[和与及]$/.test(lead)) return undefined;
-  if (!leadsInto(lead, tail)) return undefined;
-  let first = mentions.length - 1;
-  while (first > 0 && /^[和与及]?$/.test(mentions[first]?.lead ?? ' ')) first--;
-  if (first < 0 || !isFrom(mentions[first]?.lead ?? '')) return undefined;
-  const act: Act = { kind: 'previous', from: true };
-  for (const m of mentions.slice(first)) (m as Draft<Mention>).act = act;
-  return act;
-}
-
-/** 高于⟦80%⟧的目标18个百分点 */
-const isBaseOfPoints = ({ q, act, lead: words }: Mention, { kind }: Act, lead: string): boolean =>
-  kind === 'points' && act.kind === 'other' && q.class === 'percentage' && /^的/.test(lead) && /[比较于]$/.test(words);
-
-/** 占总数（120件）⟦的85%⟧: the base is spelt out in a bracket. */
-function shareOfBracket({ block, brackets }: Group, clause: Clause, lead: string, act: Act): Act {
-  const base = brackets.at(-1)?.mentions;
-  const [own] = base ?? [];
-  if (act.kind !== 'other' || !/^的(?:比例|比重)?(?:约|近|超)?$/.test(lead) || !own || base?.length !== 1) return act;
-  const said = /^(.*?)(?:占|完成|相当于|为(?=[^，；。（(]*(?:计划|任务|目标|预算)))([^，；。（(]{0,16})[（(]$/.exec(
-    block.text.slice(clause.start, own.clause.start),
-  );
-  if (!said) return act;
-  (own as Draft<Mention>).act = { kind: 'base' };
-  return { kind: 'share', object: said[2] ?? '', subject: '', explicit: true };
-}
-
-const SHARE_OF_MOST = /占([^，；。]{0,24}?)的?(?:比例|比重|比率)?(?:最[高多大]|居[首第][一-鿿]{1,2}|首位|第一)$/;
-
-/** 占受理总数比例最高，达⟦82%⟧: the clause before says what the share is of. */
-function shareBefore({ block, clauses }: Group, clause: Clause, q: Quantity, act: Act): Act {
-  const before = clauses.at(-1);
-  if (act.kind !== 'bare' || q.class !== 'percentage' || clause.mentions.length > 0 || !before) return act;
-  if (before.mentions.length > 0 && (before.mentions.at(-1)?.q.end ?? 0) > before.end - 4) return act;
-  const said = SHARE_OF_MOST.exec(block.text.slice(Math.max(before.start, before.end - LEAD), before.end));
-  return said ? { kind: 'share', object: said[1] ?? '', subject: '', explicit: false } : act;
 }
 
 /** The prose of a block: its body, or all of a heading that is a sentence: “1.全年排查纠纷150件，化解147件；” is an item. */

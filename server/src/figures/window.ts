@@ -35,7 +35,7 @@ export const lineOf: PassingFact<readonly Spot[]> = passingFact((block) => {
       index,
       sentence,
       segment,
-      name: nameOf(m, all[index - 1]?.m),
+      name: rowName(all, index, runs[index]) ?? nameOf(m, all[index - 1]?.m),
       plan: isPlanned(m, group),
       run: runs[index] ?? { at: 0, of: 1 },
     };
@@ -81,12 +81,23 @@ const nameOfPlan = (act: Act): string => (act.kind === 'rate' && /完成|达成|
 
 type Place = Pick<Spot, 'm' | 'group'>;
 
+const ROW = /((?:[一-鿿]{1,10}[、和与及])+[一-鿿]{1,10})(?:分别|依次)[^，；。\d]{0,6}$/;
+
+/** 推送数、核实数分别达到5119条、⟦3245条⟧: the name at the same place of the row. */
+function rowName(all: readonly Place[], index: number, run: Spot['run'] | undefined): string | undefined {
+  const first = run && run.of > 1 ? all[index - run.at]?.m : undefined;
+  if (!first || !run) return undefined;
+  const names = ROW.exec(first.figure.block.text.slice(Math.max(0, first.q.start - 60), first.q.start))?.[1];
+  const own = names?.split(/[、和与及]/);
+  return own?.length === run.of ? content(own[run.at] ?? '') || undefined : undefined;
+}
+
 const joined = (a: Place | undefined, b: Place | undefined): boolean =>
   a !== undefined &&
   b !== undefined &&
   a.m.q.class === b.m.q.class &&
   a.group === b.group &&
-  /^[，、：:和与及]?$/.test(b.m.lead) &&
+  /^[，、：:∶和与及]?$/.test(b.m.lead) &&
   b.m.q.start - a.m.q.end <= 2;
 
 function runsOf(all: readonly Place[]): Spot['run'][] {

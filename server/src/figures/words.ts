@@ -17,7 +17,7 @@ const HAN2 = /[一-鿿A-Za-z]{2}/;
 export function nameOf(m: Mention, before?: Mention): string {
   const lead = content(m.lead);
   // 在受理的⟦766件⟧消费投诉中: what they are stands behind.
-  const isAmong = /[中里]就?有?$|的$/.test(m.lead);
+  const isAmong = /[中里]就?有?$|[仅只还尚仍]有$|的$/.test(m.lead);
   if (HAN2.test(lead) && !isAmong) return lead;
   const behind = content(/^[^，、；。：（(]{0,10}/.exec(m.tail)?.[0] ?? '');
   if (HAN2.test(behind)) return lead + behind;
@@ -63,6 +63,15 @@ export function isKin(key: string, name: string): boolean {
   for (let length = Math.min(LONGEST_NAME, key.length); length > 1; length--) {
     const deed = byName().get(key.slice(-length));
     if (deed) return deed.parts.some((part) => name.includes(part)) && !deed.not.some((word) => name.includes(word));
+  }
+  return false;
+}
+
+/** Does a name say the contrary of what a rate is named by: 超标 for 达标率? */
+export function isContraryOf(key: string, name: string): boolean {
+  for (let length = Math.min(LONGEST_NAME, key.length); length > 1; length--) {
+    const deed = byName().get(key.slice(-length));
+    if (deed) return deed.rest.some((word) => name.includes(word) && !key.includes(word));
   }
   return false;
 }

@@ -18,18 +18,23 @@ export function anyOf(kind: WordKind): string {
   return source;
 }
 
-/** Words for one deed: those that rates are named by, those that a count of it bears, and those of counts that are none of it. */
+/**
+ * Words for one deed: those that rates are named by, those that a count of it bears, those of counts that are none of it,
+ * and those of what is left of the whole (超标 beside 达标率).
+ */
 interface Deed {
   readonly names: readonly string[];
   readonly parts: readonly string[];
   readonly not: readonly string[];
+  readonly rest: readonly string[];
 }
 
 export const deeds: () => readonly Deed[] = once(() =>
-  readTable(packed().text('figures.deeds'), DEED_COLUMNS).map(({ names, parts, not }) => ({
+  readTable(packed().text('figures.deeds'), DEED_COLUMNS).map(({ names, parts, not, rest }) => ({
     names: listOf(names),
     parts: listOf(parts),
     not: listOf(not),
+    rest: listOf(rest),
   })),
 );
 

@@ -2,7 +2,7 @@
 export const FIGURE_WORD_COLUMNS = ['kind', 'word', 'notAfter', 'note'] as const;
 
 /** A deed as names of rates have it (`names`) and as the words around a part have it (`parts`). */
-export const DEED_COLUMNS = ['deed', 'names', 'parts', 'not'] as const;
+export const DEED_COLUMNS = ['deed', 'names', 'parts', 'not', 'rest'] as const;
 
 /** Two sides that share a whole out between them, or outcomes of one kind that exclude each other (`other` is empty). */
 export const CONTRARY_COLUMNS = ['id', 'one', 'other'] as const;

@@ -33,6 +33,7 @@ export function isCode(text: string, at: number): boolean {
   if ((after === ':' || after === '：') && isDigit(text.charCodeAt(end + 1))) return true;
   if (after === '·' || after === '•' || after === '・') return true;
   if (after === '/' && isDigit(text.charCodeAt(end + 1))) return true;
+  if (before === '/' && isDividend(text, at)) return false;
   if ((before === '/' || before === '×' || after === '×') && before !== '') return true;
   if (isLatin(previous)) return !isGluedFigure(text, at);
   if (isLatin(text.charCodeAt(end)) && !/^(?:km|kg|MW|GW|kW|m²)/.test(text.slice(end, end + 2))) return true;
@@ -51,6 +52,9 @@ export function isCode(text: string, at: number): boolean {
   if (before === '-' && isDigit(text.charCodeAt(at - 2))) return true;
   return isBareCode(text, at, end);
 }
+
+/** 3813件/⟦4797件⟧: a figure with its unit stands before the stroke. */
+const isDividend = (text: string, at: number): boolean => /\d[一-鿿]{1,3}\/$/.test(text.slice(Math.max(0, at - 6), at));
 
 /** As many digits without a unit are an account, a telephone or a register number. */
 const LONG_CODE = 8;

@@ -5,7 +5,8 @@ import { type Numeral, readArabicNumeral } from './numerals.js';
 import type { Quantity } from './quantity.js';
 import { add, compare, pow10, type Rational, rational } from './rational.js';
 
-const COLON = new Set([':', '：']);
+/** U+2236 RATIO is what typesetters print. */
+const COLON = new Set([':', '：', '∶']);
 const STOP = new Set(['.', '．']);
 
 /** Where the digits that begin at `at` end. */
