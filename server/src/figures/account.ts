@@ -5,6 +5,7 @@ import { ZERO } from '../quantity/rational.js';
 import { amount } from './change-evidence.js';
 import { Evidence, type Reading } from './evidence.js';
 import { comparable } from './scope.js';
+import { addedUp } from './sum-added.js';
 import { type Claim, printed } from './verdict.js';
 import type { Mention } from './view.js';
 import type { Spot } from './window.js';
@@ -92,6 +93,8 @@ export function accountReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   const { m } = claim;
   const moved = stockMoved(claim, line, claim.index);
   if (moved) return [accountReading(m, moved)];
+  const added = addedUp(claim);
+  if (added) return [accountReading(m, { kind: 'sum', entries: added.map((x) => ({ m: x, sign: 1 })) })];
   if (!amount(m) || m.act.kind === 'delta' || !(CLOSING.test(m.lead) || LEFT.test(m.lead) || OF_YEARS.test(m.lead)))
     return [];
   const own: Spot[] = [];

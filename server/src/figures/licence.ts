@@ -129,7 +129,8 @@ export function closureOf(group: Group, head: Mention, items: readonly Mention[]
   const naming = isRest(last) ? NAMING_ALL : NAMING;
   // 新增甲5户、乙3户，两类合计8户: what is said of the first goes for all.
   const before = ahead ? wordsBetween(group, head, first) : is.counted ? '' : first.lead;
-  if (ANOTHER.test(before.replace(naming, ''))) return 'open';
+  const isOther = (words: string): boolean => ANOTHER.test(is.sorted ? words.replace(GRANT, '') : words);
+  if (isOther(before.replace(naming, ''))) return 'open';
   if (ahead && group.mentions.slice(head.at + 1, first.at).some((m) => !isRemark(m) && sameUnit(m, head)))
     return 'open';
   let mark: string | undefined;
@@ -149,7 +150,7 @@ export function closureOf(group: Group, head: Mention, items: readonly Mention[]
       (others[0] && separator(between(group, item, others[0])));
     if (own === undefined || own === '。') return 'open';
     const words = wordsBetween(group, item, next);
-    if (!isRestOf && ANOTHER.test(own === '、' || is.sorted ? words.replace(GRANT, '') : words)) return 'open';
+    if (!isRestOf && (own === '、' ? ANOTHER.test(words.replace(GRANT, '')) : isOther(words))) return 'open';
     if (own === AND || (i === 0 && ADDED.test(next.lead))) continue;
     // 甲5件、乙3件，其余2件: the rest may stand behind another mark.
     if (mark !== undefined && own !== mark && !(isLast && isRest(next)) && !is.exclusive) return 'open';
@@ -167,7 +168,7 @@ export function closureOf(group: Group, head: Mention, items: readonly Mention[]
     return 'open';
   if (
     remarks.every((r) => /^(?:share,?)*$/.test(r)) &&
-    !ANOTHER.test(ahead ? between(group, head, first).replace(naming, '') : '')
+    !isOther(ahead ? between(group, head, first).replace(naming, '') : '')
   )
     return 'closed';
   return areAlike(remarks) ? 'loose' : 'open';

@@ -7,9 +7,11 @@ import { sameUnit } from './scope.js';
 import { CLEAR_SLIP, slipFrom } from './slips.js';
 import { sharedAs, twinsAgree } from './sum-beside.js';
 import { sumOf, sumClaim as weightedSum, weightOf } from './sum-items.js';
-import { BY_SORT, isMember, isShared, sealOf } from './sum-seal.js';
+import { hasOpenWords, isOpenedBehind } from './sum-open.js';
+import { isMember, isShared, sealOf } from './sum-seal.js';
+import { isSorted } from './sum-sorts.js';
 import type { Spot } from './window.js';
-import { content, EARLIER, likeness, withoutBrackets } from './words.js';
+import { content, EARLIER, likeness } from './words.js';
 
 const bucket = (n: number): string => (n <= 5 ? String(n) : '6+');
 
@@ -22,12 +24,6 @@ const MARK = worded`${'list.mark'}`;
 const TOTAL = worded`(?<!公)${'list.total'}(?!同|享)`;
 /** 收入总量为⟦2.88亿元⟧, 总计⟦9件⟧: no part of a figure that is not called so. */
 const TOTAL_NAME = /(?:总[量额计数值]|总收入|总支出|合计|共计)[一-鿿]{0,3}$/;
-/** Words after which a list need not be whole, or counts twice. */
-const OPEN = worded`${'list.open'}|${'list.overlap'}|前[一二三四五六七八九十\d]`;
-
-/** 兼营的分别计入, 未列乡镇见附表: what a list is closed with may open it. */
-const OVERLAP = worded`^[^，,；;。：:]{0,12}[，,；;][^，,；;。：:]{0,8}${'list.overlap'}`;
-
 /** The reading of a list as the parts of a total. */
 export function listReading(
   claim: Spot,
@@ -57,7 +53,7 @@ function isTold(claim: Spot, items: readonly Spot[], line: readonly Spot[]): boo
   const [first] = items;
   if (!first || first.group !== claim.group || TOTAL.test(claim.m.lead) || first.index < claim.index) return true;
   const between = claim.m.figure.block.text.slice(claim.m.q.end, Math.min(first.m.q.start, claim.m.q.end + 60));
-  if (MARK.test(between) || COLON.test(between) || BY_SORT.test(between) || isBehindColon(claim, first)) return true;
+  if (MARK.test(between) || COLON.test(between) || isSorted(between) || isBehindColon(claim, first)) return true;
   // A rest, or a thing and its contrary.
   if (isShared(claim, items) || twinsAgree(claim, items, line) === true) return true;
   if (items.some(({ m }) => REST.test(m.lead) || NEGATIVE.test(m.lead))) return true;
@@ -102,7 +98,7 @@ function listEvidence(claim: Spot, items: readonly Spot[], line: readonly Spot[]
   const between = backward ? claim.m.lead : text.slice(claim.m.q.end, Math.min(first.m.q.start, claim.m.q.end + 60));
   const mark =
     MARK.exec(between)?.[0] ??
-    (BY_SORT.test(between)
+    (isSorted(between)
       ? 'by sort'
       : COLON.test(between) || (!backward && isBehindColon(claim, first))
         ? 'colon'
@@ -113,8 +109,8 @@ function listEvidence(claim: Spot, items: readonly Spot[], line: readonly Spot[]
             : 'none');
   e.push(`mark ${mark}`, `${kind} mark ${mark}`);
   const within = text.slice(Math.min(claim.m.q.end, first.m.q.start), Math.max(last.m.q.end, claim.m.q.start));
-  const isOverlap = OVERLAP.test(text.slice(last.m.q.end, last.m.q.end + 30));
-  if (OPEN.test(withoutBrackets(within)) || /^等/.test(last.m.tail) || isOverlap) e.push('open words');
+  const isOpen = isOpenedBehind(last);
+  if (hasOpenWords(within, last) || isOpen) e.push('open words');
   const total = TOTAL.test(claim.m.lead) ? 'total' : 'bare';
   e.push(`head ${total}`, `${kind} head ${total}`);
   if (line[claim.index - 1]?.sentence !== claim.sentence) e.push('head opens sentence');
@@ -200,7 +196,7 @@ function listEvidence(claim: Spot, items: readonly Spot[], line: readonly Spot[]
     sorted: seal === 'sort',
   });
   if (form !== 'open') e.push(isMember(claim, line) ? 'form of a member' : `${form} form`);
-  const closure = said && !isOverlap ? form : 'open';
+  const closure = said && !isOpen ? form : 'open';
   if (closure !== 'closed') e.push(closure === 'open' ? 'unlicensed list' : 'loose list');
   // 机构3462个，其中医院112个，基层机构3310个: a third sort may be left unsaid.
   else if (/其中/.test(mark) && items.length === 2 && !isPartition(e)) e.push('loose list');

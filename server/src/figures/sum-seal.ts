@@ -4,15 +4,13 @@ import { areComplements, isDenied, type outcomesIn, REST } from './partition.js'
 import { isPlain, sameUnit } from './scope.js';
 import { CLEAR_SLIP, slipFrom } from './slips.js';
 import type { Shared } from './sum-beside.js';
+import { isSortedWholly } from './sum-sorts.js';
 import type { Mention } from './view.js';
 import type { Spot } from './window.js';
 import { EARLIER } from './words.js';
 
 /** 其中, （, ： behind the total: what follows is its list. */
 const INTRODUCED = /其中|包括|分为|分别为|^[^，,、；;。]*[：:（(]/;
-/** 。按类别分：, 从来源看，, ，资金来源为 */
-export const BY_SORT =
-  /^[^，,；;]{0,3}[。；;，,](?:(?:按[^，,。；;：:\d]{1,10}分|从[^，,。；;：:\d]{1,10}看)[，,：:]?|其?(?:资金|经费)?(?:来源|构成|组成)(?:为|是|[：:]))/;
 /** 案件20件，涉及甲类12件，其他8件 */
 const CONCERNS = /^[，,]涉及/;
 /** 223册老账簿中，…，另有141册 */
@@ -127,7 +125,7 @@ export function sealOf(
   }
   if (saidNumber(between, NUMBER_BETWEEN) === items.length) return 'number';
   if (shared === 'of their own sum') return 'shares';
-  if (BY_SORT.test(between) && !isMember(claim, line) && !isCarriedOn(last, line)) return 'sort';
+  if (isSortedWholly(between) && !isMember(claim, line) && !isCarriedOn(last, line)) return 'sort';
   if (outcomes === 'all') return 'outcomes';
   if (INTRODUCED.test(between) && numberBefore(claim, line) === items.length) return 'number';
   if ((INTRODUCED.test(between) || AMONG.test(between) || CONCERNS.test(between)) && REST.test(last.m.lead))
@@ -144,10 +142,12 @@ export function sealOf(
     : undefined;
 }
 
-/** ；上年结转收入9万元: one more member, of another time. */
+/** ；上年结转收入9万元: the list goes on in its sentence, be it with a member of another time. */
 function isCarriedOn(last: Spot, line: readonly Spot[]): boolean {
-  const next = line[last.index + 1];
-  return next?.m.act.kind === 'carry' && next.sentence === last.sentence && sameUnit(next.m, last.m);
+  const next = line
+    .slice(last.index + 1)
+    .find(({ m, group }) => group === last.group && (isPlain(m) || m.act.kind === 'carry') && sameUnit(m, last.m));
+  return next !== undefined && next.sentence === last.sentence;
 }
 
 /** People are men or women, never both. */

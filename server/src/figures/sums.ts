@@ -1,5 +1,6 @@
 import type { Reading } from './evidence.js';
 import { comparable, isMeasured } from './scope.js';
+import { addedUp } from './sum-added.js';
 import { listReading, passesByADigit } from './sum-evidence.js';
 import { weightOf } from './sum-items.js';
 import { isCountOfItems } from './sum-seal.js';
@@ -157,6 +158,8 @@ function cutOf(items: readonly Spot[], ahead: readonly Spot[]): string {
 }
 
 function totalLastReadings(claim: Spot, line: readonly Spot[]): Reading[] {
+  // 收入4亿元，其中税收3亿元，加上补助5亿元，总计9亿元: its words say which figures it adds up.
+  if (addedUp(claim)) return [];
   const readings: Reading[] = [...runBefore(claim, line)];
   if (!/共|合计|总/.test(claim.m.lead)) return readings;
   const items: Spot[] = [];
@@ -173,6 +176,8 @@ function totalLastReadings(claim: Spot, line: readonly Spot[]): Reading[] {
     readings.push(
       listReading(claim, [...items], line, [place, `cut ${cut}`, ...(cut === 'none' ? [] : ['natural end'])]),
     );
+    // What stands before 其中 is the whole of what follows.
+    if (/其中/.test(s.m.lead)) break;
   }
   return readings;
 }
