@@ -71,7 +71,7 @@ function isOfOthers({ m, group }: Spot, total: Spot, count: Spot): boolean {
   if (place && !(count.name + total.name).includes(place)) return true;
   // 专任教师1585名，…，骨干教师人均: some of them.
   const some = withoutNarrowing(who);
-  if (some.length > 3 && some.slice(-2) === count.name.slice(-2) && !count.name.includes(some)) return true;
+  if (some.length > 3 && count.name.includes(some.slice(-2)) && !count.name.includes(some)) return true;
   const words = content(what.replace(GETTING, ''));
   // What each earns and spends is asked of households, not divided from totals of a place.
   if (SURVEYED.test(what) && !SURVEYED.test(total.name)) return true;
@@ -82,6 +82,9 @@ const SURVEYED = /可支配收入|纯收入|消费(?:性|水平)?支出/;
 
 /** 人均月补助: what each has in a month; of a year's total it is a twelfth. */
 const isMonthly = ({ m }: Spot): boolean => /[人户]均每?月|每[人户]每?月|月[人户]均/.test(m.lead);
+
+/** 前⟦五位⟧ */
+const RANK = /[前第]$/;
 
 /** 减少到⟦1660万人⟧: how much is left, not what it moved by. */
 const LEFT_AT = /[增减][一-鿿]{0,2}[到至为]/g;
@@ -111,6 +114,7 @@ export function averageReadings(claim: Spot, line: readonly Spot[]): Reading[] {
     .filter(
       (s) =>
         (isPlain(s.m) || s.m.q.class === 'duration') &&
+        !RANK.test(s.m.lead) &&
         (named.includes(s) || (units ? units.includes(s.m.q.unit) : !sameSort(s.m, claim.m))),
     )
     .slice(0, 6);

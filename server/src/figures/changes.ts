@@ -88,6 +88,10 @@ function deltaReading(
   };
 }
 
+/** 人均快递⟦59件⟧ beside 业务量超⟦千亿件⟧: what each has is no earlier figure of what all have. */
+const isOfEach = ({ m: c }: Spot, { m: p }: Spot): boolean =>
+  isState(p) && (c.act.kind === 'average') !== (p.act.kind === 'average');
+
 /** What a claim says of a figure that it may speak of. */
 const ofCurrent = (sides: Sides, c: Spot, rank: number): Evidence =>
   new Evidence([ranked(rank)], sides.at('c', c), sides.subject(c));
@@ -110,7 +114,7 @@ export function changeReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   for (const [rank, c] of currents.entries()) {
     const common = ofCurrent(sides, c, rank);
     for (const p of all) {
-      if (p === c || !comparable(p.m, c.m) || sides.isCrossed(p) || sides.isOfNext(p, c)) continue;
+      if (p === c || !comparable(p.m, c.m) || isOfEach(c, p) || sides.isCrossed(p) || sides.isOfNext(p, c)) continue;
       // 增长78.9%，试点由2个市扩大到8个市: both behind it are of something else, if they are not said of it.
       if (c.index > claim.index && p.index > claim.index && !isToldBehind(claim, c)) continue;
       const reading = deltaReading(claim, sides, c, p, common, direction);

@@ -25,11 +25,15 @@ const isOfMember = (base: string, { m }: Spot, whole: Spot): boolean =>
   m.figure.block === whole.m.figure.block &&
   m.figure.block.text.slice(whole.m.q.end, m.q.start).includes('其中');
 
+/** 年度计划投资410亿元，…。工业项目完成投资151亿元，⟦占年度计划的70.1%⟧: a sentence of its own has a plan of its own. */
+const isPlanOfBefore = (base: string, claim: Spot, whole: Spot): boolean =>
+  OF_PLAN.test(base) && whole.sentence < claim.sentence && whole.m.figure.block === claim.m.figure.block;
+
 /** 占集团的 beside 担保资产总额17亿元: no sign of the base that is spelt out stands in the clause of the whole. */
 export function isOtherBase(key: Key, claim: Spot, whole: Spot): boolean {
   const head = key.whole.replace(/[人件起户家次]$/, '').slice(-2);
   if (head.length < 2 || whole.m.act.kind === 'base') return false;
-  if (isOfMember(key.whole, claim, whole)) return true;
+  if (isOfMember(key.whole, claim, whole) || isPlanOfBefore(key.whole, claim, whole)) return true;
   // 占清单任务的 beside 清单要求年内补制323本: a plan is called by any of its names.
   if (PLANNED.test(key.whole) && (whole.plan || isPlanned(key.whole, whole))) return false;
   // 咨询、投诉、举报共1828件: its name goes back to the beginning of its list.
@@ -55,6 +59,12 @@ export function isAmongOthers({ m, group, run }: Spot, whole: Spot): boolean {
   )?.[1];
   return among !== undefined && whole.m.clause !== first.clause && isForeign(among, whole.name + listText(whole));
 }
+
+const ATTAINED = worded`^(?:资金)?${'rate.attained'}率?$|进度$`;
+
+/** 完成投资154亿元，资金到位87亿元，到位率: what came true is not what was due. */
+export const isAttained = ({ name }: Key, { m, plan }: Spot): boolean =>
+  ATTAINED.test(name) && !plan && /(?:完成|实现|实际)[一-鿿]{0,4}$/.test(m.lead);
 
 /** 占全国的22.5%: only what says so counts all of it. */
 export function isWiderBase({ m: { act } }: Spot, whole: Spot): boolean {

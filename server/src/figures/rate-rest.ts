@@ -24,7 +24,7 @@ export function* ofRest({ claim, key, by, parts, wholes }: Candidates): Generato
     if (by.part(q).like !== 'against' && !isExcepted(q) && !isContrary(key.part, q)) continue;
     let rank = 0;
     for (const whole of wholes.slice(0, 6)) {
-      if (whole === q || !comparable(q.m, whole.m) || q.m.n >= whole.m.n) continue;
+      if (whole === q || !comparable(q.m, whole.m) || q.m.n >= whole.m.n || isOfAnotherScope(key.name, whole)) continue;
       const at = rank++;
       yield lazily(
         {
@@ -51,6 +51,12 @@ export function* ofRest({ claim, key, by, parts, wholes }: Candidates): Generato
 const isContrary = (key: string, { name }: Spot): boolean =>
   isContraryOf(key, name) ||
   (/^[未不]/.test(key) && likeness(key.slice(1), name) === 'whole' && likeness(key, name) !== 'whole');
+
+/** 总资产158亿元（母公司口径），…；⟦合并口径⟧资产负债率 */
+function isOfAnotherScope(name: string, { m }: Spot): boolean {
+  const scope = /([一-鿿]{2})口径/.exec(name)?.[0];
+  return scope !== undefined && !m.figure.block.text.slice(m.clause.start, m.q.start).includes(scope);
+}
 
 /** 除⟦871卷⟧暂缓外，其余均已打分 */
 const isExcepted = ({ m }: Spot): boolean => /除(?:去|了)?$/.test(m.lead) && /^[^，；。]{0,14}外/.test(m.tail);

@@ -2,7 +2,7 @@ import { worded } from '../lexicon/worded.js';
 import { Evidence } from './evidence.js';
 import { one, two } from './names.js';
 import { bucket, gapOf } from './places.js';
-import { DUE, isAmongOthers, isOtherBase, isOtherBudget, isWiderBase } from './rate-bases.js';
+import { DUE, isAmongOthers, isAttained, isOtherBase, isOtherBudget, isWiderBase } from './rate-bases.js';
 import type { Key } from './rate-key.js';
 import { chainOf, isAddedTo, isReal, namesDeedOf, rowOf } from './rate-lists.js';
 import { isPlain, sameUnit } from './scope.js';
@@ -195,7 +195,12 @@ export function wholeSide(claim: Spot, key: Key, whole: Spot, line: readonly Spo
   const position = positionOf(claim, whole);
   const e: string[] = [];
   if (claim.m.act.kind === 'share' && isOfAnotherSort(claim.m.act.object, m)) e.push('another sort');
-  if (isOtherBase(key, claim, whole) || isWiderBase(claim, whole) || isAmongOthers(claim, whole))
+  if (
+    isAttained(key, whole) ||
+    isOtherBase(key, claim, whole) ||
+    isWiderBase(claim, whole) ||
+    isAmongOthers(claim, whole)
+  )
     e.push('another base');
   if (/新[收立]/.test(m.lead) && /结/.test(key.name)) e.push(LARGER);
   if (m.figure.block !== claim.m.figure.block && base !== 'whole' && base !== 'end') e.push('far base');
@@ -218,7 +223,10 @@ export function wholeSide(claim: Spot, key: Key, whole: Spot, line: readonly Spo
 }
 
 /** 甲类5件、乙类8件，分别占38%、62%: one of as many figures as there are shares. 13件中，两类占比分别为… is none. */
-function isInItsList({ run, segment, index }: Spot, whole: Spot, line: readonly Spot[]): boolean {
+function isInItsList(claim: Spot, whole: Spot, line: readonly Spot[]): boolean {
+  const { run, segment, index } = claim;
+  // 企业…，研究机构…，高校…。三者所占比重分别为
+  if (run.of > 2 && whole.sentence < claim.sentence && rowOf(line, whole, claim) !== undefined) return true;
   const first = index - run.at;
   if (run.of < 2 || whole.segment !== segment || whole.index >= index) return false;
   // 分别占收到申请⟦6200件⟧的33.9%、17.1%

@@ -15,12 +15,15 @@ import { saidTogether } from './together.js';
 import type { Spot } from './window.js';
 
 const EXCEEDS = worded`${'rate.exceeds'}`;
+/** 为预算的104.96% */
+const PLAN = worded`${'share.plan'}`;
 
 export function rateReadings(claim: Spot, line: readonly Spot[], before: readonly (readonly Spot[])[]): Reading[] {
   const key = keyOf(claim);
   // Rates per mille are taken of a yearly mean that nobody prints.
   if (!key || claim.m.q.value === null || claim.m.q.text.includes('‰')) return [];
-  const most = EXCEEDS.test(key.name) || key.form === 'explicit' || key.form === 'bare' ? 2.5 : 1;
+  const mayExceed = EXCEEDS.test(key.name) || key.form === 'explicit' || key.form === 'bare' || PLAN.test(key.whole);
+  const most = mayExceed ? 2.5 : 1;
   const parts = partsOf(claim, key, line);
   const wholes = wholesOf(claim, key, line, before);
   const by = new RateEvidence(claim, key, line, parts, wholes);

@@ -39,15 +39,14 @@ export function isOfAnotherPlace(words: string, operand: Spot): boolean {
   return OF_OTHERS.test(words) || places.length > 0 || isNamedOtherwise(place, text);
 }
 
-/** ⟦工业增加值⟧比上年增长8.1%，占39.9%: the head of a sentence whose growth alone is printed. */
-const MOVING = /^(?:其中[，,]?)?([一-鿿]{2})[一-鿿]{0,10}?(?:比|较|同比|增长|下降)/;
+/** ⟦工业⟧增加值比上年增长8.1%，占39.9%; ⟦武汉⟧市债务余额最大，占45.18%: the head of a clause without a figure of its sort. */
+const HEAD = /^(?:其中|省会)?[，,]?([一-鿿]{2})[一-鿿]{2,16}/;
 
-/** Has a share the subject that its own sentence names, and does a figure of the text before bear another name? */
+/** Has a share the subject that the clause before it names, and does a figure of the text before that bear another name? */
 export function isOfAnotherSubject({ m, group }: Spot, part: Spot): boolean {
-  const { sentence } = m.clause;
-  if (part.group !== group || part.m.clause.sentence >= sentence) return false;
-  if (group.mentions.slice(part.m.at + 1, m.at).some((x) => x.clause.sentence === sentence && isPlain(x))) return false;
-  const first = group.clauses.find((clause) => clause.sentence === sentence);
-  const subject = MOVING.exec(group.block.text.slice(first?.start ?? m.q.start, m.q.start))?.[1];
-  return subject !== undefined && first !== m.clause && !part.name.includes(subject);
+  const before = group.clauses[m.clause.at - 1];
+  if (part.group !== group || !before || before.segment !== m.clause.segment || before.stop !== '，') return false;
+  if (part.m.clause.segment === before.segment || before.mentions.some(isPlain)) return false;
+  const subject = HEAD.exec(group.block.text.slice(before.start, before.end))?.[1];
+  return subject !== undefined && !part.name.includes(subject);
 }

@@ -26,6 +26,6 @@ export const FAMILIES: readonly Family[] = [
   { name: 'seventh', grammars: SEVENTHS, traps: SEVENTH_TRAPS, isLearnt: true, least: 55 },
   { name: 'eighth', grammars: EIGHTHS, traps: EIGHTH_TRAPS, isLearnt: true, least: 45 },
   { name: 'ninth', grammars: NINTHS, traps: NINTH_TRAPS, isLearnt: true, least: 55 },
-  { name: 'tenth', grammars: TENTHS, traps: TENTH_TRAPS, isLearnt: false, least: 70 },
-  { name: 'eleventh', grammars: ELEVENTHS, traps: ELEVENTH_TRAPS, isLearnt: false, least: 60 },
+  { name: 'tenth', grammars: TENTHS, traps: TENTH_TRAPS, isLearnt: true, least: 70 },
+  { name: 'eleventh', grammars: ELEVENTHS, traps: ELEVENTH_TRAPS, isLearnt: true, least: 60 },
 ];
