@@ -6,6 +6,7 @@ import type { Grammar } from './grammar.js';
 import { NINTH_TRAPS, NINTHS } from './ninth/index.js';
 import { SEVENTH_TRAPS, SEVENTHS } from './seventh/index.js';
 import { SIXTHS } from './sixth/index.js';
+import { TWELFTH_TRAPS, TWELFTHS } from './twelfth/index.js';
 
 /** Grammars by one hand that did not know the engine. */
 export interface Family {
@@ -26,4 +27,5 @@ export const FAMILIES: readonly Family[] = [
   { name: 'eighth', grammars: EIGHTHS, traps: EIGHTH_TRAPS, isLearnt: true, least: 45 },
   { name: 'ninth', grammars: NINTHS, traps: NINTH_TRAPS, isLearnt: true, least: 55 },
   { name: 'eleventh', grammars: ELEVENTHS, traps: ELEVENTH_TRAPS, isLearnt: false, least: 60 },
+  { name: 'twelfth', grammars: TWELFTHS, traps: TWELFTH_TRAPS, isLearnt: false, least: 55 },
 ];
