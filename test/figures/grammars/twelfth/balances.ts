@@ -73,8 +73,8 @@ export const TWELFTH_BALANCES = [
     const [d, e, f] = outs.map((units) => fig(units, 2, '亿元'));
     if (!a || !b || !c || !d || !e || !f) throw new Error('three');
     const k = several(s, mode, 3);
-    const I = put(s, k.of(0), add(ins), 2, '亿元', { parts: 3 });
-    const O = put(s, k.of(1), add(outs), 2, '亿元', { parts: 3 });
+    const I = put(s, k.of(0), add(ins), 2, '亿元', { parts: 3, side: 'under' });
+    const O = put(s, k.of(1), add(outs), 2, '亿元', { parts: 3, side: 'under' });
     const L = put(s, k.of(2), add(gaps), 2, '亿元', { parts: 2, near: gaps });
     const isWhole = k.of(0) !== 'fails' && k.of(1) !== 'fails';
     const head = say`${w.y}${w.area()}社会保险基金收入安排${I}、支出安排${O}。其中：机关事业单位基本养老保险基金收入${a}、支出${d}；职工基本医疗保险基金收入${b}、支出${e}；城乡居民基本医疗保险基金收入${c}、支出${f}。`;

@@ -125,21 +125,21 @@ export const TWELFTH_CHANGES = [
       say`说明：${w.y}${w.own}公务用车运行维护费较上年增加${D}，“三公”经费支出${A}，${up ? '增长' : '下降'}${G}。`,
     );
   }),
-  twelfth('change/incomes-of-three-years', (s, mode, w) => {
+  twelfth('change/outlays-of-three-years', (s, mode, w) => {
     const c = several(s, mode, 2);
-    const first = s.int(24_000, 42_000);
+    const first = s.int(24_000, 82_000);
     const second = Math.round(first * (1.03 + 0.08 * s.next()));
     const third = Math.round(second * (1.03 + 0.08 * s.next()));
-    const [A, B, C] = [first, second, third].map((units) => fig(units, 0, '元', true));
+    const [A, B, C] = [first, second, third].map((units) => fig(units, 2, '亿元'));
     if (!A || !B || !C) throw new Error('three');
     const of = (i: number, now: number, before: number) =>
       worked(s, c.of(i), (100 * (now - before)) / before, { decimals: 1, least: 0.4, most: 60 });
     const [G, H] = [of(0, second, first), of(1, third, second)];
     return tell(
       mode,
-      say`${String(w.year - 2)}～${w.y}，${w.area()}城镇居民人均可支配收入分别为${A}、${B}和${C}，分别同比增长${pct(s, 4, 9)}、${G}和${H}，均保持较高的增速。`,
+      say`${String(w.year - 2)}～${w.y}，${w.area()}教育支出分别为${A}、${B}和${C}，分别同比增长${pct(s, 4, 9)}、${G}和${H}，均保持较高的增速。`,
       [c.claim(0, 'growth', [B, A], G), c.claim(1, 'growth', [C, B], H)],
-      say`${w.y}，${w.areas().join('、')}城镇居民人均可支配收入分别为${A}、${B}和${C}，分别同比增长${pct(s, 4, 9)}、${G}和${H}。`,
+      say`${w.y}，${w.areas().join('、')}教育支出分别为${A}、${B}和${C}，分别同比增长${pct(s, 4, 9)}、${G}和${H}。`,
     );
   }),
   twelfth('change/record-harvest', (s, mode, w) => {

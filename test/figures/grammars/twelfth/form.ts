@@ -18,6 +18,8 @@ interface Slip {
   /** So far off at least that no rounding explains it. */
   readonly least?: number;
   readonly most?: number;
+  /** Not under it. */
+  readonly from?: number;
 }
 
 /** One digit changed, two swapped, or the figure beside it. */
@@ -35,15 +37,20 @@ function careless(s: Source, digits: string, near: readonly number[]): number {
 }
 
 /** Half of the wrong figures are slips of the pen, half are anything. */
-function mistaken(s: Source, right: number, decimals: number, { near = [], least = 1, most = 9e12 }: Slip): number {
+function mistaken(
+  s: Source,
+  right: number,
+  decimals: number,
+  { near = [], least = 1, most = 9e12, from = 0 }: Slip,
+): number {
   const isCareless = s.chance(0.5);
   for (let tries = 0; tries < 300; tries++) {
     const drawn =
       isCareless && tries < 200 ? careless(s, right.toFixed(decimals), near) : right * (0.3 + 1.6 * s.next());
     const value = Number(drawn.toFixed(decimals));
-    if (value > 0 && value <= most && Math.abs(value - right) >= least) return value;
+    if (value > 0 && value >= from && value <= most && Math.abs(value - right) >= least) return value;
   }
-  return Number((right > 3 * least ? right - 2 * least : right + 2 * least).toFixed(decimals));
+  return Number((from === 0 && right > 3 * least ? right - 2 * least : right + 2 * least).toFixed(decimals));
 }
 
 const SCALES: readonly (readonly [string, number])[] = [
@@ -67,17 +74,32 @@ const written = (value: number, decimals: number, unit: string, isParted: boolea
 export const fig = (units: number, decimals: number, unit: string, isParted = false): Fig =>
   written(units / 10 ** decimals, decimals, unit, isParted);
 
-/** The same, wrong unless it holds; `parts` is of how many rounded figures it comes. */
+/**
+ * The same, wrong unless it holds; `parts` is of how many rounded figures it comes. A total of a list that may be open
+ * is wrong for sure on one side only.
+ */
 export const put = (
   s: Source,
   mode: Mode,
   units: number,
   decimals: number,
   unit: string,
-  { parts = 0, near = [], isParted = false }: { parts?: number; near?: readonly number[]; isParted?: boolean } = {},
+  {
+    parts = 0,
+    side,
+    near = [],
+    isParted = false,
+  }: { parts?: number; side?: 'over' | 'under'; near?: readonly number[]; isParted?: boolean } = {},
 ): Fig =>
   fig(
-    mode !== 'holds' ? mistaken(s, units, 0, { near, least: parts === 0 ? 1 : parts + 2 }) : units,
+    mode !== 'holds'
+      ? mistaken(s, units, 0, {
+          near,
+          least: parts === 0 ? 1 : parts + 2,
+          ...(side === 'under' && { most: units }),
+          ...(side === 'over' && { from: units }),
+        })
+      : units,
     decimals,
     unit,
     isParted,

@@ -54,7 +54,7 @@ export const TWELFTH_LEVELS = [
       [
         [{ kind: 'sum', operands: [A, B], stated: T, holds: true }],
         c.claim(0, 'rate', [A, T], R),
-        c.claim(1, 'points', [X, Y], N),
+        c.claim(1, 'diff', [X, Y], N),
       ],
       say`年末${w.all}户籍人口${fig(total + 900, 2, '万人')}，其中男性${A}；全年人口出生率为${X}，比上年下降0.${n(s, 11, 98)}个千分点；${w.last}人口自然增长率为${N}。`,
     );

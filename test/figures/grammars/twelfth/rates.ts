@@ -90,7 +90,7 @@ export const TWELFTH_RATES = [
       mode,
       say`${w.y}共受理劳动争议案件${W},涉及劳动者人数${people}人,涉及金额${n(s, 800, 4900)}万元,上年度结余案件${C},结案${P},仲裁结案率达${R}。`,
       [claim(mode, 'rate_carry', [P, W, C], R)],
-      say`${w.y}共接待劳动争议来访${W},涉及劳动者人数${people}人,涉及金额${n(s, 800, 4900)}万元,结案${P},仲裁结案率达${R}。`,
+      say`${w.y}共接听劳动争议咨询电话${n(s, 1100, 4900)}个,涉及劳动者人数${people}人,结案${P},仲裁结案率达${R}。`,
     );
   }),
   twelfth('rate/covers-its-debt', (s, mode, w) => {

@@ -44,8 +44,8 @@ export const TWELFTH_SHARES = [
     );
   }),
   twelfth('share/capital-of-the-region', (s, mode, w) => {
-    const whole = s.int(180_000, 1_400_000);
-    const part = s.part(whole, 0.03, 0.3);
+    const whole = s.int(420_000, 1_400_000);
+    const part = s.part(whole, 0.03, 0.2);
     const [W, P] = [fig(whole, 2, '亿元', true), fig(part, 2, '亿元')];
     const R = worked(s, mode, (100 * part) / whole, {
       decimals: 2,

@@ -21,7 +21,7 @@ export const TWELFTH_SPLITS = [
     const [a, b, c, d, e] = parts.map((units) => fig(units, 1, '亿元'));
     if (!a || !b || !c || !d || !e) throw new Error('five');
     const total = parts.reduce((x, y) => x + y);
-    const T = put(s, mode, total, 1, '亿元', { parts: 5, near: [parts[0] ?? 0] });
+    const T = put(s, mode, total, 1, '亿元', { parts: 5, near: [parts[0] ?? 0], side: 'under' });
     return tell(
       mode,
       say`${w.y}${w.own}政府性基金预算收入${T}，其中：国有土地使用权出让收入${a}，国有土地收益基金收入${b}，农业土地开发资金收入${c}，城市基础设施配套费收入${d}，污水处理费收入${e}。加上级转移支付、上年结转、调入资金等，收入总量${fig(total + s.int(30, 120), 1, '亿元')}。`,
@@ -43,7 +43,7 @@ export const TWELFTH_SPLITS = [
   twelfth('sum/items-of-a-hall', (s, mode, w) => {
     const [a, b] = [s.int(21, 190), s.int(21, 190)];
     const [A, B] = [fig(a, 0, '项'), fig(b, 0, '项')];
-    const T = put(s, mode, a + b, 0, '项', { near: [a, b] });
+    const T = put(s, mode, a + b, 0, '项', { near: [a, b], side: 'under' });
     return tell(
       mode,
       say`入驻${w.area()}政务服务大厅事项共${T},其中:行政审批事项${A}、行政服务事项${B},全年共服务企业群众${n(s, 21_000, 190_000)}余人次。`,

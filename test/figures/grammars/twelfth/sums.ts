@@ -7,9 +7,13 @@ export const TWELFTH_SUMS = [
   twelfth('sum/transfers-in-transfers', (s, mode, w) => {
     const [a, b, rest] = [money(s), money(s), money(s)];
     const c = several(s, mode, 2);
-    const [A, B, C] = [fig(a, 1, '亿元'), put(s, c.of(0), b, 1, '亿元', { parts: 2, near: [a] }), fig(rest, 1, '亿元')];
+    const [A, B, C] = [
+      fig(a, 1, '亿元'),
+      put(s, c.of(0), b, 1, '亿元', { parts: 2, near: [a], side: 'over' }),
+      fig(rest, 1, '亿元'),
+    ];
     const inner = fig(a + b, 1, '亿元');
-    const total = put(s, c.of(1), a + b + rest, 1, '亿元', { parts: 2, near: [a + b] });
+    const total = put(s, c.of(1), a + b + rest, 1, '亿元', { parts: 2, near: [a + b], side: 'under' });
     return tell(
       mode,
       say`${w.y}，${w.area()}对下转移支付${total}。其中：一般公共预算转移支付${inner}（其中，一般性转移支付${A}，专项转移支付${B}），政府性基金预算转移支付${C}。`,
@@ -39,7 +43,7 @@ export const TWELFTH_SUMS = [
       parts.reduce((x, y) => x + y),
       2,
       '万元',
-      { parts: 4, isParted: true },
+      { parts: 4, isParted: true, side: 'under' },
     );
     const at = (years: number): string => `${w.year + years}年`;
     return tell(
