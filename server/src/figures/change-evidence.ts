@@ -72,8 +72,8 @@ function isOfBareYear(m: Mention, { mentions, block }: Spot['group']): boolean {
 
 /** 比上年（31.4%）提高, 同比（21.8%）上升: what it is compared with, in a bracket of its own. */
 const isComparedInBracket = ({ q, figure }: Mention): boolean =>
-  /(?:[上去][年月季]|同期|同比|环比|[比较与](?:\d{1,2}月|(?:19|20)\d\d年))[^，。；（(]{0,3}[（(]为?$/.test(
-    figure.block.text.slice(Math.max(0, q.start - 12), q.start),
+  /(?:[上去][年月季]|同期|同比|环比|[比较与](?:\d{1,2}月|(?:19|20)\d\d年|[“"]?[一二三四五六七八九十]+五[”"]?))[^，。；（(]{0,3}[（(]为?$/.test(
+    figure.block.text.slice(Math.max(0, q.start - 14), q.start),
   );
 
 const SUBJECT = one((like) => `subject=${like}`);

@@ -26,10 +26,24 @@ function before({ m, index }: Spot, line: readonly Spot[], is: (m: Mention) => b
 
 const isYear = ({ q }: Mention): boolean => q.class === 'year';
 
+/** ⟦2022⟧～⟦2024年⟧: each of its years. */
+function yearsOf(from: Spot | undefined, to: Spot): readonly number[] | undefined {
+  if (!from || !isYear(from.m) || !isYear(to.m) || from.m.clause !== to.m.clause) return undefined;
+  const between = from.m.figure.block.text.slice(from.m.q.end, to.m.q.start);
+  const many = to.m.n - from.m.n + 1;
+  if (!/^年?(?:[-—~～–]+|至)$/.test(between) || many < 2 || many > LONGEST) return undefined;
+  return Array.from({ length: many }, (_, i) => from.m.n + i);
+}
+
+/** So many years one after another are told. */
+const LONGEST = 12;
+
 /** A run of years in the sentence of a figure, before it. */
 function yearsBefore(s: Spot, line: readonly Spot[]): readonly number[] {
   for (let i = s.index - 1; line[i]?.sentence === s.sentence; i--) {
     const last = line[i];
+    const span = last && yearsOf(line[i - 1], last);
+    if (span) return span;
     if (!last || !isYear(last.m) || last.run.of < 2) continue;
     return line.slice(i + 1 - last.run.of, i + 1).map(({ m }) => m.n);
   }
@@ -53,7 +67,8 @@ export function yearOfGrowth(claim: Spot, line: readonly Spot[]): number | undef
   if (claim.m.act.kind !== 'change' || !isEach(claim, line)) return undefined;
   const years = yearsBefore(claim, line);
   const missing = years.length - claim.run.of;
-  return missing === 1 ? years[claim.run.at + 1] : undefined;
+  // 2022～2024年分别为a、b和c，分别增长p、q和r: of what the first grew from nothing is printed.
+  return missing === 1 || missing === 0 ? years[claim.run.at + missing] : undefined;
 }
 
 /** The year that is named before a figure in its clause, or by its place in a list. */

@@ -2,7 +2,7 @@ import type { Direction } from './acts.js';
 import { around, baseEvidence } from './change-evidence.js';
 import { Evidence, type Reading } from './evidence.js';
 import { differenceClaim } from './formulas.js';
-import { directionOf, isNamedPair } from './named-base.js';
+import { basesNamedBy, directionOf, isNamedPair } from './named-base.js';
 import { two } from './names.js';
 import { comparable } from './scope.js';
 import { ranked, Sides } from './sides.js';
@@ -47,7 +47,10 @@ export function differences(
             kind === 'points' ? 'points' : c.m.q.unit === p.m.q.unit ? 'units alike' : 'units',
           ],
           // What is named is compared with, whose ever it is.
-          common.without(...(isOfShares(kind, c, p) ? ['constant prices'] : []), ...(named ? ['another place'] : [])),
+          common.without(
+            ...(named || isOfShares(kind, c, p) ? ['constant prices'] : []),
+            ...(named ? ['another place'] : []),
+          ),
           sides.at('p', p),
         ),
         figures: [c.m, p.m],
@@ -94,6 +97,7 @@ export function pointReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   const direction = directionOf(claim);
   const both = direction === undefined ? apartOf(claim, line) : undefined;
   if (direction === undefined && !both) return [];
-  const all = around(claim, line, (m) => m.q.class === 'percentage' && m.q.value !== null);
+  const near = around(claim, line, (m) => m.q.class === 'percentage' && m.q.value !== null);
+  const all = [...near.slice(0, 6), ...basesNamedBy(claim, line, near.slice(0, 6)), ...near.slice(6)];
   return plainly(differences('points', claim, line, all, direction), both);
 }

@@ -32,6 +32,27 @@ function ownerText({ m, group }: Spot): string {
   return group.block.text.slice(from, m.q.start);
 }
 
+/** Figures, and sentences, before a claim in which what it names may stand. */
+const REACH = 40;
+const FURTHER = 4;
+
+/** 规模以上工业增加值增长5.5%。…。制造业增长25.7%，高于⟦规模以上工业⟧增速20.2个百分点: percentages that bear the name, further off. */
+export function basesNamedBy(claim: Spot, line: readonly Spot[], known: readonly Spot[]): Spot[] {
+  const base = baseNamedBy(claim.m);
+  if (base === undefined) return [];
+  const fits = (s: Spot): boolean =>
+    s.m.q.class === 'percentage' &&
+    s.m.q.value !== null &&
+    s.run.of === 1 &&
+    s.sentence >= claim.sentence - FURTHER &&
+    !known.includes(s) &&
+    ownerText(s).includes(base);
+  return line
+    .slice(Math.max(0, claim.index - REACH), claim.index)
+    .filter(fits)
+    .slice(-1);
+}
+
 /** 高出全省平均水平（85%）⟦3.2个百分点⟧, 比全省（72%）高⟦4.9个百分点⟧, 高于全市60.9%的平均水平⟦5.7个百分点⟧ */
 const BEHIND_BASE =
   /^(?:[)）]?(?:[还要更][高低快慢]|[高低快慢][出于]?)?|的平均(?:水平|值)?|的?(?:均值|水平|增速|增幅))$/;
@@ -60,12 +81,18 @@ export function directionOf({ m: { act, lead, figure, q } }: Spot): Direction | 
   return found[1] !== undefined ? 'up' : 'down';
 }
 
+/** 高于全国（⟦8.6%⟧）25.0个百分点，高于全省（11.4%）…: it is what the points right behind it are measured against. */
+function isBaseOfNext(s: Spot, line: readonly Spot[]): boolean {
+  const next = line[s.index + 1];
+  return next !== undefined && isSpeltBase(next, s);
+}
+
 /** The percentage right before a claim that is measured against another. */
 const isCurrent = (claim: Spot, c: Spot, p: Spot, line: readonly Spot[]): boolean => {
   for (let i = claim.index - 1; i >= 0; i--) {
     const s = line[i];
     if (!s || s.segment !== claim.segment) return false;
-    if (s === p || s.m.q.class !== 'percentage') continue;
+    if (s === p || s.m.q.class !== 'percentage' || isBaseOfNext(s, line)) continue;
     return s === c;
   }
   return false;

@@ -205,7 +205,7 @@ export function wholeSide(claim: Spot, key: Key, whole: Spot, line: readonly Spo
   if (/新[收立]/.test(m.lead) && /结/.test(key.name)) e.push(LARGER);
   if (m.figure.block !== claim.m.figure.block && base !== 'whole' && base !== 'end') e.push('far base');
   if (due) e.push('whole is due');
-  if (OWN_BASE.test(key.name) && (key.whole === '' || base === 'nothing'))
+  if (OWN_BASE.test(key.name) && !spells(key.name, name) && (key.whole === '' || base === 'nothing'))
     e.push(due ? 'own base, due' : /结$/.test(key.part) ? LARGER : 'own base');
   e.push(BASE(base), HAS(has), WHOLE(position), FORM_WHOLE(form, position));
   if (m.figure.block === claim.m.figure.block) {
@@ -221,6 +221,9 @@ export function wholeSide(claim: Spot, key: Key, whole: Spot, line: readonly Spo
   if (/共|总|合计/.test(m.lead)) e.push('whole is a total');
   return { like, base, has, position, due, earlier: EARLIER.test(m.lead), evidence: new Evidence(e) };
 }
+
+/** 常住人口371万人 is what 常住人口城镇化率 is of. */
+const spells = (rate: string, name: string): boolean => name.length > 3 && rate.startsWith(name.slice(-4));
 
 /** 甲类5件、乙类8件，分别占38%、62%: one of as many figures as there are shares. 13件中，两类占比分别为… is none. */
 function isInItsList(claim: Spot, whole: Spot, line: readonly Spot[]): boolean {

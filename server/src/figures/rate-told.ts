@@ -13,7 +13,7 @@ export function isTold(claim: Spot, key: Key, by: RateEvidence, part: Spot, whol
   if (whole && isNamesake(claim, part, whole)) return true;
   // 成功率达98%；新聘调解员664名: what comes after the next mark is of something else.
   if (part.segment > claim.segment && part.group === claim.group) return false;
-  const next = isNext(claim, part) && (like === 'whole' || like === 'end');
+  const next = isNext(claim, part) && (like === 'whole' || like === 'end' || like === 'kin');
   if (part.sentence !== claim.sentence && part.group === claim.group && !next) return false;
   return like !== 'nothing' && like !== 'against' && (key.whole === '' || !whole || by.whole(whole).like !== 'nothing');
 }

@@ -32,10 +32,17 @@ function namesBoth(lead: string, c: Spot, p: Spot): boolean {
   return bearNames(one, other, c, p) || (/城/.test(one) && c.name.includes(one) && /[乡农村]/.test(p.name));
 }
 
+/** 项目收益覆盖债券本息的倍数为⟦2.64倍⟧: what comes in, to what is owed. */
+const coverOf = ({ m }: Spot): boolean => /覆盖[^，；。]*倍数(?:为|达|是)?(?:约)?$/.test(m.lead);
+const EARNED = /流量|收益|收入|利润/;
+const OWED = /本息|债|融资|还款/;
+
 /** 甲镇是乙镇的⟦2倍⟧: both are named. */
 function isNamed(claim: Spot, c: Spot, p: Spot): boolean {
   const [, one = '', other = ''] =
     /([一-鿿]{2,8}?)(?:约?是|约?为|相当于|达到?)([一-鿿]{2,8})的(?:约|近)?$/.exec(claim.m.lead) ?? [];
+  const covered = coverOf(claim);
+  if (covered) return EARNED.test(c.name) && OWED.test(p.name);
   if (one.endsWith('前者') && other === '后者') return p.index === claim.index - 1 && c.index === claim.index - 2;
   return bearNames(one, other, c, p);
 }
@@ -85,7 +92,7 @@ export function timesReadings(claim: Spot, line: readonly Spot[]): Reading[] {
             OF(form, sides.is('p', p)),
             OF(form, side(c, p)),
             ...(form === 'ratio' || isSpeltBase || named || times === 'years apart' ? [] : baseEvidence(like, times)),
-            ...(named ? ['named pair'] : []),
+            ...(named ? ['named pair'] : coverOf(claim) ? ['another subject'] : []),
             ...(p.index === claim.index - 1 && /^的/.test(m.lead) ? ['base before'] : []),
             OF(form, sides.joint(c, p, like)),
             ...(ratio && namesBoth(lead, c, p) ? ['both named'] : []),

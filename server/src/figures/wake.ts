@@ -1,5 +1,5 @@
 import { previousLike } from './change-evidence.js';
-import { baseNamedBy, isNamedPair, isSpeltBase } from './named-base.js';
+import { baseNamedBy, basesNamedBy, isNamedPair, isSpeltBase } from './named-base.js';
 import type { StatementKind } from './statement.js';
 import type { Mention } from './view.js';
 import { agrees } from './weigh.js';
@@ -69,6 +69,7 @@ export function wakes(claim: Spot, line: readonly Spot[]): boolean {
   const { m } = claim;
   const spots = near(claim, line);
   if (isCompared(m, spots) || isOfNamedPair(claim, spots, line) || /相差$/.test(m.lead)) return true;
+  if (basesNamedBy(claim, line, spots).length > 0) return true;
   switch (m.act.kind) {
     case 'change': {
       const sign = m.act.direction === 'up' ? 100 : -100;
