@@ -1,5 +1,5 @@
 import type { Quantity } from '../quantity/quantity.js';
-import type { Act } from './acts.js';
+import type { Act } from './act.js';
 import { type Clause, type Draft, type Group, LEAD, type Mention } from './mention.js';
 import { isFrom, leadsInto } from './moves.js';
 

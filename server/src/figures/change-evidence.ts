@@ -147,6 +147,9 @@ function isOfItsUnit(claim: Spot, { m: { q } }: Spot): boolean {
   );
 }
 
+/** 生产总值分别为a、⟦b⟧: what is said of a row stands before its first figure. */
+const firstOf = ({ m, group, run }: Spot): Mention => group.mentions[m.at - run.at] ?? m;
+
 /** 预计完成支出58.2亿元，较上年增加3.9亿元，增长7.2%: what names nothing goes on in the mood of what it is said of. */
 const goesOn = (claim: Spot, current: Spot): boolean =>
   current.plan && current.segment === claim.segment && current.index >= claim.index - 2 && subjectOf(claim) === '';
@@ -160,7 +163,7 @@ export function subjectEvidence(claim: Spot, current: Spot): string[] {
   const text = claim.m.figure.block.text;
   const words =
     text.slice(Math.max(claim.m.clause.start, claim.m.q.start - 30), claim.m.q.start) +
-    text.slice(current.m.clause.start, current.m.q.end);
+    text.slice(firstOf(current).clause.start, current.m.q.end);
   if (REAL.test(words)) e.push('real');
   if (CONSTANT.test(words)) e.push('constant prices');
   if (/年均|平均/.test(claim.m.lead)) e.push('yearly');

@@ -1,4 +1,4 @@
-import type { Direction } from './acts.js';
+import type { Direction } from './act.js';
 import { besideBoth, savedFrom } from './balance.js';
 import {
   amount,

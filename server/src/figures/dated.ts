@@ -105,6 +105,15 @@ function yearAgainst(claim: Spot, line: readonly Spot[]): number | undefined {
   return isBase ? m.n : undefined;
 }
 
+/** The year in the sentence of a claim before that which it is measured against. */
+function yearBeside(claim: Spot, line: readonly Spot[]): number | undefined {
+  for (let i = claim.index - 2; line[i]?.sentence === claim.sentence; i--) {
+    const m = line[i]?.m;
+    if (m && isYear(m)) return m.n;
+  }
+  return undefined;
+}
+
 /** What the years and words of time before two figures say of which is the later. */
 export function times(claim: Spot, c: Spot, p: Spot, line: readonly Spot[]): string {
   const growth = yearOfGrowth(claim, line);
@@ -116,6 +125,9 @@ export function times(claim: Spot, c: Spot, p: Spot, line: readonly Spot[]): str
   }
   const against = yearAgainst(claim, line);
   if (against !== undefined && b !== undefined && against !== b) return 'another year';
+  // 2021年受理…，较2017年上升: it is of the year that stands before the one it is measured against.
+  const since = against === undefined ? undefined : yearBeside(claim, line);
+  if (since !== undefined && a !== undefined && b !== undefined) return since === a ? 'years in order' : 'another year';
   if (a !== undefined && b !== undefined) {
     if (against === b && a > b && /^的/.test(claim.m.lead)) return 'years in order';
     const own = yearOf(claim, line);

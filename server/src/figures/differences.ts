@@ -1,4 +1,4 @@
-import type { Direction } from './acts.js';
+import type { Direction } from './act.js';
 import { around, baseEvidence } from './change-evidence.js';
 import { Evidence, type Reading } from './evidence.js';
 import { differenceClaim } from './formulas.js';

@@ -1,7 +1,7 @@
 import { addIntervals, closed, divIntervals, exactly, scaleInterval, subIntervals } from '../quantity/interval.js';
 import type { Interval } from '../quantity/quantity.js';
 import { HUNDRED, neg, ONE, type Rational, rational, sign, sub, ZERO } from '../quantity/rational.js';
-import type { Direction } from './acts.js';
+import type { Direction } from './act.js';
 import { isRest } from './partition.js';
 import { rateAlternatives } from './rate-alternatives.js';
 import { around } from './real.js';

@@ -1,6 +1,6 @@
 import type { Quantity } from '../quantity/quantity.js';
 import type { Block } from '../syntax/block.js';
-import type { Act } from './acts.js';
+import type { Act } from './act.js';
 import type { Figure } from './statement.js';
 
 /** What ends a clause, in its full-width form; empty at the end of a bracket or a block. */

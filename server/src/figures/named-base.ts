@@ -1,5 +1,5 @@
 import { worded } from '../lexicon/worded.js';
-import type { Direction } from './acts.js';
+import type { Direction } from './act.js';
 import type { Mention } from './view.js';
 import type { Spot } from './window.js';
 import { content, EARLIER } from './words.js';

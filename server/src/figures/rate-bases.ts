@@ -1,7 +1,7 @@
 import { worded } from '../lexicon/worded.js';
 import type { Key } from './rate-key.js';
 import type { Spot } from './window.js';
-import { clauseText, isForeign } from './words.js';
+import { clauseText, isForeign, withoutNarrowing } from './words.js';
 
 /** What was due to be done is the base of such rates: 应出庭60件, 参评300人. */
 export const DUE = worded`${'rate.due'}`;
@@ -40,6 +40,10 @@ export function isOtherBase(key: Key, claim: Spot, whole: Spot): boolean {
   const words = whole.name + listText(whole);
   // 占新收案件总数的 beside 受理15400件: what came in new is not all that was dealt with.
   if (key.whole.includes('新') && !words.includes('新')) return true;
+  // 占刑事案件总数的 beside 民事一审案件: it bears another name before the common one.
+  const own = withoutNarrowing(key.whole);
+  if (own.length > 3 && words.includes(own.slice(-2)) && !words.includes(own.slice(0, 2)) && whole.name.length > 3)
+    return true;
   // 占注册登记汽车的 beside 机动车: the last sign alone is that of another kind.
   return !words.includes(head[0] ?? '');
 }

@@ -36,7 +36,8 @@ export function partsOf(claim: Spot, key: Key, line: readonly Spot[]): Spot[] {
   const parts: Spot[] = [];
   for (let i = claim.index - 1; i >= 0 && parts.length < NEAR_PARTS && claim.index - i < 24; i--) {
     const s = line[i];
-    if (s && usable(s.m) && !isAmong(s)) parts.push(s);
+    // 每平方公里土地产出税收1.07亿元 is no part of all taxes.
+    if (s && usable(s.m) && !isAmong(s) && !s.name.startsWith('每')) parts.push(s);
   }
   for (let i = claim.index + 1; i < Math.min(line.length, claim.index + 7); i++) {
     const s = line[i];

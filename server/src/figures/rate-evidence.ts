@@ -49,6 +49,7 @@ export class RateEvidence {
     const e: string[] = [];
     if (this.#isNarrower(part, whole)) e.push('narrower name');
     if (isContrary(this.#key, part, whole)) e.push('contrary whole');
+    if (its.like === 'begin' && this.#key.part.length > 4 && isMemberOf(part, whole)) e.push('another owner');
     // A share is of another thing than its part by nature.
     if (
       form !== 'share' &&
@@ -104,6 +105,10 @@ export class RateEvidence {
     return !words.includes(word) && !(/[当本]月/.test(word) && /\d月/.test(clauseText(whole.group, whole.m)));
   }
 }
+
+/** 学校102所，其中…初中学校⟦13所⟧，初中毕业升学率: the rate is of those who are in it. */
+const isMemberOf = ({ m }: Spot, whole: Spot): boolean =>
+  m.figure.block === whole.m.figure.block && m.figure.block.text.slice(whole.m.q.end, m.q.start).includes('其中');
 
 const NO_TOTALS: readonly Spot[] = [];
 

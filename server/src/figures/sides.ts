@@ -101,7 +101,7 @@ export class Sides {
       ...this.nth(current, previous),
       this.times(current, previous),
       this.joint(current, previous, like),
-      named(current, previous),
+      ...namedAs(current, previous),
       ...(this.#isFromTo(current, previous) ? ['from to'] : []),
       ...(this.#base !== undefined && this.#time(previous).time === this.#base ? ['base as said'] : []),
     ];
@@ -131,6 +131,12 @@ export const apart = (a: Spot, b: Spot): string => APART(bucket(Math.abs(b.index
 export const ranked = (rank: number): string => RANK(String(rank));
 export const together = (a: Spot, b: Spot): string => (a.segment === b.segment ? 'together' : 'split');
 export const side = (current: Spot, previous: Spot): string => (previous.index < current.index ? 'earlier' : 'later');
+
+/** What two figures are called; in sentences of their own other names are other things. */
+function namedAs(current: Spot, previous: Spot): string[] {
+  const name = named(current, previous);
+  return name === 'names apart' && current.sentence !== previous.sentence ? [name, 'another subject'] : [name];
+}
 
 /** 生产总值1130亿元，财政收入81亿元: an earlier figure that bears a name of its own is of that thing. */
 const named = (current: Spot, previous: Spot): string =>

@@ -1,5 +1,5 @@
 import { type PassingFact, passingFact } from '../syntax/block.js';
-import type { Act } from './acts.js';
+import type { Act } from './act.js';
 import { type Group, type Mention, viewOf } from './view.js';
 import { clauseText, content, likeness, nameOf, PLAN } from './words.js';
 
