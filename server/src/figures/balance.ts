@@ -13,6 +13,9 @@ import { content, PLAN } from './words.js';
 const BALANCE = worded`${'balance'}`;
 /** What is left over the years, or when more than two accounts are made up. */
 const LEFT = worded`^(?:手头|账上|账面|库存|目前|年终|年末|期末)?(?:尚|还|仍|现|实际)?(?:有|为)?${'balance.left'}(?:资金|金额|数额?)?(?:为|有)?$`;
+/** 本年收支结余: of just what came and what went. */
+const OF_BOTH =
+  /^(?:(?:[当本](?:年|期|月|季度?))?收支|[当本](?:年|期|月|季度?))(?:相抵后?)?(?:结余|节余|盈余|结存|缺口)(?:为|达)?$/;
 /** 需备361套，现有210套，缺口151套; 距目标还差92件 */
 const SHORT = /^(?:尚|还|仍|则)?(?:有|存在)?缺口(?:为|达)?$|[还尚仍][差缺欠]$/;
 const NEEDED = /需|应|计划/;
@@ -33,7 +36,7 @@ const ALL = /总|合计|共计/;
 const NET = /^净(?:增加?|减少?|流[入出]|增长|迁[入出])$/;
 
 const asks = (lead: string): boolean =>
-  [SHORT, APART, OVER, DUE, NET].some((form) => form.test(lead)) || LEFT.test(lead);
+  [SHORT, APART, OVER, DUE, NET, OF_BOTH].some((form) => form.test(lead)) || LEFT.test(lead);
 
 /** 到账303万元，支出127万元，结余176万元: the only two figures of their sort in the sentence, right before it. */
 export function besideBoth(claim: Spot, line: readonly Spot[]): Both {
@@ -42,12 +45,19 @@ export function besideBoth(claim: Spot, line: readonly Spot[]): Both {
   if (/自然增长率/.test(lead) && birth?.name.includes('出生') && death?.name.includes('死亡'))
     return [birth.m, death.m];
   if (!asks(lead)) return undefined;
-  const own = line.filter(
+  const all = line.filter(
     (s) =>
       s.sentence === claim.sentence && s.group === claim.group && s.index <= claim.index && comparable(s.m, claim.m),
   );
+  // 养老保险收入9亿元，支出7亿元，结余2亿元；失业保险收入…
+  const nearer = all.filter((s) => s.segment === claim.segment);
+  const own = nearer.length === 3 ? nearer : all;
   const [c, p, last] = own;
   if (own.length !== 3 || !c || !p || last !== claim || !isTold(c.m) || !isTold(p.m)) return undefined;
+  if (OF_BOTH.test(lead)) {
+    if (!/[收入]/.test(c.name) || !/支|出/.test(p.name)) return undefined;
+    return /缺口/.test(lead) ? [p.m, c.m] : [c.m, p.m];
+  }
   if (ofAim(lead, c, p)) return OVER.test(lead) || NEEDED.test(c.m.lead) ? [c.m, p.m] : [p.m, c.m];
   if (APART.test(lead)) return c.m.n >= p.m.n ? [c.m, p.m] : [p.m, c.m];
   if (NET.test(lead)) return COME.test(c.name) && GONE.test(p.name) ? [c.m, p.m] : undefined;

@@ -1,3 +1,4 @@
+import { isEntry, partsBefore } from './account-parts.js';
 import { comparable } from './scope.js';
 import type { Clause, Group, Mention } from './view.js';
 import type { Spot } from './window.js';
@@ -15,27 +16,6 @@ const BESIDE = /补助|返还|上解|调[入出]|债务|还本|转贷|结转|结
 
 /** 还本支出⟦42亿元⟧以及结转下年支出等 */
 const GOES_ON = /等|以及|[和及与]/;
-
-/** What stands between two commas: names set apart by 、 share a figure. */
-interface Part {
-  readonly clauses: readonly Clause[];
-  readonly text: string;
-}
-
-/** The parts of a sentence before a figure, nearest first; its own one has only what stands before it. */
-function* partsBefore({ m, group }: Spot): Generator<Part> {
-  const { clauses, block } = group;
-  const { sentence, at } = m.clause;
-  for (let last = at; clauses[last]?.sentence === sentence; ) {
-    let first = last;
-    while (clauses[first - 1]?.stop === '、' && clauses[first - 1]?.sentence === sentence) first--;
-    const own = clauses.slice(first, last + 1);
-    yield { clauses: own, text: block.text.slice(own[0]?.start, own.at(-1)?.end) };
-    last = first - 1;
-  }
-}
-
-const isEntry = ({ act }: Mention): boolean => act.kind === 'plain' || act.kind === 'carry';
 
 const isTotal = (m: Mention): boolean => TOTAL.test(m.lead);
 

@@ -16,6 +16,9 @@ const LATER = 3;
 
 const AMOUNT = /^(?:count|people|money|area|duration)$/;
 
+/** 收入61万元，扣除成本⟦5万元⟧后: it is not added. */
+const TAKEN_AWAY = /^(?:再)?(?:扣除|剔除|减去|减除|除去|核减|冲减)/;
+
 /** What can be added: marks (得分92.03分) cannot. */
 const amount = (m: Mention): boolean =>
   AMOUNT.test(m.q.class) && m.q.value !== null && m.n >= 0 && isMeasured(m) && m.q.unit !== '分' && !isCountOfItems(m);
@@ -167,6 +170,7 @@ function totalLastReadings(claim: Spot, line: readonly Spot[]): Reading[] {
     const s = line[i];
     if (!s || s.group !== claim.group || !comparable(s.m, claim.m) || each(s)) continue;
     if (!isItem(claim.m, s.m) && s.m.act.kind !== 'carry') continue;
+    if (TAKEN_AWAY.test(s.m.lead)) break;
     items.unshift(s);
     if (items.length < 2) continue;
     const before = line[i - 1];
