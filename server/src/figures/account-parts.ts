@@ -1,6 +1,12 @@
 import type { Clause, Mention } from './view.js';
 import type { Spot } from './window.js';
 
+/** 收入总计, 总支出累计为, 可安排的资金总计: all that came or went. */
+const TOTAL =
+  /(?:总计|合计|共计|总量|总额|总收入|总支出|总财力|(?:总|收入|支出)[^，；。]{0,4}累计)(?:收入|支出|预计|完成|累计|为|达到?|是|约)*$/;
+/** 补助下级, 调出资金, 债务还本, 结转下年: what stands beside the budget's own income or spending. */
+export const BESIDE = /补助|返还|上解|调[入出]|动用|债务|还本|转贷|结转|结余|转移|调节基金/;
+
 /** What stands between two commas: names set apart by 、 share a figure. */
 export interface Part {
   readonly clauses: readonly Clause[];
@@ -22,3 +28,9 @@ export function* partsBefore({ m, group }: Spot): Generator<Part> {
 
 /** May it stand in an account? */
 export const isEntry = ({ act }: Mention): boolean => act.kind === 'plain' || act.kind === 'carry';
+
+/** Is it called all that came or went? */
+export const isTotal = (m: Mention): boolean => TOTAL.test(m.lead);
+
+/** 年终结转-23.4亿元 */
+export const isBelowZero = ({ lead }: Mention): boolean => /[-−－—负]$/.test(lead);

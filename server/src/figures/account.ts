@@ -7,6 +7,7 @@ import { deductionOf } from './deduction.js';
 import { Evidence, type Reading } from './evidence.js';
 import { comparable } from './scope.js';
 import { addedUp } from './sum-added.js';
+import { partsOfBudget } from './sum-budget.js';
 import { isCountOfItems } from './sum-seal.js';
 import { type Claim, printed } from './verdict.js';
 import type { Mention } from './view.js';
@@ -119,7 +120,7 @@ export function accountReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   const { m } = claim;
   const moved = stockMoved(claim, line, claim.index);
   if (moved) return [accountReading(m, moved)];
-  const added = addedUp(claim);
+  const added = addedUp(claim) ?? partsOfBudget(claim);
   if (added) return [accountReading(m, { kind: 'sum', entries: added.map((x) => ({ m: x, sign: 1 })) })];
   if (!amount(m) || m.act.kind === 'delta') return [];
   const deduction = deductionOf(claim);

@@ -1,4 +1,4 @@
-import { isEntry, partsBefore } from './account-parts.js';
+import { isBelowZero, isEntry, partsBefore } from './account-parts.js';
 import { comparable } from './scope.js';
 import type { Clause, Mention } from './view.js';
 import type { Spot } from './window.js';
@@ -15,8 +15,6 @@ const COMES = /^(?:再|另)?(?:加|收|新增)/;
 const NET = /净|[结节盈剩]余|结存|结转|基数|实际|应[一-鿿]{1,6}$|可用/;
 /** What it is then used for is another figure. */
 const USED = /用于|用作|分配|安排|拨付|划转|补充/;
-/** 年终结转-23.4亿元 */
-const BELOW_ZERO = /[-−－—负]$/;
 const OF_YEARS = /滚存|累计|历年/;
 
 /** What is taken away from an amount, and the amount. */
@@ -28,7 +26,7 @@ export interface Deduction {
 /** 收入61万元，扣除成本5万元后，净收益为⟦56万元⟧; 结余58万元，归还借款本金20万元后，年终结转⟦38万元⟧. Undefined where that is open. */
 export function deductionOf(claim: Spot): Deduction | undefined {
   const { m } = claim;
-  if (!isEntry(m) || USED.test(m.lead) || BELOW_ZERO.test(m.lead)) return undefined;
+  if (!isEntry(m) || USED.test(m.lead) || isBelowZero(m)) return undefined;
   const less: Mention[] = [];
   for (const { clauses, text } of partsBefore(claim)) {
     const mine = clauses.flatMap((c) => c.mentions.filter((x) => x.at < m.at && comparable(x, m)));
@@ -36,7 +34,12 @@ export function deductionOf(claim: Spot): Deduction | undefined {
       if (mine.length > 0) return undefined;
       continue;
     }
-    if (mine.length === 0 || COMES.test(text) || !mine.every(isEntry) || clauses.at(-1)?.mentions.length === 0)
+    if (
+      mine.length === 0 ||
+      COMES.test(text) ||
+      !mine.every((x) => isEntry(x) && !isBelowZero(x)) ||
+      clauses.at(-1)?.mentions.length === 0
+    )
       return undefined;
     less.unshift(...mine);
     const isLess = LESS.test(text);

@@ -1,6 +1,6 @@
 import { worded } from '../lexicon/worded.js';
 import { isRest } from './partition.js';
-import { isPlain, sameUnit } from './scope.js';
+import { isPlain, isStated, sameUnit } from './scope.js';
 import type { Group, Mention } from './view.js';
 import { withoutBrackets } from './words.js';
 
@@ -35,7 +35,7 @@ function separator(text: string): string | undefined {
 /** Is it the first figure that counts its sort of thing in its sentence? */
 const opensItsSentence = (group: Group, head: Mention): boolean =>
   !group.mentions.some(
-    (m) => m.at < head.at && m.clause.sentence === head.clause.sentence && isPlain(m) && sameUnit(m, head),
+    (m) => m.at < head.at && m.clause.sentence === head.clause.sentence && isStated(m) && sameUnit(m, head),
   );
 
 /** What says how a figure moved or what share it has: it goes with the figure before it. */

@@ -1,7 +1,7 @@
 import { type Worded, worded } from '../lexicon/worded.js';
 import { hanNumber } from '../text/han-numerals.js';
 import { areComplements, isDenied, type outcomesIn, REST } from './partition.js';
-import { isPlain, sameUnit } from './scope.js';
+import { isStated, sameUnit } from './scope.js';
 import { CLEAR_SLIP, slipFrom } from './slips.js';
 import type { Shared } from './sum-beside.js';
 import { isSortedWholly } from './sum-sorts.js';
@@ -146,7 +146,7 @@ export function sealOf(
 function isCarriedOn(last: Spot, line: readonly Spot[]): boolean {
   const next = line
     .slice(last.index + 1)
-    .find(({ m, group }) => group === last.group && (isPlain(m) || m.act.kind === 'carry') && sameUnit(m, last.m));
+    .find(({ m, group }) => group === last.group && (isStated(m) || m.act.kind === 'carry') && sameUnit(m, last.m));
   return next !== undefined && next.sentence === last.sentence;
 }
 
@@ -157,7 +157,7 @@ const isManAndWoman = (a: Mention, b: Mention): boolean => /[男女]/.test(a.lea
 export const isMember = (claim: Spot, line: readonly Spot[]): boolean =>
   line
     .slice(0, claim.index)
-    .some((s) => s.sentence === claim.sentence && s.group === claim.group && isPlain(s.m) && sameUnit(s.m, claim.m));
+    .some((s) => s.sentence === claim.sentence && s.group === claim.group && isStated(s.m) && sameUnit(s.m, claim.m));
 
 /** The total and the sum of its members are alike in all digits but a higher one. */
 const isADigitApart = (total: Mention, sum: number): boolean => slipFrom(total, sum) >= CLEAR_SLIP;

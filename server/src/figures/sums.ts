@@ -1,5 +1,5 @@
 import type { Reading } from './evidence.js';
-import { comparable, isMeasured } from './scope.js';
+import { comparable, isLimit, isMeasured } from './scope.js';
 import { addedUp } from './sum-added.js';
 import { listReading, passesByADigit } from './sum-evidence.js';
 import { weightOf } from './sum-items.js';
@@ -30,6 +30,7 @@ const each = ({ m, group }: Spot): boolean =>
 /** May the second be a part of the first: 共5件 of 3件; 增加5件 of 增加3件. */
 function isItem(total: Mention, m: Mention): boolean {
   if (!amount(m) || !comparable(m, total)) return false;
+  if (isLimit(total)) return isLimit(m);
   const { act } = total;
   return act.kind === 'delta' ? m.act.kind === 'delta' && m.act.direction === act.direction : m.act.kind === 'plain';
 }
