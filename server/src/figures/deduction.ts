@@ -1,4 +1,4 @@
-import { isBelowZero, isEntry, partsBefore } from './account-parts.js';
+import { isBelowZero, isEntry, type Part, partsBefore } from './account-parts.js';
 import { comparable } from './scope.js';
 import type { Clause, Mention } from './view.js';
 import type { Spot } from './window.js';
@@ -9,10 +9,8 @@ const LESS = /^(?:再)?(?:扣除|剔除|减去|减除|除去|核减|冲减)/;
 /** 归还借款本金⟦2亿元⟧后: it is taken from what was left over. */
 const RETURNED = /^(?:归还|偿还|上缴|安排)[^，；。]*后?$/;
 const IS_LEFT = /[结节盈剩]余|结存|结转|余额|超收/;
-/** 扣除上解3亿元，⟦加上补助10亿元⟧ */
-const COMES = /^(?:再|另)?(?:加|收|新增)/;
 /** 净收益, 净结余, 年终结转, 调出的基数, 应缴税额: what is left when something was taken away. */
-const NET = /净|[结节盈剩]余|结存|结转|基数|实际|应[一-鿿]{1,6}$|可用/;
+const NET = /净|[结节盈剩]余|结存|结转|基数|应[一-鿿]{1,6}$|可用/;
 /** What it is then used for is another figure. */
 const USED = /用于|用作|分配|安排|拨付|划转|补充/;
 const OF_YEARS = /滚存|累计|历年/;
@@ -27,27 +25,15 @@ export interface Deduction {
 export function deductionOf(claim: Spot): Deduction | undefined {
   const { m } = claim;
   if (!isEntry(m) || USED.test(m.lead) || isBelowZero(m)) return undefined;
-  const less: Mention[] = [];
-  for (const { clauses, text } of partsBefore(claim)) {
-    const mine = clauses.flatMap((c) => c.mentions.filter((x) => x.at < m.at && comparable(x, m)));
-    if (clauses.includes(m.clause)) {
-      if (mine.length > 0) return undefined;
-      continue;
-    }
-    if (
-      mine.length === 0 ||
-      COMES.test(text) ||
-      !mine.every((x) => isEntry(x) && !isBelowZero(x)) ||
-      clauses.at(-1)?.mentions.length === 0
-    )
-      return undefined;
-    less.unshift(...mine);
-    const isLess = LESS.test(text);
-    if (!isLess && !RETURNED.test(text)) continue;
-    const from = amountBefore(claim, clauses[0] ?? m.clause);
-    return from && isLeftOf(claim, from, isLess) ? { from, less } : undefined;
-  }
-  return undefined;
+  const [own, before] = partsBefore(claim);
+  const taken = ({ clauses }: Part): Mention[] =>
+    clauses.flatMap((c) => c.mentions.filter((x) => x.at < m.at && comparable(x, m)));
+  if (!own || !before || taken(own).length > 0 || before.clauses.at(-1)?.mentions.length === 0) return undefined;
+  const isLess = LESS.test(before.text);
+  const less = isLess || RETURNED.test(before.text) ? taken(before) : [];
+  if (less.length === 0 || !less.every((x) => isEntry(x) && !isBelowZero(x))) return undefined;
+  const from = amountBefore(claim, before.clauses[0] ?? m.clause);
+  return from && isLeftOf(claim, from, isLess) ? { from, less } : undefined;
 }
 
 /** The amount right before the words that take something away from it; shares and growth may stand between. */

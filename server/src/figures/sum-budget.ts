@@ -25,7 +25,7 @@ export function partsOfBudget({ m, group }: Spot): readonly Mention[] | undefine
     if (!first) {
       if (!opens || !isEntry(x)) return undefined;
     } else if (inner === segment) continue;
-    else if (INNER.test(text.slice(parts.at(-1)?.q.end, x.q.start))) {
+    else if (INNER.test(text.slice(group.mentions[x.at - 1]?.q.end, x.q.start))) {
       // 上级补助收入2亿元，其中，返还性收入1亿元；
       inner = segment;
       continue;

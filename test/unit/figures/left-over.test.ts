@@ -21,6 +21,7 @@ pairs('what is left when something is taken away', [
 check('what is then used, or of other years, is another figure', {
   '公司实现利润612万元，扣除税费112万元，用于分红200万元。': [],
   '基金收入321亿元，支出318亿元；扣除调剂金10亿元后，年末滚存结余117亿元。': [],
+  '吸纳候补会员205名，剔除重复登记的12名，应转正193名，实际转正110名。': [],
   '年终结余20亿元，归还借款本金23亿元后，年终结转-3亿元。': [],
 });
 
