@@ -64,7 +64,7 @@ export function besideBoth(claim: Spot, line: readonly Spot[]): Both {
   if (DUE.test(lead)) return WITHOUT.test(p.m.lead) ? [c.m, p.m] : undefined;
   const words = claim.group.block.text.slice(c.m.clause.start, claim.m.q.start);
   const isAll = ALL.test(c.m.lead) && ALL.test(p.m.lead);
-  const isTaken = TAKEN.test(p.name) || isToBeDone(claim, p);
+  const isTaken = TAKEN.test(p.name) || isToBeDone(claim, p) || isDueAndDone(c, p);
   return LEFT.test(lead) && isTaken && !(isAll ? OF_YEARS.test(lead) : OF_MORE.test(words)) ? [c.m, p.m] : undefined;
 }
 
@@ -75,6 +75,11 @@ function isToBeDone({ m }: Spot, done: Spot): boolean {
   const deed = content(done.m.lead).replace(DONE, '').slice(-2);
   // 已入住9套，尚有3套未入住: two names that make up the whole are a list of it.
   return deed.length === 2 && STILL.test(m.tail) && m.tail.includes(deed) && !areComplements(m, done.m);
+}
+/** 应化解债务60万元，已化解⟦46万元⟧，剩余14万元: the same deed, due and done. */
+function isDueAndDone(due: Spot, done: Spot): boolean {
+  const [, deed] = /已经?([一-鿿]{2})[^，；。]*$/.exec(done.m.lead) ?? [];
+  return deed !== undefined && due.m.lead.includes(`应${deed}`);
 }
 const DONE = /已经?|共|完成/g;
 const STILL = worded`^[一-鿿]{0,8}(?:将|计划|继续|${'open.deed'})`;
