@@ -3,9 +3,12 @@ import { addIntervals, exactly, subIntervals } from '../quantity/interval.js';
 import type { Interval } from '../quantity/quantity.js';
 import { ZERO } from '../quantity/rational.js';
 import { amount } from './change-evidence.js';
+import { deductionOf } from './deduction.js';
 import { Evidence, type Reading } from './evidence.js';
 import { comparable } from './scope.js';
 import { addedUp } from './sum-added.js';
+import { partsOfBudget } from './sum-budget.js';
+import { isCountOfItems } from './sum-seal.js';
 import { type Claim, printed } from './verdict.js';
 import type { Mention } from './view.js';
 import type { Spot } from './window.js';
@@ -23,6 +26,14 @@ const SPENT = worded`支|付|用于|用去|耗|${'flow.out'}`;
 /** 滚存结余: what is left over the years. */
 const OF_YEARS = /(?:滚存|累计|历年)(结余|结存|节余)(?:为|达)?$/;
 const OF_THIS = /[当本](?:年|期|月|季)度?/;
+
+/** 结转下年度⟦95件⟧ */
+const CARRIED = /结转(?:至|到)?(?:下年|下期|次年)度?$/;
+/** 期初未结⟦90件⟧, 年初存案⟦90件⟧ */
+const NOT_DONE = /未[结办]|旧存|存案/;
+/** What is carried from one year to the next. */
+const UNDONE = /未[结办]|旧存|存案|结[转余存]/;
+const TOGETHER = /(?:合计|共计|总计|共有?|总数)(?:为|达)?$/;
 
 /** 拨付90万元，其中材料费12万元: what is named within another is no entry of its own. */
 const WITHIN = /其中|包括|含/;
@@ -45,19 +56,35 @@ function signOf({ m }: Spot): 1 | -1 | undefined {
   return come === gone ? undefined : come ? 1 : -1;
 }
 
+const sumOf = (entries: readonly Entry[]): number => entries.reduce((sum, { m, sign }) => sum + sign * m.n, 0);
+
 const plus = ({ m }: Spot): Entry => ({ m, sign: 1 });
 const minus = ({ m }: Spot): Entry => ({ m, sign: -1 });
 
+/** 期初未结90件，新收12件，⟦裁决7件⟧: of what is undone it goes when the one thing is done that does not say that it came. */
+const doneOf = (s: Spot, first: Spot, flows: readonly Spot[]): -1 | undefined =>
+  NOT_DONE.test(first.m.lead) && flows.every((x) => x === s || COME.test(x.m.lead) || TOGETHER.test(x.m.lead))
+    ? -1
+    : undefined;
+
 /** 年初结存90件，新增12件、核减7件，年末结存⟦95件⟧: all that stands between tells what came or went. */
 function stockAndFlow(claim: Spot, [first, ...flows]: readonly Spot[]): Account | undefined {
-  if (!first || flows.length === 0 || !OPENING.test(first.m.lead) || !CLOSING.test(claim.m.lead)) return undefined;
-  const stock = content(CLOSING.strip(claim.m.lead)).slice(-2);
-  if (stock !== '' && !first.m.lead.includes(stock)) return undefined;
-  const entries = flows.flatMap((s): Entry[] => {
-    const sign = signOf(s);
-    return sign === undefined ? [] : [{ m: s.m, sign }];
-  });
-  return entries.length === flows.length ? { kind: 'difference', entries: [plus(first), ...entries] } : undefined;
+  if (!first || flows.length === 0 || !OPENING.test(first.m.lead)) return undefined;
+  const { lead } = claim.m;
+  const stock = content(CLOSING.strip(lead)).slice(-2);
+  const isSame = CLOSING.test(lead)
+    ? stock === '' || first.m.lead.includes(stock)
+    : UNDONE.test(first.m.lead) && CARRIED.test(lead);
+  if (!isSame) return undefined;
+  const entries = [plus(first)];
+  for (const s of flows) {
+    const sign = signOf(s) ?? doneOf(s, first, flows);
+    // 两项共计102件: what came up to here.
+    if (TOGETHER.test(s.m.lead) && s.m.n === sumOf(entries)) continue;
+    if (sign === undefined) return undefined;
+    entries.push({ m: s.m, sign });
+  }
+  return entries.length > 1 ? { kind: 'difference', entries } : undefined;
 }
 
 /** 专款90万元，支付材料费12万元、人工费7万元，尚余⟦71万元⟧ */
@@ -93,14 +120,19 @@ export function accountReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   const { m } = claim;
   const moved = stockMoved(claim, line, claim.index);
   if (moved) return [accountReading(m, moved)];
-  const added = addedUp(claim);
+  const added = addedUp(claim) ?? partsOfBudget(claim);
   if (added) return [accountReading(m, { kind: 'sum', entries: added.map((x) => ({ m: x, sign: 1 })) })];
-  if (!amount(m) || m.act.kind === 'delta' || !(CLOSING.test(m.lead) || LEFT.test(m.lead) || OF_YEARS.test(m.lead)))
-    return [];
+  if (!amount(m) || m.act.kind === 'delta') return [];
+  const deduction = deductionOf(claim);
+  if (deduction) {
+    const less = deduction.less.map((x): Entry => ({ m: x, sign: -1 }));
+    return [accountReading(m, { kind: 'difference', entries: [{ m: deduction.from, sign: 1 }, ...less] })];
+  }
+  if (!(CLOSING.test(m.lead) || LEFT.test(m.lead) || OF_YEARS.test(m.lead) || CARRIED.test(m.lead))) return [];
   const own: Spot[] = [];
   for (let i = claim.index - 1; line[i]?.sentence === claim.sentence; i--) {
     const s = line[i];
-    if (s && s.group === claim.group && comparable(s.m, m)) own.unshift(s);
+    if (s && s.group === claim.group && comparable(s.m, m) && !isCountOfItems(s.m)) own.unshift(s);
   }
   if (WITHIN.test(m.figure.block.text.slice(own[0]?.m.q.end ?? m.q.start, m.q.start))) return [];
   const account = stockAndFlow(claim, own) ?? leftOfAll(claim, own) ?? carriedOn(claim, own);

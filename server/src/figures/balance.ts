@@ -13,6 +13,9 @@ import { content, PLAN } from './words.js';
 const BALANCE = worded`${'balance'}`;
 /** What is left over the years, or when more than two accounts are made up. */
 const LEFT = worded`^(?:手头|账上|账面|库存|目前|年终|年末|期末)?(?:尚|还|仍|现|实际)?(?:有|为)?${'balance.left'}(?:资金|金额|数额?)?(?:为|有)?$`;
+/** 本年收支结余: of just what came and what went. */
+const OF_BOTH =
+  /^(?:(?:[当本](?:年|期|月|季度?))?收支|[当本](?:年|期|月|季度?))(?:相抵后?)?(?:结余|节余|盈余|结存|缺口)(?:为|达)?$/;
 /** 需备361套，现有210套，缺口151套; 距目标还差92件 */
 const SHORT = /^(?:尚|还|仍|则)?(?:有|存在)?缺口(?:为|达)?$|[还尚仍][差缺欠]$/;
 const NEEDED = /需|应|计划/;
@@ -33,7 +36,7 @@ const ALL = /总|合计|共计/;
 const NET = /^净(?:增加?|减少?|流[入出]|增长|迁[入出])$/;
 
 const asks = (lead: string): boolean =>
-  [SHORT, APART, OVER, DUE, NET].some((form) => form.test(lead)) || LEFT.test(lead);
+  [SHORT, APART, OVER, DUE, NET, OF_BOTH].some((form) => form.test(lead)) || LEFT.test(lead);
 
 /** 到账303万元，支出127万元，结余176万元: the only two figures of their sort in the sentence, right before it. */
 export function besideBoth(claim: Spot, line: readonly Spot[]): Both {
@@ -42,19 +45,26 @@ export function besideBoth(claim: Spot, line: readonly Spot[]): Both {
   if (/自然增长率/.test(lead) && birth?.name.includes('出生') && death?.name.includes('死亡'))
     return [birth.m, death.m];
   if (!asks(lead)) return undefined;
-  const own = line.filter(
+  const all = line.filter(
     (s) =>
       s.sentence === claim.sentence && s.group === claim.group && s.index <= claim.index && comparable(s.m, claim.m),
   );
+  // 养老保险收入9亿元，支出7亿元，结余2亿元；失业保险收入…
+  const nearer = all.filter((s) => s.segment === claim.segment);
+  const own = nearer.length === 3 ? nearer : all;
   const [c, p, last] = own;
   if (own.length !== 3 || !c || !p || last !== claim || !isTold(c.m) || !isTold(p.m)) return undefined;
+  if (OF_BOTH.test(lead)) {
+    if (!/[收入]/.test(c.name) || !/支|出/.test(p.name)) return undefined;
+    return /缺口/.test(lead) ? [p.m, c.m] : [c.m, p.m];
+  }
   if (ofAim(lead, c, p)) return OVER.test(lead) || NEEDED.test(c.m.lead) ? [c.m, p.m] : [p.m, c.m];
   if (APART.test(lead)) return c.m.n >= p.m.n ? [c.m, p.m] : [p.m, c.m];
   if (NET.test(lead)) return COME.test(c.name) && GONE.test(p.name) ? [c.m, p.m] : undefined;
   if (DUE.test(lead)) return WITHOUT.test(p.m.lead) ? [c.m, p.m] : undefined;
   const words = claim.group.block.text.slice(c.m.clause.start, claim.m.q.start);
   const isAll = ALL.test(c.m.lead) && ALL.test(p.m.lead);
-  const isTaken = TAKEN.test(p.name) || isToBeDone(claim, p);
+  const isTaken = TAKEN.test(p.name) || isToBeDone(claim, p) || isDueAndDone(c, p);
   return LEFT.test(lead) && isTaken && !(isAll ? OF_YEARS.test(lead) : OF_MORE.test(words)) ? [c.m, p.m] : undefined;
 }
 
@@ -65,6 +75,11 @@ function isToBeDone({ m }: Spot, done: Spot): boolean {
   const deed = content(done.m.lead).replace(DONE, '').slice(-2);
   // 已入住9套，尚有3套未入住: two names that make up the whole are a list of it.
   return deed.length === 2 && STILL.test(m.tail) && m.tail.includes(deed) && !areComplements(m, done.m);
+}
+/** 应化解债务60万元，已化解⟦46万元⟧，剩余14万元: the same deed, due and done. */
+function isDueAndDone(due: Spot, done: Spot): boolean {
+  const [, deed] = /已经?([一-鿿]{2})[^，；。]*$/.exec(done.m.lead) ?? [];
+  return deed !== undefined && due.m.lead.includes(`应${deed}`);
 }
 const DONE = /已经?|共|完成/g;
 const STILL = worded`^[一-鿿]{0,8}(?:将|计划|继续|${'open.deed'})`;

@@ -15,6 +15,15 @@ const KINDS = two((current, previous) => `kind ${current}/${previous}`);
 const isOfShares = (kind: string, c: Spot, p: Spot): boolean =>
   kind === 'points' && c.m.act.kind !== 'change' && p.m.act.kind !== 'change';
 
+/** 生产总值从3482亿元跃升到3615亿元，增加⟦133亿元⟧: of the two amounts that it names, at whatever prices. */
+const isFromTo = (kind: string, { m: { clause } }: Spot, c: Spot, p: Spot): boolean =>
+  kind === 'difference' &&
+  p.m.act.kind === 'previous' &&
+  p.m.act.from &&
+  p.m.clause === c.m.clause &&
+  c.m.act.kind === 'plain' &&
+  clause.at - c.m.clause.at <= 1;
+
 /** current − previous, for all pairs of figures. */
 export function differences(
   kind: 'difference' | 'points',
@@ -46,9 +55,9 @@ export function differences(
             KINDS(c.m.act.kind, p.m.act.kind),
             kind === 'points' ? 'points' : c.m.q.unit === p.m.q.unit ? 'units alike' : 'units',
           ],
-          // What is named is compared with, whose ever it is.
+          // What is named is compared with, whose ever it is; what it was and is has no prices.
           common.without(
-            ...(named || isOfShares(kind, c, p) ? ['constant prices'] : []),
+            ...(named || isOfShares(kind, c, p) || isFromTo(kind, claim, c, p) ? ['constant prices'] : []),
             ...(named ? ['another place'] : []),
           ),
           sides.at('p', p),

@@ -1,11 +1,23 @@
 import { worded } from '../lexicon/worded.js';
 import { isRest } from './partition.js';
-import { isPlain, sameUnit } from './scope.js';
+import { isPlain, isStated, sameUnit } from './scope.js';
 import type { Group, Mention } from './view.js';
 import { withoutBrackets } from './words.js';
 
 /** Words that say another time, another account or another kind of thing than the total of a list. */
 const ANOTHER = worded`${'list.another'}`;
+
+/** 建筑⟦面积⟧为96平方米，其中地上建筑面积…: what the total is called itself says nothing else of its parts. */
+function wordsOf({ lead }: Mention): readonly string[] {
+  const found: string[] = [];
+  for (let rest = lead.replace(NAMING, ''); ; ) {
+    const word = ANOTHER.exec(rest)?.[0];
+    if (word === undefined || found.length > LONGEST) return found;
+    found.push(word);
+    rest = rest.replace(word, ' ');
+  }
+}
+const LONGEST = 6;
 
 /** Text from behind a mention to the next one. */
 const between = (group: Group, from: Mention, to: Mention): string => group.block.text.slice(from.q.end, to.q.start);
@@ -35,7 +47,7 @@ function separator(text: string): string | undefined {
 /** Is it the first figure that counts its sort of thing in its sentence? */
 const opensItsSentence = (group: Group, head: Mention): boolean =>
   !group.mentions.some(
-    (m) => m.at < head.at && m.clause.sentence === head.clause.sentence && isPlain(m) && sameUnit(m, head),
+    (m) => m.at < head.at && m.clause.sentence === head.clause.sentence && isStated(m) && sameUnit(m, head),
   );
 
 /** What says how a figure moved or what share it has: it goes with the figure before it. */
@@ -129,7 +141,11 @@ export function closureOf(group: Group, head: Mention, items: readonly Mention[]
   const naming = isRest(last) ? NAMING_ALL : NAMING;
   // 新增甲5户、乙3户，两类合计8户: what is said of the first goes for all.
   const before = ahead ? wordsBetween(group, head, first) : is.counted ? '' : first.lead;
-  const isOther = (words: string): boolean => ANOTHER.test(is.sorted ? words.replace(GRANT, '') : words);
+  const said = wordsOf(head);
+  const isOther = (words: string, isRow = is.sorted === true): boolean => {
+    const others = said.reduce((text, word) => text.replaceAll(word, ''), words);
+    return ANOTHER.test(isRow ? others.replace(GRANT, '') : others);
+  };
   if (isOther(before.replace(naming, ''))) return 'open';
   if (ahead && group.mentions.slice(head.at + 1, first.at).some((m) => !isRemark(m) && sameUnit(m, head)))
     return 'open';
@@ -150,7 +166,7 @@ export function closureOf(group: Group, head: Mention, items: readonly Mention[]
       (others[0] && separator(between(group, item, others[0])));
     if (own === undefined || own === '。') return 'open';
     const words = wordsBetween(group, item, next);
-    if (!isRestOf && (own === '、' ? ANOTHER.test(words.replace(GRANT, '')) : isOther(words))) return 'open';
+    if (!isRestOf && isOther(words, is.sorted === true || own === '、')) return 'open';
     if (own === AND || (i === 0 && ADDED.test(next.lead))) continue;
     // 甲5件、乙3件，其余2件: the rest may stand behind another mark.
     if (mark !== undefined && own !== mark && !(isLast && isRest(next)) && !is.exclusive) return 'open';

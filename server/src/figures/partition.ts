@@ -27,6 +27,12 @@ function isDoneAndOpen(a: string, b: string): boolean {
 const areInAndOut = (a: string, b: string): boolean =>
   a !== b && a.replace(/[内外]/, '') === b.replace(/[内外]/, '') && a.search(/[内外]/) === b.search(/[内外]/);
 
+const DONE = /^已经?[一-鿿]{2,6}$/;
+const UNDER_WAY = worded`^(?:目前)?${'open.deed'}[一-鿿]{2,8}$`;
+
+/** 已核实21件，正在推进44件: of different deeds; whoever names both right behind a total means all of it. */
+export const areDoneAndOpen = (a: Mention, b: Mention): boolean => DONE.test(a.lead) && UNDER_WAY.test(b.lead);
+
 const strip = (label: string): string => label.replace(/其中|包括|已经?|共|的/g, '');
 
 /** Do the two names share a whole out between them? */
@@ -71,14 +77,22 @@ export function outcomesIn(items: readonly Mention[]): 'some' | 'all' | undefine
   const own = items.length > 2 && last && isRest(last) ? items.slice(0, -1) : items;
   const labels = own.map((m) => nthOf(m) + strip(labelOf(m)));
   for (const all of outcomes()) {
-    const named = labels.map((label) => all.filter((o) => label.includes(o)).sort((a, b) => b.length - a.length)[0]);
+    const named = labels.map((label) => longestIn(label, all));
     const different = new Set(named);
     if (!different.has(undefined) && different.size === named.length)
-      return named.length === all.length || (named.length > 2 && named.some((name) => KEPT.test(name ?? '')))
+      return named.length === all.length || (named.length > 2 && named.some((name) => KEPT.test(name?.[0] ?? '')))
         ? 'all'
         : 'some';
   }
   return undefined;
+}
+
+/** The outcome that a label names, by the longest of all names. */
+function longestIn(label: string, all: readonly (readonly string[])[]): readonly string[] | undefined {
+  let [best, longest]: [readonly string[] | undefined, number] = [undefined, 0];
+  for (const names of all)
+    for (const name of names) if (name.length > longest && label.includes(name)) [best, longest] = [names, name.length];
+  return best;
 }
 
 const QUALITY = worded`${'list.quality'}`;

@@ -11,6 +11,7 @@ import { isPerMany, isRateOfMany, perManyReadings, rateOfManyReadings } from './
 import { isPerUnit, perUnitReadings } from './per-unit.js';
 import { rateReadings } from './rates.js';
 import { isRatio, timesReadings } from './ratios.js';
+import { isLimit } from './scope.js';
 import { sumReadings } from './sums.js';
 import { sharesOfUnsaid } from './unsaid-whole.js';
 import type { Mention } from './view.js';
@@ -55,6 +56,8 @@ function readingsOf(spot: Spot, line: readonly Spot[], before: readonly (readonl
       return isPerMany(spot) ? perManyReadings(spot, line) : averageReadings(spot, line);
     case 'carry':
       return [...balanceReadings(spot, line), ...accountReadings(spot, line)];
+    case 'other':
+      return isLimit(spot.m) ? sumReadings(spot, line) : [];
     default:
       return [];
   }

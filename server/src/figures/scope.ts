@@ -35,3 +35,10 @@ const THERE_IS = /^(?:目前|现)?[尚还仍]有$/;
 const OPEN = worded`^[一-鿿]{0,8}${'open.deed'}`;
 
 export const hasAny = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));
+
+/** 债务限额⟦81亿元⟧: no amount of anything, and yet the sum of its parts. */
+export const isLimit = ({ q, act, lead }: Mention): boolean =>
+  act.kind === 'other' && q.class === 'money' && /限额(?:总额)?(?:为|是)?$/.test(lead);
+
+/** An amount, or the limit of one. */
+export const isStated = (m: Mention): boolean => isPlain(m) || isLimit(m);

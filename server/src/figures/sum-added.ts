@@ -1,43 +1,15 @@
+import { BESIDE, isBelowZero, isEntry, isTotal, partsBefore } from './account-parts.js';
 import { comparable } from './scope.js';
 import type { Clause, Group, Mention } from './view.js';
 import type { Spot } from './window.js';
 
-/** 收入总计, 总支出累计为, 可安排的资金总计: all that came or went. */
-const TOTAL =
-  /(?:总计|合计|共计|总量|总额|总收入|总支出|总财力|(?:总|收入|支出)[^，；。]{0,4}累计)(?:收入|支出|预计|完成|累计|为|达到?|是|约)*$/;
 /** 加上级补助、上年结转等⟦8亿元⟧ */
 const ADDED = /^[\s”]*(?:再|另)?加(?:上|(?![快强大工以速权密固减油班装盟征计入注息价剧深重紧]))/;
 /** What is named within another is none of the account, and what is taken away makes it another one. */
 const WITHIN = /其中|包括|含/;
 const LESS = /减去|扣除|剔除|不含|减除|冲减/;
-/** 补助下级, 调出资金, 债务还本, 结转下年: what stands beside the budget's own income or spending. */
-const BESIDE = /补助|返还|上解|调[入出]|债务|还本|转贷|结转|结余|转移|调节基金/;
-
 /** 还本支出⟦42亿元⟧以及结转下年支出等 */
 const GOES_ON = /等|以及|[和及与]/;
-
-/** What stands between two commas: names set apart by 、 share a figure. */
-interface Part {
-  readonly clauses: readonly Clause[];
-  readonly text: string;
-}
-
-/** The parts of a sentence before a figure, nearest first; its own one has only what stands before it. */
-function* partsBefore({ m, group }: Spot): Generator<Part> {
-  const { clauses, block } = group;
-  const { sentence, at } = m.clause;
-  for (let last = at; clauses[last]?.sentence === sentence; ) {
-    let first = last;
-    while (clauses[first - 1]?.stop === '、' && clauses[first - 1]?.sentence === sentence) first--;
-    const own = clauses.slice(first, last + 1);
-    yield { clauses: own, text: block.text.slice(own[0]?.start, own.at(-1)?.end) };
-    last = first - 1;
-  }
-}
-
-const isEntry = ({ act }: Mention): boolean => act.kind === 'plain' || act.kind === 'carry';
-
-const isTotal = (m: Mention): boolean => TOTAL.test(m.lead);
 
 /**
  * 收入406亿元，其中税收212亿元，加上补助等697亿元，收入总计⟦1103亿元⟧; 支出9亿元，补助下级3亿元，结转下年1亿元，支出总计
@@ -54,7 +26,10 @@ export function addedUp(claim: Spot): readonly Mention[] | undefined {
     const isAdded = ADDED.test(text);
     if (!isOwn || isAdded || mine.length > 0) {
       // 加上级补助等，收入总计: what has no figure is not known.
-      if (clauses.at(-1)?.mentions.length === 0 || !mine.every((x) => isEntry(x) && !GOES_ON.test(x.tail)))
+      if (
+        clauses.at(-1)?.mentions.length === 0 ||
+        !mine.every((x) => isEntry(x) && !isBelowZero(x) && !GOES_ON.test(x.tail))
+      )
         return undefined;
       entries.unshift(...mine);
     }
@@ -100,7 +75,8 @@ function headBefore({ m, group }: Spot, added: Clause): Mention | undefined {
     (x) => x.clause.sentence >= sentence && x.clause.at < added.at && comparable(x, m) && x.q.value !== null,
   );
   const [head, ...others] = own.slice(own.findLastIndex(isTotal) + 1);
-  if (head?.act.kind !== 'plain' || WITHIN.test(head.lead) || !isOfOneSide(head, m)) return undefined;
+  if (head?.act.kind !== 'plain' || isBelowZero(head) || WITHIN.test(head.lead) || !isOfOneSide(head, m))
+    return undefined;
   const words = group.block.text.slice(head.q.end, added.start);
   const within = head.q.end + words.search(WITHIN);
   const isInner = (x: Mention): boolean => within >= head.q.end && x.q.start > within;

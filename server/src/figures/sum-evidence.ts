@@ -2,7 +2,7 @@ import { worded } from '../lexicon/worded.js';
 import { Evidence, lazily, type Reading } from './evidence.js';
 import { sumClaim } from './formulas.js';
 import { closureOf } from './licence.js';
-import { mayOverlap, outcomesIn, REST } from './partition.js';
+import { areDoneAndOpen, mayOverlap, outcomesIn, REST } from './partition.js';
 import { sameUnit } from './scope.js';
 import { CLEAR_SLIP, slipFrom } from './slips.js';
 import { sharedAs, twinsAgree } from './sum-beside.js';
@@ -56,6 +56,7 @@ function isTold(claim: Spot, items: readonly Spot[], line: readonly Spot[]): boo
   if (MARK.test(between) || COLON.test(between) || isSorted(between) || isBehindColon(claim, first)) return true;
   // A rest, or a thing and its contrary.
   if (isShared(claim, items) || twinsAgree(claim, items, line) === true) return true;
+  if (items.length === 2 && areDoneAndOpen(first.m, (items[1] ?? first).m)) return true;
   if (items.some(({ m }) => REST.test(m.lead) || NEGATIVE.test(m.lead))) return true;
   if (line.slice(first.index + 1, first.index + 4).some(({ m }) => m.act.kind === 'share' || m.act.kind === 'bare'))
     return true;
@@ -171,7 +172,6 @@ function listEvidence(claim: Spot, items: readonly Spot[], line: readonly Spot[]
   if (items.some((s) => EARLIER.test(s.m.lead)) || EARLIER.test(claim.m.lead)) e.push('earlier');
   if (claim.plan !== items.some((s) => s.plan)) e.push('moods');
   if (claim.plan) e.push('plan');
-  if (claim.m.act.kind === 'delta') e.push('sum of deltas');
   if (items.some((s) => s.m.q.approximation !== null) || claim.m.q.approximation !== null) e.push('approximate');
   if (items.some((s) => /[次]/.test(s.m.q.unit))) e.push('occasions');
   const gap = backward ? 0 : first.m.q.start - claim.m.q.end;
@@ -184,6 +184,7 @@ function listEvidence(claim: Spot, items: readonly Spot[], line: readonly Spot[]
   if (shared !== undefined) e.push(`shares ${shared}`);
   if (!TOTAL_NAME.test(claim.m.lead) && items.some((s) => TOTAL_NAME.test(s.m.lead))) e.push('member is a total');
   const seal = sealOf(claim, items, line, { between, twins, shared, outcomes });
+  if (claim.m.act.kind === 'delta' && seal !== 'pair') e.push('sum of deltas');
   const said =
     mark !== 'none' && mark !== 'stop' && mark !== 'semicolon'
       ? true

@@ -1,7 +1,7 @@
 import { type Worded, worded } from '../lexicon/worded.js';
 import { hanNumber } from '../text/han-numerals.js';
-import { areComplements, isDenied, type outcomesIn, REST } from './partition.js';
-import { isPlain, sameUnit } from './scope.js';
+import { areComplements, areDoneAndOpen, isDenied, type outcomesIn, REST } from './partition.js';
+import { isStated, sameUnit } from './scope.js';
 import { CLEAR_SLIP, slipFrom } from './slips.js';
 import type { Shared } from './sum-beside.js';
 import { isSortedWholly } from './sum-sorts.js';
@@ -35,9 +35,16 @@ export function saidNumber(text: string, pattern: Worded): number | undefined {
   return hanNumber(number) ?? Number(number);
 }
 
-/** ⟦四项⟧合计: it counts the members of a list and is none. */
-export const isCountOfItems = ({ tail, n }: Mention): boolean =>
-  n <= LONGEST && /^(?:合计|共计|总计|相加|之和)/.test(tail);
+/** ⟦四项⟧合计, ⟦四个⟧乡镇（街道）共认定: it counts the members of a list and is none. */
+export const isCountOfItems = ({ tail, n, q, lead, figure }: Mention): boolean =>
+  n <= LONGEST &&
+  (/^(?:合计|共计|总计|相加|之和)/.test(tail) ||
+    (q.unit === '个' &&
+      OF_PLACES.test(tail) &&
+      !/[一-鿿]$/.test(lead) &&
+      ALL_OF_THEM.test(figure.block.text.slice(q.end, q.end + 16))));
+const OF_PLACES = worded`^[一-鿿]{0,2}${'list.sort'}`;
+const ALL_OF_THEM = /^[^，,、；;。：:]{1,12}?(?:总?共|合计|累计)/;
 
 /** 三类, 四项: it may count the members of a list. */
 const isNumberOfSorts = ({ q, n }: Mention): boolean => n > 1 && n <= LONGEST && SORT.test(q.unit);
@@ -128,13 +135,19 @@ export function sealOf(
   if (isSortedWholly(between) && !isMember(claim, line) && !isCarriedOn(last, line)) return 'sort';
   if (outcomes === 'all') return 'outcomes';
   if (INTRODUCED.test(between) && numberBefore(claim, line) === items.length) return 'number';
+  if (isRestOfTwo(claim, items, line)) return 'rest';
   if ((INTRODUCED.test(between) || AMONG.test(between) || CONCERNS.test(between)) && REST.test(last.m.lead))
     return 'rest';
+  const [, second] = items;
+  if (second && items.length === 2 && areDoneAndOpen(first.m, second.m) && areRightBehind(claim, items, line))
+    return 'pair';
   // 标注女声的291处、男声的215处 of 483: what passes the total may overlap.
+  // 债务余额3779万元，偿还本金183万元，支付利息111万元: what is so little of it is of something else.
+  const both = first.m.n + last.m.n;
   const isWithin =
     INTRODUCED.test(between) ||
-    first.m.n + last.m.n <= claim.m.n ||
-    isADigitApart(claim.m, first.m.n + last.m.n) ||
+    (both <= claim.m.n && both > claim.m.n / 2) ||
+    isADigitApart(claim.m, both) ||
     isDenied(first.m, last.m) ||
     (first.m.q.class === 'people' && isManAndWoman(first.m, last.m));
   return isWithin && (INTRODUCED.test(between) || !isMember(claim, line)) && isShared(claim, items)
@@ -142,11 +155,29 @@ export function sealOf(
     : undefined;
 }
 
+/** 受理377件，办结133件，其余⟦44件⟧已移送: two right behind what opens an account, the second one what is left of it. */
+const isRestOfTwo = (claim: Spot, items: readonly Spot[], line: readonly Spot[]): boolean =>
+  items.length === 2 &&
+  claim.group.host === undefined &&
+  OPENS.test(claim.m.lead) &&
+  LEFT_OF_IT.test(items[1]?.m.lead ?? '') &&
+  areRightBehind(claim, items, line);
+const OPENS = worded`${'opening'}|${'list.total'}`;
+const LEFT_OF_IT = /^(?:其余|剩余|剩下|余下)/;
+
+/** Are they the first figures of their sort behind it in its sentence, which does not say it of a part? */
+function areRightBehind(claim: Spot, items: readonly Spot[], line: readonly Spot[]): boolean {
+  const next = line.filter(
+    (s) => s.index > claim.index && s.sentence === claim.sentence && s.group === claim.group && sameUnit(s.m, claim.m),
+  );
+  return !isMember(claim, line) && next.length === items.length && items.every((s, i) => s === next[i]);
+}
+
 /** ；上年结转收入9万元: the list goes on in its sentence, be it with a member of another time. */
 function isCarriedOn(last: Spot, line: readonly Spot[]): boolean {
   const next = line
     .slice(last.index + 1)
-    .find(({ m, group }) => group === last.group && (isPlain(m) || m.act.kind === 'carry') && sameUnit(m, last.m));
+    .find(({ m, group }) => group === last.group && (isStated(m) || m.act.kind === 'carry') && sameUnit(m, last.m));
   return next !== undefined && next.sentence === last.sentence;
 }
 
@@ -157,7 +188,7 @@ const isManAndWoman = (a: Mention, b: Mention): boolean => /[男女]/.test(a.lea
 export const isMember = (claim: Spot, line: readonly Spot[]): boolean =>
   line
     .slice(0, claim.index)
-    .some((s) => s.sentence === claim.sentence && s.group === claim.group && isPlain(s.m) && sameUnit(s.m, claim.m));
+    .some((s) => s.sentence === claim.sentence && s.group === claim.group && isStated(s.m) && sameUnit(s.m, claim.m));
 
 /** The total and the sum of its members are alike in all digits but a higher one. */
 const isADigitApart = (total: Mention, sum: number): boolean => slipFrom(total, sum) >= CLEAR_SLIP;

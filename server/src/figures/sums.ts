@@ -1,5 +1,5 @@
 import type { Reading } from './evidence.js';
-import { comparable, isMeasured } from './scope.js';
+import { comparable, isLimit, isMeasured } from './scope.js';
 import { addedUp } from './sum-added.js';
 import { listReading, passesByADigit } from './sum-evidence.js';
 import { weightOf } from './sum-items.js';
@@ -16,6 +16,9 @@ const LATER = 3;
 
 const AMOUNT = /^(?:count|people|money|area|duration)$/;
 
+/** 收入61万元，扣除成本⟦5万元⟧后: it is not added. */
+const TAKEN_AWAY = /^(?:再)?(?:扣除|剔除|减去|减除|除去|核减|冲减)/;
+
 /** What can be added: marks (得分92.03分) cannot. */
 const amount = (m: Mention): boolean =>
   AMOUNT.test(m.q.class) && m.q.value !== null && m.n >= 0 && isMeasured(m) && m.q.unit !== '分' && !isCountOfItems(m);
@@ -27,6 +30,7 @@ const each = ({ m, group }: Spot): boolean =>
 /** May the second be a part of the first: 共5件 of 3件; 增加5件 of 增加3件. */
 function isItem(total: Mention, m: Mention): boolean {
   if (!amount(m) || !comparable(m, total)) return false;
+  if (isLimit(total)) return isLimit(m);
   const { act } = total;
   return act.kind === 'delta' ? m.act.kind === 'delta' && m.act.direction === act.direction : m.act.kind === 'plain';
 }
@@ -167,6 +171,7 @@ function totalLastReadings(claim: Spot, line: readonly Spot[]): Reading[] {
     const s = line[i];
     if (!s || s.group !== claim.group || !comparable(s.m, claim.m) || each(s)) continue;
     if (!isItem(claim.m, s.m) && s.m.act.kind !== 'carry') continue;
+    if (TAKEN_AWAY.test(s.m.lead)) break;
     items.unshift(s);
     if (items.length < 2) continue;
     const before = line[i - 1];

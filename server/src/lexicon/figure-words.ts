@@ -54,8 +54,10 @@ const contraries: () => readonly Contrary[] = once(() =>
 /** Names that share a whole out among them, side by side: whoever names one side and the other means all of it. */
 export const sides = once(() => contraries().filter(({ other }) => other.length > 0));
 
-/** Outcomes that exclude each other: a list that names several of one kind shares its total out among them. */
-export const outcomes = once(() => contraries().flatMap(({ one, other }) => (other.length > 0 ? [] : [one])));
+/** Outcomes that exclude each other, each with its names: a list that names several of one kind shares its total out among them. */
+export const outcomes = once(() =>
+  contraries().flatMap(({ one, other }) => (other.length > 0 ? [] : [one.map((names) => names.split('/'))])),
+);
 
 /** First and last year of the plans that reports name, by name: 十四五, 八五普法. */
 export const plans: () => ReadonlyMap<string, readonly [first: number, last: number]> = once(() => {

@@ -4,7 +4,10 @@ export const FIGURE_WORD_COLUMNS = ['kind', 'word', 'notAfter', 'note'] as const
 /** A deed as names of rates have it (`names`) and as the words around a part have it (`parts`). */
 export const DEED_COLUMNS = ['deed', 'names', 'parts', 'not', 'rest'] as const;
 
-/** Two sides that share a whole out between them, or outcomes of one kind that exclude each other (`other` is empty). */
+/**
+ * Two sides that share a whole out between them, or outcomes of one kind that exclude each other (`other` is
+ * empty; `/` sets apart names of one of them).
+ */
 export const CONTRARY_COLUMNS = ['id', 'one', 'other'] as const;
 
 /** First and last year of a plan. */

@@ -29,3 +29,11 @@ check('points of something else', {
   '借阅率达98.4%，高于全县平均水平81.7个百分点，还书率79.7%。': [],
   '成人阅读比例97.1%，儿童阅读比例52.9%，两项与邻县相差7.2个百分点。': [],
 });
+
+pairs('the difference of two amounts that a leap names, at whatever prices', [
+  ['岚河县生产总值从3482亿元跃升到3615亿元，增加□。', '133亿元', '183亿元', '3615亿－3482亿'],
+]);
+
+check('growth of what is measured at constant prices', {
+  '岚河县生产总值从3482亿元跃升到3615亿元，增加133亿元，增长5.1%。': [],
+});
