@@ -190,7 +190,7 @@ export function isNth({ m: claim, run }: Spot, s: Spot, line: readonly Spot[]): 
     isInBracketOf(s, claim, run) ||
     nth('sentence') === run.at ||
     nth('segment') === run.at ||
-    s.m.clause.mentions.filter((m) => m.at < s.m.at && counts(m)).length === run.at
+    (s.run.of === 1 && s.m.clause.mentions.filter((m) => m.at < s.m.at && counts(m)).length === run.at)
   );
 }
 

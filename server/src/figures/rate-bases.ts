@@ -1,7 +1,8 @@
 import { worded } from '../lexicon/worded.js';
 import type { Key } from './rate-key.js';
+import { comparable, isPlain } from './scope.js';
 import type { Spot } from './window.js';
-import { clauseText, isForeign, withoutNarrowing } from './words.js';
+import { clauseText, isForeign } from './words.js';
 
 /** What was due to be done is the base of such rates: 应出庭60件, 参评300人. */
 export const DUE = worded`${'rate.due'}`;
@@ -41,9 +42,9 @@ export function isOtherBase(key: Key, claim: Spot, whole: Spot): boolean {
   // 占新收案件总数的 beside 受理15400件: what came in new is not all that was dealt with.
   if (key.whole.includes('新') && !words.includes('新')) return true;
   // 占刑事案件总数的 beside 民事一审案件: it bears another name before the common one.
-  const own = withoutNarrowing(key.whole);
-  if (own.length > 3 && words.includes(own.slice(-2)) && !words.includes(own.slice(0, 2)) && whole.name.length > 3)
-    return true;
+  const own = key.whole.replace(/^全(?:部|体|[国省市州县区])?/, '');
+  const isLonger = own.length > (whole.name.length > 3 ? 3 : 4);
+  if (isLonger && words.includes(own.slice(-2)) && !words.includes(own.slice(0, 2))) return true;
   // 占注册登记汽车的 beside 机动车: the last sign alone is that of another kind.
   return !words.includes(head[0] ?? '');
 }
@@ -62,6 +63,18 @@ export function isAmongOthers({ m, group, run }: Spot, whole: Spot): boolean {
     clauseText(group, first),
   )?.[1];
   return among !== undefined && whole.m.clause !== first.clause && isForeign(among, whole.name + listText(whole));
+}
+
+/** So many figures of its sort before it in its sentence make a figure a member of a list. */
+const DEEP = 3;
+
+/** 残保金2511万元，体检费950万元，…养老补助⟦53500万元⟧…。公用经费2.3亿元，占比3.2%: one of a list in the sentence before. */
+export function isDeepInList(key: Key, claim: Spot, whole: Spot, line: readonly Spot[]): boolean {
+  if (key.whole !== '' || whole.sentence >= claim.sentence) return false;
+  let before = 0;
+  for (let i = whole.index - 1; before < DEEP && line[i]?.sentence === whole.sentence; i--)
+    if (line[i] && isPlain((line[i] as Spot).m) && comparable((line[i] as Spot).m, whole.m)) before++;
+  return before === DEEP;
 }
 
 const ATTAINED = worded`^(?:资金)?${'rate.attained'}率?$|进度$`;

@@ -94,6 +94,7 @@ export class RateEvidence {
   }
 
   #isNarrower(part: Spot, whole: Spot): boolean {
+    if (isOfAnotherSpan(this.#claim, part)) return true;
     const word = this.#narrowing;
     if (word === undefined) return false;
     // 复电率58%（应复电644通，已复电567通）: its own bracket is narrowed with it.
@@ -111,6 +112,17 @@ const isMemberOf = ({ m }: Spot, whole: Spot): boolean =>
   m.figure.block === whole.m.figure.block && m.figure.block.text.slice(whole.m.q.end, m.q.start).includes('其中');
 
 const NO_TOTALS: readonly Spot[] = [];
+
+/** 其中，⟦第四季度⟧不合格率: of a time that the sentence of the part does not name. */
+function isOfAnotherSpan({ m, sentence, group }: Spot, part: Spot): boolean {
+  const { text } = m.figure.block;
+  const span = SPAN.exec(text.slice(m.clause.start, m.q.start))?.[0];
+  if (span === undefined || part.sentence === sentence || part.group !== group) return false;
+  const first = group.openers[part.m.clause.sentence]?.start ?? part.m.clause.start;
+  return !text.slice(first, part.m.q.start).includes(span);
+}
+
+const SPAN = /第?[一二三四]季度|上半年|下半年/;
 
 const bears = (like: Likeness): boolean => like === 'whole' || like === 'end';
 const lacks = (like: Likeness): boolean => like === 'nothing' || like === 'against';

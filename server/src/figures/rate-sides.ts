@@ -2,7 +2,7 @@ import { worded } from '../lexicon/worded.js';
 import { Evidence } from './evidence.js';
 import { one, two } from './names.js';
 import { bucket, gapOf } from './places.js';
-import { DUE, isAmongOthers, isAttained, isOtherBase, isOtherBudget, isWiderBase } from './rate-bases.js';
+import { DUE, isAmongOthers, isAttained, isDeepInList, isOtherBase, isOtherBudget, isWiderBase } from './rate-bases.js';
 import type { Key } from './rate-key.js';
 import { chainOf, isAddedTo, isReal, namesDeedOf, rowOf } from './rate-lists.js';
 import { isPlain, sameUnit } from './scope.js';
@@ -199,7 +199,8 @@ export function wholeSide(claim: Spot, key: Key, whole: Spot, line: readonly Spo
     isAttained(key, whole) ||
     isOtherBase(key, claim, whole) ||
     isWiderBase(claim, whole) ||
-    isAmongOthers(claim, whole)
+    isAmongOthers(claim, whole) ||
+    isDeepInList(key, claim, whole, line)
   )
     e.push('another base');
   if (/新[收立]/.test(m.lead) && /结/.test(key.name)) e.push(LARGER);
