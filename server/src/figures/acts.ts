@@ -72,7 +72,8 @@ function readCount(q: Quantity, lead: string, tail: string, previous: Before | u
   const move = MOVE.exec(lead);
   if (
     move &&
-    !/(?:至|最|不)少$|最[高低多]$|提高$|升高$|新增$|累计增$|[审核]减$/.test(lead.slice(0, move.index + 2)) &&
+    !/(?:至|最|不)少$|最[高低多]$|提高$|升高$|新增$|累计增$/.test(lead.slice(0, move.index + 2)) &&
+    !(q.class === 'money' && /[审核]减$/.test(lead)) &&
     !/新增$/.test(lead)
   )
     return {

@@ -1,20 +1,13 @@
 import type { Direction } from './act.js';
 import { besideBoth, savedFrom } from './balance.js';
-import {
-  amount,
-  around,
-  baseEvidence,
-  isOtherDelta,
-  isState,
-  isToldBehind,
-  reasonEvidence,
-} from './change-evidence.js';
+import { amount, around, baseEvidence, isState, reasonEvidence } from './change-evidence.js';
 import { differences, plainly, pointReadings } from './differences.js';
 import { Evidence, type Reading } from './evidence.js';
 import { deltaClaim, growthClaim } from './formulas.js';
 import { three } from './names.js';
 import { comparable } from './scope.js';
 import { apart, ranked, Sides, side, together } from './sides.js';
+import { isOtherDelta, isToldBehind } from './subjects.js';
 import type { Spot } from './window.js';
 
 const PLACED = three((side, apart, like) => `${side} ${apart} ${like}`);

@@ -1,6 +1,7 @@
 import { worded } from '../lexicon/worded.js';
-import { FORMER, isForeignHead } from './change-evidence.js';
+import { FORMER } from './change-evidence.js';
 import { baseOf } from './compared.js';
+import { isForeignHead } from './subjects.js';
 import type { Mention } from './view.js';
 import type { Spot } from './window.js';
 import { content, EARLIER } from './words.js';
@@ -10,7 +11,7 @@ const NOW = worded`${'time.now'}`;
 const GOES_ON = worded`^(?:[此该]项?|这一?项?(?:工作|指标)?|${'time.now'}|${'change.into'}|已|则|又|再)*$`;
 
 /** Does the later of two figures go on with what the earlier is of? */
-const isSameThing = (c: Spot, p: Spot): boolean =>
+export const isSameThing = (c: Spot, p: Spot): boolean =>
   GOES_ON.test(content(c.m.lead)) || (p.name !== '' && !isForeignHead(p.name, c.name));
 
 const isMonth = ({ q }: Mention): boolean => q.class === 'date' && /^月份?$/.test(q.unit);

@@ -1,19 +1,12 @@
-import {
-  isForeignHead,
-  isNth,
-  isToldBehind,
-  nearerEvidence,
-  placeOf,
-  previousLike,
-  subjectEvidence,
-} from './change-evidence.js';
+import { isNth, nearerEvidence, placeOf, previousLike } from './change-evidence.js';
 import { type Base, baseOf, isOfAnotherAccount, isOfThePast, timeOf } from './compared.js';
-import { times, yearOfGrowth } from './dated.js';
+import { isSameThing, times, yearOfGrowth } from './dated.js';
 import { Evidence } from './evidence.js';
 import { INTO } from './moves.js';
 import { once, one, three, two } from './names.js';
 import { bucket } from './places.js';
 import { comparable } from './scope.js';
+import { isForeignHead, isToldBehind, subjectEvidence } from './subjects.js';
 import type { Spot } from './window.js';
 import { EARLIER } from './words.js';
 
@@ -135,7 +128,8 @@ export const side = (current: Spot, previous: Spot): string => (previous.index <
 /** What two figures are called; in sentences of their own other names are other things. */
 function namedAs(current: Spot, previous: Spot): string[] {
   const name = named(current, previous);
-  return name === 'names apart' && current.sentence !== previous.sentence ? [name, 'another subject'] : [name];
+  const isOther = name === 'names apart' && current.sentence !== previous.sentence && !isSameThing(current, previous);
+  return isOther ? [name, 'another subject'] : [name];
 }
 
 /** 生产总值1130亿元，财政收入81亿元: an earlier figure that bears a name of its own is of that thing. */

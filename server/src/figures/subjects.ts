@@ -1,0 +1,100 @@
+import { worded } from '../lexicon/worded.js';
+import { sameKin } from '../quantity/units.js';
+import { one } from './names.js';
+import type { Mention } from './view.js';
+import { isOfAnotherPlace } from './whose.js';
+import type { Spot } from './window.js';
+import { content, isForeign, likeness, withoutNarrowing } from './words.js';
+
+/** Growth of these is always published at constant prices, or is said to be. */
+const CONSTANT = worded`${'real.name'}|可支配收入|居民.{0,4}收入|人均.{0,4}收入|${'real.mark'}`;
+/** Growth of these often is. */
+const REAL = worded`${'real.name'}|(?<!${'nominal.name'})收入|产值|${'real.mark'}`;
+
+const SUBJECT = one((like) => `subject=${like}`);
+const CLASS = one((name) => `class ${name}`);
+
+/** Words of comparing; they name nothing. */
+const COMPARED = /同比|环比|分别|平均|[日月年周户人案村件]均|最高|去年|上年|上升|下降|增幅|增速/g;
+
+/** ⟦预约量是⟧2015年的1.8倍: what is named before the time that it is compared with. */
+function leadOf({ act, clause, lead, q }: Mention): string {
+  if (act.kind !== 'multiple' || !/^前?的/.test(lead)) return lead;
+  const before = clause.mentions.filter((m) => m.q.end <= q.start).at(-1);
+  return before?.act.kind === 'time' ? (/^(.*?)(?:是|为|相当于|达到?)/.exec(before.lead)?.[1] ?? '') : lead;
+}
+
+/** What a claim says that it speaks of, in the words before its verb. */
+function subjectOf({ m }: Spot): string {
+  const { act } = m;
+  if (act.kind === 'change' || act.kind === 'delta') return content(act.subject);
+  // 高于80%⟦的目标⟧18个百分点
+  if (act.kind === 'points' && /^的/.test(m.lead)) return '';
+  const words = leadOf(m).replace(
+    /(?:是|为|相当于|达到?|比|较|与|同|和)?(?:20\d\d年|去年|上年|上月|上季度|同期|预算|年初|上年同期)?(?:的|同期|全年)*(?:约|近|超过?|将近|大约)*$|增长.*$|增加.*$|扩大.*$|提高.*$|提升.*$|回升.*$|回落.*$|降低.*$|缩小.*$|收窄.*$|加快.*$|放缓.*$|减缓.*$|高[于出].*$|低于.*$|超过.*$/gu,
+    '',
+  );
+  return content(words.replace(COMPARED, ''));
+}
+
+/** A delta of another thing: 国有土地收入增加11亿元 is no part of 基金收入36亿元. */
+export const isOtherDelta = ({ m }: Spot, current: Spot): boolean =>
+  m.act.kind === 'delta' && isForeignHead(content(m.act.subject), current.name);
+
+/** As {@link isForeign}, where the end alone may be shared: 夏杂粮面积 beside 冬小麦播种面积. */
+export function isForeignHead(subject: string, name: string): boolean {
+  const words = withoutNarrowing(subject);
+  return isForeign(subject, name) || (words.length >= 4 && !name.includes(words) && !name.includes(words.slice(0, 2)));
+}
+
+/** 数量增长64%，由851名⟦增加到1231名⟧: from what and to what is told behind it, of the same thing. */
+export const isToldBehind = ({ index, m }: Spot, current: Spot): boolean =>
+  current.index === index + 2 &&
+  GREW_TO.test(current.m.lead) &&
+  /^[，,]?即?[由从]/.test(m.figure.block.text.slice(m.q.end, current.m.q.start));
+
+const GREW_TO = worded`^${'change.into'}(?:到|至|为)`;
+
+/** 由800起2005人降到502起1429人，起数和人数分别下降⟦a、b⟧: each of what is counted so. */
+function isOfItsUnit(claim: Spot, { m: { q } }: Spot): boolean {
+  if (claim.run.of < 2) return false;
+  const subject = subjectOf(claim);
+  const units = subject.match(/批次|人次|件次|[一-鿿]数/g) ?? [];
+  return (
+    units.length === claim.run.of &&
+    units.join('') === subject.replace(/[、和与及]/g, '') &&
+    sameKin(units[claim.run.at]?.replace(/数$/, '') ?? '', q.unit)
+  );
+}
+
+/** 油价和米价涨幅分别提高31.8个百分点、⟦44.4个百分点⟧: what the first of its row says that it speaks of. */
+const subjectOfRow = (claim: Spot): string =>
+  claim.m.act.kind === 'points' && claim.run.at > 0 ? subjectOf({ ...claim, m: firstOf(claim) }) : '';
+
+/** 生产总值分别为a、⟦b⟧: what is said of a row stands before its first figure. */
+const firstOf = ({ m, group, run }: Spot): Mention => group.mentions[m.at - run.at] ?? m;
+
+/** 预计完成支出58.2亿元，较上年增加3.9亿元，增长7.2%: what names nothing goes on in the mood of what it is said of. */
+const goesOn = (claim: Spot, current: Spot): boolean =>
+  current.plan && current.segment === claim.segment && current.index >= claim.index - 2 && subjectOf(claim) === '';
+
+export function subjectEvidence(claim: Spot, current: Spot): string[] {
+  const subject = isToldBehind(claim, current) || isOfItsUnit(claim, current) ? '' : subjectOf(claim);
+  const { name } = current;
+  const e = [SUBJECT(likeness(subject.slice(-6), name))];
+  if (isForeignHead(subject, name) || isForeignHead(subjectOfRow(claim), name)) e.push('another subject');
+  if (isOfAnotherPlace(claim.m.lead, current)) e.push('another place');
+  const text = claim.m.figure.block.text;
+  const words =
+    text.slice(Math.max(claim.m.clause.start, claim.m.q.start - 30), claim.m.q.start) +
+    text.slice(firstOf(current).clause.start, current.m.q.end);
+  if (REAL.test(words)) e.push('real');
+  if (CONSTANT.test(words)) e.push('constant prices');
+  if (/年均|平均/.test(claim.m.lead)) e.push('yearly');
+  if (/环比|上月/.test(claim.m.lead)) e.push('month');
+  if (/分别/.test(text.slice(claim.m.clause.start, claim.m.q.start))) e.push('each');
+  if (claim.plan || current.plan) e.push('plan');
+  if (claim.plan !== current.plan && !goesOn(claim, current)) e.push('moods');
+  e.push(CLASS(current.m.q.class));
+  return e;
+}
