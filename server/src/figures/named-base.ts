@@ -62,7 +62,7 @@ const OF_ALL = /(?:全[国省市州县区]|平均|均值)[一-鿿]{0,6}$/;
 
 /** Is it the percentage right before it that a claim of points names, or that stands for all? */
 export function isSpeltBase({ m }: Spot, p: Spot): boolean {
-  if (m.act.kind !== 'points') return false;
+  if (m.act.kind !== 'points' || p.m.q.end > m.q.start) return false;
   const { text } = m.figure.block;
   const between = text.slice(p.m.q.end, m.q.start);
   const words = text.slice(Math.max(0, p.m.q.start - 12), p.m.q.start);

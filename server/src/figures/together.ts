@@ -1,4 +1,5 @@
 import { worded } from '../lexicon/worded.js';
+import { chainOf } from './rate-lists.js';
 import { comparable } from './scope.js';
 import { isCountOfItems, saidNumber } from './sum-seal.js';
 import type { Spot } from './window.js';
@@ -19,6 +20,8 @@ const ALL_BEFORE = /^[，,]?(?:合计|总计|共计|一共|总共|累计|共)占
 function before(claim: Spot, line: readonly Spot[]): number {
   const last = line[claim.index - 1];
   if (!last) return 0;
+  const list = chainOf(line, last).of;
+  if (list > 1) return list;
   let [n, sum] = [1, last.m.n];
   for (let i = claim.index - 2; i >= 0; i--) {
     const s = line[i];
