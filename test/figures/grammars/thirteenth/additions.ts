@@ -1,7 +1,7 @@
 import { say } from '../compose.js';
 import { claim } from '../grammar.js';
 import { fig, grew, n, pct, several, tell } from '../twelfth/form.js';
-import { add, draw, figures, moved, put, row, thirteenth, total } from './form.js';
+import { add, draw, figures, moved, row, thirteenth, total } from './form.js';
 
 /** Totals of budgets: what is received, what is added to it, what it comes to. */
 export const THIRTEENTH_ADDITIONS = [
@@ -30,7 +30,7 @@ export const THIRTEENTH_ADDITIONS = [
       mode,
       say`1．一般公共预算。${w.own}地方一般公共预算收入${own}，增长${pct(s, 1, 9)}。${row(names, rest, '，')}，收入总计${T}。${w.own}一般公共预算支出安排${fig(s.int(310, 980), 1, '亿元')}，增长${pct(s, 1, 9)}。`,
       [claim(mode, 'sum', [own, ...rest], T)],
-      say`1．一般公共预算。${w.own}地方一般公共预算收入${own}，增长${pct(s, 1, 9)}。${row(names, rest, '，')}，政府性基金预算收入总计${fig(s.int(310, 980), 1, '亿元')}。${w.own}一般公共预算支出安排${fig(s.int(310, 980), 1, '亿元')}。`,
+      say`1．一般公共预算。${w.own}地方一般公共预算收入${own}，增长${pct(s, 1, 9)}。${row(names, rest, '，')}，加上债务转贷收入后，收入总计${fig(add(parts) + s.int(90, 490), 1, '亿元')}。${w.own}一般公共预算支出安排${fig(s.int(310, 980), 1, '亿元')}。`,
     );
   }),
   thirteenth('addition/plus-and-so-on', (s, mode, w) => {
@@ -122,7 +122,7 @@ export const THIRTEENTH_ADDITIONS = [
       mode,
       say`${w.own}一般公共预算支出${A}，完成变动预算的${pct(s, 81, 98)}，增长${pct(s, 1, 19)}，补助下级支出${B}，债务转贷支出${C}，加上安排预算稳定调节基金、债务还本支出、结余结转等${D}，支出总计${T}，实现收支平衡。`,
       [claim(mode, 'sum', [A, B, C, D], T)],
-      say`${w.own}一般公共预算支出${A}，完成变动预算的${pct(s, 81, 98)}，增长${pct(s, 1, 19)}，补助下级支出${B}，债务转贷支出${C}，安排预算稳定调节基金等${D}，${w.lower}支出总计${put(s, 'fails', add(parts), 2, '亿元')}，实现收支平衡。`,
+      say`${w.own}一般公共预算支出${A}，完成变动预算的${pct(s, 81, 98)}，增长${pct(s, 1, 19)}，补助下级支出${B}，债务转贷支出${C}，安排预算稳定调节基金${D}，加上债务还本支出、结余结转等，支出总计${fig(add(parts) + s.int(310, 1900), 2, '亿元')}，实现收支平衡。`,
     );
   }),
 ];

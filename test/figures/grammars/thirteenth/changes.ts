@@ -21,10 +21,11 @@ export const THIRTEENTH_CHANGES = [
     const now = s.int(2100, 9800);
     const more = s.part(now, 0.02, 0.2);
     const [N, D] = figures([now, more], 1, '亿元') as [Fig, Fig];
-    const R = moved(s, mode, now, more);
+    const done = s.int(910, 990);
+    const R = moved(s, mode, now, more, [done]);
     return tell(
       mode,
-      say`${w.y}，${w.all}一般公共预算支出完成${N}，为预算数的${pct(s, 91, 99)}，同比增长${R}，增支${D}（${w.cause()}）。`,
+      say`${w.y}，${w.all}一般公共预算支出完成${N}，为预算数的${fig(done, 1, '%')}，同比增长${R}，增支${D}（${w.cause()}）。`,
       [claim(mode, 'growth_delta', [N, D], R)],
       say`${w.y}，${w.all}一般公共预算支出完成${N}，为预算数的${pct(s, 91, 99)}；税收收入同比增长${R}，减免税费${D}（${w.cause()}）。`,
     );
@@ -57,11 +58,11 @@ export const THIRTEENTH_CHANGES = [
       mode,
       say`“一般行政管理事务（项）”${fig(now, 2, '万元')}，主要用于组织事务管理。${w.last}当年预算执行数为${P}，${w.y}预算安排${N}，比${w.last}预算执行数增加${R}。`,
       [claim(mode, 'growth', [N, P], R)],
-      say`“一般行政管理事务（项）”主要用于组织事务管理。${w.last}培训项目预算执行数为${P}，${w.y}信息化项目预算安排${N}，比${w.last}预算执行数增加${R}。`,
+      say`“一般行政管理事务（项）”主要用于组织事务管理。${w.last}培训项目预算执行数为${P}，${w.y}信息化项目预算安排${N}，比该项目上年预算执行数增加${R}。`,
     );
   }),
   thirteenth('change/respectively', (s, mode, w) => {
-    const before = s.int(110_000, 1_900_000);
+    const before = s.int(11_000, 390_000);
     const now = Math.round(before * (1.04 + 0.12 * s.next()));
     const [P, N] = figures([before, now], 2, '亿元', true) as [Fig, Fig];
     const first = s.int(600, 1500);
@@ -69,19 +70,19 @@ export const THIRTEENTH_CHANGES = [
     const F = fig(first, 2, '%');
     return tell(
       mode,
-      say`居民收入的提高带动了消费需求的增长，${w.last}和${w.y}，${w.place}社会消费品零售总额分别为${P}和${N}，增速分别为${F}和${R}，各年均高出全国平均增速。`,
+      say`电商的普及带动了物流需求的增长，${w.last}和${w.y}，${w.place}快递业务收入分别为${P}和${N}，增速分别为${F}和${R}，各年均高出全国平均增速。`,
       [claim(mode, 'growth', [N, P], R)],
-      say`居民收入的提高带动了消费需求的增长，${w.y}，${w.place}社会消费品零售总额和固定资产投资分别为${P}和${N}，增速分别为${F}和${R}，均高出全国平均增速。`,
+      say`电商的普及带动了物流需求的增长，${w.y}，${w.place}快递业务收入和仓储业投资分别为${P}和${N}，增速分别为${F}和${R}，均高出全国平均增速。`,
     );
   }),
   thirteenth('left/tasks-of-the-year', (s, mode, w) => {
     const [whole, rest] = [s.int(110, 290), s.int(4, 29)];
     const [W, D] = figures([whole, whole - rest], 0, '项') as [Fig, Fig];
-    const L = put(s, mode, rest, 0, '项', { most: 90 });
+    const L = put(s, mode, rest, 0, '项', { most: 95, side: 'over' });
     return tell(
       mode,
       say`区政府${W}量化指标任务，已完成${D}，${L}因客观条件制约尚在推进中，国民经济和社会发展计划执行情况良好。`,
-      [claim(mode, 'left', [W, D], L)],
+      [claim(mode, 'sum', [D, L], W)],
       say`区政府${W}量化指标任务有序推进，为民办实事已完成${D}，${L}改革试点尚在推进中，${w.place}经济运行情况良好。`,
     );
   }),
@@ -93,8 +94,8 @@ export const THIRTEENTH_CHANGES = [
     return tell(
       mode,
       say`截至${w.y}末，${w.firm}主要在建基础设施项目有${x}、${y}等，合计总投资${W}，已投资${D}，尚需投资${L}。`,
-      [claim(mode, 'left', [W, D], L)],
-      say`截至${w.y}末，${w.firm}主要在建项目有${x}等，合计总投资${W}，拟建项目${y}已投资${D}，未来三年各类项目尚需投资${L}。`,
+      [claim(mode, 'sum', [D, L], W)],
+      say`截至${w.y}末，${w.firm}主要在建项目有${x}等，合计总投资${W}，拟建项目${y}计划投资${D}，后续投资由市财政安排${L}。`,
     );
   }),
   thirteenth('left/answers', (s, mode, w) => {

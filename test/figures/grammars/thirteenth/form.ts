@@ -96,3 +96,9 @@ export const row = (names: readonly string[], figs: readonly Fig[], mark: string
 /** Numbers of units between two bounds. */
 export const draw = (s: Source, count: number, low: number, high: number): number[] =>
   Array.from({ length: count }, () => s.int(low, high));
+
+/** How a total moved, in tenths of a percent, whose parts moved so. */
+export const blend = (parts: readonly number[], tenths: readonly number[]): string => {
+  const before = parts.map((units, i) => units / (1 + (tenths[i] ?? 0) / 1000));
+  return `${(Math.abs(100 * (add(parts) / add(before) - 1))).toFixed(1)}%`;
+};

@@ -1,7 +1,7 @@
 import { type Fig, say } from '../compose.js';
 import { claim } from '../grammar.js';
 import { fig, grew, n, pct, tell } from '../twelfth/form.js';
-import { add, draw, figures, put, row, thirteenth, total } from './form.js';
+import { add, blend, draw, figures, put, row, thirteenth, total } from './form.js';
 
 /** A total and the list of its parts. */
 export const THIRTEENTH_LISTS = [
@@ -21,7 +21,7 @@ export const THIRTEENTH_LISTS = [
   thirteenth('list/pools-of-two-units', (s, mode, w) => {
     const [a, b] = [s.int(4, 29), s.int(310, 1290)];
     const [A, B] = [fig(a, 0, w.pond.ua), fig(b, 0, w.pond.ub)];
-    const T = put(s, mode, a + b, 0, '个', { near: [b] });
+    const T = put(s, mode, a + b, 0, '个', { near: [b], side: 'under' });
     return tell(
       mode,
       say`八是实施${w.pond.all}工程，建设${T}${w.pond.all}项目，其中${w.pond.a}${A}、${w.pond.b}${B}。九是改造农村厕所${n(s, 2, 9)}万户。`,
@@ -34,9 +34,11 @@ export const THIRTEENTH_LISTS = [
     const [A, B] = figures(parts, 2, '亿元') as [Fig, Fig];
     const T = total(s, mode, parts, 2, '亿元');
     const premium = fig(add(parts) * 2 + s.int(210, 990), 2, '亿元');
+    const ups = draw(s, 2, 12, 240);
+    const up = (i: number) => `增长${((ups[i] ?? 0) / 10).toFixed(1)}%`;
     return tell(
       mode,
-      say`${w.y}${w.place}实现保险保费收入${premium}，${grew(s)}。赔款及给付支出${T}，${grew(s)}。其中，财产保险赔款及给付支出${A}，${grew(s)}；人身保险赔款及给付支出${B}，${grew(s)}。`,
+      say`${w.y}${w.place}实现保险保费收入${premium}，${grew(s)}。赔款及给付支出${T}，增长${blend(parts, ups)}。其中，财产保险赔款及给付支出${A}，${up(0)}；人身保险赔款及给付支出${B}，${up(1)}。`,
       [claim(mode, 'sum', [A, B], T)],
       say`${w.y}${w.place}实现保险保费收入${premium}，${grew(s)}。其中，车险保费收入${A}，${grew(s)}；健康险保费收入${B}，${grew(s)}。`,
     );
@@ -81,7 +83,7 @@ export const THIRTEENTH_LISTS = [
   thirteenth('list/staff-outlay', (s, mode, w) => {
     const parts = [s.int(90, 290), s.int(12, 49), s.int(31, 89)];
     const [A, B, C] = figures(parts, 1, '亿元') as [Fig, Fig, Fig];
-    const T = total(s, mode, parts, 1, '亿元');
+    const T = total(s, mode, parts, 1, '亿元', { side: 'under' });
     const all = fig(add(parts) + s.int(210, 490), 1, '亿元');
     const more = fig(s.int(2, 9), 1, '亿元');
     return tell(
@@ -95,11 +97,13 @@ export const THIRTEENTH_LISTS = [
     const parts = [s.int(9100, 59_000), s.int(91_000, 190_000), s.int(91_000, 290_000)];
     const [A, B, C] = figures(parts, 2, '亿元') as [Fig, Fig, Fig];
     const T = total(s, mode, parts, 2, '亿元');
+    const ups = [s.int(12, 60), s.int(31, 80), s.int(31, 80)];
+    const up = (i: number) => `增长${((ups[i] ?? 0) / 10).toFixed(1)}%`;
     return tell(
       mode,
-      say`初步核算，全年${w.all}地区生产总值${T}，比上年增长${pct(s, 3, 8)}。其中，第一产业增加值${A}，增长${pct(s, 1, 6)}；第二产业增加值${B}，增长${pct(s, 3, 8)}；第三产业增加值${C}，增长${pct(s, 3, 8)}。常住人口城镇化率${pct(s, 51, 79)}。`,
+      say`初步核算，全年${w.all}地区生产总值${T}，比上年增长${blend(parts, ups)}。其中，第一产业增加值${A}，${up(0)}；第二产业增加值${B}，${up(1)}；第三产业增加值${C}，${up(2)}。常住人口城镇化率${pct(s, 51, 79)}。`,
       [claim(mode, 'sum', [A, B, C], T)],
-      say`初步核算，全年${w.all}固定资产投资${T}，比上年增长${pct(s, 3, 8)}。分产业看，第一产业增加值${A}，增长${pct(s, 1, 6)}；第二产业增加值${B}，增长${pct(s, 3, 8)}；第三产业增加值${C}，增长${pct(s, 3, 8)}。`,
+      say`初步核算，全年${w.all}规模以上工业总产值${fig(add(parts) + s.int(91_000, 390_000), 2, '亿元')}，比上年增长${pct(s, 3, 8)}。其中，食品制造业产值${A}，增长${pct(s, 1, 6)}；纺织业产值${B}，增长${pct(s, 3, 8)}；建材业产值${C}，增长${pct(s, 3, 8)}。`,
     );
   }),
   thirteenth('list/pillars-of-outlay', (s, mode, w) => {

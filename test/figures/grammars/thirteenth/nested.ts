@@ -1,7 +1,7 @@
 import { type Fig, say } from '../compose.js';
 import { claim } from '../grammar.js';
 import { fig, grew, n, pct, several, tell } from '../twelfth/form.js';
-import { add, draw, figures, percentage, row, thirteenth, total } from './form.js';
+import { add, blend, draw, figures, percentage, put, row, thirteenth, total } from './form.js';
 
 /** Totals whose parts have parts, or that are split in two ways. */
 export const THIRTEENTH_NESTED = [
@@ -10,10 +10,12 @@ export const THIRTEENTH_NESTED = [
     const [A, B, C] = figures(parts, 1, '亿元') as [Fig, Fig, Fig];
     const shared = fig(s.part(parts[1] ?? 0, 0.3, 0.6), 1, '亿元');
     const T = total(s, mode, parts, 1, '亿元');
-    const tails = [`同比增长${pct(s, 1, 9)}`, `增长${pct(s, 2, 19)}`, `同比增长${pct(s, 9, 49)}`] as const;
+    const ups = [0, s.int(12, 90), s.int(90, 490)];
+    const up = (i: number) => `同比增长${((ups[i] ?? 0) / 10).toFixed(1)}%`;
+    const tails = [up(1), `增长${pct(s, 2, 19)}`, up(2)] as const;
     return tell(
       mode,
-      say`${w.y}，财政厅补助${w.lower}一般公共预算转移支付资金${T}，${grew(s)}。分结构看，返还性补助收入${A}，与上年持平；一般性转移支付${B}，${tails[0]}（其中共同事权转移支付${shared}，${tails[1]}）；专项转移支付${C}，${tails[2]}。`,
+      say`${w.y}，财政厅补助${w.lower}一般公共预算转移支付资金${T}，同比增长${blend(parts, ups)}。分结构看，返还性补助收入${A}，与上年持平；一般性转移支付${B}，${tails[0]}（其中共同事权转移支付${shared}，${tails[1]}）；专项转移支付${C}，${tails[2]}。`,
       [claim(mode, 'sum', [A, B, C], T)],
       say`${w.y}，${w.lower}一般公共预算收入${T}，${grew(s)}。补助方面，返还性补助收入${A}，与上年持平；一般性转移支付${B}，${tails[0]}（其中共同事权转移支付${shared}，${tails[1]}）；专项转移支付${C}，${tails[2]}。`,
     );
@@ -63,7 +65,7 @@ export const THIRTEENTH_NESTED = [
         isFirst ? q.claim(0, 'sum', [A, Bx], T) : claim('holds', 'sum', [A, Bx], T),
         isFirst ? claim('holds', 'sum', [C, Dx], T) : q.claim(0, 'sum', [C, Dx], T),
       ],
-      say`1.政府债券发行情况。${w.all}共发行地方政府债券${T}，利率${pct(s, 2, 3)}；兑付到期一般债券${A}，专项债券${Bx}，支付利息${C}。`,
+      say`1.政府债券发行情况。${w.all}共发行地方政府债券${T}，利率${pct(s, 2, 3)}；兑付到期一般债券${A}，专项债券${fig(s.int(310, 1900), 1, '亿元')}，支付利息${fig(s.int(90, 290), 1, '亿元')}。`,
     );
   }),
   thirteenth('nested/onlent-bonds', (s, mode, w) => {
@@ -91,14 +93,12 @@ export const THIRTEENTH_NESTED = [
   thirteenth('nested/special-bonds-by-use', (s, mode, w) => {
     const whole = s.int(21_000, 49_000);
     const [near, two] = [s.part(whole, 0.6, 0.85), s.part(whole, 0.3, 0.48)];
+    const rest = whole - two;
     const q = several(s, mode, 3);
-    const [A, B] = figures([near, whole - near], 2, '亿元') as [Fig, Fig];
-    // the uses add up to the total as it is printed
-    const T = total(s, q.of(0), [near, whole - near], 2, '亿元', { side: 'over' });
-    const ofTotal = Math.round(T.value / 1e6);
-    const rest = ofTotal - two;
-    const [C, D] = figures([two, rest], 2, '亿元') as [Fig, Fig];
-    const right = (part: number) => (100 * part) / ofTotal;
+    const [T, A, C, D] = figures([whole, near, two, rest], 2, '亿元') as [Fig, Fig, Fig, Fig];
+    // a list of places may be open: only parts above their total are wrong for sure
+    const B = put(s, q.of(0), whole - near, 2, '亿元', { near: [near, two], least: 4, side: 'over' });
+    const right = (part: number) => (100 * part) / whole;
     const X = percentage(s, q.of(1), right(two), 1, { near: [Math.round(10 * right(rest))], most: 1000 });
     const Y = percentage(s, q.of(2), right(rest), 1, { near: [Math.round(10 * right(two))], most: 1000 });
     return tell(
@@ -110,7 +110,7 @@ export const THIRTEENTH_NESTED = [
         q.claim(2, 'rate', [D, T], Y),
         claim('holds', 'sum', [C, D], T),
       ],
-      say`${w.last}${w.all}累计收到超长期特别国债资金${T}（不含${w.place}${A}），全部及时分解下达，支持“两重”项目${n(s, 21, 90)}个，惠及企业${n(s, 110, 990)}家，${w.place}占比${X}；开发区“两新”政策补贴${B}，占比${pct(s, 11, 49)}。`,
+      say`${w.last}${w.all}累计收到超长期特别国债资金${T}（不含${w.place}${A}），全部及时分解下达，支持“两重”项目${n(s, 21, 90)}个，占项目总数的${pct(s, 31, 59)}；用于“两新”政策的汽车补贴${B}，占全部补贴的${pct(s, 11, 49)}。`,
     );
   }),
   thirteenth('nested/firstly-secondly', (s, mode, w) => {
@@ -122,7 +122,7 @@ export const THIRTEENTH_NESTED = [
     const g = total(s, q.of(1), general, 1, '亿元');
     const sp = total(s, q.of(2), special, 1, '亿元');
     const sum = Math.round((g.value + sp.value) / 1e7);
-    const T = total(s, q.of(0), [sum], 1, '亿元', { least: 5 });
+    const T = total(s, q.of(0), [sum], 1, '亿元', { near: [add(general), add(special)], least: 5 });
     return tell(
       mode,
       say`经省人民代表大会常务委员会会议批准，${w.y}${w.place}新增债务收入${T}，一是一般债券${g}，其中：${w.level}留用${ga}，转贷${w.lower}${gb}；二是专项债券${sp}，其中：${w.level}留用${sa}，转贷${w.lower}${sb}。`,
@@ -138,12 +138,14 @@ export const THIRTEENTH_NESTED = [
     const [buy, run] = figures(cars, 0, '万元') as [Fig, Fig];
     const [E, G] = figures([abroad, guests], 0, '万元') as [Fig, Fig];
     const T = total(s, q.of(1), [abroad, C.value / 1e4, guests], 0, '万元');
-    const down = () => `较上年下降${pct(s, 1, 9)}`;
+    const ups = draw(s, 3, -90, -11);
+    const down = (i: number) => `较上年下降${(-(ups[i] ?? 0) / 10).toFixed(1)}%`;
+    const all = `较上年下降${blend([abroad, add(cars), guests], ups)}`;
     return tell(
       mode,
-      say`${w.y}${w.level}“三公”经费支出${T}，${down()}，主要是严格落实过紧日子要求。其中：因公出国（境）支出${E}，${down()}；公务用车购置及运行维护支出${C}（公务用车购置费${buy}，公务用车运行维护费${run}），${down()}；公务接待费支出${G}，${down()}。`,
+      say`${w.y}${w.level}“三公”经费支出${T}，${all}，主要是严格落实过紧日子要求。其中：因公出国（境）支出${E}，${down(0)}；公务用车购置及运行维护支出${C}（公务用车购置费${buy}，公务用车运行维护费${run}），${down(1)}；公务接待费支出${G}，${down(2)}。`,
       [q.claim(0, 'sum', [buy, run], C), q.claim(1, 'sum', [E, C, G], T)],
-      say`${w.y}${w.level}会议费支出${T}，${down()}，主要是严格落实过紧日子要求。因公出国（境）支出${E}，${down()}；公务用车运行维护费${run}，${down()}；公务接待费支出${G}，${down()}。`,
+      say`${w.y}${w.level}会议费支出${T}，${all}，主要是严格落实过紧日子要求。因公出国（境）支出${E}，${down(0)}；公务用车运行维护费${run}，${down(1)}；公务接待费支出${G}，${down(2)}。`,
     );
   }),
   thirteenth('nested/debt-under-limit', (s, mode, w) => {

@@ -1,6 +1,6 @@
 import { type Fig, say } from '../compose.js';
 import { claim } from '../grammar.js';
-import { fig, grew, n, pct, several, tell } from '../twelfth/form.js';
+import { fig, n, pct, several, tell } from '../twelfth/form.js';
 import { figures, percentage, thirteenth, total } from './form.js';
 
 /** Percentages of what stands beside them. */
@@ -9,13 +9,14 @@ export const THIRTEENTH_RATES = [
     const whole = s.int(91_000, 490_000);
     const part = s.part(whole, 0.8, 0.995);
     const [W, P] = figures([whole, part], 2, '万元') as [Fig, Fig];
-    const R = percentage(s, mode, (100 * part) / whole, 2, { most: 13_000 });
+    const beside = s.int(410, 1990);
+    const R = percentage(s, mode, (100 * part) / whole, 2, { most: 13_000, near: [beside] });
     const lines = w.outlays(2) as [string, string];
     return tell(
       mode,
-      say`${lines[0]}（类）${fig(s.int(3100, 9800), 2, '万元')}，占${pct(s, 4, 19)}。（三）一般公共预算财政拨款支出决算具体情况。一般公共预算财政拨款支出年初预算为${W}，支出决算为${P}，完成年初预算的${R}。`,
+      say`${lines[0]}（类）${fig(s.int(3100, 9800), 2, '万元')}，占${fig(beside, 2, '%')}。（三）一般公共预算财政拨款支出决算具体情况。一般公共预算财政拨款支出年初预算为${W}，支出决算为${P}，完成年初预算的${R}。`,
       [claim(mode, 'rate', [P, W], R)],
-      say`${lines[0]}（类）年初预算为${W}，${lines[1]}（类）支出决算为${P}，完成年初预算的${R}。`,
+      say`${lines[0]}（类）年初预算为${W}，年中全部调整到下年；${lines[1]}（类）支出决算为${P}，完成年初预算的${R}。`,
     );
   }),
   thirteenth('rate/closed-with-carry', (s, mode, w) => {
@@ -42,7 +43,7 @@ export const THIRTEENTH_RATES = [
       mode,
       say`${w.y}以来，${meetings}；发生一般${w.dispute}${W}，调解成功${P}，调解成功率${R}；${tail}。`,
       [claim(mode, 'rate', [P, W], R)],
-      say`${w.y}以来，${meetings}；发生一般${w.dispute}${W}，开展普法讲座${P}，群众知晓率${R}；${tail}。`,
+      say`${w.y}以来，${meetings}；发生一般${w.dispute}${W}，化解信访积案${P}，群众满意率${R}；${tail}。`,
     );
   }),
   thirteenth('rate/online-pooled', (s, mode, w) => {
@@ -70,20 +71,21 @@ export const THIRTEENTH_RATES = [
       mode,
       say`全年${w.place}植树造林总面积${T}，占总任务${W}的${R}。其中，人工荒山造林${a}，人工迹地更新${b}，低产低效林改造${c}。森林蓄积量${fig(s.int(2100, 9900), 2, '万立方米')}。`,
       [q.claim(0, 'rate', [T, W], R), q.claim(1, 'sum', [a, b, c], T)],
-      say`全年${w.place}完成人工荒山造林${a}，人工迹地更新${b}，低产低效林改造${c}。森林抚育任务${W}，森林覆盖率${R}，${grew(s)}。`,
+      say`全年${w.place}完成人工荒山造林${a}，人工迹地更新${b}，低产低效林改造${c}。森林抚育任务${W}，森林覆盖率${pct(s, 31, 69)}。`,
     );
   }),
   thirteenth('rate/executed-with-cause', (s, mode, w) => {
     const whole = s.int(110, 990);
     const part = Math.round(whole * (0.72 + 0.5 * s.next()));
     const [W, P] = figures([whole, part], 2, '亿元') as [Fig, Fig];
-    const R = percentage(s, mode, (100 * part) / whole, 1, { least: 15 });
+    const beside = s.int(810, 1190);
+    const R = percentage(s, mode, (100 * part) / whole, 1, { least: 15, near: [beside] });
     const [x, y] = w.outlays(2) as [string, string];
     const other = s.int(1100, 4900);
     const V = fig(other, 1, '亿元');
     return tell(
       mode,
-      say`（九）${x}${V}，${w.cause()}。（十）${y}预算数为${W}，执行数为${P}，完成预算数的${R}，${w.cause()}。`,
+      say`（九）${x}执行数为${V}，完成预算数的${fig(beside, 1, '%')}，${w.cause()}。（十）${y}预算数为${W}，执行数为${P}，完成预算数的${R}，${w.cause()}。`,
       [claim(mode, 'rate', [P, W], R)],
       say`（九）${x}预算数为${W}，${w.cause()}。（十）${y}执行数为${P}，完成预算数的${R}，${w.cause()}。`,
     );

@@ -55,7 +55,7 @@ export const THIRTEENTH_TRAPS = [
     const [h, p] = [s.int(210, 590), s.int(2, 3)];
     const [k, m] = [s.part(h, 0.4, 0.7), h * p + s.int(11, 90)];
     return [
-      say`${w.place}设立医疗救助、助学、产业帮扶三项基金，有效解决困难群众后顾之忧。建档立卡贫困户${fig(h, 0, '户')}${fig(m, 0, '人')}全部脱贫，其中${fig(k, 0, '户')}${fig(k * p + s.int(1, 9), 0, '人')}稳定脱贫。`,
+      say`${w.place}设立医疗救助、助学、产业帮扶基金，有效解决困难群众后顾之忧。建档立卡贫困户${fig(h, 0, '户')}${fig(m, 0, '人')}全部脱贫，其中${fig(k, 0, '户')}${fig(k * p + s.int(1, 9), 0, '人')}稳定脱贫。`,
     ];
   }),
   trap('reviews-received', (s, w) => {
@@ -83,7 +83,7 @@ export const THIRTEENTH_TRAPS = [
   trap('heads-in-court', (s, w) => {
     const whole = s.int(41, 190);
     return [
-      say`推进行政机关负责人出庭应诉，截至目前，以${w.place}政府为被告的行政应诉案件${fig(whole, 0, '件')}，其中已开庭审理${fig(s.part(whole, 0.8, 0.97), 0, '件')}，被诉行政机关负责人出庭率${s.pick(['100%', '98.5%', '97.2%'])}。`,
+      say`推进行政机关负责人出庭应诉，截至目前，以${w.place}政府为被告的行政应诉案件${fig(whole, 0, '件')}，其中已开庭审理${fig(s.part(whole, 0.8, 0.97), 0, '件')}，被诉行政机关负责人出庭率${s.pick(['100%', '99%'])}。`,
     ];
   }),
   trap('railways-of-the-world', (s, w) => [

@@ -41,7 +41,7 @@ const PONDS = [
 ] as const;
 const DISPUTES = ['矛盾纠纷', '物业纠纷', '婚姻家庭纠纷', '劳动争议', '消费纠纷'];
 const TRADES = ['批发业', '仓储业', '租赁业', '软件业', '广告业'];
-const CROPS = ['小麦', '玉米', '大豆', '薯类', '油菜'];
+const CROPS = ['小麦', '玉米', '大豆', '薯类', '谷子'];
 const BEASTS = ['牛', '羊', '猪', '驴'];
 
 export const thirteenthWords = (s: Source) => {
