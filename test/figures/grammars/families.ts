@@ -7,6 +7,7 @@ import { NINTH_TRAPS, NINTHS } from './ninth/index.js';
 import { SEVENTH_TRAPS, SEVENTHS } from './seventh/index.js';
 import { SIXTHS } from './sixth/index.js';
 import { TENTH_TRAPS, TENTHS } from './tenth/index.js';
+import { THIRTEENTH_TRAPS, THIRTEENTHS } from './thirteenth/index.js';
 import { TWELFTH_TRAPS, TWELFTHS } from './twelfth/index.js';
 
 /** Grammars by one hand that did not know the engine. */
@@ -30,4 +31,5 @@ export const FAMILIES: readonly Family[] = [
   { name: 'tenth', grammars: TENTHS, traps: TENTH_TRAPS, isLearnt: true, least: 70 },
   { name: 'eleventh', grammars: ELEVENTHS, traps: ELEVENTH_TRAPS, isLearnt: true, least: 60 },
   { name: 'twelfth', grammars: TWELFTHS, traps: TWELFTH_TRAPS, isLearnt: true, least: 55 },
+  { name: 'thirteenth', grammars: THIRTEENTHS, traps: THIRTEENTH_TRAPS, isLearnt: false, least: 40 },
 ];
