@@ -28,7 +28,18 @@ const isOfMember = (base: string, { m }: Spot, whole: Spot): boolean =>
 
 /** 年度计划投资410亿元，…。工业项目完成投资151亿元，⟦占年度计划的70.1%⟧: a sentence of its own has a plan of its own. */
 const isPlanOfBefore = (base: string, claim: Spot, whole: Spot): boolean =>
-  OF_PLAN.test(base) && whole.sentence < claim.sentence && whole.m.figure.block === claim.m.figure.block;
+  OF_PLAN.test(base) &&
+  whole.m.figure.block === claim.m.figure.block &&
+  (whole.sentence < claim.sentence || (whole.segment < claim.segment && hasHeadOfItsOwn(claim, whole)));
+
+/** 交通支出预算为4358万元；⟦农林⟧水支出决算为4199万元，完成预算的: the part between two marks has another head. */
+function hasHeadOfItsOwn({ m, group }: Spot, whole: Spot): boolean {
+  const first = group.clauses.find(({ segment }) => segment === m.clause.segment);
+  const head = HEAD.exec(group.block.text.slice(first?.start ?? m.clause.start, m.q.start))?.[1];
+  return head !== undefined && !clauseText(whole.group, whole.m).includes(head);
+}
+
+const HEAD = /^(?!实际|全年|完成|累计|执行|本年|截至|其中|至|到)([一-鿿]{2})[一-鿿]{2}/;
 
 /** 占集团的 beside 担保资产总额17亿元: no sign of the base that is spelt out stands in the clause of the whole. */
 export function isOtherBase(key: Key, claim: Spot, whole: Spot): boolean {

@@ -136,8 +136,8 @@ export function sealOf(
   if (outcomes === 'all') return 'outcomes';
   if (INTRODUCED.test(between) && numberBefore(claim, line) === items.length) return 'number';
   if (isRestOfTwo(claim, items, line)) return 'rest';
-  if ((INTRODUCED.test(between) || AMONG.test(between) || CONCERNS.test(between)) && REST.test(last.m.lead))
-    return 'rest';
+  const isIntroduced = INTRODUCED.test(between) || AMONG.test(between) || CONCERNS.test(between);
+  if (isIntroduced && !INCLUDED.test(between) && REST.test(last.m.lead)) return 'rest';
   const [, second] = items;
   if (second && items.length === 2 && areDoneAndOpen(first.m, second.m) && areRightBehind(claim, items, line))
     return 'pair';
