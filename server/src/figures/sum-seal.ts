@@ -18,6 +18,9 @@ const AMONG = /^[^，,；;。：:]{0,8}中[，,：:]/;
 /** 三项合计, 支出总计 right behind the list */
 const TOTAL_LAST = worded`^[，、；\s]*(?:共|(?!.{0,3}[年月累])[一-鿿]{0,4}${'list.closing'}(?:为|达|是|共)?)$`;
 
+/** 答复4430件（⟦含⟧留言45件，另有162件转交）: some of it, whatever follows. */
+const INCLUDED = /^[^，；。（(]{0,2}[（(](?:内?含|包含)/;
+
 /** A list that says how many members it has has not many. */
 const LONGEST = 12;
 
