@@ -200,12 +200,24 @@ const BY_HAND: ReadonlyMap<string, number> = new Map([
   ['qualities', -5],
 ]);
 
-/** The rows of a shape with those of its family and those that are set by hand, so that each name is looked up once. */
-function rowsOf(shape: Shape, weights: Weights): Rows {
-  const all = new Map(BY_HAND);
-  for (const table of tablesOf(shape))
-    for (const [name, weight] of weights(table)) all.set(name, (all.get(name) ?? 0) + weight);
-  return all;
+/** The weights of a shape with those of its family and those that are set by hand; each is put together once. */
+class RowsOfShape implements Rows {
+  readonly #tables: readonly Rows[];
+  readonly #known = new Map<string, number>();
+
+  constructor(shape: Shape, weights: Weights) {
+    this.#tables = [BY_HAND, ...tablesOf(shape).map(weights)];
+  }
+
+  get(name: string): number {
+    let sum = this.#known.get(name);
+    if (sum === undefined) {
+      sum = 0;
+      for (const table of this.#tables) sum += table.get(name) ?? 0;
+      this.#known.set(name, sum);
+    }
+    return sum;
+  }
 }
 
 /** Scores readings by a table of weights: what structure alone says for a reading, against saying nothing. */
@@ -214,10 +226,7 @@ export function scorer(weights: Weights): (reading: Reading) => number {
   const known = new Map<Shape, Rows>();
   return ({ shape, evidence, kind }) => {
     let rows = known.get(shape);
-    if (!rows) {
-      rows = rowsOf(shape, weights);
-      known.set(shape, rows);
-    }
+    if (!rows) known.set(shape, (rows = new RowsOfShape(shape, weights)));
     return (kinds.get(kind) ?? 0) + evidence.weigh(rows);
   };
 }
