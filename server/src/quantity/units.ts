@@ -49,7 +49,12 @@ const KIN: readonly (readonly string[])[] = [
   words('个百分点 百分点'),
 ];
 
-const kinOf = (text: string): string => KIN.find((family) => family.includes(text))?.[0] ?? text;
+/** The first unit of the first family that a unit stands in. */
+const KIN_OF: ReadonlyMap<string, string> = new Map(
+  [...KIN].reverse().flatMap((family) => family.map((text) => [text, family[0] ?? text])),
+);
+
+const kinOf = (text: string): string => KIN_OF.get(text) ?? text;
 
 const BY_FIRST: ReadonlyMap<string, readonly Unit[]> = (() => {
   const byFirst = new Map<string, Unit[]>();
