@@ -72,8 +72,8 @@ export class Evidence {
   weigh(rows: Rows): number {
     if (this.#rows === rows) return this.#sum;
     let sum = 0;
-    for (const evidence of this.#shared) sum += evidence.weigh(rows);
-    for (const name of this.#own) sum += rows.get(name) ?? 0;
+    for (let i = 0; i < this.#shared.length; i++) sum += (this.#shared[i] as Evidence).weigh(rows);
+    for (let i = 0; i < this.#own.length; i++) sum += rows.get(this.#own[i] as string) ?? 0;
     this.#rows = rows;
     this.#sum = sum;
     return sum;

@@ -71,14 +71,28 @@ export function outcomesIn(items: readonly Mention[]): 'some' | 'all' | undefine
   const own = items.length > 2 && last && isRest(last) ? items.slice(0, -1) : items;
   const labels = own.map((m) => nthOf(m) + strip(labelOf(m)));
   for (const all of outcomes()) {
-    const named = labels.map((label) => all.filter((o) => label.includes(o)).sort((a, b) => b.length - a.length)[0]);
-    const different = new Set(named);
-    if (!different.has(undefined) && different.size === named.length)
-      return named.length === all.length || (named.length > 2 && named.some((name) => KEPT.test(name ?? '')))
+    const named = namedIn(labels, all);
+    if (named && new Set(named).size === named.length)
+      return named.length === all.length || (named.length > 2 && named.some((name) => KEPT.test(name)))
         ? 'all'
         : 'some';
   }
   return undefined;
+}
+
+/** The longest of some outcomes that each label names; nothing where one names none. */
+function namedIn(labels: readonly string[], all: readonly string[]): string[] | undefined {
+  const named: string[] = [];
+  for (const label of labels) {
+    let longest: string | undefined;
+    for (let i = 0; i < all.length; i++) {
+      const outcome = all[i] ?? '';
+      if (label.includes(outcome) && (longest === undefined || outcome.length > longest.length)) longest = outcome;
+    }
+    if (longest === undefined) return undefined;
+    named.push(longest);
+  }
+  return named;
 }
 
 const QUALITY = worded`${'list.quality'}`;

@@ -146,7 +146,8 @@ const NAMED_PEOPLE = /^名(?:义工|称职)/;
 export function unitAt(text: string, at: number): Unit | undefined {
   const candidates = BY_FIRST.get(text[at] ?? '');
   if (!candidates) return undefined;
-  for (const unit of candidates) {
+  for (let i = 0; i < candidates.length; i++) {
+    const unit = candidates[i] as Unit;
     if (!text.startsWith(unit.text, at)) continue;
     const next = text[at + unit.text.length] ?? '';
     if (next !== '' && NOT_BEFORE[unit.text]?.includes(next) && !NAMED_PEOPLE.test(text.slice(at, at + 3))) continue;

@@ -25,7 +25,8 @@ export class Part {
 
   constructor(readonly blocks: readonly Block[]) {
     let units = 0;
-    for (const [i, block] of blocks.entries()) {
+    for (let i = 0; i < blocks.length; i++) {
+      const block = blocks[i] as Block;
       this.#indexes.set(block, i);
       homeOf(block).part = this.number;
       this.#starts.push(units);

@@ -25,8 +25,13 @@ const NONE: ReadonlySet<string> = new Set();
 const spelledOf = blockFact((block: Block): ReadonlySet<string> => {
   const found = new Set<string>();
   const text = narrowDigits(block.text);
-  for (const [family, form] of SPELLED)
-    for (const [, digits = ''] of text.matchAll(form)) found.add(`${family} ${hanNumber(digits) ?? Number(digits)}`);
+  for (const [family, form] of SPELLED) {
+    form.lastIndex = 0;
+    for (let mark = form.exec(text); mark; mark = form.exec(text)) {
+      const digits = mark[1] ?? '';
+      found.add(`${family} ${hanNumber(digits) ?? Number(digits)}`);
+    }
+  }
   return found.size > 0 ? found : NONE;
 });
 
