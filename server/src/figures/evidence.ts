@@ -85,8 +85,8 @@ export class Evidence {
 
   /** The first name that passes, shared ones first. */
   find(passes: (name: string) => boolean): string | undefined {
-    for (const evidence of this.#shared) {
-      const found = evidence.find(passes);
+    for (let i = 0; i < this.#shared.length; i++) {
+      const found = (this.#shared[i] as Evidence).find(passes);
       if (found !== undefined) return found;
     }
     return this.#own.find(passes);
@@ -213,7 +213,7 @@ class RowsOfShape implements Rows {
     let sum = this.#known.get(name);
     if (sum === undefined) {
       sum = 0;
-      for (const table of this.#tables) sum += table.get(name) ?? 0;
+      for (let i = 0; i < this.#tables.length; i++) sum += (this.#tables[i] as Rows).get(name) ?? 0;
       this.#known.set(name, sum);
     }
     return sum;

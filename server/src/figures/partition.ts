@@ -83,10 +83,11 @@ export function outcomesIn(items: readonly Mention[]): 'some' | 'all' | undefine
 /** The longest of some outcomes that each label names; nothing where one names none. */
 function namedIn(labels: readonly string[], all: readonly string[]): string[] | undefined {
   const named: string[] = [];
-  for (const label of labels) {
+  for (let k = 0; k < labels.length; k++) {
+    const label = labels[k] as string;
     let longest: string | undefined;
     for (let i = 0; i < all.length; i++) {
-      const outcome = all[i] ?? '';
+      const outcome = all[i] as string;
       if (label.includes(outcome) && (longest === undefined || outcome.length > longest.length)) longest = outcome;
     }
     if (longest === undefined) return undefined;

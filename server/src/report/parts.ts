@@ -174,7 +174,8 @@ export function perPart<T>(of: (block: Block) => readonly T[], trigger: Trigger 
   const read = (part: Part): readonly T[] => {
     if (!wakes(masks, part)) return NOTHING;
     let found: T[] | undefined;
-    for (const block of part.blocks) {
+    for (let k = 0; k < part.blocks.length; k++) {
+      const block = part.blocks[k] as Block;
       if (block.kind === 'blank' || !wakes(masks, signatureOf(block))) continue;
       const items = of(block);
       for (let i = 0; i < items.length; i++) (found ??= []).push(items[i] as T);
