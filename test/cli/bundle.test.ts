@@ -7,7 +7,7 @@ import { tuneForLarge, tuneForMuch, tuneForShortRun } from '../../server/src/cli
 import { folder } from '../helpers/cli.js';
 
 describe('the bundle of the command', () => {
-  const load = (path: string): { value: unknown; keep: () => void } => {
+  const load = (path: string): { value: unknown; keep: (whole: boolean) => void } => {
     const { exports, keep } = loadBundle(path, createRequire(path));
     return { value: (exports as { value: () => unknown }).value(), keep };
   };
@@ -21,7 +21,7 @@ describe('the bundle of the command', () => {
     const first = load(path);
     assert.match(String(first.value), /甲一$/u);
     assert.ok(!existsSync(cache));
-    first.keep();
+    first.keep(true);
     const good = readFileSync(cache);
     const damaged = Buffer.from(good);
     damaged.fill(0x20, good.indexOf(0x0a) + 1, good.indexOf(0x0a) + 40);
@@ -29,7 +29,7 @@ describe('the bundle of the command', () => {
       writeFileSync(cache, bytes);
       const again = load(path);
       assert.match(String(again.value), /甲一$/u);
-      again.keep();
+      again.keep(true);
       assert.ok(readFileSync(cache).length >= good.length - 64);
     }
     // The same size, another program.
@@ -43,9 +43,24 @@ describe('the bundle of the command', () => {
     tuneForMuch();
     tuneForLarge();
     tuneForShortRun();
-    keep();
+    keep(true);
     const { ino } = statSync(`${path}.cache`);
-    load(path).keep();
+    load(path).keep(true);
     assert.equal(statSync(`${path}.cache`).ino, ino);
+  });
+
+  it('is kept anew by the first run that needs most of it', () => {
+    const path = join(folder({ 'b.cjs': '(function (exports) { exports.value = () => 1; })' }), 'b.cjs');
+    const cache = `${path}.cache`;
+    const keptBy = (whole: boolean): number => {
+      load(path).keep(whole);
+      return statSync(cache).ino;
+    };
+    const first = keptBy(false);
+    assert.equal(keptBy(false), first);
+    const second = keptBy(true);
+    assert.notEqual(second, first);
+    assert.equal(keptBy(true), second);
+    assert.equal(keptBy(false), second);
   });
 });

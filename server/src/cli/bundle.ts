@@ -5,8 +5,11 @@ import { Room } from './room.js';
 
 export interface Bundle {
   readonly exports: unknown;
-  /** Writes down what V8 compiled, for the next start, unless that is there already. */
-  keep(): void;
+  /**
+   * Writes down what V8 compiled, for the next start, unless that is there already. `whole`: most of what a usual run
+   * needs was compiled; what was kept without that is written anew.
+   */
+  keep(whole: boolean): void;
 }
 
 /** For which program and which Node compiled code holds; V8 itself looks at its own version and flags. */
@@ -24,13 +27,24 @@ function lineOf(label: string, length: number): string {
   return `${line.padEnd(Math.ceil((line.length + 1) / ALIGNED) * ALIGNED - 1)}\n`;
 }
 
-/** Compiled code that was kept and is whole. */
-function kept(cache: string, label: string, room: Room): Buffer | undefined {
+/** How a run that kept code is called: one that needed most of what usual runs need, and another. */
+const WHOLE = 'whole';
+const PART = 'part';
+
+interface Kept {
+  readonly code: Buffer;
+  readonly whole: boolean;
+}
+
+/** Compiled code that was kept and is undamaged. */
+function kept(cache: string, label: string, room: Room): Kept | undefined {
   try {
     const bytes = room.read(cache);
     const end = bytes.indexOf(0x0a) + 1;
     const code = bytes.subarray(end);
-    return bytes.toString('latin1', 0, end) === lineOf(label, code.length) ? code : undefined;
+    const line = bytes.toString('latin1', 0, end);
+    const isOf = (run: string) => line === lineOf(`${label} ${run}`, code.length);
+    return isOf(WHOLE) || isOf(PART) ? { code, whole: isOf(WHOLE) } : undefined;
   } catch {
     return undefined;
   }
@@ -45,21 +59,26 @@ export function loadBundle(path: string, require: NodeJS.Require, room = new Roo
   const cache = `${path}.cache`;
   const label = labelOf(path);
   const source = room.read(path).toString('latin1');
-  const cachedData = kept(cache, label, room);
+  const before = kept(cache, label, room);
+  const cachedData = before?.code;
   const script = new Script(source, { filename: path, ...(cachedData && { cachedData }) });
   const isKept = cachedData !== undefined && script.cachedDataRejected !== true;
   const module = { exports: {} };
   script.runInThisContext()(module.exports, require, module, path, dirname(path));
   return {
     exports: module.exports,
-    keep() {
-      if (isKept) return;
+    keep(whole) {
+      if (isKept && (before?.whole || !whole)) return;
       const temporary = `${cache}.${process.pid}.tmp`;
       try {
         const code = script.createCachedData();
-        writeFileSync(temporary, Buffer.concat([Buffer.from(lineOf(label, code.length), 'latin1'), code]), {
-          flag: 'wx',
-        });
+        writeFileSync(
+          temporary,
+          Buffer.concat([Buffer.from(lineOf(`${label} ${whole ? WHOLE : PART}`, code.length), 'latin1'), code]),
+          {
+            flag: 'wx',
+          },
+        );
         renameSync(temporary, cache);
       } catch {
         try {

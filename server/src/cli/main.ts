@@ -13,11 +13,14 @@ declare const __dirname: string;
 
 const args = process.argv.slice(2);
 const untune = tuneForShortRun();
+/** Units of text that run most of what a report needs. */
+const TELLING = 3000;
 /** Bytes of the largest file that is read at the start, the counts. */
 const room = new Room(4_300_000);
 const { exports, keep } = loadBundle(join(__dirname, 'command.cjs'), require, room);
 const { run, nodeTerminal } = exports as Whole;
-let warm = false;
+/** Units of text that this thread analysed. */
+let units = 0;
 let serving = false;
 const terminal = nodeTerminal({
   worker: pathToFileURL(join(__dirname, 'worker.js')),
@@ -33,17 +36,17 @@ const terminal = nodeTerminal({
     untune();
     require(join(__dirname, 'server.cjs'));
   },
-  warms: () => {
-    warm = true;
+  warms: (more) => {
+    units += more;
   },
 });
 void run(args, terminal).then(async (code) => {
   process.exitCode = code;
   if (serving) return;
   // What a check compiles is what most runs need.
-  if (warm && args[0] === 'lint') {
+  if (units > 0 && args[0] === 'lint') {
     tuneForShortRun();
-    keep();
+    keep(units >= TELLING);
   }
   // Whoever leaves by himself need not wait until the heap is taken down.
   await terminal.written();

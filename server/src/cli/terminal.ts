@@ -27,8 +27,8 @@ export interface Terminal {
   readonly counts?: () => Uint8Array | undefined;
   /** Starts the language server on the standard streams. */
   readonly languageServer?: () => void;
-  /** Told when files are analysed on this thread: what V8 compiles for it is worth keeping. */
-  readonly warms?: () => void;
+  /** Told how many units of text are analysed on this thread: what V8 compiles for it is worth keeping. */
+  readonly warms?: (units: number) => void;
 }
 
 export interface Exit {

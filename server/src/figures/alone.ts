@@ -13,7 +13,8 @@ const most = (n: number): string => (n > 2 ? '3+' : String(n));
 export function othersBeside(claim: Spot, { figures, evidence, kind }: Reading, line: readonly Spot[]): string[] {
   const [first] = figures;
   if (!first) return [];
-  let [others, own] = [0, 0];
+  let others = 0;
+  let own = 0;
   let from = claim.index;
   while (line[from - 1]?.sentence === claim.sentence) from--;
   for (let i = from; line[i]?.sentence === claim.sentence; i++) {

@@ -72,8 +72,8 @@ export class Evidence {
   weigh(rows: Rows): number {
     if (this.#rows === rows) return this.#sum;
     let sum = 0;
-    for (const evidence of this.#shared) sum += evidence.weigh(rows);
-    for (const name of this.#own) sum += rows.get(name) ?? 0;
+    for (let i = 0; i < this.#shared.length; i++) sum += (this.#shared[i] as Evidence).weigh(rows);
+    for (let i = 0; i < this.#own.length; i++) sum += rows.get(this.#own[i] as string) ?? 0;
     this.#rows = rows;
     this.#sum = sum;
     return sum;
@@ -85,8 +85,8 @@ export class Evidence {
 
   /** The first name that passes, shared ones first. */
   find(passes: (name: string) => boolean): string | undefined {
-    for (const evidence of this.#shared) {
-      const found = evidence.find(passes);
+    for (let i = 0; i < this.#shared.length; i++) {
+      const found = (this.#shared[i] as Evidence).find(passes);
       if (found !== undefined) return found;
     }
     return this.#own.find(passes);
@@ -200,12 +200,24 @@ const BY_HAND: ReadonlyMap<string, number> = new Map([
   ['qualities', -5],
 ]);
 
-/** The rows of a shape with those of its family and those that are set by hand, so that each name is looked up once. */
-function rowsOf(shape: Shape, weights: Weights): Rows {
-  const all = new Map(BY_HAND);
-  for (const table of tablesOf(shape))
-    for (const [name, weight] of weights(table)) all.set(name, (all.get(name) ?? 0) + weight);
-  return all;
+/** The weights of a shape with those of its family and those that are set by hand; each is put together once. */
+class RowsOfShape implements Rows {
+  readonly #tables: readonly Rows[];
+  readonly #known = new Map<string, number>();
+
+  constructor(shape: Shape, weights: Weights) {
+    this.#tables = [BY_HAND, ...tablesOf(shape).map(weights)];
+  }
+
+  get(name: string): number {
+    let sum = this.#known.get(name);
+    if (sum === undefined) {
+      sum = 0;
+      for (let i = 0; i < this.#tables.length; i++) sum += (this.#tables[i] as Rows).get(name) ?? 0;
+      this.#known.set(name, sum);
+    }
+    return sum;
+  }
 }
 
 /** Scores readings by a table of weights: what structure alone says for a reading, against saying nothing. */
@@ -214,10 +226,7 @@ export function scorer(weights: Weights): (reading: Reading) => number {
   const known = new Map<Shape, Rows>();
   return ({ shape, evidence, kind }) => {
     let rows = known.get(shape);
-    if (!rows) {
-      rows = rowsOf(shape, weights);
-      known.set(shape, rows);
-    }
+    if (!rows) known.set(shape, (rows = new RowsOfShape(shape, weights)));
     return (kinds.get(kind) ?? 0) + evidence.weigh(rows);
   };
 }

@@ -77,21 +77,35 @@ export function outcomesIn(items: readonly Mention[]): 'some' | 'all' | undefine
   const own = items.length > 2 && last && isRest(last) ? items.slice(0, -1) : items;
   const labels = own.map((m) => nthOf(m) + strip(labelOf(m)));
   for (const all of outcomes()) {
-    const named = labels.map((label) => longestIn(label, all));
-    const different = new Set(named);
-    if (!different.has(undefined) && different.size === named.length)
-      return named.length === all.length || (named.length > 2 && named.some((name) => KEPT.test(name?.[0] ?? '')))
+    const named = namedIn(labels, all);
+    if (named && new Set(named).size === named.length)
+      return named.length === all.length || (named.length > 2 && named.some((names) => KEPT.test(names[0] ?? '')))
         ? 'all'
         : 'some';
   }
   return undefined;
 }
 
-/** The outcome that a label names, by the longest of all names. */
+/** The outcome that each label names, by the longest of all names; nothing where one names none. */
+function namedIn(labels: readonly string[], all: readonly (readonly string[])[]): (readonly string[])[] | undefined {
+  const named: (readonly string[])[] = [];
+  for (let i = 0; i < labels.length; i++) {
+    const found = longestIn(labels[i] as string, all);
+    if (!found) return undefined;
+    named.push(found);
+  }
+  return named;
+}
+
 function longestIn(label: string, all: readonly (readonly string[])[]): readonly string[] | undefined {
   let [best, longest]: [readonly string[] | undefined, number] = [undefined, 0];
-  for (const names of all)
-    for (const name of names) if (name.length > longest && label.includes(name)) [best, longest] = [names, name.length];
+  for (let i = 0; i < all.length; i++) {
+    const names = all[i] as readonly string[];
+    for (let k = 0; k < names.length; k++) {
+      const name = names[k] as string;
+      if (name.length > longest && label.includes(name)) [best, longest] = [names, name.length];
+    }
+  }
   return best;
 }
 

@@ -143,7 +143,8 @@ function momentOf(q: Quantity | undefined): Moment | undefined {
 
 /** …2022年…工作总结：2019年，我县…: what opens the text is of another year, or month, than its title. */
 function opened(block: Block, title: Quantity, opening: Quantity): Statement | undefined {
-  const [a, b] = [momentOf(title), momentOf(opening)];
+  const a = momentOf(title);
+  const b = a && momentOf(opening);
   if (!a || !b || a.unit !== b.unit) return undefined;
   const { text } = block;
   if (!TITLED.test(text.slice(title.end, opening.start))) return undefined;
@@ -162,9 +163,9 @@ function opened(block: Block, title: Quantity, opening: Quantity): Statement | u
 export const periodsIn: (block: Block) => readonly Statement[] = blockFact((block) => {
   const found: Statement[] = [];
   const figures = quantitiesOf(block);
-  for (const [i, first] of figures.entries()) {
-    const last = figures[i + 1];
-    if (!last) break;
+  for (let i = 0; i + 1 < figures.length; i++) {
+    const first = figures[i] as Quantity;
+    const last = figures[i + 1] as Quantity;
     const title = opened(block, first, last);
     if (title) found.push(title);
     if (!isYear(first) || !isYear(last) || !TO.test(block.text.slice(first.end, last.start))) continue;

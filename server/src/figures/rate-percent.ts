@@ -42,7 +42,7 @@ export function percent(
 
 function sum(all: readonly Mention[], bound: 'low' | 'high'): number {
   let of = 0;
-  for (const m of all) of += m[bound];
+  for (let i = 0; i < all.length; i++) of += (all[i] as Mention)[bound];
   return of;
 }
 

@@ -66,8 +66,11 @@ function readingsOf(spot: Spot, line: readonly Spot[], before: readonly (readonl
 const untold = (reading: Reading): Reading => lazily({ ...reading, told: false }, () => reading.evidence);
 
 /** 占比为6 4%: what stands before a blank within a number was lost with its mark. */
-const isTorn = ({ q, figure }: Mention): boolean =>
-  /\d[.．]?[ \u3000]$/.test(figure.block.text.slice(Math.max(0, q.start - 3), q.start));
+function isTorn({ q, figure }: Mention): boolean {
+  const { text } = figure.block;
+  const before = text[q.start - 1];
+  return (before === ' ' || before === '\u3000') && /\d[.．]?.$/.test(text.slice(Math.max(0, q.start - 3), q.start));
+}
 
 /** Only what says how much something moved may rest: the others name what they are of. */
 const isWoken = (spot: Spot, line: readonly Spot[]): boolean =>

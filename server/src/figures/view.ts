@@ -52,8 +52,10 @@ class Reader {
     };
     let segment = 0;
     const sentences = sentencesWithin(this.#block, range, { through, solid: this.#figures });
-    for (const [sentence, { clauses }] of sentences.entries())
-      for (const { start, end, stop } of clauses) {
+    for (let sentence = 0; sentence < sentences.length; sentence++) {
+      const clauses = sentences[sentence]?.clauses ?? [];
+      for (let i = 0; i < clauses.length; i++) {
+        const { start, end, stop } = clauses[i] as (typeof clauses)[number];
         const clause: Draft<Clause> = {
           start,
           end,
@@ -70,6 +72,7 @@ class Reader {
         group.clauses.push(clause);
         if (endsSentence(stop) || stop === '；') segment++;
       }
+    }
     group.clauses = group.clauses.slice();
     group.mentions = group.mentions.slice();
     group.openers = group.openers.slice();

@@ -51,14 +51,13 @@ function anyPairFits(
   spots: readonly Spot[],
   of: (current: Mention, previous: Mention) => Bounds,
 ): boolean {
-  for (const { m: c } of spots)
-    for (const { m: p } of spots) {
-      if (c === p || c.q.class !== p.q.class) continue;
-      const [a, b] = of(c, p);
-      const [low, high] = a <= b ? [a, b] : [b, a];
-      if (agrees({ kind, low, high }, claim)) return true;
-    }
-  return false;
+  return spots.some(({ m: c }) =>
+    spots.some(({ m: p }) => {
+      if (c === p || c.q.class !== p.q.class) return false;
+      const bounds = of(c, p);
+      return agrees({ kind, low: Math.min(bounds[0], bounds[1]), high: Math.max(bounds[0], bounds[1]) }, claim);
+    }),
+  );
 }
 
 /**

@@ -97,8 +97,8 @@ const joined = (a: Place | undefined, b: Place | undefined): boolean =>
   b !== undefined &&
   a.m.q.class === b.m.q.class &&
   a.group === b.group &&
-  /^[，、：:∶和与及]?$/.test(b.m.lead) &&
-  b.m.q.start - a.m.q.end <= 2;
+  b.m.q.start - a.m.q.end <= 2 &&
+  /^[，、：:∶和与及]?$/.test(b.m.lead);
 
 function runsOf(all: readonly Place[]): Spot['run'][] {
   const runs: Spot['run'][] = [];

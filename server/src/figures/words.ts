@@ -52,8 +52,17 @@ export function likeness(key: string, name: string): Likeness {
     const begin = seek(key.slice(0, 2));
     if (begin !== undefined) return begin ? 'against' : 'begin';
   }
-  for (const c of key) if (name.includes(c)) return 'sign';
-  return 'nothing';
+  return holdsSign(key, name) ? 'sign' : 'nothing';
+}
+
+/** Does a name hold any character of a key? */
+function holdsSign(key: string, name: string): boolean {
+  let end = 0;
+  for (let at = 0; at < key.length; at = end) {
+    end = at + ((key.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+    if (name.includes(key.slice(at, end))) return true;
+  }
+  return false;
 }
 
 const byName = once(() => new Map(deeds().flatMap((deed) => deed.names.map((name) => [name, deed] as const))));

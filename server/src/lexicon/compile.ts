@@ -1,7 +1,9 @@
+import weights from '../figures/weights.json' with { type: 'json' };
 import { compileFigureWords } from './compile-figure-words.js';
 import { compileQuotations } from './compile-quotations.js';
 import { compileRegister } from './compile-register.js';
 import { compileTerms } from './compile-terms.js';
+import { compileWeights } from './compile-weights.js';
 import confusions from './data/confusions.tsv';
 import contraries from './data/contraries.tsv';
 import deeds from './data/deeds.tsv';
@@ -41,6 +43,7 @@ export function compileLexicon(): Uint8Array {
     ...compileRegister(laws, linesOf(titles), linesOf(knownTitles)),
     ...quotations.parts,
     ...compileFigureWords(figureWords, deeds, contraries, plans),
+    ...compileWeights(weights),
   });
 }
 

@@ -1,13 +1,10 @@
-import tables from './data/lexicon.bin';
-import { Unpacked } from './flat.js';
+import { compiled } from './compiled.js';
 import { once } from './once.js';
 import { listOf, readTable } from './table.js';
 import { CONTRARY_COLUMNS, DEED_COLUMNS, PLAN_COLUMNS, type WordKind } from './word-kinds.js';
 
-const packed = once(() => new Unpacked(tables));
-
 const sources = once(() => {
-  const lines = packed().text('figures.words').split('\n');
+  const lines = compiled().text('figures.words').split('\n');
   return new Map(lines.map((line) => line.split('\t') as [kind: string, source: string]));
 });
 
@@ -30,7 +27,7 @@ interface Deed {
 }
 
 export const deeds: () => readonly Deed[] = once(() =>
-  readTable(packed().text('figures.deeds'), DEED_COLUMNS).map(({ names, parts, not, rest }) => ({
+  readTable(compiled().text('figures.deeds'), DEED_COLUMNS).map(({ names, parts, not, rest }) => ({
     names: listOf(names),
     parts: listOf(parts),
     not: listOf(not),
@@ -45,7 +42,7 @@ interface Contrary {
 }
 
 const contraries: () => readonly Contrary[] = once(() =>
-  readTable(packed().text('figures.contraries'), CONTRARY_COLUMNS).map(({ one, other }) => ({
+  readTable(compiled().text('figures.contraries'), CONTRARY_COLUMNS).map(({ one, other }) => ({
     one: listOf(one),
     other: listOf(other),
   })),
@@ -61,6 +58,6 @@ export const outcomes = once(() =>
 
 /** First and last year of the plans that reports name, by name: 十四五, 八五普法. */
 export const plans: () => ReadonlyMap<string, readonly [first: number, last: number]> = once(() => {
-  const rows = readTable(packed().text('figures.plans'), PLAN_COLUMNS);
+  const rows = readTable(compiled().text('figures.plans'), PLAN_COLUMNS);
   return new Map(rows.map(({ plan, first, last }) => [plan, [Number(first), Number(last)]]));
 });

@@ -2,6 +2,7 @@
 export type Flat = Uint8Array | Uint16Array | Uint32Array;
 
 const KINDS = [Uint8Array, Uint16Array, Uint32Array] as const;
+const DECODER = new TextDecoder();
 /** Where arrays begin, in bytes. */
 const ALIGNED = 4;
 
@@ -44,7 +45,7 @@ export class Unpacked {
     const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
     this.#bytes = bytes;
     this.#start = aligned(4 + length);
-    this.#places = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length)));
+    this.#places = JSON.parse(DECODER.decode(bytes.subarray(4, 4 + length)));
   }
 
   /** Throws a RangeError where there is none of that name. */
@@ -55,7 +56,7 @@ export class Unpacked {
   }
 
   text(name: string): string {
-    return new TextDecoder().decode(this.array(name));
+    return DECODER.decode(this.array(name));
   }
 }
 

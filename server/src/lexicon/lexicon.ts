@@ -2,10 +2,10 @@ import { type Block, blockFact } from '../syntax/block.js';
 import { bitOf } from '../syntax/signature.js';
 import type { Span } from '../text/span.js';
 import { Boundaries } from './boundaries.js';
+import { compiled } from './compiled.js';
 import doubledCharacters from './data/doubled-characters.tsv';
-import tables from './data/lexicon.bin';
 import { Doubled } from './doubled.js';
-import { includes, pairOf, Unpacked } from './flat.js';
+import { includes, pairOf } from './flat.js';
 import type { Law } from './laws.js';
 import { once } from './once.js';
 import { type Phrase, readPhrases } from './phrases.js';
@@ -39,7 +39,6 @@ export interface Lexicon {
 }
 
 export function createLexicon(): Lexicon {
-  const compiled = once(() => new Unpacked(tables));
   const standard = once(() => readPhrases(compiled().text('phrases')));
   const quotations = once(() => new Quotations(compiled()));
   const boundaries = once(() => new Boundaries(compiled().array('before'), compiled().array('after')));

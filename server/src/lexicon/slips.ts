@@ -173,7 +173,7 @@ export class Neighbours {
       const other = this.#keys.at(this.#stringOf(row));
       if (other.length === key.length && sorted(other) === sorted(key)) found.add(row);
     }
-    for (const row of short) if (this.#isNear(key, row)) found.add(row);
+    for (let i = 0; i < short.length; i++) if (this.#isNear(key, short[i] ?? 0)) found.add(short[i] ?? 0);
     for (const row of heads.of(hashOf(headOf(key))))
       if (this.#isNear(key, row) && headOf(this.#keyOf(row)) === headOf(key)) found.add(row);
     for (const row of tails.of(hashOf(tailOf(key))))

@@ -1,5 +1,7 @@
 import { type Flat, lowerBound, type Unpacked } from './flat.js';
 
+const DECODER = new TextDecoder();
+
 /** Strings one after the other as UTF-16 units; each is made when it is asked for. */
 export class Strings {
   readonly #units: Flat;
@@ -20,6 +22,14 @@ export class Strings {
     return (this.#starts[i + 1] ?? 0) - (this.#starts[i] ?? 0);
   }
 
+  /** Whether the ith string is this one; it is not made. */
+  is(i: number, text: string): boolean {
+    if (this.lengthOf(i) !== text.length) return false;
+    const start = this.#starts[i] ?? 0;
+    for (let k = 0; k < text.length; k++) if (this.#units[start + k] !== text.charCodeAt(k)) return false;
+    return true;
+  }
+
   /** The kth unit of the ith string, which has as many. */
   unit(i: number, k: number): number {
     return this.#units[(this.#starts[i] ?? 0) + k] ?? 0;
@@ -28,10 +38,10 @@ export class Strings {
 
 /** What {@link Strings} reads. */
 export function packStrings(strings: readonly string[]): { readonly units: Flat; readonly starts: Flat } {
-  const text = strings.join('');
+  const units = Uint16Array.from(strings.join(''), (unit) => unit.charCodeAt(0));
   let end = 0;
   return {
-    units: Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i)),
+    units: units.every((unit) => unit < 0x100) ? Uint8Array.from(units) : units,
     starts: Uint32Array.from([0, ...strings.map((string) => (end += string.length))]),
   };
 }
@@ -84,7 +94,7 @@ export class Lines {
   }
 
   at(row: number): string {
-    return new TextDecoder().decode(this.#bytes.subarray(this.#starts[row + 1], (this.#starts[row + 2] ?? 0) - 1));
+    return DECODER.decode(this.#bytes.subarray(this.#starts[row + 1], (this.#starts[row + 2] ?? 0) - 1));
   }
 }
 

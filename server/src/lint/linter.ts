@@ -191,8 +191,10 @@ export class Linter {
   #all<T>(activations: readonly ActivationOn<T>[], meant: T, printed: Subject<T>): Said {
     const read = meant === printed.subject ? printed : { ...printed, subject: meant };
     let all = SILENCE;
-    for (const activation of activations)
+    for (let i = 0; i < activations.length; i++) {
+      const activation = activations[i] as ActivationOn<T>;
       all = together(all, this.#guard.said(activation, activation.meaning ? read : printed));
+    }
     return all;
   }
 

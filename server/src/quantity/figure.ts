@@ -83,9 +83,8 @@ export function approximationBefore(text: string, at: number): Approximation | n
   if ('为占达有'.includes(text[i - 1] ?? ' ') && text[i - 2] === '约') i--;
   if (!ENDS.has(text[i - 1])) return null;
   const window = text.slice(Math.max(0, i - 4), i);
-  for (const [word, approximation] of BEFORE)
-    if (window.endsWith(word) && !NOT_APPROXIMATE.test(window)) return approximation;
-  return null;
+  const found = BEFORE.find(({ 0: word }) => window.endsWith(word));
+  return found && !NOT_APPROXIMATE.test(window) ? found[1] : null;
 }
 
 const AFTER: readonly (readonly [word: string, approximation: Approximation])[] = [

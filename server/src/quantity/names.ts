@@ -4,11 +4,11 @@ import type { Quantity } from './quantity.js';
 const LONGEST_NAME = 14;
 const LONGEST_TITLE = 60;
 
-const PAIRS: readonly (readonly [open: string, close: string, longest: number])[] = [
-  ['“', '”', LONGEST_NAME],
-  ['‘', '’', LONGEST_NAME],
-  ['「', '」', LONGEST_NAME],
-  ['《', '》', LONGEST_TITLE],
+const PAIRS: readonly { readonly open: string; readonly close: string; readonly longest: number }[] = [
+  { open: '“', close: '”', longest: LONGEST_NAME },
+  { open: '‘', close: '’', longest: LONGEST_NAME },
+  { open: '「', close: '」', longest: LONGEST_NAME },
+  { open: '《', close: '》', longest: LONGEST_TITLE },
 ];
 
 const STOPS = /[，。；：！？,;:!?]/;
@@ -16,7 +16,7 @@ const STOPS = /[，。；：！？,;:!?]/;
 /** Does a numeral belong to a name: “15分钟生活圈”, “最多跑1次”, 《三件实事实施方案》? A figure alone in marks (“98.8%”) does not. */
 export function isInName(text: string, { start, end, class: kind }: Quantity): boolean {
   if (kind === 'year' || kind === 'date') return false;
-  return PAIRS.some(([open, close, longest]) => {
+  return PAIRS.some(({ open, close, longest }) => {
     const before = text.slice(Math.max(0, start - longest), start);
     const from = before.lastIndexOf(open);
     if (from < 0) return false;

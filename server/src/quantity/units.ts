@@ -49,7 +49,12 @@ const KIN: readonly (readonly string[])[] = [
   words('个百分点 百分点'),
 ];
 
-const kinOf = (text: string): string => KIN.find((family) => family.includes(text))?.[0] ?? text;
+/** The first unit of the first family that a unit stands in. */
+const KIN_OF: ReadonlyMap<string, string> = new Map(
+  [...KIN].reverse().flatMap((family) => family.map((text) => [text, family[0] ?? text])),
+);
+
+const kinOf = (text: string): string => KIN_OF.get(text) ?? text;
 
 const BY_FIRST: ReadonlyMap<string, readonly Unit[]> = (() => {
   const byFirst = new Map<string, Unit[]>();
@@ -141,7 +146,8 @@ const NAMED_PEOPLE = /^名(?:义工|称职)/;
 export function unitAt(text: string, at: number): Unit | undefined {
   const candidates = BY_FIRST.get(text[at] ?? '');
   if (!candidates) return undefined;
-  for (const unit of candidates) {
+  for (let i = 0; i < candidates.length; i++) {
+    const unit = candidates[i] as Unit;
     if (!text.startsWith(unit.text, at)) continue;
     const next = text[at + unit.text.length] ?? '';
     if (next !== '' && NOT_BEFORE[unit.text]?.includes(next) && !NAMED_PEOPLE.test(text.slice(at, at + 3))) continue;

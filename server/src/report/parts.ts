@@ -25,7 +25,8 @@ export class Part {
 
   constructor(readonly blocks: readonly Block[]) {
     let units = 0;
-    for (const [i, block] of blocks.entries()) {
+    for (let i = 0; i < blocks.length; i++) {
+      const block = blocks[i] as Block;
       this.#indexes.set(block, i);
       homeOf(block).part = this.number;
       this.#starts.push(units);
@@ -173,7 +174,8 @@ export function perPart<T>(of: (block: Block) => readonly T[], trigger: Trigger 
   const read = (part: Part): readonly T[] => {
     if (!wakes(masks, part)) return NOTHING;
     let found: T[] | undefined;
-    for (const block of part.blocks) {
+    for (let k = 0; k < part.blocks.length; k++) {
+      const block = part.blocks[k] as Block;
       if (block.kind === 'blank' || !wakes(masks, signatureOf(block))) continue;
       const items = of(block);
       for (let i = 0; i < items.length; i++) (found ??= []).push(items[i] as T);

@@ -25,8 +25,14 @@ const NONE: ReadonlySet<string> = new Set();
 const spelledOf = blockFact((block: Block): ReadonlySet<string> => {
   const found = new Set<string>();
   const text = narrowDigits(block.text);
-  for (const [family, form] of SPELLED)
-    for (const [, digits = ''] of text.matchAll(form)) found.add(`${family} ${hanNumber(digits) ?? Number(digits)}`);
+  for (let i = 0; i < SPELLED.length; i++) {
+    const { 0: family, 1: form } = SPELLED[i] as (typeof SPELLED)[number];
+    form.lastIndex = 0;
+    for (let mark = form.exec(text); mark; mark = form.exec(text)) {
+      const digits = mark[1] ?? '';
+      found.add(`${family} ${hanNumber(digits) ?? Number(digits)}`);
+    }
+  }
   return found.size > 0 ? found : NONE;
 });
 

@@ -129,7 +129,7 @@ function bestReading(
   let next = LEAST_GAIN;
   /** `more`: what the symbols behind the seven cost as they stand. */
   const offer = (kind: Kind, length: number, meant: readonly number[], tail: readonly number[], more = 0) => {
-    const gain = chainOf(grams, [l, a, b, ...meant, ...tail]) - baseOf() - more - COST[kind];
+    const gain = chainOf(grams, [l, a, b].concat(meant, tail)) - baseOf() - more - COST[kind];
     if (!best || gain > best.gain) {
       next = Math.max(next, best?.gain ?? next);
       best = { kind, gain, length, meant };

@@ -29,7 +29,9 @@ export const strayBlanksOf: (block: Block) => readonly Span[] = blockFact((block
   if (kind !== 'paragraph' && kind !== 'list-item' && kind !== 'heading') return NONE;
   const found: Span[] = [];
   let open: number | undefined;
-  for (const at of signsOf(block)) {
+  const signs = signsOf(block);
+  for (let i = 0; i < signs.length; i++) {
+    const at = signs[i] as number;
     if (at < body.start || at >= body.end || !isBlank(text.charCodeAt(at))) continue;
     // What stands behind a zero-width blank is looked at by itself.
     if (open === undefined || text.charCodeAt(at - 1) === ZERO_WIDTH) open = at;

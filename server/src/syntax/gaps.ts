@@ -157,7 +157,7 @@ const FORMS: readonly (readonly [kind: GapKind, wakes: Trigger, form: RegExp])[]
   ],
 ];
 
-const WAKING = FORMS.map(([kind, trigger, form]) => [kind, masksOf(trigger), form] as const);
+const WAKING = FORMS.map(([kind, trigger, form]) => ({ kind, masks: masksOf(trigger), form }));
 
 /** A remark without brackets has one of these. */
 const REMARK = /[待补此T插填]/;
@@ -170,8 +170,13 @@ export const gapsOf: (block: Block) => readonly Gap[] = blockFact((block) => {
   if (!isRead(role) || role === 'byline') return NONE;
   const signature = signatureOf(block);
   const found: Gap[] = [];
-  for (const [kind, masks, form] of WAKING) {
+  for (let i = 0; i < WAKING.length; i++) {
+    const { kind, masks, form } = WAKING[i] as (typeof WAKING)[number];
     if (!wakes(masks, signature) || (masks.length === 0 && !REMARK.test(text))) continue;
+    // To go through matches takes an expression and an iterator of their own; mostly there are none.
+    form.lastIndex = 0;
+    if (!form.test(text)) continue;
+    form.lastIndex = 0;
     for (const match of text.matchAll(form)) {
       const printed = match[0].replace(/^[，。；：、）)】\s]+(?=.)/, '');
       const start = match.index + match[0].length - printed.length;

@@ -38,7 +38,9 @@ const looseMarksOf: (block: Block) => readonly LooseMark[] = blockFact(({ text, 
     const at = body.start + index + before.length;
     // A mark behind a comma is one of 一是 and its like only.
     const soft = /^[，,]/.test(before);
-    for (const [style, form] of soft ? SOFT : STYLES) {
+    const styles = soft ? SOFT : STYLES;
+    for (let i = 0; i < styles.length; i++) {
+      const { 0: style, 1: form } = styles[i] as (typeof STYLES)[number];
       form.lastIndex = at;
       const mark = form.exec(text);
       if (!mark) continue;

@@ -60,11 +60,11 @@ function readArabic(text: string, at: number): { value: number; end: number } | 
 }
 
 /** Marks of one unit: ① ⑴ ⒈ ㈠, from their first to their last code unit. */
-const GLYPHS: readonly (readonly [first: number, last: number, family: MarkFamily])[] = [
-  [0x2460, 0x2473, 'circled'],
-  [0x2474, 0x2487, 'arabic-bracket'],
-  [0x2488, 0x249b, 'arabic'],
-  [0x3220, 0x3229, 'han-bracket'],
+const GLYPHS: readonly { readonly first: number; readonly last: number; readonly family: MarkFamily }[] = [
+  { first: 0x2460, last: 0x2473, family: 'circled' },
+  { first: 0x2474, last: 0x2487, family: 'arabic-bracket' },
+  { first: 0x2488, last: 0x249b, family: 'arabic' },
+  { first: 0x3220, last: 0x3229, family: 'han-bracket' },
 ];
 
 /** Longest line that is a heading by a mark that could also begin a sentence: 1.1 规范决策, 四 矛盾化解. */
@@ -107,9 +107,8 @@ function readLoneHan(text: string, at: number, number: { value: number; end: num
 }
 
 function readGlyph(unit: number, at: number): Mark | undefined {
-  for (const [first, last, family] of GLYPHS)
-    if (unit >= first && unit <= last) return { family, number: unit - first + 1, start: at, end: at + 1 };
-  return undefined;
+  const glyphs = GLYPHS.find(({ first, last }) => unit >= first && unit <= last);
+  return glyphs && { family: glyphs.family, number: unit - glyphs.first + 1, start: at, end: at + 1 };
 }
 
 const OPEN = new Set(['（', '(', '〔', '[']);

@@ -113,7 +113,8 @@ const LONG = 64;
 function scan(text: string, signs: readonly number[]): OpaqueSpan[] {
   const found: OpaqueSpan[] = [];
   let done = 0;
-  for (const at of signs) {
+  for (let i = 0; i < signs.length; i++) {
+    const at = signs[i] as number;
     if (at < done) continue;
     const c = text.charCodeAt(at);
     let span: OpaqueSpan | undefined;

@@ -120,7 +120,8 @@ function readPairs(block: Block): Pairs {
   const count: number[] = new Array(FAMILIES.length).fill(0);
   let next = 0;
   const signs = signsOf(block);
-  for (const [i, at] of signs.entries()) {
+  for (let i = 0; i < signs.length; i++) {
+    const at = signs[i] as number;
     const found = MARKS.get(text.charCodeAt(at));
     if (!found) continue;
     while (next < opaque.length && (opaque[next]?.end ?? 0) <= at) next++;

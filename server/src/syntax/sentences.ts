@@ -124,7 +124,9 @@ export function sentencesWithin(block: Block, range: Span, { through, solid = []
   let nextPair = 0;
   let nextOpaque = 0;
   let nextSolid = solid.length === 0 ? 0 : firstFrom(solid, range.start);
-  for (const at of signsOf(block)) {
+  const signs = signsOf(block);
+  for (let i = 0; i < signs.length; i++) {
+    const at = signs[i] as number;
     if (at < done || at < range.start) continue;
     if (at >= range.end) break;
     while ((pairs[nextPair]?.start ?? Number.POSITIVE_INFINITY) < at) nextPair++;

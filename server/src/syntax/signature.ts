@@ -1,5 +1,5 @@
 import { HAN_NUMERALS } from '../quantity/numerals.js';
-import { HAN_RANGES, isHan } from '../text/chars.js';
+import { HAN_RANGES } from '../text/chars.js';
 import { TRADITIONAL } from '../text/traditional.js';
 import { type Block, blockFact } from './block.js';
 
@@ -72,16 +72,24 @@ const KINDS: number[] = [];
   KINDS.push(0, 0);
   KIND_OF.fill(1);
   for (const [first, last] of HAN_RANGES) KIND_OF.fill(0, first, last + 1);
-  const bits = new Map<number, number>();
-  for (const name of LISTED)
-    for (let i = 0; i < CLASSES[name].length; i++) {
-      const unit = CLASSES[name].charCodeAt(i);
-      bits.set(unit, (bits.get(unit) ?? 0) | bitOf(name));
+  for (const name of LISTED) {
+    const units = CLASSES[name];
+    const bit = bitOf(name);
+    // Units of one class were mostly alike before.
+    let before = -1;
+    let kind = -1;
+    for (let i = 0; i < units.length; i++) {
+      const unit = units.charCodeAt(i);
+      const was = KIND_OF[unit] ?? 0;
+      if (was !== before) {
+        before = was;
+        const classes = (KINDS[was] ?? 0) | bit;
+        kind = KINDS.indexOf(classes);
+        if (kind < 0) kind = KINDS.push(classes, classes) - 2;
+        kind |= was & 1;
+      }
+      KIND_OF[unit] = kind;
     }
-  for (const [unit, classes] of bits) {
-    let kind = KINDS.indexOf(classes);
-    if (kind < 0) kind = KINDS.push(classes, classes) - 2;
-    KIND_OF[unit] = isHan(unit) ? kind : kind + 1;
   }
 }
 
@@ -113,6 +121,6 @@ export const masksOf = (trigger: Trigger<CharClass | WordClass>): readonly numbe
   trigger.map((entry) => [entry].flat().reduce((mask, name) => mask | bitOf(name), 0));
 
 export function wakes(masks: readonly number[], { classes }: Pick<Signature, 'classes'>): boolean {
-  for (const mask of masks) if ((classes & mask) === 0) return false;
+  for (let i = 0; i < masks.length; i++) if ((classes & (masks[i] ?? 0)) === 0) return false;
   return true;
 }

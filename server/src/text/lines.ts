@@ -9,16 +9,23 @@ export interface Line {
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    if (c !== 0x0a && c !== 0x0d) continue;
-    const length = c === 0x0d && text.charCodeAt(i + 1) === 0x0a ? 2 : 1;
-    lines.push({ text: text.slice(start, i), terminator: text.slice(i, i + length) });
-    i += length - 1;
-    start = i + 1;
+  let feed = next(text, '\n', 0);
+  let back = next(text, '\r', 0);
+  for (let end = Math.min(feed, back); end < text.length; end = Math.min(feed, back)) {
+    const terminator = feed < back ? '\n' : feed === back + 1 ? '\r\n' : '\r';
+    lines.push({ text: text.slice(start, end), terminator });
+    start = end + terminator.length;
+    if (feed < start) feed = next(text, '\n', start);
+    if (back < start) back = next(text, '\r', start);
   }
   lines.push({ text: text.slice(start), terminator: '' });
   return lines;
+}
+
+/** Where a unit stands next; behind all texts where it does not. */
+function next(text: string, unit: string, from: number): number {
+  const at = text.indexOf(unit, from);
+  return at < 0 ? Number.POSITIVE_INFINITY : at;
 }
 
 /** Units of a line with its end. */

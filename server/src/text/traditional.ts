@@ -15,18 +15,10 @@ const PAIRS = [
 ].join('');
 
 /** Characters that are only traditional. */
-export const TRADITIONAL: string = everyOther(0);
-
-const SIMPLIFIED = everyOther(1);
-
-function everyOther(from: number): string {
-  let characters = '';
-  for (let i = from; i < PAIRS.length; i += 2) characters += PAIRS.charAt(i);
-  return characters;
-}
+export const TRADITIONAL: string = PAIRS.replace(/(.)./g, '$1');
 
 /** The simplified form (总表, 1986/2013) of a character that is only traditional; undefined for others. */
 export function simplifiedOf(char: string): string | undefined {
   const at = TRADITIONAL.indexOf(char);
-  return at < 0 || char.length !== 1 ? undefined : SIMPLIFIED.charAt(at);
+  return at < 0 || char.length !== 1 ? undefined : PAIRS.charAt(2 * at + 1);
 }

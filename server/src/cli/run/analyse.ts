@@ -40,6 +40,7 @@ export interface AnalystOptions {
   readonly running?: Running;
   readonly rules?: readonly Rule[];
   readonly counts?: (() => Uint8Array | undefined) | undefined;
+  readonly warms?: ((units: number) => void) | undefined;
 }
 
 /** Analyses one file after the other on this thread. */
@@ -48,14 +49,19 @@ export class Analyst {
   readonly #rules: readonly Rule[];
   #service: ReportService | undefined;
   readonly #readCounts: () => Uint8Array | undefined;
+  readonly #warms: ((units: number) => void) | undefined;
   #counts: { readonly bytes: Uint8Array | undefined } | undefined;
   #units = 0;
 
-  /** `running` is told which rule runs; `rules`: others than the usual ones; `counts` reads the packed counts. */
-  constructor({ running = new Running(), rules = RULES, counts = () => undefined }: AnalystOptions = {}) {
+  /**
+   * `running` is told which rule runs, `warms` how many units each text has; `rules`: others than the usual ones; `counts`
+   * reads the packed counts.
+   */
+  constructor({ running = new Running(), rules = RULES, counts = () => undefined, warms }: AnalystOptions = {}) {
     this.#running = running;
     this.#rules = rules;
     this.#readCounts = counts;
+    this.#warms = warms;
   }
 
   /** The one service of this thread; a new one after a run that was ended half-way. */
@@ -82,6 +88,7 @@ export class Analyst {
       const service = (wanted.findings || wanted.fix) && wantsCounts(settings) ? this.#withCounts() : this.service;
       await service.prepare(settings);
       this.#units += source.text.length;
+      this.#warms?.(source.text.length);
       if (this.#units > MUCH) tuneForMuch();
       if (source.text.length > LARGE) tuneForLarge();
       const { analysed, fixed } = bounded(() => this.#look(task, source, wanted, settings), limit);

@@ -1,5 +1,6 @@
 import type { Settings } from '../../config/settings.js';
 import { nodeDisk } from '../../host/node-disk.js';
+import type { Analyst, AnalystOptions } from './analyse.js';
 import type { Analysed, Task, Wanted } from './analysed.js';
 import { readerOf } from './read.js';
 
@@ -20,24 +21,22 @@ export function sizeOf({ path, absolute, text, bytes }: Task): number {
 
 export const isSmall = (size: number): boolean => size <= SMALL;
 
+/** What the analyst of this thread is given. */
+type Options = Pick<AnalystOptions, 'counts' | 'warms'>;
+
 /** Analyses small files on the thread that also hears the others, one at a time. */
 export class Here {
-  readonly #counts: () => Uint8Array | undefined;
-  #analyst: Promise<import('./analyse.js').Analyst> | undefined;
+  readonly #options: Options;
+  #analyst: Promise<Analyst> | undefined;
 
-  readonly #warms: (() => void) | undefined;
-
-  /** `warms` is told when the first file is analysed. */
-  constructor(counts: () => Uint8Array | undefined, warms?: () => void) {
-    this.#counts = counts;
-    this.#warms = warms;
+  constructor(options: Options) {
+    this.#options = options;
   }
 
   /** Undefined where it takes longer than the others can wait: that is for a thread that may be ended. */
   async analyse(task: Task, wanted: Wanted, settings: Settings): Promise<Analysed | undefined> {
-    this.#analyst ??= import('./analyse.js').then(({ Analyst }) => new Analyst({ counts: this.#counts }));
+    this.#analyst ??= import('./analyse.js').then(({ Analyst }) => new Analyst(this.#options));
     const analyst = await this.#analyst;
-    this.#warms?.();
     const limit = Math.min(task.limit ?? PATIENCE, PATIENCE);
     const analysed = await analyst.analyse({ ...task, limit }, wanted, settings);
     return analysed.error?.code === 'timeout' && limit !== task.limit ? undefined : analysed;

@@ -1,4 +1,5 @@
 import type { Terminal } from '../terminal.js';
+import type { AnalystOptions } from './analyse.js';
 import type { Analyser } from './analysed.js';
 
 /** Fewer files than this are not worth starting threads for. */
@@ -12,14 +13,14 @@ export async function createAnalyser(
 ): Promise<Analyser> {
   const threads = jobs ?? (files < WORTH_THREADS ? 1 : (await import('node:os')).availableParallelism());
   // One thread for many files is another one, too: this one writes, and hears signals.
-  if (!worker || (threads <= 1 && files < WORTH_THREADS)) return sameThread(counts);
+  if (!worker || (threads <= 1 && files < WORTH_THREADS)) return sameThread({ counts, warms });
   const { Threads } = await import('./threads.js');
   return new Threads({ count: Math.min(threads, files), script: worker, counts, warms });
 }
 
-async function sameThread(counts: Terminal['counts']): Promise<Analyser> {
+async function sameThread(options: Pick<AnalystOptions, 'counts' | 'warms'>): Promise<Analyser> {
   const { Analyst } = await import('./analyse.js');
-  const analyst = new Analyst({ counts });
+  const analyst = new Analyst(options);
   return {
     parallel: 1,
     threads: false,

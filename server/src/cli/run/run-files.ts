@@ -131,7 +131,6 @@ export async function runFiles(
   const inner = await createAnalyser(tasks.length, options.jobs, terminal);
   const analyser = cache ? cache.over(inner) : inner;
   if (analyser.threads) listener.flow?.();
-  else terminal.warms?.();
   const progress = new Progress(tasks.length, locale, terminal.err);
   const forget = analyser.threads ? terminal.exit.before(() => progress.clear()) : () => {};
   try {

@@ -18,8 +18,8 @@ export interface ThreadsOptions {
   readonly script: URL;
   /** Reads what all threads share. */
   readonly counts?: (() => Uint8Array | undefined) | undefined;
-  /** Told when this thread analyses files, too. */
-  readonly warms?: (() => void) | undefined;
+  /** Told how many units of text this thread analyses. */
+  readonly warms?: ((units: number) => void) | undefined;
 }
 
 /**
@@ -46,7 +46,7 @@ export class Threads implements Analyser {
     this.#script = script;
     this.#counts = shared(counts?.());
     this.parallel = count * UNDER_WAY;
-    this.#here = count > 1 ? new Here(() => this.#counts, warms) : undefined;
+    this.#here = count > 1 ? new Here({ counts: () => this.#counts, warms }) : undefined;
     this.#most = this.#here ? count - 1 : count;
   }
 

@@ -2,13 +2,23 @@ import { eastAsianWidth } from 'get-east-asian-width';
 
 const COMBINING = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
 
+/** Columns of what most texts are made of: ASCII, 汉字 and their marks. */
+function columnsOfUsual(code: number): number | undefined {
+  if (code < 0x7f) return 1;
+  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3000 && code <= 0x3029) || (code >= 0xff01 && code <= 0xff5e)
+    ? 2
+    : undefined;
+}
+
 /** Columns that a text takes on a terminal: 汉字 and full-width marks two, combining marks none. */
 export function columnsOf(text: string): number {
   let sum = 0;
   for (const char of text) {
     const code = char.codePointAt(0) ?? 0;
-    if (code < 0x20 || COMBINING.test(char)) continue;
-    sum += eastAsianWidth(code);
+    if (code < 0x20) continue;
+    const usual = columnsOfUsual(code);
+    if (usual !== undefined) sum += usual;
+    else if (!COMBINING.test(char)) sum += eastAsianWidth(code);
   }
   return sum;
 }

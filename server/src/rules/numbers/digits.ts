@@ -13,7 +13,9 @@ export const digitRunsOf: (block: Block) => readonly Span[] = blockFact((block) 
   const { text } = block;
   const runs: Span[] = [];
   let end = 0;
-  for (const at of signsOf(block)) {
+  const signs = signsOf(block);
+  for (let i = 0; i < signs.length; i++) {
+    const at = signs[i] as number;
     if (at < end || !isDigit(text.charCodeAt(at))) continue;
     end = at + 1;
     while (isDigit(text.charCodeAt(end))) end++;

@@ -1,0 +1,6 @@
+import tables from './data/lexicon.bin';
+import { Unpacked } from './flat.js';
+import { once } from './once.js';
+
+/** The compiled tables: one for all who read them. */
+export const compiled = once(() => new Unpacked(tables));
