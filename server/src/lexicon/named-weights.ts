@@ -1,5 +1,5 @@
 import type { Flat, Unpacked } from './flat.js';
-import { HashIndex, hashOf, Strings } from './strings.js';
+import { HashIndex, hashOf, hashOfUnits } from './strings.js';
 
 /** Weights are kept as whole hundredths, above or below this number. */
 export const HUNDREDTHS = 100;
@@ -8,7 +8,7 @@ export const ZERO = 0x8000;
 /** Weights by table and name, read where they lie: a start that made maps of them would spend more on it than on a report. */
 export class NamedWeights {
   readonly #tables: readonly string[];
-  readonly #names: Strings;
+  readonly #checks: Flat;
   readonly #index: HashIndex;
   readonly #firsts: Flat;
   readonly #table: Flat;
@@ -18,7 +18,7 @@ export class NamedWeights {
 
   constructor(packed: Unpacked) {
     this.#tables = packed.text('weights.tables').split('\n');
-    this.#names = new Strings(packed.array('weights.units'), packed.array('weights.starts'));
+    this.#checks = packed.array('weights.checks');
     this.#index = new HashIndex(packed, 'weights.names');
     this.#firsts = packed.array('weights.firsts');
     this.#table = packed.array('weights.table');
@@ -41,8 +41,9 @@ export class NamedWeights {
     return undefined;
   }
 
+  /** By two hashes of 32 bits: names that are kept nowhere are told from all others well enough. */
   #find(name: string): number {
-    for (const row of this.#index.of(hashOf(name))) if (this.#names.is(row, name)) return row;
-    return -1;
+    const check = hashOfUnits(name);
+    return this.#index.of(hashOf(name)).find((row) => this.#checks[row] === check) ?? -1;
   }
 }

@@ -22,14 +22,6 @@ export class Strings {
     return (this.#starts[i + 1] ?? 0) - (this.#starts[i] ?? 0);
   }
 
-  /** Whether the ith string is this one; it is not made. */
-  is(i: number, text: string): boolean {
-    if (this.lengthOf(i) !== text.length) return false;
-    const start = this.#starts[i] ?? 0;
-    for (let k = 0; k < text.length; k++) if (this.#units[start + k] !== text.charCodeAt(k)) return false;
-    return true;
-  }
-
   /** The kth unit of the ith string, which has as many. */
   unit(i: number, k: number): number {
     return this.#units[(this.#starts[i] ?? 0) + k] ?? 0;
@@ -38,10 +30,10 @@ export class Strings {
 
 /** What {@link Strings} reads. */
 export function packStrings(strings: readonly string[]): { readonly units: Flat; readonly starts: Flat } {
-  const units = Uint16Array.from(strings.join(''), (unit) => unit.charCodeAt(0));
+  const text = strings.join('');
   let end = 0;
   return {
-    units: units.every((unit) => unit < 0x100) ? Uint8Array.from(units) : units,
+    units: Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i)),
     starts: Uint32Array.from([0, ...strings.map((string) => (end += string.length))]),
   };
 }
