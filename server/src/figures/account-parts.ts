@@ -1,4 +1,4 @@
-import type { Clause, Mention } from './view.js';
+import type { Clause, Mention } from './mention.js';
 import type { Spot } from './window.js';
 
 /** 收入总计, 总支出累计为, 可安排的资金总计: all that came or went. */

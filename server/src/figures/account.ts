@@ -5,12 +5,12 @@ import { ZERO } from '../quantity/rational.js';
 import { amount } from './change-evidence.js';
 import { deductionOf } from './deduction.js';
 import { Evidence, type Reading } from './evidence.js';
+import type { Mention } from './mention.js';
 import { comparable } from './scope.js';
 import { addedUp } from './sum-added.js';
 import { partsOfBudget } from './sum-budget.js';
 import { isCountOfItems } from './sum-seal.js';
 import { type Claim, printed } from './verdict.js';
-import type { Mention } from './view.js';
 import type { Spot } from './window.js';
 import { content, EARLIER } from './words.js';
 

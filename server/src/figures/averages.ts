@@ -2,10 +2,10 @@ import { around } from './change-evidence.js';
 import { Evidence, type Reading } from './evidence.js';
 import { averageClaim } from './formulas.js';
 import { impliedDays, impliedMonths, isOfMonths } from './implied.js';
+import type { Mention } from './mention.js';
 import { factorOf, perUnitClaim, scaled } from './per-unit.js';
 import { isPlain, sameUnit } from './scope.js';
 import { apart, ranked, Sides, together } from './sides.js';
-import type { Mention } from './view.js';
 import type { Spot } from './window.js';
 import { content, isForeign, likeness, withoutNarrowing } from './words.js';
 

@@ -3,9 +3,9 @@ import { COME, GONE } from './account.js';
 import { amount, around } from './change-evidence.js';
 import { type Both, differences, plainly } from './differences.js';
 import type { Reading } from './evidence.js';
+import type { Mention } from './mention.js';
 import { areComplements } from './partition.js';
 import { comparable, isPlain } from './scope.js';
-import type { Mention } from './view.js';
 import type { Spot } from './window.js';
 import { content, PLAN } from './words.js';
 

@@ -1,7 +1,7 @@
 import { worded } from '../lexicon/worded.js';
+import type { Mention } from './mention.js';
 import { gapOf } from './places.js';
 import { comparable, isMeasured, isPlain } from './scope.js';
-import type { Mention } from './view.js';
 import type { Spot } from './window.js';
 import { clauseText, EARLIER } from './words.js';
 

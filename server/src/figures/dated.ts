@@ -1,8 +1,8 @@
 import { worded } from '../lexicon/worded.js';
 import { FORMER } from './change-evidence.js';
 import { baseOf } from './compared.js';
+import type { Mention } from './mention.js';
 import { isForeignHead } from './subjects.js';
-import type { Mention } from './view.js';
 import type { Spot } from './window.js';
 import { content, EARLIER } from './words.js';
 

@@ -1,6 +1,6 @@
 import { isBelowZero, isEntry, type Part, partsBefore } from './account-parts.js';
+import type { Clause, Mention } from './mention.js';
 import { comparable } from './scope.js';
-import type { Clause, Mention } from './view.js';
 import type { Spot } from './window.js';
 import { content } from './words.js';
 

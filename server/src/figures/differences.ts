@@ -2,11 +2,11 @@ import type { Direction } from './act.js';
 import { around, baseEvidence } from './change-evidence.js';
 import { Evidence, type Reading } from './evidence.js';
 import { differenceClaim } from './formulas.js';
+import type { Mention } from './mention.js';
 import { basesNamedBy, directionOf, isNamedPair } from './named-base.js';
 import { two } from './names.js';
 import { comparable } from './scope.js';
 import { ranked, Sides } from './sides.js';
-import type { Mention } from './view.js';
 import type { Spot } from './window.js';
 
 const KINDS = two((current, previous) => `kind ${current}/${previous}`);

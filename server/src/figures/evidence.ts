@@ -1,6 +1,6 @@
+import type { Mention } from './mention.js';
 import type { StatementKind } from './statement.js';
 import type { Claim } from './verdict.js';
-import type { Mention } from './view.js';
 import { type Rows, WEIGHTS, type Weights } from './weights.js';
 
 /** The shape of a formula; its name is the first half of each row of the table of weights. */

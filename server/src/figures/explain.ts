@@ -3,10 +3,11 @@ import type { Report } from '../report/report.js';
 import { meantOf } from '../syntax/meant.js';
 import { statementsOf, undecidedOf } from './index.js';
 import { type LedgerEntry, ledgerOf } from './ledger.js';
+import type { Group, Mention } from './mention.js';
 import { openText, readingOutput } from './open.js';
 import type { OpenReading } from './relations.js';
 import type { Statement } from './statement.js';
-import { type Group, type Mention, viewOf } from './view.js';
+import { viewOf } from './view.js';
 
 /** One figure of a report: the statements in which it stands, or why it stands in none. */
 export interface FigureAccount {

@@ -2,11 +2,11 @@ import { addIntervals, closed, divIntervals, exactly, scaleInterval, subInterval
 import type { Interval } from '../quantity/quantity.js';
 import { HUNDRED, neg, ONE, type Rational, rational, sign, sub, ZERO } from '../quantity/rational.js';
 import type { Direction } from './act.js';
+import type { Mention } from './mention.js';
 import { isRest } from './partition.js';
 import { rateAlternatives } from './rate-alternatives.js';
 import { around } from './real.js';
 import { type Claim, percentOf, printed, total } from './verdict.js';
-import type { Mention } from './view.js';
 
 const plus = (all: readonly Mention[]): string =>
   all.length === 1 ? all.map(printed).join('') : `（${all.map(printed).join('＋')}）`;

@@ -1,7 +1,7 @@
 import type { Reading } from './evidence.js';
+import type { Mention } from './mention.js';
 import { CLEAR_SLIP, isSealed, SURE_SLIP, slipOf } from './slips.js';
 import type { StatementKind } from './statement.js';
-import type { Mention } from './view.js';
 import { agrees, type Weighed } from './weigh.js';
 
 export interface Lines {

@@ -1,7 +1,7 @@
 import { worded } from '../lexicon/worded.js';
+import type { Group, Mention } from './mention.js';
 import { isRest } from './partition.js';
 import { isPlain, isStated, sameUnit } from './scope.js';
-import type { Group, Mention } from './view.js';
 import { withoutBrackets } from './words.js';
 
 /** Words that say another time, another account or another kind of thing than the total of a list. */

@@ -1,6 +1,6 @@
 import { worded } from '../lexicon/worded.js';
 import type { Direction } from './act.js';
-import type { Mention } from './view.js';
+import type { Mention } from './mention.js';
 import type { Spot } from './window.js';
 import { content, EARLIER } from './words.js';
 

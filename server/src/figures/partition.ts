@@ -1,7 +1,7 @@
 import { outcomes, sides } from '../lexicon/figure-words.js';
 import { worded } from '../lexicon/worded.js';
+import type { Mention } from './mention.js';
 import { hasAny, labelOf } from './scope.js';
-import type { Mention } from './view.js';
 
 const DENIAL = worded`${'denial'}$`;
 const DENIED = worded`${'denial'}([一-鿿]{1,4})$`;

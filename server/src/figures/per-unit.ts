@@ -5,10 +5,10 @@ import { div, type Rational, rational } from '../quantity/rational.js';
 import { sameKin, timesOf, unitAt } from '../quantity/units.js';
 import { around } from './change-evidence.js';
 import { Evidence, type Reading } from './evidence.js';
+import type { Mention } from './mention.js';
 import { isPlain } from './scope.js';
 import { apart, ranked, Sides } from './sides.js';
 import { type Claim, printed } from './verdict.js';
-import type { Mention } from './view.js';
 import type { Spot } from './window.js';
 import { content, isForeign, likeness } from './words.js';
 

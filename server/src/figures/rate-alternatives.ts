@@ -1,7 +1,7 @@
 import { exactly, meets } from '../quantity/interval.js';
 import { div, HUNDRED, mul, type Rational, roundTo } from '../quantity/rational.js';
+import type { Mention } from './mention.js';
 import { type Alternative, percentOf, statedInterval } from './verdict.js';
-import type { Mention } from './view.js';
 
 /** Other figures that would make part ÷ whole = rate hold. */
 export function rateAlternatives(rate: Mention, part: Mention, whole: Mention): Alternative[] {

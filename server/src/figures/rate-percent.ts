@@ -1,8 +1,8 @@
 import { type Evidence, lazily, type Reading } from './evidence.js';
 import { percentClaim } from './formulas.js';
+import type { Mention } from './mention.js';
 import { one } from './names.js';
 import { isLoose } from './rate-told.js';
-import type { Mention } from './view.js';
 
 /** How far the name of another figure holds the words of the rate. */
 export const OTHER = one((like) => `other key=${like}`);

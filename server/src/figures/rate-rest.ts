@@ -1,11 +1,11 @@
 import { exactly, subIntervals } from '../quantity/interval.js';
 import { HUNDRED } from '../quantity/rational.js';
 import { Evidence, lazily, type Reading } from './evidence.js';
+import type { Mention } from './mention.js';
 import type { Candidates } from './rate-candidates.js';
 import { isNamed } from './rate-lists.js';
 import { comparable } from './scope.js';
 import { type Claim, percentOf, printed } from './verdict.js';
-import type { Mention } from './view.js';
 import type { Spot } from './window.js';
 import { isContraryOf, likeness } from './words.js';
 

@@ -2,11 +2,11 @@ import { worded } from '../lexicon/worded.js';
 import { amount, around, baseEvidence, isState } from './change-evidence.js';
 import { Evidence, type Reading } from './evidence.js';
 import { multipleClaim } from './formulas.js';
+import type { Mention } from './mention.js';
 import { bearNames } from './named-base.js';
 import { one, two } from './names.js';
 import { comparable } from './scope.js';
 import { ranked, Sides, side } from './sides.js';
-import type { Mention } from './view.js';
 import type { Spot } from './window.js';
 import { clauseText, content, likeness } from './words.js';
 

@@ -2,11 +2,11 @@ import type { L10n } from '../messages/locale.js';
 import type { Block } from '../syntax/block.js';
 import { type Reading, type Score, score } from './evidence.js';
 import { decide, isVeto } from './judge.js';
+import type { Mention } from './mention.js';
 import { missingOf } from './missing.js';
 import { claimsOf } from './readings.js';
 import type { Figure, Formula, Operand, Statement, StatementKind } from './statement.js';
 import { conclude, holds, operandOf } from './verdict.js';
-import type { Mention } from './view.js';
 import { type Weighed, weighAll } from './weigh.js';
 import { WEIGHTS } from './weights.js';
 

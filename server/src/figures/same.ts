@@ -5,9 +5,10 @@ import { sameItems } from '../report/parts.js';
 import { type Report, steadyFact } from '../report/report.js';
 import { type Block, blockFact } from '../syntax/block.js';
 import { meantOf } from '../syntax/meant.js';
+import type { Clause, Group } from './mention.js';
 import { isPlain } from './scope.js';
 import type { Figure, Statement } from './statement.js';
-import { type Clause, type Group, viewOf } from './view.js';
+import { viewOf } from './view.js';
 
 /** A count with all the words that say what it counts, and the time that it is of. */
 interface Indicator {

@@ -1,6 +1,6 @@
 import { worded } from '../lexicon/worded.js';
 import { sameKin } from '../quantity/units.js';
-import type { Mention } from './view.js';
+import type { Mention } from './mention.js';
 
 /** Measure words that a text uses for one another: 反馈表527份 … 满意的526件. */
 const COUNTER = worded`^${'counter'}$`;

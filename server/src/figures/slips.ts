@@ -1,5 +1,5 @@
 import type { Reading } from './evidence.js';
-import type { Mention } from './view.js';
+import type { Mention } from './mention.js';
 
 /** Do its own words say that a list is all of its total? */
 export const isSealed = ({ evidence }: Reading): boolean => evidence.has('sealed');

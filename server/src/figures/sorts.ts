@@ -1,5 +1,5 @@
 import { worded } from '../lexicon/worded.js';
-import type { Mention } from './view.js';
+import type { Mention } from './mention.js';
 
 const SORTS = [
   { is: 'people', words: worded`${'sort.people'}$` },

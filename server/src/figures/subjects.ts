@@ -1,7 +1,7 @@
 import { worded } from '../lexicon/worded.js';
 import { sameKin } from '../quantity/units.js';
+import type { Mention } from './mention.js';
 import { one } from './names.js';
-import type { Mention } from './view.js';
 import { isOfAnotherPlace } from './whose.js';
 import type { Spot } from './window.js';
 import { content, isForeign, likeness, withoutNarrowing } from './words.js';

@@ -1,6 +1,6 @@
 import { BESIDE, isBelowZero, isEntry, isTotal, partsBefore } from './account-parts.js';
+import type { Clause, Group, Mention } from './mention.js';
 import { comparable } from './scope.js';
-import type { Clause, Group, Mention } from './view.js';
 import type { Spot } from './window.js';
 
 /** 加上级补助、上年结转等⟦8亿元⟧ */

@@ -1,5 +1,5 @@
+import type { Mention } from './mention.js';
 import { isPlain, sameUnit } from './scope.js';
-import type { Mention } from './view.js';
 import type { Spot } from './window.js';
 
 /** How many signs the figure in another unit may be off. */

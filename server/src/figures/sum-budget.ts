@@ -1,6 +1,6 @@
 import { BESIDE, isBelowZero, isEntry, isTotal } from './account-parts.js';
+import type { Mention } from './mention.js';
 import { comparable } from './scope.js';
-import type { Mention } from './view.js';
 import type { Spot } from './window.js';
 
 /** 总收入9亿元，其中：, ，其构成是： */

@@ -1,8 +1,8 @@
 import { addIntervals, exactly, scaleInterval } from '../quantity/interval.js';
 import { rational, sub, ZERO } from '../quantity/rational.js';
+import type { Group, Mention } from './mention.js';
 import { isRest } from './partition.js';
 import { type Claim, printed } from './verdict.js';
-import type { Group, Mention } from './view.js';
 
 /** An item of a list; “甲、乙、丙各1件” weighs 3. */
 export interface Item {

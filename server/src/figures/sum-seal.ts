@@ -1,11 +1,11 @@
 import { type Worded, worded } from '../lexicon/worded.js';
 import { hanNumber } from '../text/han-numerals.js';
+import type { Mention } from './mention.js';
 import { areComplements, areDoneAndOpen, isDenied, type outcomesIn, REST } from './partition.js';
 import { isStated, sameUnit } from './scope.js';
 import { CLEAR_SLIP, slipFrom } from './slips.js';
 import type { Shared } from './sum-beside.js';
 import { isSortedWholly } from './sum-sorts.js';
-import type { Mention } from './view.js';
 import type { Spot } from './window.js';
 import { EARLIER } from './words.js';
 

@@ -1,10 +1,10 @@
 import type { Reading } from './evidence.js';
+import type { Mention } from './mention.js';
 import { comparable, isLimit, isMeasured } from './scope.js';
 import { addedUp } from './sum-added.js';
 import { listReading, passesByADigit } from './sum-evidence.js';
 import { weightOf } from './sum-items.js';
 import { isCountOfItems } from './sum-seal.js';
-import type { Mention } from './view.js';
 import type { Spot } from './window.js';
 
 /** Items of a list that is tried whole; longer ones are tried only to their natural end. */

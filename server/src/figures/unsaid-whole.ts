@@ -1,5 +1,5 @@
+import type { Mention } from './mention.js';
 import { isPlain } from './scope.js';
-import type { Mention } from './view.js';
 import type { Spot } from './window.js';
 
 /** So many shares, the own one among them, must agree on a whole that is not printed. */

@@ -14,8 +14,8 @@ import {
   sub,
   ZERO,
 } from '../quantity/rational.js';
+import type { Mention } from './mention.js';
 import type { Operand, Remedy, Role, Statement, StatementKind, Verdict } from './statement.js';
-import type { Mention } from './view.js';
 
 /** An operand before it is proved: a figure of the text, or a value that the wording implies. */
 export type Term =

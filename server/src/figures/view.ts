@@ -11,8 +11,6 @@ import { fromList, isBaseOfPoints, rateOfHead, shareBefore, shareOfBracket } fro
 import { type Clause, type ClauseStop, type Draft, type Group, LEAD, type Mention, TAIL } from './mention.js';
 import { quantitiesOf } from './quantities.js';
 
-export type { Clause, Group, Mention } from './mention.js';
-
 /** A bracket that is longer is read as part of the text around it. */
 const BRACKET = 600;
 

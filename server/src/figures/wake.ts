@@ -1,7 +1,7 @@
 import { previousLike } from './change-evidence.js';
+import type { Mention } from './mention.js';
 import { baseNamedBy, basesNamedBy, isNamedPair, isSpeltBase } from './named-base.js';
 import type { StatementKind } from './statement.js';
-import type { Mention } from './view.js';
 import { agrees } from './weigh.js';
 import type { Spot } from './window.js';
 

@@ -1,6 +1,6 @@
 import { type Reading, type Score, score } from './evidence.js';
+import type { Mention } from './mention.js';
 import { isSealed, slipOf } from './slips.js';
-import type { Mention } from './view.js';
 
 /** How often a figure that stands in a relation is wrong. */
 const ERROR = 0.04;

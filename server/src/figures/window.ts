@@ -1,6 +1,7 @@
 import { type PassingFact, passingFact } from '../syntax/block.js';
 import type { Act } from './act.js';
-import { type Group, type Mention, viewOf } from './view.js';
+import type { Group, Mention } from './mention.js';
+import { viewOf } from './view.js';
 import { clauseText, content, likeness, nameOf, PLAN } from './words.js';
 
 /** A figure in the line of its paragraph, brackets included. */

@@ -1,7 +1,7 @@
 import { deeds } from '../lexicon/figure-words.js';
 import { once } from '../lexicon/once.js';
 import { worded } from '../lexicon/worded.js';
-import type { Group, Mention } from './view.js';
+import type { Group, Mention } from './mention.js';
 
 /** Words of grammar around a figure; they name nothing. */
 const FUNCTION = worded`${'function'}|，|、|：|；|\s`;
