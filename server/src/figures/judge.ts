@@ -112,9 +112,8 @@ export const JOINT: ReadonlySet<string> = new Set([
 
 /** How likely a rate must be that no wording says. */
 const UNTOLD = 0.15;
-/** How likely a list of counts so small that any others would do, too. */
-const SMALL = 0.01;
-const UNTOLD_LIST = 0.1;
+/** A list that no wording says is one of figures that hardly agree by chance, or one that structure makes certain. */
+const SMALL = 0.003;
 /** How likely what comes out at 100 %: that two counts are equal is not rare. */
 const ALL = 0.3;
 /** How likely a growth must be: of many figures some pair comes out at it. */
@@ -122,7 +121,7 @@ const GROWN = 0.05;
 
 /** Of all figures of a paragraph some agree: what no wording says and structure hardly allows is nothing, nor is 99.5 % 100 %. */
 function isByChance({ reading: { kind, told, low, high }, prior, chance }: Weighed, { n }: Mention): boolean {
-  if (kind === 'sum') return told === false && prior < UNTOLD_LIST && chance > SMALL;
+  if (kind === 'sum') return told === false && prior < CERTAIN && chance > SMALL;
   if (kind === 'change' || kind === 'points') return prior < GROWN;
   if (kind !== 'rate') return false;
   if (n === 100) return prior < (Math.abs((low + high) / 2 - n) < CLOSE ? ALL : SURE);

@@ -32,6 +32,9 @@ function ownerText({ m, group }: Spot): string {
   return group.block.text.slice(from, m.q.start);
 }
 
+/** 高于财政支出⟦增幅⟧0.7个百分点: what is measured against is a growth, too, not 占财政支出83.5%. */
+const isOfMeasure = ({ m }: Spot, base: Spot): boolean => !/增[速幅长]/.test(m.lead) || base.m.act.kind !== 'share';
+
 /** Figures, and sentences, before a claim in which what it names may stand. */
 const REACH = 40;
 const FURTHER = 4;
@@ -45,6 +48,7 @@ export function basesNamedBy(claim: Spot, line: readonly Spot[], known: readonly
     s.m.q.value !== null &&
     s.run.of === 1 &&
     s.sentence >= claim.sentence - FURTHER &&
+    isOfMeasure(claim, s) &&
     !known.includes(s) &&
     ownerText(s).includes(base);
   return line
@@ -111,6 +115,6 @@ export function isNamedPair(claim: Spot, c: Spot, p: Spot, line: readonly Spot[]
   const base = baseNamedBy(claim.m);
   // 三个产业分别增长a、b和c: of a list nobody can say which.
   const isBefore = p.index < c.index || p.index === claim.index - 1;
-  const isBase = base !== undefined && isBefore && p.run.of === 1 && ownerText(p).includes(base);
+  const isBase = base !== undefined && isBefore && isOfMeasure(claim, p) && p.run.of === 1 && ownerText(p).includes(base);
   return isBase && isCurrent(claim, c, p, line);
 }

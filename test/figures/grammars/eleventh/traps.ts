@@ -24,12 +24,12 @@ export const ELEVENTH_TRAPS = [
     const now = Math.round(before * (1.02 + 0.05 * s.next()));
     return [
       say`${w.area()}地区生产总值由${w.last}的${fig(before, 1, '亿元')}增加到${w.y}的${fig(now, 1, '亿元')}，按不变价格计算增长${any(s, 4, 9)}。`,
-      say`全年${w.area()}GDP同比增长${any(s, 3, 8)}，比全市高0.2个百分点，在全市六个超两千亿大区中排名第一；总量达到${fig(now, 1, '亿元')}，一年增加了${fig(now - before, 1, '亿元')}。`,
+      say`全年${w.area()}GDP同比增长${any(s, 3, 8)}，比全市高0.3个百分点，在同类城区里排在最前；总量达到${fig(now, 1, '亿元')}，一年增加了${fig(now - before, 1, '亿元')}。`,
       say`农村居民人均可支配收入${count(s.int(18_000, 29_000), '元')}，比上年增长${any(s, 5, 7)}，扣除价格因素，实际增长${any(s, 3, 5)}；人均消费支出${count(s.int(12_000, 17_000), '元')}。`,
     ];
   }),
   trap('loans-overlap', (s, w) => [
-    say`年末${w.area()}金融机构各项贷款余额${fig(money(s) + 90_000, 2, '亿元')}。从贷款分类看，中长期贷款${fig(money(s), 2, '亿元')}，比年初减少5.87亿元；短期贷款${fig(money(s), 2, '亿元')}；涉农贷款${fig(money(s), 2, '亿元')}；住户贷款${fig(money(s), 2, '亿元')}，${grew(s)}。`,
+    say`年末${w.area()}金融机构各项贷款余额${fig(money(s) + 90_000, 2, '亿元')}。从贷款分类看，中长期贷款${fig(money(s), 2, '亿元')}，比年初少了6.13亿元；短期贷款${fig(money(s), 2, '亿元')}；涉农贷款${fig(money(s), 2, '亿元')}；住户贷款${fig(money(s), 2, '亿元')}，${grew(s)}。`,
   ]),
   trap('target-after-fact', (s, w) => {
     const [[noun, unit], [noun2, unit2]] = w.stocks();
@@ -105,8 +105,8 @@ export const ELEVENTH_TRAPS = [
     ];
   }),
   trap('town-and-country', (s, w) => [
-    say`${w.area()}全体居民人均可支配收入${count(s.int(30_000, 33_000), '元')}，${up(s)}。按常住地分，城镇居民人均可支配收入${count(s.int(36_000, 42_000), '元')}，增长${any(s, 3, 5)}；农村居民人均可支配收入${count(s.int(17_000, 22_000), '元')}，增长${any(s, 5, 7)}。`,
-    say`${w.area()}城镇和农村常住居民人均可支配收入分别达${count(s.int(34_000, 36_000), '元')}和${count(s.int(13_000, 19_000), '元')}、年均实际增长${any(s, 5, 7)}和${any(s, 7, 9)}，城乡居民收入比由2.85∶1缩小。`,
+    say`${w.area()}全体居民人均可支配收入${count(s.int(30_000, 33_000), '元')}，${up(s)}。分城乡看，城镇居民人均可支配收入${count(s.int(36_000, 42_000), '元')}，增长${any(s, 3, 5)}；农村居民人均可支配收入${count(s.int(17_000, 22_000), '元')}，增长${any(s, 5, 7)}。`,
+    say`${w.area()}城镇居民和农村居民人均可支配收入分别达${count(s.int(34_000, 36_000), '元')}和${count(s.int(13_000, 19_000), '元')}、年均实际增长${any(s, 5, 7)}和${any(s, 7, 9)}，城乡收入的差距比五年前小了。`,
   ]),
   trap('months-of-year', (s, w) => [
     say`${w.area()}进出口总额${fig(money(s), 1, '亿元')}、降幅由一季度的23.1%收窄到${any(s, 1, 9)}，其中出口增长${any(s, 1, 9)}；四季度出口${fig(s.int(300, 900), 1, '亿元')}。`,

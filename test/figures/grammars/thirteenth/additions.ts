@@ -42,7 +42,7 @@ export const THIRTEENTH_ADDITIONS = [
     const U = total(s, q.of(1), [outlay, moreOut], 2, '亿元', { near: [outlay, moreOut, income + more] });
     return tell(
       mode,
-      say`${w.level}政府性基金预算收入预计${A}，加上级补助收入、下级上解收入、债务转贷收入等${B}，总收入累计${T}。${w.level}政府性基金预算支出安排${C}，加对下转移支付、上解上级支出、债务还本支出、结转下年等${D}，总支出累计${U}。`,
+      say`${w.level}政府性基金预算收入预计${A}，加上级给的补助、下级上解的钱和转贷的债务等${B}，总收入累计${T}。${w.level}政府性基金预算支出安排${C}，加给下级的转移支付、上解支出、还本的钱和转到下年的等${D}，总支出累计${U}。`,
       [q.claim(0, 'sum', [A, B], T), q.claim(1, 'sum', [C, D], U)],
       say`${w.level}政府性基金预算收入预计${A}，其中土地出让价款收入等${fig(Math.round(income * 0.8), 2, '亿元')}，专项债务限额累计${fig(income + more, 2, '亿元')}。${w.level}政府性基金预算支出安排${C}，对下转移支付等${D}另行下达。`,
     );
@@ -75,9 +75,9 @@ export const THIRTEENTH_ADDITIONS = [
     const outlay = fig(s.int(310_000, 890_000), 0, '万元', true);
     return tell(
       mode,
-      say`（1）收入情况。${w.y}${w.all}政府性基金预算收入${A}，${grew(s)}，其中：国有土地使用权出让收入${land}。（2）支出情况。${w.all}政府性基金预算支出${outlay}，${grew(s)}。（3）全年收支情况。${w.all}政府性基金预算收入加上转移性收入${B}（含：上级补助收入、上年结余、债券转贷收入、调入资金）后，收入总计${T}。`,
+      say`（1）收入情况。${w.y}${w.all}政府性基金预算收入${A}，${grew(s)}，其中：国有土地使用权出让收入${land}。（2）支出情况。${w.all}政府性基金预算支出${outlay}，${grew(s)}。（3）全年收支情况。${w.all}政府性基金预算收入加上转移性收入${B}（有上级补助、上年结余、转贷债券和调入的钱）后，收入总计${T}。`,
       [claim(mode, 'sum', [A, B], T)],
-      say`（1）收入情况。${w.y}${w.all}政府性基金预算收入${A}，${grew(s)}，其中：国有土地使用权出让收入${land}。（2）支出情况。${w.all}政府性基金预算支出${outlay}，${grew(s)}。（3）转移性收入${B}（含：上级补助收入、上年结余、债券转贷收入、调入资金）。`,
+      say`（1）收入情况。${w.y}${w.all}政府性基金预算收入${A}，${grew(s)}，其中：国有土地使用权出让收入${land}。（2）支出情况。${w.all}政府性基金预算支出${outlay}，${grew(s)}。（3）转移性收入${B}（有上级补助、上年结余、转贷债券和调入的钱）。`,
     );
   }),
   thirteenth('addition/whole-calibre', (s, mode, w) => {
@@ -109,9 +109,9 @@ export const THIRTEENTH_ADDITIONS = [
     const first = figs[0] as typeof T;
     return tell(
       mode,
-      say`${w.own}一般公共预算支出完成${first}，为变动预算的${pct(s, 71, 96)}，增长${pct(s, 1, 9)}。加上${row(names.slice(1), figs.slice(1), '、')}（全部为结转下年继续使用的专项资金）后，全口径支出${T}，较上年全口径支出${P}增长${G}。`,
+      say`${w.own}一般公共预算支出完成${first}，为变动预算的${pct(s, 71, 96)}，增长${pct(s, 1, 9)}。加上${row(names.slice(1), figs.slice(1), '、')}（都是转到下年接着用的专款）后，全口径支出${T}，较上年全口径支出${P}增长${G}。`,
       [q.claim(0, 'sum', figs, T), q.claim(1, 'growth', [T, P], G)],
-      say`${w.own}一般公共预算支出完成${first}，为变动预算的${pct(s, 71, 96)}，增长${pct(s, 1, 9)}。${row(names.slice(1), figs.slice(1), '、')}（全部为结转下年继续使用的专项资金）另行列报，上年政府性基金全口径支出${P}，下降${pct(s, 2, 30)}。`,
+      say`${w.own}一般公共预算支出完成${first}，为变动预算的${pct(s, 71, 96)}，增长${pct(s, 1, 9)}。${row(names.slice(1), figs.slice(1), '、')}（都是转到下年接着用的专款）另外列示，上年政府性基金全口径支出${P}，下降${pct(s, 2, 30)}。`,
     );
   }),
   thirteenth('addition/lower-and-so-on', (s, mode, w) => {
@@ -120,7 +120,7 @@ export const THIRTEENTH_ADDITIONS = [
     const T = total(s, mode, parts, 2, '亿元');
     return tell(
       mode,
-      say`${w.own}一般公共预算支出${A}，完成变动预算的${pct(s, 81, 98)}，增长${pct(s, 1, 19)}，补助下级支出${B}，债务转贷支出${C}，加上安排预算稳定调节基金、债务还本支出、结余结转等${D}，支出总计${T}，实现收支平衡。`,
+      say`${w.own}一般公共预算支出${A}，完成变动预算的${pct(s, 81, 98)}，增长${pct(s, 1, 19)}，补助下级支出${B}，债务转贷支出${C}，加上补充稳定调节基金、还债的本金和结余结转等${D}，支出总计${T}，实现收支平衡。`,
       [claim(mode, 'sum', [A, B, C, D], T)],
       say`${w.own}一般公共预算支出${A}，完成变动预算的${pct(s, 81, 98)}，增长${pct(s, 1, 19)}，补助下级支出${B}，债务转贷支出${C}，安排预算稳定调节基金${D}，加上债务还本支出、结余结转等，支出总计${fig(add(parts) + s.int(310, 1900), 2, '亿元')}，实现收支平衡。`,
     );

@@ -81,7 +81,7 @@ export const THIRTEENTH_CHANGES = [
     const L = put(s, mode, rest, 0, '项', { most: 95, side: 'over' });
     return tell(
       mode,
-      say`区政府${W}量化指标任务，已完成${D}，${L}因客观条件制约尚在推进中，国民经济和社会发展计划执行情况良好。`,
+      say`区政府${W}量化指标任务，已完成${D}，${L}受条件所限还在推进，全年计划总的完成得不错。`,
       [claim(mode, 'sum', [D, L], W)],
       say`区政府${W}量化指标任务有序推进，为民办实事已完成${D}，${L}改革试点尚在推进中，${w.place}经济运行情况良好。`,
     );
@@ -96,17 +96,6 @@ export const THIRTEENTH_CHANGES = [
       say`截至${w.y}末，${w.firm}主要在建基础设施项目有${x}、${y}等，合计总投资${W}，已投资${D}，尚需投资${L}。`,
       [claim(mode, 'sum', [D, L], W)],
       say`截至${w.y}末，${w.firm}主要在建项目有${x}等，合计总投资${W}，拟建项目${y}计划投资${D}，后续投资由市财政安排${L}。`,
-    );
-  }),
-  thirteenth('left/answers', (s, mode, w) => {
-    const [taken, carried, later] = [s.int(1100, 4900), s.int(21, 90), s.int(95, 190)];
-    const [T, C, L] = figures([taken, carried, later], 0, '件') as [Fig, Fig, Fig];
-    const A = put(s, mode, taken + carried - later, 0, '件', { near: [taken - later, taken] });
-    return tell(
-      mode,
-      say`${w.y}，${w.all}共受理政府信息公开申请${T}，答复${A}（含上年度结转申请${C}，另有${L}顺延到下年度答复），均在法定期限内予以答复。`,
-      [claim(mode, 'balance', [T, C, L], A)],
-      say`${w.y}，${w.all}共受理政府信息公开申请${T}，答复咨询${A}（含留言${C}，另有${L}转交有关部门），均在法定期限内予以答复。`,
     );
   }),
 ];

@@ -13,7 +13,7 @@ export const THIRTEENTH_LISTS = [
     const [x, y, z] = w.works(3) as [string, string, string];
     return tell(
       mode,
-      say`全力向上争取支持，累计争取到上级资金${T}，其中：争取到中央和省级转移支付资金${a}，${x}；争取到新增债券资金${b}，${y}；争取到再融资和置换债券${c}，${z}，腾出更多财力用于民生。`,
+      say`全力向上争取支持，累计争取到上级资金${T}，其中：争取到中央、省两级转移支付资金${a}，${x}；争取到新增债券资金${b}，${y}；争取到再融资和置换债券${c}，${z}，腾出更多财力用于民生。`,
       [claim(mode, 'sum', figs, T)],
       say`全力向上争取支持，争取到中央和省级转移支付资金${a}，${x}；争取到新增债券资金${b}，${y}；全年一般公共预算支出${T}，${z}，${grew(s)}。`,
     );
@@ -75,9 +75,9 @@ export const THIRTEENTH_LISTS = [
     const done = pct(s, 93, 101);
     return tell(
       mode,
-      say`${w.outlays(1)[0] ?? ''}${all}。其中：地方财力安排的经费类支出${T}，包括${w.own}${A}，完成调整预算的${done}；${w.own}对${w.lower}转移支付${B}。`,
+      say`${w.outlays(1)[0] ?? ''}${all}。其中：本市财力安排的经费支出${T}，包括${w.own}${A}，完成调整预算的${done}；${w.own}对${w.lower}转移支付${B}。`,
       [claim(mode, 'sum', [A, B], T)],
-      say`${w.outlays(1)[0] ?? ''}${all}。其中：地方财力安排的经费类支出${A}，完成调整预算的${done}；${w.own}对${w.lower}转移支付${B}。`,
+      say`${w.outlays(1)[0] ?? ''}${all}。其中：本市财力安排的经费支出${A}，完成调整预算的${done}；${w.own}对${w.lower}转移支付${B}。`,
     );
   }),
   thirteenth('list/staff-outlay', (s, mode, w) => {
@@ -88,9 +88,9 @@ export const THIRTEENTH_LISTS = [
     const more = fig(s.int(2, 9), 1, '亿元');
     return tell(
       mode,
-      say`（1）${w.level}一般公共预算支出${all}。一是人员支出${T}，比上年增支${more}。其中，机关事业单位人员工资奖金津补贴支出${A}、离退休费及抚恤金支出${B}、社会保障缴费和住房公积金支出${C}。`,
+      say`（1）${w.level}一般公共预算支出${all}。一是人员支出${T}，比上年增支${more}。其中，各单位人员工资津贴支出${A}、离退休费及抚恤金支出${B}、社会保障缴费和住房公积金支出${C}。`,
       [claim(mode, 'sum', [A, B, C], T)],
-      say`（1）${w.level}一般公共预算支出${all}。一是保障机关事业单位人员工资奖金津补贴支出${A}，比上年增支${more}；二是安排乡村道路养护${B}、学校校舍维修${C}。`,
+      say`（1）${w.level}一般公共预算支出${all}。一是保各单位人员工资津贴支出${A}，比上年增支${more}；二是安排乡村道路养护${B}、学校校舍维修${C}。`,
     );
   }),
   thirteenth('list/three-industries', (s, mode, w) => {
@@ -152,9 +152,9 @@ export const THIRTEENTH_LISTS = [
     const people = fig(s.int(9100, 39_000), 1, '万人次');
     return tell(
       mode,
-      say`${w.capital}全年旅客运输总量（包含公路、水运）${people}。全年旅客周转量（包含公路、水运）${T}，其中公路周转量${A}，水运周转量${B}。`,
+      say`${w.capital}全年客运总量（公路、水路都算）${people}。全年旅客周转量（公路、水路都算）${T}，其中公路周转量${A}，水运周转量${B}。`,
       [claim(mode, 'sum', [A, B], T)],
-      say`${w.capital}全年旅客运输总量（包含公路、水运）${people}。全年铁路旅客周转量${T}，${grew(s)}，公路周转量${A}，水运周转量${B}。`,
+      say`${w.capital}全年客运总量（公路、水路都算）${people}。全年铁路旅客周转量${T}，${grew(s)}，公路周转量${A}，水运周转量${B}。`,
     );
   }),
 ];

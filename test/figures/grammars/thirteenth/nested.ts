@@ -103,14 +103,14 @@ export const THIRTEENTH_NESTED = [
     const Y = percentage(s, q.of(2), right(rest), 1, { near: [Math.round(10 * right(two))], most: 1000 });
     return tell(
       mode,
-      say`${w.last}${w.all}累计收到超长期特别国债资金${T}（其中，${w.place}${A}、开发区${B}），全部及时分解下达，其中，用于支持“两重”项目建设${C}，占比${X}；支持实施“两新”政策${D}，占比${Y}。`,
+      say`${w.last}${w.all}先后到账的长期国债有${T}（其中，${w.place}${A}、高新区${B}），当月就拨给了用款单位，其中，投向地下管网更新${C}，占比${X}；投向老旧设备换新${D}，占比${Y}。`,
       [
         q.claim(0, 'sum', [A, B], T),
         q.claim(1, 'rate', [C, T], X),
         q.claim(2, 'rate', [D, T], Y),
         claim('holds', 'sum', [C, D], T),
       ],
-      say`${w.last}${w.all}累计收到超长期特别国债资金${T}（不含${w.place}${A}），全部及时分解下达，支持“两重”项目${n(s, 21, 90)}个，占项目总数的${pct(s, 31, 59)}；用于“两新”政策的汽车补贴${B}，占全部补贴的${pct(s, 11, 49)}。`,
+      say`${w.last}${w.all}先后到账的长期国债有${T}（不含${w.place}${A}），当月就拨给了用款单位，地下管网项目${n(s, 21, 90)}个，占项目总数的${pct(s, 31, 59)}；换新补贴里给轿车的${B}，占全部补贴的${pct(s, 11, 49)}。`,
     );
   }),
   thirteenth('nested/firstly-secondly', (s, mode, w) => {

@@ -14,7 +14,7 @@ export const THIRTEENTH_RATES = [
     const lines = w.outlays(2) as [string, string];
     return tell(
       mode,
-      say`${lines[0]}（类）${fig(s.int(3100, 9800), 2, '万元')}，占${fig(beside, 2, '%')}。（三）一般公共预算财政拨款支出决算具体情况。一般公共预算财政拨款支出年初预算为${W}，支出决算为${P}，完成年初预算的${R}。`,
+      say`${lines[0]}（类）${fig(s.int(3100, 9800), 2, '万元')}，占${fig(beside, 2, '%')}。（三）财政拨款支出决算逐项说明。一般公共预算财政拨款支出年初预算为${W}，支出决算为${P}，完成年初预算的${R}。`,
       [claim(mode, 'rate', [P, W], R)],
       say`${lines[0]}（类）年初预算为${W}，年中全部调整到下年；${lines[1]}（类）支出决算为${P}，完成年初预算的${R}。`,
     );
@@ -53,7 +53,7 @@ export const THIRTEENTH_RATES = [
     const R = percentage(s, mode, (100 * (x + y)) / (a + b), 1, { most: 1000, least: 10 });
     return tell(
       mode,
-      say`${w.place}集中审批事项网办率达到100%，行政许可和公共服务事项网办率达到${R}，其中：公共服务${A}，网上可办数${X}；行政许可${B}，网上可办数${Y}。`,
+      say`${w.place}审批局事项网办率达到100%，许可和服务两类事项网办率达到${R}，其中：公共服务${A}，网上可办数${X}；行政许可${B}，网上可办数${Y}。`,
       [claim(mode, 'rate_pooled', [X, A, Y, B], R)],
       say`${w.place}集中审批事项网办率达到100%，群众满意率达到${R}，其中：公共服务${A}，全城通办数${X}；行政许可${B}，跨省通办数${Y}。`,
     );

@@ -22,9 +22,9 @@ export const TWELFTH_BALANCES = [
     const A = put(s, mode, taken + carried - later, 0, '件', { near: [taken - later] });
     return tell(
       mode,
-      say`${w.y}，${w.all}共受理政府信息公开申请${T}，答复${A}（含上年度结转申请${C}，另有${L}顺延到下年度答复），均在法定期限内予以答复。`,
+      say`${w.y}，${w.all}收到要求公开信息的申请${T}，办复${A}（含上一年转来的${C}，另有${L}要到下一年办复），没有一件逾期。`,
       [claim(mode, 'balance', [T, C, L], A)],
-      say`${w.y}，${w.all}共受理政府信息公开申请${T}，答复${A}，其中网络申请${C}，信函申请${L}，均在法定期限内予以答复。`,
+      say`${w.y}，${w.all}收到要求公开信息的申请${T}，办复${A}，其中网上来的${C}，写信来的${L}，没有一件逾期。`,
     );
   }),
   twelfth('balance/carried-over-by-level', (s, mode, w) => {
@@ -97,7 +97,7 @@ export const TWELFTH_BALANCES = [
       mode,
       say`${w.all}一般公共预算收入预算合计${P}，执行中部分${w.lower}按程序调增收入预算${M}，调整后收入预算为${A}；收入完成${done}，同比${grew(s)}。`,
       [c.claim(0, 'sum', [P, M], A)],
-      say`${w.all}一般公共预算支出预算合计${P}，执行中因上级新增转移支付补助、转贷债券等，支出预算调整为${A}；支出完成${done}，同比${grew(s)}。`,
+      say`${w.all}一般公共预算支出预算合计${P}，年中因上级又给了补助和转贷的债券，支出预算调整为${A}；支出完成${done}，同比${grew(s)}。`,
     );
   }),
 ];

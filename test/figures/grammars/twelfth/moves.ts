@@ -76,7 +76,7 @@ export const TWELFTH_MOVES = [
     const R = worked(s, mode, right, { decimals: 1, least: 0.8, most: 60, near: [right + 10] });
     return tell(
       mode,
-      say`${w.all}全社会研发投入从${String(w.year - years)}年的${A}增至${w.y}的${B}、年均增长${R}，研发投入强度达${n(s, 2, 5)}.${n(s, 11, 98)}%，企业研发投入占全社会研发投入比重保持在${n(s, 80, 93)}%以上。`,
+      say`${w.all}全社会研发投入从${String(w.year - years)}年的${A}增至${w.y}的${B}、年均增长${R}，研发投入强度达${n(s, 2, 5)}.${n(s, 11, 98)}%，企业出的研发经费占全社会研发经费比重保持在${n(s, 80, 93)}%以上。`,
       [claim(mode, 'cagr', [A, B], R, { years })],
       say`${w.all}一般公共预算收入${String(w.year - years)}年首次突破${fig(first - (first % 1000), 1, '亿元')}，${w.y}全社会研发投入达到${B}、“十四五”以来年均增长${R}。`,
     );

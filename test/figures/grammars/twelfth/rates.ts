@@ -25,9 +25,9 @@ export const TWELFTH_RATES = [
     const R = share(s, mode, p + q, a + b, [(100 * p) / a], 1);
     return tell(
       mode,
-      say`${w.area()}集中审批事项网办率达到100%,行政许可和公共服务事项网办率达到${R},其中:公共服务${A},网上可办数${P};行政许可${B},网上可办数${Q}。`,
+      say`${w.area()}审批局事项网办率达到100%,许可和服务两类事项网办率达到${R},其中:公共服务${A},网上可办数${P};行政许可${B},网上可办数${Q}。`,
       [claim(mode, 'rate_pooled', [P, A, Q, B], R)],
-      say`${w.area()}集中审批事项网办率达到100%,公共服务和便民查询事项网办率达到${R},录入行政许可${A},其中即办件${P}。`,
+      say`${w.area()}审批局事项网办率达到100%,服务和查询两类事项网办率达到${R},录入行政许可${A},其中即办件${P}。`,
     );
   }),
   twelfth('rate/budgeted-and-executed', (s, mode, w) => {
@@ -63,7 +63,7 @@ export const TWELFTH_RATES = [
     const R = share(s, mode, part, whole, [100], 1);
     return tell(
       mode,
-      say`街道人民调解委员会配备${n(s, 2, 6)}名专职调解员,积极做好${w.dispute}排查化解工作,全年受理各类矛盾纠纷${W},调处成功${P},调处成功率约为${R}。`,
+      say`街道人民调解委员会配备${n(s, 2, 6)}名专职调解员,积极做好${w.dispute}摸排调处,全年受理各类矛盾纠纷${W},调处成功${P},调处成功率约为${R}。`,
       [claim(mode, 'rate', [P, W], R)],
       say`街道人民调解委员会配备${n(s, 2, 6)}名专职调解员,全年排查矛盾纠纷隐患${W},调处${w.dispute}${P},防止矛盾激化率达${R}。`,
     );
@@ -100,9 +100,9 @@ export const TWELFTH_RATES = [
     const R = worked(s, mode, income / debt, { decimals: 2, unit: '倍', least: 0.06, near: [income / debt + 1] });
     return tell(
       mode,
-      say`在满足假设条件的前提下，债券存续期之内${w.area()}污水管网项目预计累计现金净流量${C}。债券存续期应偿还的融资本息为${D}，项目收益覆盖应偿还债券本息总额倍数为${R}，项目收益可以覆盖融资成本。`,
+      say`按上述测算条件，债券还清以前${w.area()}污水管网项目预计累计现金净流量${C}。债券存续期应偿还的融资本息为${D}，项目收益覆盖全部债券本息的倍数为${R}，项目收益可以覆盖融资成本。`,
       [claim(mode, 'times', [C, D], R)],
-      say`在满足假设条件的前提下，债券存续期之内${w.area()}污水管网项目总投资${C}，其中拟申请发行债券${D}，项目收益覆盖应偿还债券本息总额倍数为${R}。`,
+      say`按上述测算条件，债券还清以前${w.area()}污水管网项目总投资${C}，其中拟申请发行债券${D}，项目收益覆盖全部债券本息的倍数为${R}。`,
     );
   }),
   twelfth('rate/weights-of-two', (s, mode, w) => {
@@ -117,7 +117,7 @@ export const TWELFTH_RATES = [
       mode,
       say`${w.all}一般公共预算收入${A}，增长${pct(s, 1, 9)}，其中税收收入${P}，下降${pct(s, 1, 9)}，占一般公共预算收入比重${R}。一般公共预算支出${B}，比上年下降${pct(s, 1, 9)}，其中民生支出${Q}，下降${pct(s, 1, 9)}，占一般公共预算支出比重${U}。`,
       [c.claim(0, 'rate', [P, A], R), c.claim(1, 'rate', [Q, B], U)],
-      say`${w.all}持续加大民生领域投入力度，全年累计投入民生领域资金${Q}，占一般公共预算支出的${U}。拨付困难群众补助资金${fig(s.int(11, 60), 1, '亿元')}，${grew(s)}。`,
+      say`${w.all}把钱多用在民生上，全年累计投入民生领域资金${Q}，占一般公共预算支出的${U}。拨付困难群众补助资金${fig(s.int(11, 60), 1, '亿元')}，${grew(s)}。`,
     );
   }),
   twelfth('rate/taxes-of-last-sentence', (s, mode, w) => {

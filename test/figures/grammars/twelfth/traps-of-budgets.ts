@@ -5,7 +5,7 @@ import { fig, grew, money, n, pct, trap } from './form.js';
 export const TWELFTH_BUDGET_TRAPS = [
   trap('guarantees', (s, w) => [
     say`截至${w.y}末，${w.company}对外担保余额合计为${fig(money(s), 2, '亿元')}，担保比率为${pct(s, 6, 29)}，主要为对${w.area()}内国有企业的担保。`,
-    say`截至${w.y}末，${w.company}受限资产账面价值合计${fig(money(s), 2, '亿元')}，主要包括货币资金、存货和在建工程等，占总资产的比重为${pct(s, 12, 39)}。`,
+    say`截至${w.y}末，${w.company}受限资产账面价值合计${fig(money(s), 2, '亿元')}，主要是存款、存货和未完工程等，占总资产的比重为${pct(s, 12, 39)}。`,
   ]),
   trap('income-and-outlay-of-insurance', (s, w) => [
     say`${w.all}社会保险基金预算收入预期目标${fig(money(s), 1, '亿元')}，增长${pct(s, 2, 9)}。社会保险基金预算支出${fig(money(s), 1, '亿元')}，增长${pct(s, 2, 9)}。`,
@@ -23,11 +23,11 @@ export const TWELFTH_BUDGET_TRAPS = [
     say`${w.y}，${w.company}供水业务收入${fig(s.int(31, 290), 2, '亿元')}，同比有所增长，毛利率降至${pct(s, 12, 39)}。`,
   ]),
   trap('evaluated-projects', (s, w) => [
-    say`${w.y}对${n(s, 11, 29)}个部门单位的${n(s, 31, 60)}个项目开展财政评价，涉及金额${n(s, 310, 890)}亿元，其中省级资金${n(s, 90, 190)}亿元，评价对象涵盖养老、医疗、生态等领域。`,
+    say`${w.y}对${n(s, 11, 29)}个部门单位的${n(s, 31, 60)}个项目开展财政评价，涉及金额${n(s, 310, 890)}亿元，其中省级资金${n(s, 90, 190)}亿元，养老、看病、治水都在其中。`,
   ]),
   trap('livelihood-share', (s, w) => [
     say`持续加大民生领域投入力度，${w.y}累计投入民生领域资金${fig(s.int(900, 2900), 1, '亿元')}，占一般公共预算支出的${pct(s, 70, 82)}。拨付省以上困难群众补助资金${fig(s.int(11, 60), 1, '亿元')}。`,
-    say`汇总以上科目，${w.all}教育、农林水、住房保障等民生支出合计${fig(s.int(1_100_000, 3_900_000), 0, '万元')}，占一般公共预算支出的比重达到${pct(s, 70, 82)}，增加${fig(s.int(110_000, 290_000), 0, '万元')}，增支额占一般公共预算总增支额的${pct(s, 60, 90)}。`,
+    say`汇总以上科目，${w.all}教育、农林水、住房保障等民生支出合计${fig(s.int(1_100_000, 3_900_000), 0, '万元')}，占一般公共预算支出的比重达到${pct(s, 70, 82)}，增加${fig(s.int(110_000, 290_000), 0, '万元')}，多花的占全部多花部分的${pct(s, 60, 90)}。`,
   ]),
   trap('funds-for-good-deeds', (s, w) => {
     const all = s.int(2900, 9900);
@@ -39,7 +39,7 @@ export const TWELFTH_BUDGET_TRAPS = [
   trap('restricted-land', (s, w) => {
     const all = s.int(1900, 4900);
     return [
-      say`${w.y}末${w.company}存货主要为项目开发成本，其中土地使用权${fig(all, 2, '亿元')}，性质均为出让，受限规模${fig(s.part(all, 0.4, 0.8), 2, '亿元')}；其他非流动资产主要系代为支付的投资款${fig(s.int(900, 2900), 2, '亿元')}。`,
+      say`${w.y}末${w.company}存货大多是开发中的项目，其中土地使用权${fig(all, 2, '亿元')}，性质均为出让，受限规模${fig(s.part(all, 0.4, 0.8), 2, '亿元')}；其他非流动资产主要系代为支付的投资款${fig(s.int(900, 2900), 2, '亿元')}。`,
       say`${w.y}末${w.company}存货主要由土地整理成本${fig(all, 2, '亿元')}、基础设施项目建设成本${fig(all - 40, 2, '亿元')}、房地产开发成本${fig(s.part(all, 0.2, 0.6), 2, '亿元')}等构成，存货周转天数为${n(s, 3000, 8900)}天。`,
     ];
   }),
@@ -50,7 +50,7 @@ export const TWELFTH_BUDGET_TRAPS = [
     const all = s.int(900, 28_000);
     return [
       say`截至${w.y}末，${w.company}主要在建及拟建文旅项目预计总投资${fig(all, 2, '亿元')}，尚需投资${fig(s.part(all, 0.4, 0.9), 2, '亿元')}。`,
-      say`截至${w.y}末，${w.company}工程建设业务主要在建项目总投资额为${fig(all, 2, '亿元')}，已完成投资${fig(s.part(all, 0.3, 0.8), 2, '亿元')}。同期，公司主要拟建项目概算总投资${fig(money(s), 2, '亿元')}。`,
+      say`截至${w.y}末，${w.company}承建业务手头项目总投资额为${fig(all, 2, '亿元')}，已完成投资${fig(s.part(all, 0.3, 0.8), 2, '亿元')}。同一时点，还没开工的项目概算总投资${fig(money(s), 2, '亿元')}。`,
     ];
   }),
   trap('fund-and-its-uses', (s, w) => {
