@@ -115,6 +115,7 @@ export function isNamedPair(claim: Spot, c: Spot, p: Spot, line: readonly Spot[]
   const base = baseNamedBy(claim.m);
   // 三个产业分别增长a、b和c: of a list nobody can say which.
   const isBefore = p.index < c.index || p.index === claim.index - 1;
-  const isBase = base !== undefined && isBefore && isOfMeasure(claim, p) && p.run.of === 1 && ownerText(p).includes(base);
+  const isBase =
+    base !== undefined && isBefore && isOfMeasure(claim, p) && p.run.of === 1 && ownerText(p).includes(base);
   return isBase && isCurrent(claim, c, p, line);
 }
