@@ -1,7 +1,7 @@
 import type { Fig, Mode } from '../compose.js';
 import { familyOf } from '../grammar.js';
-import { slip } from '../seventh/form.js';
-import { percent, type Source, wan } from '../source.js';
+import { many, slip } from '../seventh/form.js';
+import { count, percent, type Source, wan } from '../source.js';
 import { ninthWords } from './words.js';
 
 /** Grammars over the words of the ninth family, and traps by themselves. */
@@ -38,6 +38,13 @@ export const ratio = (
   decimals = s.int(1, 2),
   most = 100,
 ): Fig => percent(put(s, (100 * part) / whole, decimals, mode, others, most), decimals);
+
+/** Many of something, a part of them between two shares, and the rate. */
+export function rated(s: Source, unit: string, mode: Mode, low: number, high: number): readonly [Fig, Fig, Fig] {
+  const all = many(s);
+  const part = s.part(all, low, high);
+  return [count(all, unit), count(part, unit), ratio(s, part, all, mode)];
+}
 
 /** 8.5%: how far a figure moved; wrong by the base of this year, or by a slip. */
 export const moving = (s: Source, now: number, before: number, mode: Mode, decimals = s.int(1, 2)): Fig =>

@@ -2,15 +2,13 @@ import { say } from '../compose.js';
 import { sound } from '../fourth/form.js';
 import { claim, holding, many, some, told, wans, yis } from '../seventh/form.js';
 import { count } from '../source.js';
-import { ninth, ratio } from './form.js';
+import { ninth, rated, ratio } from './form.js';
 
 /** Rates: what is part of what, in every order. */
 export const NINTH_RATES = [
   ninth('rate/due-and-done', (s, mode, w) => {
     const [who, due, done, rate, unit] = w.due();
-    const all = many(s);
-    const part = s.part(all, 0.75, 0.99);
-    const [W, P, R] = [count(all, unit), count(part, unit), ratio(s, part, all, mode)];
+    const [W, P, R] = rated(s, unit, mode, 0.75, 0.99);
     return told(
       s,
       mode,
@@ -28,9 +26,7 @@ export const NINTH_RATES = [
   }),
   ninth('rate/rate-first', (s, mode, w) => {
     const [noun, take, finish, rate, unit] = w.task();
-    const all = many(s);
-    const part = s.part(all, 0.5, 0.98);
-    const [W, P, R] = [count(all, unit), count(part, unit), ratio(s, part, all, mode)];
+    const [W, P, R] = rated(s, unit, mode, 0.5, 0.98);
     return told(
       s,
       mode,

@@ -1,5 +1,5 @@
 import { say } from '../compose.js';
-import { ratio } from '../ninth/form.js';
+import { rated, ratio } from '../ninth/form.js';
 import { claim, holding, many, some, told } from '../seventh/form.js';
 import { count } from '../source.js';
 import { decimal, settled, tenth } from './form.js';
@@ -28,9 +28,7 @@ export const TENTH_RATES = [
   }),
   tenth('rate/fraction-in-bracket', (s, mode, w) => {
     const [noun, take, finish, rate, unit] = w.task();
-    const all = many(s);
-    const part = s.part(all, 0.6, 0.98);
-    const [W, P, R] = [count(all, unit), count(part, unit), ratio(s, part, all, mode)];
+    const [W, P, R] = rated(s, unit, mode, 0.6, 0.98);
     return told(
       s,
       mode,
@@ -48,9 +46,7 @@ export const TENTH_RATES = [
   }),
   tenth('rate/due-beside-done', (s, mode, w) => {
     const [who, due, done, rate, unit] = w.due();
-    const all = many(s);
-    const part = s.part(all, 0.75, 0.99);
-    const [W, P, R] = [count(all, unit), count(part, unit), ratio(s, part, all, mode)];
+    const [W, P, R] = rated(s, unit, mode, 0.75, 0.99);
     return told(
       s,
       mode,
@@ -69,9 +65,7 @@ export const TENTH_RATES = [
   }),
   tenth('rate/among-them', (s, mode, w) => {
     const [verb, noun, unit, kind, , , short] = w.sort();
-    const all = many(s);
-    const part = s.part(all, 0.08, 0.6);
-    const [W, P, R] = [count(all, unit), count(part, unit), ratio(s, part, all, mode)];
+    const [W, P, R] = rated(s, unit, mode, 0.08, 0.6);
     return told(
       s,
       mode,
@@ -111,9 +105,7 @@ export const TENTH_RATES = [
   }),
   tenth('rate/respectively-before-rate', (s, mode, w) => {
     const [noun, take, finish, rate, unit] = w.task();
-    const all = many(s);
-    const part = s.part(all, 0.6, 0.97);
-    const [W, P, R] = [count(all, unit), count(part, unit), ratio(s, part, all, mode)];
+    const [W, P, R] = rated(s, unit, mode, 0.6, 0.97);
     return told(
       s,
       mode,
@@ -151,9 +143,7 @@ export const TENTH_RATES = [
   }),
   tenth('rate/of-the-spelt-base', (s, mode, w) => {
     const [noun, take, finish, , unit] = w.task();
-    const all = many(s);
-    const part = s.part(all, 0.3, 0.9);
-    const [W, P, R] = [count(all, unit), count(part, unit), ratio(s, part, all, mode)];
+    const [W, P, R] = rated(s, unit, mode, 0.3, 0.9);
     return told(
       s,
       mode,
