@@ -34,3 +34,6 @@ export const isTotal = (m: Mention): boolean => TOTAL.test(m.lead);
 
 /** 年终结转-23.4亿元 */
 export const isBelowZero = ({ lead }: Mention): boolean => /[-−－—负]$/.test(lead);
+
+/** 收入61万元，扣除成本⟦5万元⟧后: it is no part of what follows. */
+export const TAKEN_AWAY = /^(?:再)?(?:扣除|剔除|减去|减除|除去|核减|冲减)/;

@@ -1,11 +1,9 @@
-import { isBelowZero, isEntry, type Part, partsBefore } from './account-parts.js';
+import { isBelowZero, isEntry, type Part, partsBefore, TAKEN_AWAY } from './account-parts.js';
 import type { Clause, Mention } from './mention.js';
 import { comparable } from './scope.js';
 import type { Spot } from './window.js';
 import { content } from './words.js';
 
-/** 扣除文化企业收入⟦5万元⟧后 */
-const LESS = /^(?:再)?(?:扣除|剔除|减去|减除|除去|核减|冲减)/;
 /** 归还借款本金⟦2亿元⟧后: it is taken from what was left over. */
 const RETURNED = /^(?:归还|偿还|上缴|安排)[^，；。]*后?$/;
 const IS_LEFT = /[结节盈剩]余|结存|结转|余额|超收/;
@@ -29,7 +27,7 @@ export function deductionOf(claim: Spot): Deduction | undefined {
   const taken = ({ clauses }: Part): Mention[] =>
     clauses.flatMap((c) => c.mentions.filter((x) => x.at < m.at && comparable(x, m)));
   if (!own || !before || taken(own).length > 0 || before.clauses.at(-1)?.mentions.length === 0) return undefined;
-  const isLess = LESS.test(before.text);
+  const isLess = TAKEN_AWAY.test(before.text);
   const less = isLess || RETURNED.test(before.text) ? taken(before) : [];
   if (less.length === 0 || !less.every((x) => isEntry(x) && !isBelowZero(x))) return undefined;
   const from = amountBefore(claim, before.clauses[0] ?? m.clause);

@@ -1,4 +1,5 @@
 import { worded } from '../lexicon/worded.js';
+import type { Mention } from './mention.js';
 import type { Key } from './rate-key.js';
 import { comparable, isPlain } from './scope.js';
 import type { Spot } from './window.js';
@@ -19,12 +20,13 @@ function isPlanned(base: string, { m, name }: Spot): boolean {
 export const isOtherBudget = (base: string, wholeName: string, act: string): boolean =>
   act !== 'base' && /预算数?$/.test(base) && !/预算(?:数|额|安排)?$/.test(wholeName);
 
+/** 学校102所，其中…初中⟦13所⟧: 其中 stands between it and a figure before it. */
+export const standsUnder = ({ figure: { block }, q }: Mention, { figure, q: whole }: Mention): boolean =>
+  block === figure.block && block.text.slice(whole.end, q.start).includes('其中');
+
 /** 预算为525800万元，…，其中：税收完成381600万元，⟦为预算的98.6%⟧: each member has a budget of its own. */
 const isOfMember = (base: string, { m }: Spot, whole: Spot): boolean =>
-  OF_PLAN.test(base) &&
-  whole.m.clause !== m.clause &&
-  m.figure.block === whole.m.figure.block &&
-  m.figure.block.text.slice(whole.m.q.end, m.q.start).includes('其中');
+  OF_PLAN.test(base) && whole.m.clause !== m.clause && standsUnder(m, whole.m);
 
 /** 年度计划投资410亿元，…。工业项目完成投资151亿元，⟦占年度计划的70.1%⟧: a sentence of its own has a plan of its own. */
 const isPlanOfBefore = (base: string, claim: Spot, whole: Spot): boolean =>
@@ -83,8 +85,8 @@ const DEEP = 3;
 export function isDeepInList(key: Key, claim: Spot, whole: Spot, line: readonly Spot[]): boolean {
   if (key.whole !== '' || whole.sentence >= claim.sentence) return false;
   let before = 0;
-  for (let i = whole.index - 1; before < DEEP && line[i]?.sentence === whole.sentence; i--)
-    if (line[i] && isPlain((line[i] as Spot).m) && comparable((line[i] as Spot).m, whole.m)) before++;
+  for (let s = line[whole.index - 1]; before < DEEP && s?.sentence === whole.sentence; s = line[s.index - 1])
+    if (isPlain(s.m) && comparable(s.m, whole.m)) before++;
   return before === DEEP;
 }
 

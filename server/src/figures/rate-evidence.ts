@@ -4,6 +4,7 @@ import { totalsIn } from './made-up.js';
 import { memo, once, one, three, two } from './names.js';
 import { areComplements } from './partition.js';
 import { bucket } from './places.js';
+import { standsUnder } from './rate-bases.js';
 import { type Key, narrowingOf } from './rate-key.js';
 import { isDone } from './rate-lists.js';
 import { FORM_LIKE, type PartSide, partSide, type WholeSide, wholeSide } from './rate-sides.js';
@@ -49,7 +50,8 @@ export class RateEvidence {
     const e: string[] = [];
     if (this.#isNarrower(part, whole)) e.push('narrower name');
     if (isContrary(this.#key, part, whole)) e.push('contrary whole');
-    if (its.like === 'begin' && this.#key.part.length > 4 && isMemberOf(part, whole)) e.push('another owner');
+    // 学校102所，其中…初中学校13所，初中毕业升学率: the rate is of those who are in it.
+    if (its.like === 'begin' && this.#key.part.length > 4 && standsUnder(part.m, whole.m)) e.push('another owner');
     // A share is of another thing than its part by nature.
     if (
       form !== 'share' &&
@@ -106,10 +108,6 @@ export class RateEvidence {
     return !words.includes(word) && !(/[当本]月/.test(word) && /\d月/.test(clauseText(whole.group, whole.m)));
   }
 }
-
-/** 学校102所，其中…初中学校⟦13所⟧，初中毕业升学率: the rate is of those who are in it. */
-const isMemberOf = ({ m }: Spot, whole: Spot): boolean =>
-  m.figure.block === whole.m.figure.block && m.figure.block.text.slice(whole.m.q.end, m.q.start).includes('其中');
 
 const NO_TOTALS: readonly Spot[] = [];
 

@@ -1,4 +1,5 @@
 import { worded } from '../lexicon/worded.js';
+import { nameAtPlace, namesBefore } from './row-names.js';
 import type { Spot } from './window.js';
 import { clauseText, content } from './words.js';
 
@@ -11,22 +12,15 @@ export interface Key {
 }
 
 /** 分别占⟦火灾总数和亡人总数⟧的a、b: each share has the base at its place. */
-function baseAt(object: string, { at, of }: Spot['run']): string {
-  const bases = of > 1 ? object.split(/[和与及、]/) : [];
-  return bases.length === of ? (bases[at] ?? object) : object;
-}
+const baseAt = (object: string, run: Spot['run']): string => nameAtPlace(object, run) ?? object;
 
 const NAMES =
   /((?:[一-鿿]{1,8}(?:率|比例|占比|比重)[、和与及])+[一-鿿]{1,8}(?:率|比例|占比|比重))(?:分别|依次)[^，；。\d]{0,6}$/;
 
 /** ⟦出炉率、定型率⟧分别为a、b: each figure has the name at its place. */
-function nameAt({ m, group, run: { at, of } }: Spot, last: string): string {
-  const first = of > 1 ? group.mentions[m.at - at] : undefined;
-  if (!first) return last;
-  const names = NAMES.exec(group.block.text.slice(Math.max(0, first.q.start - 60), first.q.start))?.[1]?.split(
-    /[、和与及]/,
-  );
-  return names?.length === of ? (names[at] ?? last) : last;
+function nameAt({ m, group, run }: Spot, last: string): string {
+  const first = run.of > 1 ? group.mentions[m.at - run.at] : undefined;
+  return (first && nameAtPlace(namesBefore(NAMES, first), run)) ?? last;
 }
 
 export function keyOf(claim: Spot): Key | undefined {

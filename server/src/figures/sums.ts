@@ -1,3 +1,4 @@
+import { TAKEN_AWAY } from './account-parts.js';
 import type { Reading } from './evidence.js';
 import type { Mention } from './mention.js';
 import { comparable, isLimit, isMeasured } from './scope.js';
@@ -15,9 +16,6 @@ const REACH = 40;
 const LATER = 3;
 
 const AMOUNT = /^(?:count|people|money|area|duration)$/;
-
-/** 收入61万元，扣除成本⟦5万元⟧后: it is not added. */
-const TAKEN_AWAY = /^(?:再)?(?:扣除|剔除|减去|减除|除去|核减|冲减)/;
 
 /** What can be added: marks (得分92.03分) cannot. */
 const amount = (m: Mention): boolean =>

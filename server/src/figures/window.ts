@@ -1,6 +1,7 @@
 import { type PassingFact, passingFact } from '../syntax/block.js';
 import type { Act } from './act.js';
 import type { Group, Mention } from './mention.js';
+import { nameAtPlace, namesBefore } from './row-names.js';
 import { viewOf } from './view.js';
 import { clauseText, content, likeness, nameOf, PLAN } from './words.js';
 
@@ -87,10 +88,8 @@ const ROW = /((?:[一-鿿]{1,10}[、和与及])+[一-鿿]{1,10})(?:分别|依次
 /** 推送数、核实数分别达到5119条、⟦3245条⟧: the name at the same place of the row. */
 function rowName(all: readonly Place[], index: number, run: Spot['run'] | undefined): string | undefined {
   const first = run && run.of > 1 ? all[index - run.at]?.m : undefined;
-  if (!first || !run) return undefined;
-  const names = ROW.exec(first.figure.block.text.slice(Math.max(0, first.q.start - 60), first.q.start))?.[1];
-  const own = names?.split(/[、和与及]/);
-  return own?.length === run.of ? content(own[run.at] ?? '') || undefined : undefined;
+  const name = first && run && nameAtPlace(namesBefore(ROW, first), run);
+  return name === undefined ? undefined : content(name) || undefined;
 }
 
 const joined = (a: Place | undefined, b: Place | undefined): boolean =>

@@ -67,23 +67,24 @@ function holdsSign(key: string, name: string): boolean {
 
 const byName = once(() => new Map(deeds().flatMap((deed) => deed.names.map((name) => [name, deed] as const))));
 
-/** Does a name say in other words what a rate is named by: 支出 for 执行率? */
-export function isKin(key: string, name: string): boolean {
+/** What a rate is named by at its end, by the longest name. */
+function deedOf(key: string) {
   for (let length = Math.min(LONGEST_NAME, key.length); length > 1; length--) {
     const deed = byName().get(key.slice(-length));
-    if (deed) return deed.parts.some((part) => name.includes(part)) && !deed.not.some((word) => name.includes(word));
+    if (deed) return deed;
   }
-  return false;
+  return undefined;
+}
+
+/** Does a name say in other words what a rate is named by: 支出 for 执行率? */
+export function isKin(key: string, name: string): boolean {
+  const { parts = [], not = [] } = deedOf(key) ?? {};
+  return parts.some((part) => name.includes(part)) && !not.some((word) => name.includes(word));
 }
 
 /** Does a name say the contrary of what a rate is named by: 超标 for 达标率? */
-export function isContraryOf(key: string, name: string): boolean {
-  for (let length = Math.min(LONGEST_NAME, key.length); length > 1; length--) {
-    const deed = byName().get(key.slice(-length));
-    if (deed) return deed.rest.some((word) => name.includes(word) && !key.includes(word));
-  }
-  return false;
-}
+export const isContraryOf = (key: string, name: string): boolean =>
+  deedOf(key)?.rest.some((word) => name.includes(word) && !key.includes(word)) === true;
 
 /** Is a rate named by it: 采信 of 建议采信率? */
 export const namesDeed = (word: string): boolean => byName().has(word);
