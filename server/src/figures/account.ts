@@ -9,7 +9,7 @@ import type { Mention } from './mention.js';
 import { comparable } from './scope.js';
 import { addedUp } from './sum-added.js';
 import { partsOfBudget } from './sum-budget.js';
-import { isCountOfItems } from './sum-seal.js';
+import { isCountOfItems } from './sum-number.js';
 import { type Claim, printed } from './verdict.js';
 import type { Spot } from './window.js';
 import { content, EARLIER } from './words.js';

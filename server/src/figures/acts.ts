@@ -22,6 +22,10 @@ const ALLOTTED = worded`^(?!.*均).*每[^，；。]*${'average.allotted'}`;
 /** What makes a figure a limit, a norm or a target, or a total of other things. */
 const OTHER = worded`(?<!符合|合乎|达到)${'norm'}[^，；。]{0,3}$`;
 
+/** 职高⟦165例⟧, 普高⟦12所⟧: the end of a name, unless something is compared. */
+const HIGH = /[高低]$/;
+const THAN = /[比较]|同|相|[均偏略还又再]|^[高低]$/;
+
 const TIMES_GROWTH = worded`${'change.times'}(?:了|约|近|超过?|达)*$`;
 
 /**
@@ -69,11 +73,13 @@ function readCount(q: Quantity, lead: string, tail: string, previous: Before | u
   if (isFrom(lead) && INTO_BEHIND.test(tail) && AVERAGE.test(lead)) return { kind: 'previous', from: true };
   if (AVERAGE.test(lead) && !/平均每[一-鿿]{0,4}$/.test(lead.slice(0, -6)))
     return { kind: 'average', per: AVERAGE.exec(lead)?.[1] ?? '' };
+  const words = withTime(lead, previous);
   const move = MOVE.exec(lead);
   if (
     move &&
     !/(?:至|最|不)少$|最[高低多]$|提高$|升高$|新增$|累计增$/.test(lead.slice(0, move.index + 2)) &&
     !(q.class === 'money' && /[审核]减$/.test(lead)) &&
+    !(HIGH.test(lead) && !THAN.test(words)) &&
     !/新增$/.test(lead)
   )
     return {
@@ -86,7 +92,6 @@ function readCount(q: Quantity, lead: string, tail: string, previous: Before | u
   if (previous && (previous.act.kind === 'delta' || previous.act.kind === 'previous') && /^(?:和|与|及)?$/.test(lead))
     return previous.act;
   if (CARRY.test(lead)) return { kind: 'carry' };
-  const words = withTime(lead, previous);
   if (PREVIOUS.test(words) || BARE_PREVIOUS.test(lead) || (AGAINST_IT.test(words) && AGAINST_TAIL.test(tail)))
     return { kind: 'previous', from: false };
   if (isFrom(words) && INTO_BEHIND.test(tail)) return { kind: 'previous', from: true };

@@ -124,6 +124,8 @@ export interface Reading {
   readonly told?: Told;
   /** Where the part of a rate stands to its claim. */
   readonly place?: string;
+  /** Right under its total a list names a part that is larger than that. */
+  readonly isAbove?: boolean;
   /** Builds the exact relation; undefined where it has no value (a divisor that may be 0). */
   readonly prove: () => Claim | undefined;
 }
@@ -143,12 +145,13 @@ class Lazy implements Reading {
   readonly balanced?: boolean;
   readonly told?: Told;
   readonly place?: string;
+  readonly isAbove?: boolean;
   readonly prove;
   readonly #gather: () => Evidence;
   #known: Evidence | undefined;
 
   constructor(
-    { kind, shape, figures, low, high, balanced, told, place, prove }: Omit<Reading, 'evidence'>,
+    { kind, shape, figures, low, high, balanced, told, place, isAbove, prove }: Omit<Reading, 'evidence'>,
     gather: () => Evidence,
   ) {
     this.kind = kind;
@@ -159,6 +162,7 @@ class Lazy implements Reading {
     if (balanced !== undefined) this.balanced = balanced;
     if (told !== undefined) this.told = told;
     if (place !== undefined) this.place = place;
+    if (isAbove === true) this.isAbove = true;
     this.prove = prove;
     this.#gather = gather;
   }

@@ -1,6 +1,7 @@
 import type { Reading } from './evidence.js';
+import { isLeftOpen, SURE } from './judge-lists.js';
 import type { Mention } from './mention.js';
-import { CLEAR_SLIP, isSealed, SURE_SLIP, slipOf } from './slips.js';
+import { CLEAR_SLIP, isSealed, slipOf } from './slips.js';
 import type { StatementKind } from './statement.js';
 import { agrees, type Weighed } from './weigh.js';
 
@@ -96,10 +97,6 @@ export function isOffered({ evidence, kind }: Reading): boolean {
   return kind !== 'sum' && evidence.find((name) => UNLICENSED.has(name) && !(named && OFFERED.has(name))) === undefined;
 }
 
-/** Does the wording leave it open whether a list is all of its total? */
-export const isOpenList = ({ evidence }: Reading): boolean =>
-  evidence.has('unlicensed list') || evidence.has('loose list');
-
 /** Readings of several figures. */
 export const JOINT: ReadonlySet<string> = new Set([
   'parts/whole',
@@ -159,19 +156,6 @@ const isCertain = ({ prior, reading }: Weighed): boolean => prior >= CERTAIN && 
 export const isVeto = ({ odds, reading }: Weighed, best: number): boolean =>
   odds >= (JOINT.has(reading.shape) ? VETO_OF_SEVERAL : VETO) * best;
 
-/** A list that makes up less of its total than this may be open. */
-const FULL = 0.9;
-
-/** How likely a list must be that its form alone closes. */
-const ALL_IN_ALL = 0.95;
-
-/** 435块（甲127块、乙112块、丙133块）: in a bracket, or behind a colon, without a word that leaves it open. */
-const isAllInAll = ({ prior, reading: { evidence } }: Weighed): boolean =>
-  prior >= ALL_IN_ALL &&
-  evidence.has('closed form') &&
-  (evidence.has('in bracket') || evidence.has('mark colon')) &&
-  !evidence.has('open words');
-
 /** 优秀80人、及格100人 of 200人，及格率90%: the same part with its neighbours, of the same whole. */
 const countsMore = (reading: Reading, { shape, figures }: Reading): boolean =>
   reading.shape === 'parts/whole' && shape === 'part/whole' && figures.every((m) => reading.figures.includes(m));
@@ -180,31 +164,6 @@ const countsMore = (reading: Reading, { shape, figures }: Reading): boolean =>
 const isOfRest = ({ reading: { kind, shape, low, high } }: Weighed, stated: Mention): boolean =>
   stated.act.kind !== 'share' && shape === 'part/whole' && agrees({ kind, low: 100 - high, high: 100 - low }, stated);
 
-/** How likely a list must be whose total is a slip of so many digits. */
-const PASSES: readonly { readonly slip: number; readonly prior: number }[] = [
-  { slip: SURE_SLIP, prior: 0.1 },
-  { slip: CLEAR_SLIP, prior: 0.6 },
-  { slip: 2, prior: 0.8 },
-];
-
-/** How likely a list must be that its form closes for its passing the total to be said, whatever the slip. */
-const FULLY = 0.8;
-
-/** How likely a list of which each member has remarks must be once its figures are compared. */
-const LOOSELY = 0.25;
-
-/** What is missing from a list that may be open is its rest; nothing explains that it passes its total so. */
-function passesItsTotal({ reading, prior, odds }: Weighed, stated: Mention, slip: number): boolean {
-  if (reading.low <= stated.high) return false;
-  if (reading.told !== 'by a slip' && PASSES.some((least) => slip >= least.slip && prior >= least.prior)) return true;
-  // 114万人，其中甲114万人、乙20万人: the one that is the total itself is not its part.
-  const isTotal = reading.figures.some((m) => m.n === stated.n);
-  if (reading.evidence.has('closed form')) return (prior >= FULLY && !isTotal) || slip >= CLEAR_SLIP;
-  return slip >= CLEAR_SLIP && odds >= LOOSELY && reading.evidence.has('loose form');
-}
-
-/** How likely by structure alone a reading is that needs no likely slip to be believed. */
-const SURE = 0.55;
 /** From here on the contradiction of such a reading is stated: wrong figures are most often far from right ones. */
 const SURE_LINE = 0.1;
 /** Of rates, which more figures than others could be parts of. */
@@ -213,8 +172,9 @@ const SURE_LINE_OF_RATES = 0.14;
 const SURE_LINE_OF_PAIRS = 0.05;
 const PAIRS: ReadonlySet<StatementKind> = new Set(['difference', 'points', 'times', 'average']);
 
-/** A list that no word seals is open. */
-const isSure = ({ reading, prior }: Weighed): boolean => prior >= SURE && (reading.kind !== 'sum' || isSealed(reading));
+/** A list that no word seals is open, unless its first part is larger than its total. */
+const isSure = ({ reading, prior }: Weighed): boolean =>
+  prior >= SURE && (reading.kind !== 'sum' || isSealed(reading) || reading.isAbove === true);
 
 /** 受理430件。在430件中，甲类193件，占45%: the same part of the same number, printed twice. */
 const isTwin = (a: Reading, { shape, figures }: Reading): boolean =>
@@ -246,15 +206,8 @@ export function decide(weighed: readonly Weighed[], stated: Mention, lines?: Lin
   const vetoOfSeveral = isCertain(best) ? VETO_OF_SEVERAL_CERTAIN : VETO_OF_SEVERAL;
   if (agreed >= veto * best.odds || joint >= vetoOfSeveral * best.odds) return undefined;
   if (weighed.some((w) => w.fits && countsMore(w.reading, best.reading)) || isOfRest(best, stated)) return undefined;
-  const { kind, figures } = best.reading;
-  // One part as large as the total: they overlap, or they are no parts.
-  if (kind === 'sum' && !isSealed(best.reading)) {
-    const slip = slipOf(best.reading, stated);
-    const passes = passesItsTotal(best, stated, slip);
-    if (slip < SURE_SLIP && figures.some((m) => m.n >= stated.n) && !(passes && best.prior >= SURE)) return undefined;
-    if (slip < SURE_SLIP && best.reading.high < FULL * stated.n && !isAllInAll(best)) return undefined;
-    if (isOpenList(best.reading) && !passes) return undefined;
-  }
+  if (isLeftOpen(best, stated)) return undefined;
+  const { kind } = best.reading;
   const line = isSure(best)
     ? kind === 'rate'
       ? SURE_LINE_OF_RATES

@@ -115,6 +115,8 @@ interface Known {
 /** 专项债券5万元、⟦上级补助⟧3万元: a name like any other, where it stands in one row. */
 const GRANT = /补助/;
 
+/** 限额9亿元，⟦已安排⟧5亿元，其余4亿元: a deed is no other account. */
+export const SO_FAR = /已经?[一-鿿]{2,6}$/;
 const NAMING = /其中|包括/;
 /** 案件20件，涉及甲类12件，其他8件: with a rest it names all. */
 const NAMING_ALL = /其中|包括|涉及/;
@@ -146,7 +148,7 @@ export function closureOf(group: Group, head: Mention, items: readonly Mention[]
     const others = said.reduce((text, word) => text.replaceAll(word, ''), words);
     return ANOTHER.test(isRow ? others.replace(GRANT, '') : others);
   };
-  if (isOther(before.replace(naming, ''))) return 'open';
+  if (isOther(before.replace(naming, '').replace(SO_FAR, ''))) return 'open';
   if (ahead && group.mentions.slice(head.at + 1, first.at).some((m) => !isRemark(m) && sameUnit(m, head)))
     return 'open';
   let mark: string | undefined;
@@ -166,7 +168,8 @@ export function closureOf(group: Group, head: Mention, items: readonly Mention[]
       (others[0] && separator(between(group, item, others[0])));
     if (own === undefined || own === '。') return 'open';
     const words = wordsBetween(group, item, next);
-    if (!isRestOf && isOther(words, is.sorted === true || own === '、')) return 'open';
+    // 其中本年新收275件，⟦上年结转⟧283件
+    if (!isRestOf && next.act.kind !== 'carry' && isOther(words, is.sorted === true || own === '、')) return 'open';
     if (own === AND || (i === 0 && ADDED.test(next.lead))) continue;
     // 甲5件、乙3件，其余2件: the rest may stand behind another mark.
     if (mark !== undefined && own !== mark && !(isLast && isRest(next)) && !is.exclusive) return 'open';
@@ -178,13 +181,14 @@ export function closureOf(group: Group, head: Mention, items: readonly Mention[]
   // 甲5件，乙3件，其他2件: what stands before the list with its own mark is a member of it.
   if (
     isRest(last) &&
+    !SO_FAR.test(first.lead) &&
     !/其中|包括|涉及|中[，,：:]/.test(between(group, head, first)) &&
     separator(between(group, head, first)) === mark
   )
     return 'open';
   if (
     remarks.every((r) => /^(?:share,?)*$/.test(r)) &&
-    !isOther(ahead ? between(group, head, first).replace(naming, '') : '')
+    !isOther(ahead ? between(group, head, first).replace(naming, '').replace(SO_FAR, '') : '')
   )
     return 'closed';
   return areAlike(remarks) ? 'loose' : 'open';

@@ -31,7 +31,10 @@ const DONE = /^已经?[一-鿿]{2,6}$/;
 const UNDER_WAY = worded`^(?:目前)?${'open.deed'}[一-鿿]{2,8}$`;
 
 /** 已核实21件，正在推进44件: of different deeds; whoever names both right behind a total means all of it. */
-export const areDoneAndOpen = (a: Mention, b: Mention): boolean => DONE.test(a.lead) && UNDER_WAY.test(b.lead);
+export const areDoneAndOpen = (a: Mention, b: Mention): boolean =>
+  DONE.test(a.lead) && (UNDER_WAY.test(b.lead) || (b.lead === '' && UNDER_WAY_BEHIND.test(b.tail)));
+/** 已完成102项，⟦29项⟧因条件所限还在推进 */
+const UNDER_WAY_BEHIND = /^[一-鿿]{0,12}?(?:[仍还尚正]在|[仍还尚]?未(?!来|成年)|[仍还尚有]待)[一-鿿]{2,8}$/;
 
 const strip = (label: string): string => label.replace(/其中|包括|已经?|共|的/g, '');
 
@@ -41,12 +44,31 @@ export function areComplements(a: Mention, b: Mention): boolean {
   if (isDenied(a, b) || areInAndOut(x, y)) return true;
   const [p, q] = [labelOf(a), labelOf(b)];
   if (isDoneAndOpen(p, q) || isDoneAndOpen(q, p)) return true;
-  return sides().some(
-    ({ one, other }) =>
-      (hasAny(x, one) && !hasAny(x, other) && hasAny(y, other) && !hasAny(y, one)) ||
-      (hasAny(y, one) && !hasAny(y, other) && hasAny(x, other) && !hasAny(x, one)),
-  );
+  return sides().some((pair) => {
+    const a = sideOf(x, pair);
+    return a !== undefined && sideOf(y, pair) === (a === 'one' ? 'other' : 'one');
+  });
 }
+
+/** Which of two contraries a name says; neither where it says both. */
+function sideOf(name: string, { one, other }: Pair): keyof Pair | undefined {
+  const [isOne, isOther] = [hasAny(name, one), hasAny(name, other)];
+  if (isOne !== isOther) return isOne ? 'one' : 'other';
+  if (!isOne) return undefined;
+  // 非税收入 is not 税收: of two words over each other the first counts.
+  const said = new Set<keyof Pair>();
+  for (let i = 0; i < name.length; i++) {
+    const of = (words: readonly string[]): number =>
+      Math.max(0, ...words.filter((word) => name.startsWith(word, i)).map((word) => word.length));
+    const [a, b] = [of(one), of(other)];
+    if (a === 0 && b === 0) continue;
+    said.add(a >= b ? 'one' : 'other');
+    i += Math.max(a, b) - 1;
+  }
+  return said.size === 1 ? [...said][0] : undefined;
+}
+
+type Pair = Pick<ReturnType<typeof sides>[number], 'one' | 'other'>;
 
 /** 已定型/未定型: what one name says the other denies, so that nothing is both. */
 export function isDenied(a: Mention, b: Mention): boolean {

@@ -1,7 +1,7 @@
 import { worded } from '../lexicon/worded.js';
 import type { Mention } from './mention.js';
 import { comparable, isMeasured, isPlain } from './scope.js';
-import { isCountOfItems } from './sum-seal.js';
+import { isCountOfItems } from './sum-number.js';
 import type { Spot } from './window.js';
 import { clauseText, likeness } from './words.js';
 

@@ -1,7 +1,7 @@
 import type { Mention } from './mention.js';
 import { isNamed } from './rate-lists.js';
 import { comparable, isPlain } from './scope.js';
-import { isCountOfItems } from './sum-seal.js';
+import { isCountOfItems } from './sum-number.js';
 import type { Spot } from './window.js';
 
 /** How many pairs a pooled rate may have. */

@@ -1,27 +1,20 @@
-import { worded } from '../lexicon/worded.js';
 import { Evidence, lazily, type Reading } from './evidence.js';
 import { sumClaim } from './formulas.js';
 import { closureOf } from './licence.js';
-import { areDoneAndOpen, mayOverlap, outcomesIn, REST } from './partition.js';
+import { mayOverlap, outcomesIn, REST } from './partition.js';
 import { sameUnit } from './scope.js';
-import { CLEAR_SLIP, slipFrom } from './slips.js';
 import { sharedAs, twinsAgree } from './sum-beside.js';
 import { sumOf, sumClaim as weightedSum, weightOf } from './sum-items.js';
+import { bearerOf } from './sum-number.js';
 import { hasOpenWords, isOpenedBehind } from './sum-open.js';
-import { isMember, isShared, sealOf } from './sum-seal.js';
+import { isMember, sealOf } from './sum-seal.js';
 import { isSorted } from './sum-sorts.js';
+import { COLON, isBehindColon, isFirstAbove, isTold, MARK, NEGATIVE, passesByADigit, TOTAL } from './sum-told.js';
 import type { Spot } from './window.js';
 import { content, EARLIER, likeness } from './words.js';
 
 const bucket = (n: number): string => (n <= 5 ? String(n) : '6+');
 
-const NEGATIVE = worded`${'negative'}`;
-
-/** Behind the words of the total, with no other mark before it. */
-const COLON = /^[^，,、；;。]*[：:]/;
-const MARK = worded`${'list.mark'}`;
-/** 共5件, not 公共图书馆5个 */
-const TOTAL = worded`(?<!公)${'list.total'}(?!同|享)`;
 /** 收入总量为⟦2.88亿元⟧, 总计⟦9件⟧: no part of a figure that is not called so. */
 const TOTAL_NAME = /(?:总[量额计数值]|总收入|总支出|合计|共计)[一-鿿]{0,3}$/;
 /** The reading of a list as the parts of a total. */
@@ -41,47 +34,12 @@ export function listReading(
       figures: members,
       low: sumOf(weighted, 'low'),
       high: sumOf(weighted, 'high'),
+      isAbove: isFirstAbove(claim, items),
       told: isTold(claim, items, line) || (passesByADigit(claim, items) && 'by a slip'),
       prove: () => (isPlainList ? sumClaim(claim.m, members) : weightedSum(claim.m, weighted, 'sum/list')),
     },
     () => new Evidence([...listEvidence(claim, items, line, place), ...(isPlainList ? [] : ['with each'])]),
   );
-}
-
-/** Do words, a mark or shares say that a list is the parts of a total? */
-function isTold(claim: Spot, items: readonly Spot[], line: readonly Spot[]): boolean {
-  const [first] = items;
-  if (!first || first.group !== claim.group || TOTAL.test(claim.m.lead) || first.index < claim.index) return true;
-  const between = claim.m.figure.block.text.slice(claim.m.q.end, Math.min(first.m.q.start, claim.m.q.end + 60));
-  if (MARK.test(between) || COLON.test(between) || isSorted(between) || isBehindColon(claim, first)) return true;
-  // A rest, or a thing and its contrary.
-  if (isShared(claim, items) || twinsAgree(claim, items, line) === true) return true;
-  if (items.length === 2 && areDoneAndOpen(first.m, (items[1] ?? first).m)) return true;
-  if (items.some(({ m }) => REST.test(m.lead) || NEGATIVE.test(m.lead))) return true;
-  if (line.slice(first.index + 1, first.index + 4).some(({ m }) => m.act.kind === 'share' || m.act.kind === 'bare'))
-    return true;
-  // 高速公路9公里，一级公路5公里，…: what bears their noun is one of them.
-  const isSibling = first.name.length > 1 && claim.name.endsWith(first.name.slice(-2));
-  return items.length > 2 && !isSibling && outcomesIn(items.map(({ m }) => m)) === 'all';
-}
-
-/** 11起51人，同比减少3起、9人：建筑1起3人: what stands between the total and the colon is no member. */
-export function isBehindColon(claim: Spot, first: Spot): boolean {
-  const { clauses, mentions } = claim.group;
-  return (
-    first.group === claim.group &&
-    first.sentence === claim.sentence &&
-    clauses[first.m.clause.at - 1]?.stop === '：' &&
-    first.m === first.m.clause.mentions.find((m) => sameUnit(m, first.m)) &&
-    clauses.slice(claim.m.clause.at + 1, first.m.clause.at).every((clause) => clause.mentions.length > 0) &&
-    mentions.slice(claim.m.at + 1, first.m.at).every((m) => m.act.kind !== 'plain' || !sameUnit(m, claim.m))
-  );
-}
-
-/** No list passes its total: by one digit it does so hardly by chance. */
-export function passesByADigit({ m }: Spot, items: readonly Spot[]): boolean {
-  const sum = items.reduce((n, s) => n + s.m.n, 0);
-  return sum > m.n && slipFrom(m, sum) >= CLEAR_SLIP;
 }
 
 /** What says that two members are all there are: the rest, a thing and its contrary, shares that make up the whole. */
@@ -96,7 +54,8 @@ function listEvidence(claim: Spot, items: readonly Spot[], line: readonly Spot[]
   const members = items.map((s) => s.m);
   const e: string[] = [...place];
   const kind = place[0] ?? '';
-  const between = backward ? claim.m.lead : text.slice(claim.m.q.end, Math.min(first.m.q.start, claim.m.q.end + 60));
+  const own = backward ? bearerOf(claim, line).m.lead : claim.m.lead;
+  const between = backward ? own : text.slice(claim.m.q.end, Math.min(first.m.q.start, claim.m.q.end + 60));
   const mark =
     MARK.exec(between)?.[0] ??
     (isSorted(between)
@@ -112,7 +71,7 @@ function listEvidence(claim: Spot, items: readonly Spot[], line: readonly Spot[]
   const within = text.slice(Math.min(claim.m.q.end, first.m.q.start), Math.max(last.m.q.end, claim.m.q.start));
   const isOpen = isOpenedBehind(last);
   if (hasOpenWords(within, last) || isOpen) e.push('open words');
-  const total = TOTAL.test(claim.m.lead) ? 'total' : 'bare';
+  const total = TOTAL.test(own) ? 'total' : 'bare';
   e.push(`head ${total}`, `${kind} head ${total}`);
   if (line[claim.index - 1]?.sentence !== claim.sentence) e.push('head opens sentence');
   if (claim.index === 0) e.push('head opens paragraph');

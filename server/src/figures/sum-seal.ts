@@ -1,10 +1,11 @@
-import { type Worded, worded } from '../lexicon/worded.js';
-import { hanNumber } from '../text/han-numerals.js';
+import { worded } from '../lexicon/worded.js';
+import { SO_FAR } from './licence.js';
 import type { Mention } from './mention.js';
 import { areComplements, areDoneAndOpen, isDenied, type outcomesIn, REST } from './partition.js';
 import { isStated, sameUnit } from './scope.js';
 import { CLEAR_SLIP, slipFrom } from './slips.js';
 import type { Shared } from './sum-beside.js';
+import { bearerOf, isRunOfSorts, NUMBER_BETWEEN, numberBefore, saidNumber } from './sum-number.js';
 import { isSortedWholly } from './sum-sorts.js';
 import type { Spot } from './window.js';
 import { EARLIER } from './words.js';
@@ -20,67 +21,6 @@ const TOTAL_LAST = worded`^[，、；\s]*(?:共|(?!.{0,3}[年月累])[一-鿿]{0
 
 /** 答复4430件（⟦含⟧留言45件，另有162件转交）: some of it, whatever follows. */
 const INCLUDED = /^[^，；。（(]{0,2}[（(](?:内?含|包含)/;
-
-/** A list that says how many members it has has not many. */
-const LONGEST = 12;
-
-/** 四地共有, 三项合计 before a total that stands last */
-const NUMBER_BEFORE = worded`([两二三四五六七八九十]|\d{1,2})大?(?:${'list.sort'}|(?![级期年月次届线等])[一-鿿]{2,4})(?:总?共|合计|总计|累计|共计)`;
-/** 分为三类, 三部分： between a total and its list */
-const NUMBER_BETWEEN = worded`分为?([两二三四五六七八九十]|\d{1,2})大?${'list.sort'}|([两二三四五六七八九十]|\d{1,2})大?${'list.sort'}(?:构成|组成)|([两二三四五六七八九十]|\d{1,2})大?${'list.sort'}[：:]`;
-
-/** The number that an expression finds in words. */
-export function saidNumber(text: string, pattern: Worded): number | undefined {
-  const [, ...said] = pattern.exec(text) ?? [];
-  const number = said.find((word) => word !== undefined);
-  if (number === undefined) return undefined;
-  if (number === '两') return 2;
-  return hanNumber(number) ?? Number(number);
-}
-
-/** ⟦四项⟧合计, ⟦四个⟧乡镇（街道）共认定: it counts the members of a list and is none. */
-export const isCountOfItems = ({ tail, n, q, lead, figure }: Mention): boolean =>
-  n <= LONGEST &&
-  (/^(?:合计|共计|总计|相加|之和)/.test(tail) ||
-    (q.unit === '个' &&
-      OF_PLACES.test(tail) &&
-      !/[一-鿿]$/.test(lead) &&
-      ALL_OF_THEM.test(figure.block.text.slice(q.end, q.end + 16))));
-const OF_PLACES = worded`^[一-鿿]{0,2}${'list.sort'}`;
-const ALL_OF_THEM = /^[^，,、；;。：:]{1,12}?(?:总?共|合计|累计)/;
-
-/** 三类, 四项: it may count the members of a list. */
-const isNumberOfSorts = ({ q, n }: Mention): boolean => n > 1 && n <= LONGEST && SORT.test(q.unit);
-const SORT = worded`^${'list.sort'}$`;
-
-/** 四项合计⟦120件⟧, 三类犯罪共起诉⟦120人⟧: the number of members that stands before a total. */
-function numberBefore(claim: Spot, line: readonly Spot[]): number | undefined {
-  const before = line[claim.index - 1];
-  const isNumber =
-    before &&
-    before.m.clause === claim.m.clause &&
-    (isCountOfItems(before.m) ||
-      (before.m.n <= LONGEST && /^(?:总?共|一共)/.test(before.m.tail)) ||
-      (isNumberOfSorts(before.m) && OF_SORTS.test(before.m.tail)));
-  return isNumber ? before.m.n : saidNumber(claim.m.lead, NUMBER_BEFORE);
-}
-
-const OF_SORTS = worded`^[一-鿿]{0,6}(?:共|${'list.closing'})[一-鿿]{0,4}$`;
-
-/** 三类犯罪分别为⟦12人⟧、8人、6人，共26人: the run before a bare total has as many members as the sorts that it is of. */
-const isRunOfSorts = (claim: Spot, items: readonly Spot[], line: readonly Spot[]): boolean => {
-  const before = line[(items[0]?.index ?? 0) - 1];
-  return (
-    before !== undefined &&
-    before.m.clause.sentence === claim.m.clause.sentence &&
-    isNumberOfSorts(before.m) &&
-    before.m.n === items.length &&
-    /分别/.test(before.m.tail) &&
-    line[claim.index - 1] === items.at(-1) &&
-    BARE_TOTAL.test(claim.m.lead)
-  );
-};
-const BARE_TOTAL = worded`^[，、；\s]*(?:总?共|${'list.closing'})(?:为|达|是|有)?$`;
 
 /** 上半年238件，下半年523件，全年761件 */
 const areHalves = ([a, b, c]: readonly Spot[], claim: Spot): boolean =>
@@ -124,14 +64,17 @@ export function sealOf(
   if (!first || !last) return undefined;
   if (twins) return 'twin';
   if (first.index < claim.index) {
-    const before = line[claim.index - 1];
-    const counted = numberBefore(claim, line);
+    const bearer = bearerOf(claim, line);
+    const before = line[bearer.index - 1];
+    const counted = numberBefore(bearer, line);
     if (first.sentence !== claim.sentence)
       return counted === items.length && (isSentenceEach(items, claim) || isAbove(items, claim)) ? 'number' : undefined;
     if (areHalves(items, claim) || areQuarters(items, claim)) return 'times';
     if (isRunOfSorts(claim, items, line)) return 'number';
     if (counted !== undefined) return counted === items.length ? 'number' : undefined;
-    return TOTAL_LAST.test(claim.m.lead) && before === last && !/^[^，；。]*等/.test(last.m.tail) ? 'total' : undefined;
+    return TOTAL_LAST.test(bearer.m.lead) && before === last && !/^[^，；。]*等/.test(last.m.tail)
+      ? 'total'
+      : undefined;
   }
   if (saidNumber(between, NUMBER_BETWEEN) === items.length) return 'number';
   if (shared === 'of their own sum') return 'shares';
@@ -162,7 +105,7 @@ export function sealOf(
 const isRestOfTwo = (claim: Spot, items: readonly Spot[], line: readonly Spot[]): boolean =>
   items.length === 2 &&
   claim.group.host === undefined &&
-  OPENS.test(claim.m.lead) &&
+  (OPENS.test(claim.m.lead) || SO_FAR.test(items[0]?.m.lead ?? '')) &&
   LEFT_OF_IT.test(items[1]?.m.lead ?? '') &&
   areRightBehind(claim, items, line);
 const OPENS = worded`${'opening'}|${'list.total'}`;
@@ -205,6 +148,12 @@ const isInNext = (claim: Spot, first: Spot): boolean =>
     ),
   );
 
+/** Of another time; what was carried over is counted with what came in. */
+const isEarlier = ({ m }: Spot): boolean => m.act.kind !== 'carry' && EARLIER.test(m.lead);
+
+/** 新收120件: to these come those of before. 新区 is a place. */
+const NEW = /新(?:收|受|增|立|接|发|登|入|开|签|办)/;
+
 /** 受理429件，办结392件，在办27件: two names that share the whole between them; what came in new is not all of it. */
 export function isShared(claim: Spot, items: readonly Spot[]): boolean {
   const [a, b] = items;
@@ -215,8 +164,8 @@ export function isShared(claim: Spot, items: readonly Spot[]): boolean {
     a.index > claim.index &&
     (a.sentence === claim.sentence || isInNext(claim, a)) &&
     ((a.m.n <= claim.m.n && b.m.n <= claim.m.n) || isADigitApart(claim.m, a.m.n + b.m.n)) &&
-    EARLIER.test(claim.m.lead) === (EARLIER.test(a.m.lead) || EARLIER.test(b.m.lead)) &&
-    (!/新/.test(claim.m.lead) || isManAndWoman(a.m, b.m)) &&
+    EARLIER.test(claim.m.lead) === (isEarlier(a) || isEarlier(b)) &&
+    (!NEW.test(claim.m.lead) || isManAndWoman(a.m, b.m)) &&
     areComplements(a.m, b.m) &&
     // 满意97件、基本满意23件、不满意2件: one of the list itself.
     !areComplements(claim.m, a.m) &&

@@ -1,11 +1,12 @@
 import { TAKEN_AWAY } from './account-parts.js';
 import type { Reading } from './evidence.js';
-import type { Mention } from './mention.js';
+import type { Group, Mention } from './mention.js';
 import { comparable, isLimit, isMeasured } from './scope.js';
 import { addedUp } from './sum-added.js';
-import { listReading, passesByADigit } from './sum-evidence.js';
+import { listReading } from './sum-evidence.js';
 import { weightOf } from './sum-items.js';
-import { isCountOfItems } from './sum-seal.js';
+import { bearerOf, isCountOfItems } from './sum-number.js';
+import { passesByADigit } from './sum-told.js';
 import type { Spot } from './window.js';
 
 /** Items of a list that is tried whole; longer ones are tried only to their natural end. */
@@ -28,10 +29,17 @@ const each = ({ m, group }: Spot): boolean =>
 /** May the second be a part of the first: 共5件 of 3件; 增加5件 of 增加3件. */
 function isItem(total: Mention, m: Mention): boolean {
   if (!amount(m) || !comparable(m, total)) return false;
-  if (isLimit(total)) return isLimit(m);
+  // 债务限额9亿元，其中一般债务5亿元，专项债务4亿元
+  if (isLimit(total)) return isLimit(m) || m.act.kind === 'plain';
   const { act } = total;
   return act.kind === 'delta' ? m.act.kind === 'delta' && m.act.direction === act.direction : m.act.kind === 'plain';
 }
+
+/** 办理528件，其中本年新收275件，上年结转253件: what was carried over is a part like the others. */
+const isItemUnder = (total: Mention, m: Mention): boolean =>
+  isItem(total, m) || (m.act.kind === 'carry' && total.act.kind === 'plain' && amount(m) && comparable(m, total));
+
+const UNDER = /其中|包括|包含|[：:]/;
 
 export function sumReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   const { m } = claim;
@@ -46,25 +54,38 @@ export function sumReadings(claim: Spot, line: readonly Spot[]): Reading[] {
 }
 
 function bracketReadings(claim: Spot, line: readonly Spot[]): Reading[] {
-  const inside = claim.m.bracket;
+  const inside = claim.m.bracket ?? bracketBefore(claim);
   if (!inside) return [];
   const spots = line
-    .slice(claim.index + 1, claim.index + REACH)
-    .filter((s) => s.group === inside && isItem(claim.m, s.m) && !each(s));
+    .slice(Math.max(0, claim.index - REACH), claim.index + REACH)
+    .filter((s) => s.group === inside && isItemUnder(claim.m, s.m) && !each(s));
   return spots.length < 2 ? [] : [listReading(claim, spots, line, ['in bracket', 'natural end', 'cut bracket'])];
 }
+
+/** 流通点（校园299个，社区626个）共⟦925个⟧: the bracket that a total closes. */
+function bracketBefore({ m, group }: Spot): Group | undefined {
+  if (!CLOSES.test(m.lead)) return undefined;
+  const { text } = group.block;
+  return group.brackets.find(
+    ({ host, clauses }) =>
+      host === undefined && /^[）)][^，；。）)]*$/.test(text.slice(clauses.at(-1)?.end ?? m.q.start, m.q.start)),
+  );
+}
+const CLOSES = /^(?:总共|一共|合计|共计|总计|共)有?$/;
 
 function followingReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   const readings: Reading[] = [];
   const items: Spot[] = [];
+  const { q, figure } = claim.m;
+  const fits = UNDER.test(figure.block.text.slice(q.end, line[claim.index + 1]?.m.q.start)) ? isItemUnder : isItem;
   for (let i = claim.index + 1; i < line.length && items.length < LONGEST; i++) {
     const s = line[i];
     if (!s || s.sentence > claim.sentence + 1) break;
-    if (s.group !== claim.group || !isItem(claim.m, s.m)) continue;
+    if (s.group !== claim.group || !fits(claim.m, s.m)) continue;
     if (each(s)) break;
     items.push(s);
     if (items.length < 2) continue;
-    const next = line.slice(i + 1, i + REACH).find((x) => x.group === claim.group && isItem(claim.m, x.m));
+    const next = line.slice(i + 1, i + REACH).find((x) => x.group === claim.group && fits(claim.m, x.m));
     const cut =
       !next || next.sentence > s.sentence
         ? 'sentence'
@@ -163,7 +184,8 @@ function totalLastReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   // 收入4亿元，其中税收3亿元，加上补助5亿元，总计9亿元: its words say which figures it adds up.
   if (addedUp(claim)) return [];
   const readings: Reading[] = [...runBefore(claim, line)];
-  if (!/共|合计|总/.test(claim.m.lead)) return readings;
+  const said = bearerOf(claim, line);
+  if (!/共|合计|总/.test(said.m.lead)) return readings;
   const items: Spot[] = [];
   for (let i = claim.index - 1; i >= 0 && items.length < LONGEST; i--) {
     const s = line[i];
@@ -172,7 +194,7 @@ function totalLastReadings(claim: Spot, line: readonly Spot[]): Reading[] {
     if (TAKEN_AWAY.test(s.m.lead)) break;
     items.unshift(s);
     if (items.length < 2) continue;
-    const before = line[i - 1];
+    const before = line[bearerOf(s, line).index - 1];
     const cut = !before || before.sentence < s.sentence ? 'sentence' : before.segment < s.segment ? 'segment' : 'none';
     if (cut === 'none' && (items.length > 5 || s.sentence < claim.sentence)) continue;
     const place = s.sentence < claim.sentence ? 'total last, sentences' : 'total last';

@@ -1,7 +1,7 @@
 import { worded } from '../lexicon/worded.js';
 import { chainOf } from './rate-lists.js';
 import { comparable } from './scope.js';
-import { isCountOfItems, saidNumber } from './sum-seal.js';
+import { isCountOfItems, saidNumber } from './sum-number.js';
 import type { Spot } from './window.js';
 import { withoutBrackets } from './words.js';
 

@@ -1,0 +1,74 @@
+import { type Worded, worded } from '../lexicon/worded.js';
+import { hanNumber } from '../text/han-numerals.js';
+import type { Mention } from './mention.js';
+import { sameUnit } from './scope.js';
+import type { Spot } from './window.js';
+
+/** A list that says how many members it has has not many. */
+const LONGEST = 12;
+
+/** 四地共有, 三项合计 before a total that stands last */
+const NUMBER_BEFORE = worded`([两二三四五六七八九十]|\d{1,2})大?(?:${'list.sort'}|(?![级期年月次届线等])[一-鿿]{2,4})(?:总?共|合计|总计|累计|共计)`;
+/** 分为三类, 三部分： between a total and its list */
+export const NUMBER_BETWEEN = worded`分为?([两二三四五六七八九十]|\d{1,2})大?${'list.sort'}|([两二三四五六七八九十]|\d{1,2})大?${'list.sort'}(?:构成|组成)|([两二三四五六七八九十]|\d{1,2})大?${'list.sort'}[：:]`;
+
+/** The number that an expression finds in words. */
+export function saidNumber(text: string, pattern: Worded): number | undefined {
+  const [, ...said] = pattern.exec(text) ?? [];
+  const number = said.find((word) => word !== undefined);
+  if (number === undefined) return undefined;
+  if (number === '两') return 2;
+  return hanNumber(number) ?? Number(number);
+}
+
+/** ⟦四项⟧合计, ⟦四个⟧乡镇（街道）共认定: it counts the members of a list and is none. */
+export const isCountOfItems = ({ tail, n, q, lead, figure }: Mention): boolean =>
+  n <= LONGEST &&
+  (/^(?:合计|共计|总计|相加|之和)/.test(tail) ||
+    (q.unit === '个' &&
+      OF_PLACES.test(tail) &&
+      !/[一-鿿]$/.test(lead) &&
+      ALL_OF_THEM.test(figure.block.text.slice(q.end, q.end + 16))));
+const OF_PLACES = worded`^[一-鿿]{0,2}${'list.sort'}`;
+const ALL_OF_THEM = /^[^，,、；;。：:]{1,12}?(?:总?共|合计|累计)/;
+
+/** 三类, 四项: it may count the members of a list. */
+const isNumberOfSorts = ({ q, n }: Mention): boolean => n > 1 && n <= LONGEST && SORT.test(q.unit);
+const SORT = worded`^${'list.sort'}$`;
+
+/** 两类共⟦431户⟧2127人: a figure right behind another one is said by its words. */
+export function bearerOf(s: Spot, line: readonly Spot[]): Spot {
+  const before = line[s.index - 1];
+  const isBeside =
+    s.m.lead === '' && before?.group === s.group && s.m.q.start - before.m.q.end <= 1 && !sameUnit(before.m, s.m);
+  return isBeside ? before : s;
+}
+
+/** 四项合计⟦120件⟧, 三类犯罪共起诉⟦120人⟧: the number of members that stands before a total. */
+export function numberBefore(claim: Spot, line: readonly Spot[]): number | undefined {
+  const before = line[claim.index - 1];
+  const isNumber =
+    before &&
+    before.m.clause === claim.m.clause &&
+    (isCountOfItems(before.m) ||
+      (before.m.n <= LONGEST && /^(?:总?共|一共)/.test(before.m.tail)) ||
+      (isNumberOfSorts(before.m) && OF_SORTS.test(before.m.tail)));
+  return isNumber ? before.m.n : saidNumber(claim.m.lead, NUMBER_BEFORE);
+}
+
+const OF_SORTS = worded`^[一-鿿]{0,6}(?:共|${'list.closing'})[一-鿿]{0,4}$`;
+
+/** 三类犯罪分别为⟦12人⟧、8人、6人，共26人: the run before a bare total has as many members as the sorts that it is of. */
+export const isRunOfSorts = (claim: Spot, items: readonly Spot[], line: readonly Spot[]): boolean => {
+  const before = line[(items[0]?.index ?? 0) - 1];
+  return (
+    before !== undefined &&
+    before.m.clause.sentence === claim.m.clause.sentence &&
+    isNumberOfSorts(before.m) &&
+    before.m.n === items.length &&
+    /分别/.test(before.m.tail) &&
+    line[claim.index - 1] === items.at(-1) &&
+    BARE_TOTAL.test(claim.m.lead)
+  );
+};
+const BARE_TOTAL = worded`^[，、；\s]*(?:总?共|${'list.closing'})(?:为|达|是|有)?$`;
