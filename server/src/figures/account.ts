@@ -6,6 +6,7 @@ import { amount } from './change-evidence.js';
 import { deductionOf } from './deduction.js';
 import { Evidence, type Reading } from './evidence.js';
 import type { Mention } from './mention.js';
+import { adjustedFrom, type Entry, netOf } from './net.js';
 import { comparable } from './scope.js';
 import { addedUp } from './sum-added.js';
 import { partsOfBudget } from './sum-budget.js';
@@ -29,6 +30,8 @@ const OF_THIS = /[当本](?:年|期|月|季)度?/;
 
 /** 结转下年度⟦95件⟧ */
 const CARRIED = /结转(?:至|到)?(?:下年|下期|次年)度?$/;
+/** 尚未审结⟦95件⟧ */
+const OPEN = /^(?:目前|现)?(?:尚|还|仍)?(?:有)?未[审办]?[结办]$/;
 /** 期初未结⟦90件⟧, 年初存案⟦90件⟧ */
 const NOT_DONE = /未[结办]|旧存|存案/;
 /** What is carried from one year to the next. */
@@ -37,12 +40,6 @@ const TOGETHER = /(?:合计|共计|总计|共有?|总数)(?:为|达)?$/;
 
 /** 拨付90万元，其中材料费12万元: what is named within another is no entry of its own. */
 const WITHIN = /其中|包括|含/;
-
-/** A figure of an account, added or taken away. */
-interface Entry {
-  readonly m: Mention;
-  readonly sign: 1 | -1;
-}
 
 interface Account {
   readonly kind: 'sum' | 'difference';
@@ -62,8 +59,9 @@ const plus = ({ m }: Spot): Entry => ({ m, sign: 1 });
 const minus = ({ m }: Spot): Entry => ({ m, sign: -1 });
 
 /** 期初未结90件，新收12件，⟦裁决7件⟧: of what is undone it goes when the one thing is done that does not say that it came. */
-const doneOf = (s: Spot, first: Spot, flows: readonly Spot[]): -1 | undefined =>
-  NOT_DONE.test(first.m.lead) && flows.every((x) => x === s || COME.test(x.m.lead) || TOGETHER.test(x.m.lead))
+const doneOf = (s: Spot, claim: Spot, first: Spot, flows: readonly Spot[]): -1 | undefined =>
+  (NOT_DONE.test(first.m.lead) || NOT_DONE.test(claim.m.lead)) &&
+  flows.every((x) => x === s || COME.test(x.m.lead) || TOGETHER.test(x.m.lead))
     ? -1
     : undefined;
 
@@ -73,12 +71,12 @@ function stockAndFlow(claim: Spot, [first, ...flows]: readonly Spot[]): Account 
   const { lead } = claim.m;
   const stock = content(CLOSING.strip(lead)).slice(-2);
   const isSame = CLOSING.test(lead)
-    ? stock === '' || first.m.lead.includes(stock)
-    : UNDONE.test(first.m.lead) && CARRIED.test(lead);
+    ? stock === '' || first.m.lead.includes(stock) || (NOT_DONE.test(lead) && UNDONE.test(first.m.lead))
+    : UNDONE.test(first.m.lead) && (CARRIED.test(lead) || OPEN.test(lead));
   if (!isSame) return undefined;
   const entries = [plus(first)];
   for (const s of flows) {
-    const sign = signOf(s) ?? doneOf(s, first, flows);
+    const sign = signOf(s) ?? doneOf(s, claim, first, flows);
     // 两项共计102件: what came up to here.
     if (TOGETHER.test(s.m.lead) && s.m.n === sumOf(entries)) continue;
     if (sign === undefined) return undefined;
@@ -122,13 +120,18 @@ export function accountReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   if (moved) return [accountReading(m, moved)];
   const added = addedUp(claim) ?? partsOfBudget(claim);
   if (added) return [accountReading(m, { kind: 'sum', entries: added.map((x) => ({ m: x, sign: 1 })) })];
+  const moves = netOf(claim) ?? adjustedFrom(claim);
+  if (moves) return [accountReading(m, accountOf(moves))];
   if (!amount(m) || m.act.kind === 'delta') return [];
   const deduction = deductionOf(claim);
   if (deduction) {
     const less = deduction.less.map((x): Entry => ({ m: x, sign: -1 }));
     return [accountReading(m, { kind: 'difference', entries: [{ m: deduction.from, sign: 1 }, ...less] })];
   }
-  if (!(CLOSING.test(m.lead) || LEFT.test(m.lead) || OF_YEARS.test(m.lead) || CARRIED.test(m.lead))) return [];
+  if (
+    !(CLOSING.test(m.lead) || LEFT.test(m.lead) || OF_YEARS.test(m.lead) || CARRIED.test(m.lead) || OPEN.test(m.lead))
+  )
+    return [];
   const own: Spot[] = [];
   for (let i = claim.index - 1; line[i]?.sentence === claim.sentence; i--) {
     const s = line[i];
@@ -138,6 +141,12 @@ export function accountReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   const account = stockAndFlow(claim, own) ?? leftOfAll(claim, own) ?? carriedOn(claim, own);
   return account ? [accountReading(m, account)] : [];
 }
+
+/** What comes is told before what goes. */
+const accountOf = (entries: readonly Entry[]): Account => {
+  const kind = entries.every(({ sign }) => sign > 0) ? 'sum' : 'difference';
+  return { kind, entries: [...entries].sort((a, b) => b.sign - a.sign) };
+};
 
 function accountReading(m: Mention, account: Account): Reading {
   const { kind, entries } = account;

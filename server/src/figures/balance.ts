@@ -16,9 +16,9 @@ const LEFT = worded`^(?:手头|账上|账面|库存|目前|年终|年末|期末)
 /** 本年收支结余: of just what came and what went. */
 const OF_BOTH =
   /^(?:(?:[当本](?:年|期|月|季度?))?收支|[当本](?:年|期|月|季度?))(?:相抵后?)?(?:结余|节余|盈余|结存|缺口)(?:为|达)?$/;
-/** 需备361套，现有210套，缺口151套; 距目标还差92件 */
-const SHORT = /^(?:尚|还|仍|则)?(?:有|存在)?缺口(?:为|达)?$|[还尚仍][差缺欠]$/;
-const NEEDED = /需|应|计划/;
+/** 需备361套，现有210套，缺口151套; 核定编制526名，实有409名，空编117名; 距目标还差92件 */
+const SHORT = /^(?:尚|还|仍|则)?(?:有|存在)?(?:缺口|空编|缺编|空缺)(?:为|达)?$|[还尚仍][差缺欠]$/;
+const NEEDED = /需|应|计划|编制|核定/;
 const AIMED = /[距离][^，；。]{0,12}$/;
 /** 甲镇有539架，乙镇有465架，两地相差74架 */
 const APART = /^(?:[两二][一-鿿]{1,2})?相差$/;
@@ -44,7 +44,8 @@ export function besideBoth(claim: Spot, line: readonly Spot[]): Both {
   const [birth, death] = [line[claim.index - 2], line[claim.index - 1]];
   if (/自然增长率/.test(lead) && birth?.name.includes('出生') && death?.name.includes('死亡'))
     return [birth.m, death.m];
-  if (!asks(lead)) return undefined;
+  const named = ofNamed(claim, line);
+  if (named || !asks(lead)) return named;
   const all = line.filter(
     (s) =>
       s.sentence === claim.sentence && s.group === claim.group && s.index <= claim.index && comparable(s.m, claim.m),
@@ -66,6 +67,38 @@ export function besideBoth(claim: Spot, line: readonly Spot[]): Both {
   const isAll = ALL.test(c.m.lead) && ALL.test(p.m.lead);
   const isTaken = TAKEN.test(p.name) || isToBeDone(claim, p) || isDueAndDone(c, p);
   return LEFT.test(lead) && isTaken && !(isAll ? OF_YEARS.test(lead) : OF_MORE.test(words)) ? [c.m, p.m] : undefined;
+}
+
+/** What is the difference of two that bear names of their own, larger first, and how its name begins. */
+const NAMED: readonly (readonly [name: RegExp, more: RegExp, less: RegExp])[] = [
+  [/顺差(?:为|达)?$/, /(?<!进)出口/, /进口/],
+  [/逆差(?:为|达)?$/, /进口/, /(?<!进)出口/],
+  [/^(?:人口)?自然(?:增加|增长|净增)(?:人口)?$/, /出生/, /死亡/],
+];
+
+/** 出口9亿元、进口7亿元，实现顺差⟦2亿元⟧; 出生90人，死亡70人，自然增加⟦20人⟧: the last of each before it, of its sentence or the one before. */
+function ofNamed(claim: Spot, line: readonly Spot[]): Both {
+  const [, more, less] = NAMED.find(([name]) => name.test(claim.m.lead)) ?? [];
+  if (!more || !less) return ofTwoAccounts(claim, line);
+  const before = (name: RegExp): Mention | undefined =>
+    line.slice(0, claim.index).findLast((s) => isBesideClaim(claim, s) && name.test(s.name))?.m;
+  const [a, b] = [before(more), before(less)];
+  return a && b && a !== b ? [a, b] : undefined;
+}
+
+const isBesideClaim = (claim: Spot, s: Spot): boolean =>
+  s.group === claim.group && s.sentence >= claim.sentence - 1 && isPlain(s.m) && comparable(s.m, claim.m);
+
+/** 预算收入9亿元，增长3%；预算支出7亿元，增长2%。当年收支结余⟦2亿元⟧: the last two before it, alike but for what came and what went. */
+function ofTwoAccounts(claim: Spot, line: readonly Spot[]): Both {
+  if (!OF_BOTH.test(claim.m.lead) || /缺口/.test(claim.m.lead)) return undefined;
+  const all = line.slice(0, claim.index).filter((s) => s.group === claim.group && comparable(s.m, claim.m));
+  const [c, p] = all.slice(-2);
+  if (!c || !p || !isBesideClaim(claim, c) || !isBesideClaim(claim, p)) return undefined;
+  // 其中：养老保险收入9亿元、支出7亿元；医疗保险…: they are of one of several.
+  if (all.filter((s) => s.sentence >= c.sentence).length !== 2) return undefined;
+  const [come, gone] = [/^(.*)收入$/.exec(c.name)?.[1], /^(.*)支出$/.exec(p.name)?.[1]];
+  return come !== undefined && gone !== undefined && come.endsWith(gone) ? [c.m, p.m] : undefined;
 }
 
 const isTold = (m: Mention): boolean => isPlain(m) || m.act.kind === 'base';

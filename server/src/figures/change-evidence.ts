@@ -54,7 +54,7 @@ function isOfBareYear(m: Mention, { mentions, block }: Spot['group']): boolean {
     before?.q.class === 'year' &&
     before.clause === m.clause &&
     block.text.slice(m.clause.start, before.q.start).trim() === '' &&
-    /^(?:同期|全年|度)?[为有共]?$/.test(m.lead) &&
+    /^(?:同期|全年|度|末|底)?[为有共]?$/.test(m.lead) &&
     other !== undefined &&
     other.clause.at === m.clause.at - 1 &&
     isPlain(other) &&
