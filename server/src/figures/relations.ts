@@ -1,5 +1,6 @@
 import type { L10n } from '../messages/locale.js';
 import type { Block } from '../syntax/block.js';
+import { withoutCopies } from './copied.js';
 import { type Reading, type Score, score } from './evidence.js';
 import { decide, isVeto } from './judge.js';
 import type { Mention } from './mention.js';
@@ -40,10 +41,10 @@ const WORTH_SUM = 0.4;
 
 /** The claims of a paragraph, in the light of the paragraphs before it (nearest first). */
 export const read = (block: Block, before: readonly Block[], by: Score = score): readonly Read[] =>
-  claimsOf(block, before).map(({ spot: { m }, readings }) => {
-    const weighed = weighAll(readings, m, by);
-    return { stated: m, weighed, statements: statementsOn(weighed, m) };
-  });
+  withoutCopies(
+    claimsOf(block, before).map(({ spot: { m }, readings }) => ({ stated: m, weighed: weighAll(readings, m, by) })),
+    by,
+  ).map(({ stated, weighed }) => ({ stated, weighed, statements: statementsOn(weighed, stated) }));
 
 /** The ways to read the figure at a place of a paragraph, likeliest first, whatever it says. */
 export function readingsOf(block: Block, before: readonly Block[], at: number): readonly Weighed[] {
