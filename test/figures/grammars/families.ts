@@ -33,5 +33,5 @@ export const FAMILIES: readonly Family[] = [
   { name: 'eleventh', grammars: ELEVENTHS, traps: ELEVENTH_TRAPS, isLearnt: true, least: 60 },
   { name: 'twelfth', grammars: TWELFTHS, traps: TWELFTH_TRAPS, isLearnt: true, least: 55 },
   { name: 'thirteenth', grammars: THIRTEENTHS, traps: THIRTEENTH_TRAPS, isLearnt: false, least: 38 },
-  { name: 'fourteenth', grammars: FOURTEENTHS, traps: FOURTEENTH_TRAPS, isLearnt: false, least: 47 },
+  { name: 'fourteenth', grammars: FOURTEENTHS, traps: FOURTEENTH_TRAPS, isLearnt: false, least: 65 },
 ];

@@ -67,7 +67,7 @@ export const RATES = [
     return tell(
       mode,
       say`${w.county()}${meeting}应到${W}，请假${Q}，实到${P}，出席率${R}，议定${s.pick(['三', '五', '六'])}件事。`,
-      [holding(mode, 'diff', [W, Q], P), claim(mode, 'rate', [P, W], R)],
+      [holding(mode, 'sum', [Q, P], W), claim(mode, 'rate', [P, W], R)],
       say`${w.county()}${meeting}应到${W}，列席${Q}，发言${P}，提案附议率${R}，议定${s.pick(['三', '五', '六'])}件事。`,
     );
   }),
@@ -188,7 +188,7 @@ export const RATES = [
     const [K, P, L, Q] = [whole(k, unit), whole(p, unit), whole(l, unit), whole(q, unit)];
     const T = rate(s, sound(mode), p, k);
     const R = rate(s, mode, q, l, { near: [(100 * p) / k], bases: [k] });
-    const head = say`${a}、${b}各${take}${noun}${K}和${L}，分别${done}${P}和${Q}，`;
+    const head = say`${a}、${b}分别${take}${noun}${K}和${L}，${done}${P}和${Q}，`;
     return tell(
       mode,
       say`${head}${done}率依次为${T}和${R}，${stray(s, 20, 60)}的费用由县里承担。`,

@@ -92,7 +92,7 @@ export const RESTS = [
     return tell(
       mode,
       say`${head}正在搬${Q}，还有${D}没有动身，补助按季发放。`,
-      [claim(mode, 'left', [W, P, Q], D)],
+      [claim(mode, 'sum', [P, Q, D], W)],
       say`${head}领到定金${Q}，想留在本乡的${within(s, all, '户')}，补助按季发放。`,
     );
   }),
@@ -104,7 +104,7 @@ export const RESTS = [
     return tell(
       mode,
       say`${w.county()}${w.period()}办${business}${W}，手机端办了${P}，其余${Q}在窗口办，窗口占比${R}。`,
-      [holding(mode, 'diff', [W, P], Q), claim(mode, 'rate', [Q, W], R)],
+      [holding(mode, 'sum', [P, Q], W), claim(mode, 'rate', [Q, W], R)],
       say`${w.county()}${w.period()}办${business}${W}，手机端办了${P}，隔夜办了${Q}，窗口排队时长减了${R}。`,
     );
   }),

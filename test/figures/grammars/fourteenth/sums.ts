@@ -1,7 +1,7 @@
 import { say } from '../compose.js';
 import { claim, holding } from '../grammar.js';
 import { figures, row } from '../thirteenth/form.js';
-import { add, fourteenth, some, stray, summed, tally, tell, whole, within } from './form.js';
+import { add, fourteenth, some, stray, summed, tally, tell, within } from './form.js';
 
 /** Lists that are closed: by others, by a bracket, by the total, by the number of kinds. */
 export const SUMS = [
@@ -102,7 +102,7 @@ export const SUMS = [
     const [cases, people] = [s.split(s.int(90, 900), 3), s.split(s.int(120, 1500), 3)];
     const [x, y, z] = figures(cases, 0, '起') as [typeof W, typeof W, typeof W];
     const [a, b, c] = figures(people, 0, '人') as [typeof W, typeof W, typeof W];
-    const W = whole(add(cases), '起');
+    const W = summed(s, mode === 'trap' ? mode : 'holds', cases, 0, '起');
     const V = summed(s, mode, people, 0, '人');
     const [one, other] = s.several(['盗采河砂', '私捕候鸟', '毁坏界桩', '违规野炊'], 2);
     const head = say`${w.county()}林区警务室查处${W}${V}，其中${one as string}${x}${a}、${other as string}${y}${b}、`;
