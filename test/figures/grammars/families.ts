@@ -1,6 +1,7 @@
 import { EIGHTH_TRAPS, EIGHTHS } from './eighth/index.js';
 import { ELEVENTH_TRAPS, ELEVENTHS } from './eleventh/index.js';
 import { FIFTH_TRAPS, FIFTHS } from './fifth/index.js';
+import { FOURTEENTH_TRAPS, FOURTEENTHS } from './fourteenth/index.js';
 import { FOURTH_TRAPS, FOURTHS } from './fourth/index.js';
 import type { Grammar } from './grammar.js';
 import { NINTH_TRAPS, NINTHS } from './ninth/index.js';
@@ -32,4 +33,5 @@ export const FAMILIES: readonly Family[] = [
   { name: 'eleventh', grammars: ELEVENTHS, traps: ELEVENTH_TRAPS, isLearnt: true, least: 60 },
   { name: 'twelfth', grammars: TWELFTHS, traps: TWELFTH_TRAPS, isLearnt: true, least: 55 },
   { name: 'thirteenth', grammars: THIRTEENTHS, traps: THIRTEENTH_TRAPS, isLearnt: false, least: 38 },
+  { name: 'fourteenth', grammars: FOURTEENTHS, traps: FOURTEENTH_TRAPS, isLearnt: false, least: 65 },
 ];

@@ -19,7 +19,7 @@ interface Slip {
 }
 
 /** One digit wrong, or two side by side swapped. */
-function misprinted(s: Source, units: number): number {
+export function misprinted(s: Source, units: number): number {
   const digits = String(units);
   const at = s.int(0, digits.length - 1);
   const [own, next] = [digits[at] ?? '', digits[at + 1] ?? ''];
