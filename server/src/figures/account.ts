@@ -8,6 +8,7 @@ import { Evidence, type Reading } from './evidence.js';
 import type { Mention } from './mention.js';
 import { adjustedFrom, type Entry, netOf } from './net.js';
 import { comparable } from './scope.js';
+import { CLEAR_SLIP, slipFrom } from './slips.js';
 import { addedUp } from './sum-added.js';
 import { partsOfBudget } from './sum-budget.js';
 import { isCountOfItems } from './sum-number.js';
@@ -65,6 +66,15 @@ const doneOf = (s: Spot, claim: Spot, first: Spot, flows: readonly Spot[]): -1 |
     ? -1
     : undefined;
 
+/** 年初藏书90册，购入12册，⟦剔旧⟧7册，年末藏书95册: of two between what there was and what there is the first came, the other went. */
+function besideOther(flows: readonly Spot[], i: number): 1 | -1 | undefined {
+  const other = flows[1 - i];
+  if (flows.length !== 2 || !other || flows.some((s) => TOGETHER.test(s.m.lead))) return undefined;
+  // 上月结存，本月派发，办复: whether it came or went is open.
+  if (signOf(other) === (i === 0 ? 1 : -1)) return undefined;
+  return i === 0 ? 1 : -1;
+}
+
 /** 年初结存90件，新增12件、核减7件，年末结存⟦95件⟧: all that stands between tells what came or went. */
 function stockAndFlow(claim: Spot, [first, ...flows]: readonly Spot[]): Account | undefined {
   if (!first || flows.length === 0 || !OPENING.test(first.m.lead)) return undefined;
@@ -75,13 +85,19 @@ function stockAndFlow(claim: Spot, [first, ...flows]: readonly Spot[]): Account 
     : UNDONE.test(first.m.lead) && (CARRIED.test(lead) || OPEN.test(lead));
   if (!isSame) return undefined;
   const entries = [plus(first)];
-  for (const s of flows) {
-    const sign = signOf(s) ?? doneOf(s, claim, first, flows);
+  let isGuessed = false;
+  for (const [i, s] of flows.entries()) {
+    const said = signOf(s) ?? doneOf(s, claim, first, flows);
+    const sign = said ?? besideOther(flows, i);
+    isGuessed ||= said === undefined;
     // 两项共计102件: what came up to here.
     if (TOGETHER.test(s.m.lead) && s.m.n === sumOf(entries)) continue;
     if (sign === undefined) return undefined;
     entries.push({ m: s.m, sign });
   }
+  // 年初结存90株，嫁接12株，核减7株，年末结存60株: where no word says what came, more may have come.
+  const sum = sumOf(entries);
+  if (isGuessed && sum !== claim.m.n && slipFrom(claim.m, sum) < CLEAR_SLIP) return undefined;
   return entries.length > 1 ? { kind: 'difference', entries } : undefined;
 }
 

@@ -92,6 +92,8 @@ export function isNth({ m: claim, run }: Spot, s: Spot, line: readonly Spot[]): 
       if (line[i] && counts((line[i] as Spot).m)) n++;
     return n;
   };
+  const pairs = fromTo(s, line);
+  if (pairs.length === run.of) return pairs[run.at]?.m.clause === s.m.clause;
   return (
     (s.run.of === run.of && s.run.at === run.at) ||
     isTight(s, line, run) ||
@@ -101,6 +103,16 @@ export function isNth({ m: claim, run }: Spot, s: Spot, line: readonly Spot[]): 
     (s.run.of === 1 && s.m.clause.mentions.filter((m) => m.at < s.m.at && counts(m)).length === run.at)
   );
 }
+
+/** 用煤由8410吨降到5296吨，用药由680吨降到611吨，分别下降a、b: where each of several things rose or fell from. */
+const fromTo = (s: Spot, line: readonly Spot[]): readonly Spot[] => {
+  const pairs = line.filter(({ m, segment, group }, i) => {
+    const to = line[i + 1];
+    const isFrom = m.act.kind === 'previous' && m.act.from && segment === s.segment && group === s.group;
+    return isFrom && to?.m.clause === m.clause && isState(to.m) && comparable(to.m, m);
+  });
+  return new Set(pairs.map(({ m }) => m.clause)).size === pairs.length ? pairs : [];
+};
 
 /** 援助3553件、惠及11796人（上年分别为2676件、⟦8367人⟧），同比分别增长a、b: the place in a bracket of as many. */
 function isInBracketOf({ m, group }: Spot, claim: Mention, { at, of }: Spot['run']): boolean {

@@ -1,3 +1,4 @@
+import { worded } from '../lexicon/worded.js';
 import type { Direction } from './act.js';
 import { besideBoth, savedFrom } from './balance.js';
 import { amount, around, baseEvidence, isState, reasonEvidence } from './change-evidence.js';
@@ -5,10 +6,12 @@ import { differences, plainly, pointReadings } from './differences.js';
 import { Evidence, type Reading } from './evidence.js';
 import { deltaClaim, growthClaim } from './formulas.js';
 import { three } from './names.js';
+import { standsUnder } from './rate-bases.js';
 import { comparable } from './scope.js';
 import { apart, ranked, Sides, side, together } from './sides.js';
 import { isOtherDelta, isToldBehind } from './subjects.js';
 import type { Spot } from './window.js';
+import { EARLIER } from './words.js';
 
 const PLACED = three((side, apart, like) => `${side} ${apart} ${like}`);
 
@@ -85,6 +88,15 @@ function deltaReading(
 const isOfEach = ({ m: c }: Spot, { m: p }: Spot): boolean =>
   isState(p) && (c.act.kind === 'average') !== (p.act.kind === 'average');
 
+/** 去年入藏⟦242册⟧，其中期刊⟦73册⟧: what stands behind goes on in the time of its sentence, unless it says another. */
+const isOfOneTime = (c: Spot, p: Spot): boolean =>
+  p.m.act.kind === 'plain' &&
+  p.index < c.index &&
+  p.sentence === c.sentence &&
+  EARLIER.test(p.m.lead) &&
+  (standsUnder(c.m, p.m) || !NOW.test(c.m.figure.block.text.slice(p.m.q.end, c.m.q.start)));
+const NOW = worded`${'time.now'}|(?:19|20)\d\d年|[本当]|升|降|增|减|到|至|为`;
+
 /** What a claim says of a figure that it may speak of. */
 const ofCurrent = (sides: Sides, c: Spot, rank: number): Evidence =>
   new Evidence([ranked(rank)], sides.at('c', c), sides.subject(c));
@@ -108,6 +120,7 @@ export function changeReadings(claim: Spot, line: readonly Spot[]): Reading[] {
     const common = ofCurrent(sides, c, rank);
     for (const p of all) {
       if (p === c || !comparable(p.m, c.m) || isOfEach(c, p) || sides.isCrossed(p) || sides.isOfNext(p, c)) continue;
+      if (isOfOneTime(c, p)) continue;
       // 增长78.9%，试点由2个市扩大到8个市: both behind it are of something else, if they are not said of it.
       if (c.index > claim.index && p.index > claim.index && !isToldBehind(claim, c)) continue;
       const reading = deltaReading(claim, sides, c, p, common, direction);

@@ -1,5 +1,6 @@
 import type { Reading, Score } from './evidence.js';
 import type { Mention } from './mention.js';
+import { isSealed } from './slips.js';
 import { type Weighed, weighAll } from './weigh.js';
 
 /** A claim with the ways to read it weighed. */
@@ -24,11 +25,27 @@ function likeliest(weighed: readonly Weighed[]): Weighed | undefined {
 
 const figuresOf = ({ shape, figures }: Reading): string => [shape, ...figures.map(({ q }) => q.start)].join();
 
+/** A list that its own words close, and so surely that what is made up of some of it only is a slip. */
+const CERTAIN = 0.97;
+
+/** 甲89万元，乙55万元，丙49万元，三笔共⟦104万元⟧: one of the three was left out. */
+function withoutMembersLeft<T extends Claim>(claim: T, by: Score): T {
+  const { stated, weighed } = claim;
+  if (!weighed.some(isSum)) return claim;
+  const best = likeliest(weighed);
+  if (!best || best.fits || best.prior < CERTAIN || !isSum(best) || !isSealed(best.reading)) return claim;
+  const members = new Set(best.reading.figures);
+  const isSome = ({ reading, fits }: Weighed): boolean => fits && reading.figures.every((m) => members.has(m));
+  const own = weighed.filter((w) => !isSome(w)).map(({ reading }) => reading);
+  return own.length === weighed.length ? claim : { ...claim, weighed: weighAll(own, stated, by) };
+}
+
 /**
  * 甲类90件，占24.6%；乙类278件，占⟦24.6%⟧: what agrees with the figures of another claim that prints the same value, and is of
  * these, was copied from it; that is no reading of this one.
  */
-export function withoutCopies<T extends Claim>(claims: readonly T[], by: Score): readonly T[] {
+export function withoutCopies<T extends Claim>(all: readonly T[], by: Score): readonly T[] {
+  const claims = all.map((claim) => withoutMembersLeft(claim, by));
   const rates = claims.filter(({ stated, weighed }) => stated.act.kind !== 'plain' && weighed.some(isRate));
   if (rates.length < 2) return claims;
   const taken = new Map<string, Mention>();
@@ -52,4 +69,5 @@ export function withoutCopies<T extends Claim>(claims: readonly T[], by: Score):
   });
 }
 
+const isSum = ({ reading: { kind } }: Weighed): boolean => kind === 'sum';
 const isRate = ({ reading: { kind } }: Weighed): boolean => kind === 'rate' || kind === 'change';

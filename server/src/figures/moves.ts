@@ -1,7 +1,7 @@
 import { worded } from '../lexicon/worded.js';
 import type { Quantity } from '../quantity/quantity.js';
 
-export const MOVE = worded`(?:(${'change.up'})|(${'change.down'}))(?:幅度|率)?(?:了|约|近|超|达到?|为|至?约)?$`;
+export const MOVE = worded`(?:(${'change.up'})|(${'change.down'}))(?:幅度|率)?(?:分别|依次)?(?:了|约|近|超|达到?|为|至?约)?$`;
 
 /** 由48.9%⟦提升至⟧2018年的71% */
 export const INTO_BEHIND = worded`^[^，；。]{0,10}${'change.stem'}`;

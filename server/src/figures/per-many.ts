@@ -65,6 +65,10 @@ const EVERYBODY = /人口|常住|户籍|活产/;
 /** So long a name says what is counted; 出生, 死亡 and 发病 are of the mean of a year that nobody prints. */
 const TELLING = 3;
 
+/** 出生率, 发病率 for each thousand of all who live there, of a yearly mean that nobody prints. */
+export const isOfEverybody = ({ m: { act, q } }: Spot): boolean =>
+  !q.text.endsWith('‰') || (act.kind === 'rate' && /人口|出生|死亡|增长|[发患]病|感染|婴|孕|自然/.test(act.name));
+
 export const isRateOfMany = ({ m: { q, act } }: Spot): boolean =>
   act.kind === 'rate' && q.class === 'percentage' && OF_MANY.test(q.text);
 

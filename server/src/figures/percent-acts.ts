@@ -21,7 +21,18 @@ const MINUS = /[-－−﹣]$/;
 const turned = (act: Act): Act =>
   act.kind === 'change' ? { ...act, direction: act.direction === 'up' ? 'down' : 'up' } : act;
 
+/** 同比⟦+27.1%⟧, 比上年⟦-3.2%⟧ */
+const SIGNED = worded`(?:同比|环比|[比较](?:${'time.base'})(?:同期|同月)?)(?:[+＋]|([-－−﹣]))$`;
+
 export function readPercentage(q: Quantity, lead: string, tail: string, previous: Before | undefined): Act {
+  const signed = SIGNED.exec(lead);
+  if (signed)
+    return {
+      kind: 'change',
+      direction: signed[1] === undefined ? 'up' : 'down',
+      subject: subjectOf(lead.replace(/.$/, '')),
+      yearly: false,
+    };
   const before = previous && MINUS.test(previous.lead) ? { ...previous, act: turned(previous.act) } : previous;
   if (!MINUS.test(lead)) return readUnsigned(q, lead, tail, before);
   const act = readUnsigned(q, lead.slice(0, -1), tail, before);

@@ -20,8 +20,7 @@ const PLAN = worded`${'share.plan'}`;
 
 export function rateReadings(claim: Spot, line: readonly Spot[], before: readonly (readonly Spot[])[]): Reading[] {
   const key = keyOf(claim);
-  // Rates per mille are taken of a yearly mean that nobody prints.
-  if (!key || claim.m.q.value === null || claim.m.q.text.includes('‰')) return [];
+  if (!key || claim.m.q.value === null) return [];
   const mayExceed = EXCEEDS.test(key.name) || key.form === 'explicit' || key.form === 'bare' || PLAN.test(key.whole);
   const most = mayExceed ? 2.5 : 1;
   const parts = partsOf(claim, key, line);
@@ -69,7 +68,7 @@ function* ofSeveral({ claim, key, by, line, parts, wholes, together }: Candidate
     let rank = 0;
     for (const whole of wholes.slice(0, 8)) {
       if (whole === part || whole === other || whole.index > part.index || !comparable(part.m, whole.m)) continue;
-      if (part.m.n + other.m.n > whole.m.n) continue;
+      if (part.m.n + other.m.n >= whole.m.n) continue;
       const at = rank++;
       const pair = memo(() => {
         const own = new Evidence([OTHER(by.part(other).like)], by.pair(part, whole, at));

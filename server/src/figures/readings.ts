@@ -8,7 +8,7 @@ import { lazily, type Reading, withEvidence } from './evidence.js';
 import { fractionReadings } from './fraction.js';
 import type { Mention } from './mention.js';
 import { one } from './names.js';
-import { isPerMany, isRateOfMany, perManyReadings, rateOfManyReadings } from './per-many.js';
+import { isOfEverybody, isPerMany, isRateOfMany, perManyReadings, rateOfManyReadings } from './per-many.js';
 import { isPerUnit, perUnitReadings } from './per-unit.js';
 import { rateReadings } from './rates.js';
 import { isRatio, timesReadings } from './ratios.js';
@@ -30,7 +30,11 @@ function readingsOf(spot: Spot, line: readonly Spot[], before: readonly (readonl
   const { act } = spot.m;
   if (isTorn(spot.m)) return [];
   if ((act.kind === 'plain' || act.kind === 'average') && isPerUnit(spot)) return perUnitReadings(spot, line);
-  if (isRateOfMany(spot)) return [...rateOfManyReadings(spot, line), ...balanceReadings(spot, line)];
+  if (isRateOfMany(spot)) {
+    const ofMany = [...rateOfManyReadings(spot, line), ...balanceReadings(spot, line)];
+    // 归集数据28174条，差错88条，差错率3.12‰
+    return ofMany.length > 0 || isOfEverybody(spot) ? ofMany : rateReadings(spot, line, before);
+  }
   switch (act.kind) {
     case 'rate':
     case 'share':

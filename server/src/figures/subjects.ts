@@ -15,7 +15,7 @@ const SUBJECT = one((like) => `subject=${like}`);
 const CLASS = one((name) => `class ${name}`);
 
 /** Words of comparing; they name nothing. */
-const COMPARED = /同比|环比|分别|平均|[日月年周户人案村件]均|最高|去年|上年|上升|下降|增幅|增速/g;
+const COMPARED = /同比|环比|分别|依次|平均|[日月年周户人案村件]均|最高|去年|上年|上升|下降|增幅|增速/g;
 
 /** ⟦预约量是⟧2015年的1.8倍: what is named before the time that it is compared with. */
 function leadOf({ act, clause, lead, q }: Mention): string {
@@ -92,7 +92,7 @@ export function subjectEvidence(claim: Spot, current: Spot): string[] {
   if (CONSTANT.test(words)) e.push('constant prices');
   if (/年均|平均/.test(claim.m.lead)) e.push('yearly');
   if (/环比|上月/.test(claim.m.lead)) e.push('month');
-  if (/分别/.test(text.slice(claim.m.clause.start, claim.m.q.start))) e.push('each');
+  if (/分别|依次/.test(text.slice(claim.m.clause.start, claim.m.q.start))) e.push('each');
   if (claim.plan || current.plan) e.push('plan');
   if (claim.plan !== current.plan && !goesOn(claim, current)) e.push('moods');
   e.push(CLASS(current.m.q.class));

@@ -3,8 +3,8 @@ import type { Mention } from './mention.js';
 import { comparable } from './scope.js';
 import type { Spot } from './window.js';
 
-/** 总收入9亿元，其中：, ，其构成是： */
-const OPENS = /其中|包括|构成|组成/;
+/** 总收入9亿元，其中：, ，其构成是：, ： */
+const OPENS = /其中|包括|构成|组成|^[：:]/;
 const INNER = /其中|包括|含/;
 
 /**

@@ -8,7 +8,7 @@ import type { Spot } from './window.js';
 const LONGEST = 12;
 
 /** 四地共有, 三项合计 before a total that stands last */
-const NUMBER_BEFORE = worded`([两二三四五六七八九十]|\d{1,2})大?(?:${'list.sort'}|(?![级期年月次届线等])[一-鿿]{2,4})(?:总?共|合计|总计|累计|共计)`;
+const NUMBER_BEFORE = worded`([两二三四五六七八九十]|\d{1,2})大?(?:${'list.sort'}|(?![级期年月次届线等])[一-鿿]{2,4}|[笔批档组班路片])(?:总?共|合计|总计|累计|共计)`;
 /** 分为三类, 三部分： between a total and its list */
 export const NUMBER_BETWEEN = worded`分为?([两二三四五六七八九十]|\d{1,2})大?${'list.sort'}|([两二三四五六七八九十]|\d{1,2})大?${'list.sort'}(?:构成|组成)|([两二三四五六七八九十]|\d{1,2})大?${'list.sort'}[：:]`;
 
@@ -58,6 +58,12 @@ export function numberBefore(claim: Spot, line: readonly Spot[]): number | undef
 
 const OF_SORTS = worded`^[一-鿿]{0,6}(?:共|${'list.closing'})[一-鿿]{0,4}$`;
 
+/** 分九类，甲、乙、丙排在前面，依次为⟦12人⟧、8人、6人: of more sorts than are told. */
+export function isOfMoreSorts(items: readonly Spot[], line: readonly Spot[]): boolean {
+  const before = line[(items[0]?.index ?? 0) - 1];
+  return before !== undefined && isNumberOfSorts(before.m) && before.m.n > items.length;
+}
+
 /** 三类犯罪分别为⟦12人⟧、8人、6人，共26人: the run before a bare total has as many members as the sorts that it is of. */
 export const isRunOfSorts = (claim: Spot, items: readonly Spot[], line: readonly Spot[]): boolean => {
   const before = line[(items[0]?.index ?? 0) - 1];
@@ -66,9 +72,9 @@ export const isRunOfSorts = (claim: Spot, items: readonly Spot[], line: readonly
     before.m.clause.sentence === claim.m.clause.sentence &&
     isNumberOfSorts(before.m) &&
     before.m.n === items.length &&
-    /分别/.test(before.m.tail) &&
+    /分别|依次/.test(before.m.tail) &&
     line[claim.index - 1] === items.at(-1) &&
     BARE_TOTAL.test(claim.m.lead)
   );
 };
-const BARE_TOTAL = worded`^[，、；\s]*(?:总?共|${'list.closing'})(?:为|达|是|有)?$`;
+const BARE_TOTAL = worded`^[，、；\s]*(?:总?共|总数|${'list.closing'})(?:为|达|是|有)?$`;

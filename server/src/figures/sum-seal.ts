@@ -5,7 +5,7 @@ import { areComplements, areDoneAndOpen, isDenied, type outcomesIn, REST } from 
 import { isStated, sameUnit } from './scope.js';
 import { CLEAR_SLIP, slipFrom } from './slips.js';
 import type { Shared } from './sum-beside.js';
-import { bearerOf, isRunOfSorts, NUMBER_BETWEEN, numberBefore, saidNumber } from './sum-number.js';
+import { bearerOf, isOfMoreSorts, isRunOfSorts, NUMBER_BETWEEN, numberBefore, saidNumber } from './sum-number.js';
 import { isSortedWholly } from './sum-sorts.js';
 import type { Spot } from './window.js';
 import { EARLIER } from './words.js';
@@ -16,15 +16,31 @@ const INTRODUCED = /其中|包括|分为|分别为|^[^，,、；;。]*[：:（(]
 const CONCERNS = /^[，,]涉及/;
 /** 223册老账簿中，…，另有141册 */
 const AMONG = /^[^，,；;。：:]{0,8}中[，,：:]/;
-/** 三项合计, 支出总计 right behind the list */
-const TOTAL_LAST = worded`^[，、；\s]*(?:共|(?!.{0,3}[年月累])[一-鿿]{0,4}${'list.closing'}(?:为|达|是|共)?)$`;
+/** 三项合计, 支出总计, 合计退运货物 right behind the list */
+const TOTAL_LAST = worded`^[，、；\s]*(?:共|(?!.{0,3}[年月累])[一-鿿]{0,4}${'list.closing'}(?:为|达|是|共)?|(?:合计|共计|总计)[一-鿿]{2,6})$`;
 
 /** 答复4430件（⟦含⟧留言45件，另有162件转交）: some of it, whatever follows. */
 const INCLUDED = /^[^，；。（(]{0,2}[（(](?:内?含|包含)/;
 
 /** 上半年238件，下半年523件，全年761件 */
 const areHalves = ([a, b, c]: readonly Spot[], claim: Spot): boolean =>
-  c === undefined && /上半年/.test(a?.m.lead ?? '') && /下半年/.test(b?.m.lead ?? '') && /全年/.test(claim.m.lead);
+  c === undefined &&
+  /[上前]半年/.test(a?.m.lead ?? '') &&
+  /[下后]半年/.test(b?.m.lead ?? '') &&
+  /全年/.test(claim.m.lead);
+
+/** 2022、2023、2024年分别修缮33间、32间、9间，三年累计⟦74间⟧ */
+const areYears = (items: readonly Spot[], claim: Spot, line: readonly Spot[]): boolean => {
+  const before = line[claim.index - 1];
+  return (
+    before?.m.q.unit === '年' &&
+    before.m.clause === claim.m.clause &&
+    before.m.n === items.length &&
+    items[0]?.run.of === items.length &&
+    OF_YEARS.test(claim.m.lead)
+  );
+};
+const OF_YEARS = worded`^(?:间|来)?(?:累计|总?共|${'list.closing'})[一-鿿]{0,4}$`;
 
 /** 一至四季度分别交换152份、112份、127份和146份，全年共517份 */
 const areQuarters = (items: readonly Spot[], claim: Spot): boolean =>
@@ -69,7 +85,8 @@ export function sealOf(
     const counted = numberBefore(bearer, line);
     if (first.sentence !== claim.sentence)
       return counted === items.length && (isSentenceEach(items, claim) || isAbove(items, claim)) ? 'number' : undefined;
-    if (areHalves(items, claim) || areQuarters(items, claim)) return 'times';
+    if (areHalves(items, claim) || areQuarters(items, claim) || areYears(items, claim, line)) return 'times';
+    if (isOfMoreSorts(items, line)) return undefined;
     if (isRunOfSorts(claim, items, line)) return 'number';
     if (counted !== undefined) return counted === items.length ? 'number' : undefined;
     return TOTAL_LAST.test(bearer.m.lead) && before === last && !/^[^，；。]*等/.test(last.m.tail)
@@ -81,9 +98,12 @@ export function sealOf(
   if (isSortedWholly(between) && !isMember(claim, line) && !isCarriedOn(last, line)) return 'sort';
   if (outcomes === 'all') return 'outcomes';
   if (INTRODUCED.test(between) && numberBefore(claim, line) === items.length) return 'number';
-  if (isRestOfTwo(claim, items, line)) return 'rest';
+  if (isRestOfTwo(claim, items, line) || areThreeStates(claim, items, line)) return 'rest';
+  if (isDueInAll(claim, items)) return 'pair';
   const isIntroduced = INTRODUCED.test(between) || AMONG.test(between) || CONCERNS.test(between);
-  if (isIntroduced && !INCLUDED.test(between) && REST.test(last.m.lead)) return 'rest';
+  // 26596名伤员中，20902名已痊愈；另有71名志愿者: what two have between them and a semicolon are not of one list.
+  const isApart = items.length === 2 && first.segment !== last.segment;
+  if (isIntroduced && !isApart && !INCLUDED.test(between) && REST.test(last.m.lead)) return 'rest';
   const [, second] = items;
   if (second && items.length === 2 && areDoneAndOpen(first.m, second.m) && areRightBehind(claim, items, line))
     return 'pair';
@@ -110,6 +130,30 @@ const isRestOfTwo = (claim: Spot, items: readonly Spot[], line: readonly Spot[])
   areRightBehind(claim, items, line);
 const OPENS = worded`${'opening'}|${'list.total'}`;
 const LEFT_OF_IT = /^(?:其余|剩余|剩下|余下)/;
+
+/** 应搬迁215户，已搬115户，正在搬42户，还有58户没有动身 */
+const areThreeStates = (claim: Spot, items: readonly Spot[], line: readonly Spot[]): boolean => {
+  const [done, open, left] = items.map(({ m }) => m);
+  return (
+    items.length === 3 &&
+    done !== undefined &&
+    open !== undefined &&
+    areDoneAndOpen(done, open) &&
+    (LEFT_OF_IT.test(left?.lead ?? '') || NOT_YET.test(left?.lead ?? '')) &&
+    areRightBehind(claim, items, line)
+  );
+};
+const NOT_YET = /^(?:[还尚仍另]有|[还尚仍]?未[一-鿿]{1,4})$/;
+
+/** 应到346人，请假37人，实到⟦309人⟧ */
+export const isDueInAll = (claim: Spot, [a, b, c]: readonly Spot[]): boolean => {
+  const deed = /应([一-鿿]{1,2})$/.exec(claim.m.lead)?.[1];
+  if (deed === undefined || !a || !b || c || a.index !== claim.index + 1 || b.index !== a.index + 1) return false;
+  const isReal = ({ m }: Spot): boolean => m.lead.endsWith(`实${deed}`);
+  const isAbsent = ({ m }: Spot): boolean => ABSENT.test(m.lead);
+  return (isReal(a) && isAbsent(b)) || (isAbsent(a) && isReal(b));
+};
+const ABSENT = /请假|缺[席勤考课编]|弃[考权]|未[到参]|旷/;
 
 /** Are they the first figures of their sort behind it in its sentence, which does not say it of a part? */
 function areRightBehind(claim: Spot, items: readonly Spot[], line: readonly Spot[]): boolean {

@@ -5,7 +5,7 @@ import { isStated, sameUnit } from './scope.js';
 import { CLEAR_SLIP, slipFrom } from './slips.js';
 import { twinsAgree } from './sum-beside.js';
 import { NUMBER_BETWEEN, saidNumber } from './sum-number.js';
-import { isShared } from './sum-seal.js';
+import { isDueInAll, isShared } from './sum-seal.js';
 import { isSorted } from './sum-sorts.js';
 import type { Spot } from './window.js';
 
@@ -24,8 +24,8 @@ export function isTold(claim: Spot, items: readonly Spot[], line: readonly Spot[
   if (MARK.test(between) || COLON.test(between) || isSorted(between) || isBehindColon(claim, first)) return true;
   if (saidNumber(between, NUMBER_BETWEEN) === items.length) return true;
   // A rest, or a thing and its contrary.
-  if (isShared(claim, items) || twinsAgree(claim, items, line) === true) return true;
-  if (items.length === 2 && areDoneAndOpen(first.m, (items[1] ?? first).m)) return true;
+  if (isDueInAll(claim, items) || isShared(claim, items) || twinsAgree(claim, items, line) === true) return true;
+  if (items.length < 4 && areDoneAndOpen(first.m, (items[1] ?? first).m)) return true;
   if (items.some(({ m }) => REST.test(m.lead) || NEGATIVE.test(m.lead))) return true;
   if (line.slice(first.index + 1, first.index + 4).some(({ m }) => m.act.kind === 'share' || m.act.kind === 'bare'))
     return true;
@@ -56,11 +56,15 @@ export function passesByADigit({ m }: Spot, items: readonly Spot[]): boolean {
 /** Right behind the total, its growth or share between. */
 const UNDER_IT = /[，,。；;：:（(]?(?:其中|包括|包含)[^，,；;。]*$/;
 
+/** 支出9亿元（加上补助8亿元，⟦共完成17亿元⟧）: no parts of it. */
+const OTHERWISE = /其中|当中|含|加|共|合计|总/;
+
 /** 受理93件，其中行政审批⟦170件⟧、公共服务75件: the first of a list right under its total, and larger than that. */
 export function isFirstAbove(claim: Spot, items: readonly Spot[]): boolean {
   const { m, group } = claim;
   const [first] = items;
   if (!first || first.m.low <= m.high || !isStated(m) || !isStated(first.m)) return false;
+  if (first.group.host === m) return items.every((s) => sameUnit(s.m, m) && !OTHERWISE.test(s.m.lead));
   if (first.group !== group || first.index < claim.index || first.sentence > claim.sentence + 1) return false;
   const between = group.mentions.slice(m.at + 1, first.m.at);
   return (

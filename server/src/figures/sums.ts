@@ -41,16 +41,18 @@ const isItemUnder = (total: Mention, m: Mention): boolean =>
 
 const UNDER = /其中|包括|包含|[：:]/;
 
+/** Which figures a list is of. */
+const listOf = ({ figures }: Reading): string => figures.map((f) => f.q.start).join();
+
 export function sumReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   const { m } = claim;
   if (!amount(m) || m.n <= 0 || each(claim)) return [];
   const direct = [...bracketReadings(claim, line), ...followingReadings(claim, line)];
   if (m.act.kind !== 'plain') return direct;
-  const known = new Set(direct.map(({ figures }) => figures.map((f) => f.q.start).join()));
-  const further = [...laterReadings(claim, line), ...totalLastReadings(claim, line)].filter(
-    ({ figures }) => !known.has(figures.map((f) => f.q.start).join()),
-  );
-  return [...direct, ...further];
+  const known = new Set(direct.map(listOf));
+  const later = laterReadings(claim, line).filter((r) => !known.has(listOf(r)));
+  const before = new Map([...totalLastReadings(claim, line)].reverse().map((r) => [listOf(r), r]));
+  return [...direct, ...later, ...[...before.values()].filter((r) => !known.has(listOf(r)))];
 }
 
 function bracketReadings(claim: Spot, line: readonly Spot[]): Reading[] {

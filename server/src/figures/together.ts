@@ -12,9 +12,9 @@ const TOGETHER = worded`([二两三四五六七八九十])(?:个|${'list.sort'})
 const OF_TWO = /[一-鿿]{2,4}[和与及、][一-鿿]{2,6}率?(?:合计|之和)(?:为|达)?$|率[（(]含[一-鿿]{2,6}[）)](?:为|达)?$/;
 
 /** 甲、乙两类藏品共占全部馆藏（5381件）的 */
-const SHARE_TOGETHER = worded`([二两三四五六七八九十])(?:个|${'list.sort'})[一-鿿]{0,4}?(?:合计|总计|共计|一共|共)占[一-鿿]{0,12}的?$`;
+const SHARE_TOGETHER = worded`([二两三四五六七八九十])(?:个|档|${'list.sort'})[一-鿿]{0,4}?(?:合计|总计|共计|一共|共|合)占[一-鿿]{0,12}的?$`;
 /** 甲5件、乙3件，合计占: of all before it, however many. */
-const ALL_BEFORE = /^[，,]?(?:合计|总计|共计|一共|总共|累计|共)占/;
+const ALL_BEFORE = /^[，,]?(?:合计|总计|共计|一共|总共|累计|共|合)占/;
 
 /** The figures of its sort that stand before a claim, those in brackets of their own as well. */
 function before(claim: Spot, line: readonly Spot[]): number {

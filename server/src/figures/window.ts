@@ -37,7 +37,7 @@ export const lineOf: PassingFact<readonly Spot[]> = passingFact((block) => {
       index,
       sentence,
       segment,
-      name: rowName(all, index, runs[index]) ?? nameOf(m, all[index - 1]?.m),
+      name: rowName(all, index, runs[index]) ?? (nameOf(m, all[index - 1]?.m) || firstName(all, index, runs[index])),
       plan: isPlanned(m, group),
       run: runs[index] ?? { at: 0, of: 1 },
     };
@@ -92,13 +92,20 @@ function rowName(all: readonly Place[], index: number, run: Spot['run'] | undefi
   return name === undefined ? undefined : content(name) || undefined;
 }
 
+/** 核定2174份、⟦120份⟧: what names nothing is called as the first of its run. */
+function firstName(all: readonly Place[], index: number, run: Spot['run'] | undefined): string {
+  const first = run && run.at > 0 ? index - run.at : -1;
+  const m = all[first]?.m;
+  return m === undefined ? '' : nameOf(m, all[first - 1]?.m);
+}
+
 const joined = (a: Place | undefined, b: Place | undefined): boolean =>
   a !== undefined &&
   b !== undefined &&
   a.m.q.class === b.m.q.class &&
   a.group === b.group &&
-  b.m.q.start - a.m.q.end <= 2 &&
-  /^[，、：:∶和与及]?$/.test(b.m.lead);
+  b.m.q.start - a.m.q.end <= 3 &&
+  /^[，、：:∶和与及]?[-－−﹣]?$/.test(b.m.lead);
 
 function runsOf(all: readonly Place[]): Spot['run'][] {
   const runs: Spot['run'][] = [];

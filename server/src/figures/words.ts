@@ -18,7 +18,7 @@ export function nameOf(m: Mention, before?: Mention): string {
   const lead = content(m.lead);
   // 在受理的⟦766件⟧消费投诉中: what they are stands behind.
   const isAmong = /[中里]就?有?$|[仅只还尚仍]有$|的$/.test(m.lead);
-  if (HAN2.test(lead) && !isAmong) return lead;
+  if (HAN2.test(lead) && !isAmong && !REST_OF.test(lead)) return lead;
   const behind = content(/^[^，、；。：（(]{0,10}/.exec(m.tail)?.[0] ?? '');
   if (HAN2.test(behind)) return lead + behind;
   return before && (before.clause === m.clause || isAmountOf(m, before))
@@ -29,6 +29,9 @@ export function nameOf(m: Mention, before?: Mention): string {
 /** 海洋生产总值首次突破9万亿元，达⟦90385亿元⟧ */
 const isAmountOf = ({ lead, clause }: Mention, { act, clause: { at } }: Mention): boolean =>
   act.kind === 'other' && at === clause.at - 1 && /^(?:达到?|为|共计?|实际为?)$/.test(lead);
+
+/** 其余⟦3418笔⟧在窗口办: what the rest is stands behind it. */
+const REST_OF = /^(?:其余|剩余|剩下|余下)$/;
 
 export type Likeness = 'whole' | 'end' | 'begin' | 'sign' | 'kin' | 'base' | 'against' | 'nothing' | 'unnamed';
 

@@ -25,7 +25,7 @@ export function isCode(text: string, at: number): boolean {
   let end = at;
   while (isDigit(text.charCodeAt(end))) end++;
   const after = text[end] ?? '';
-  if ('+＋_'.includes(before) && before !== '') return true;
+  if ('+＋_'.includes(before) && before !== '') return !isSigned(text, at);
   if ((before === '．' || before === '.') && isLatin(text.charCodeAt(at - 3))) return true;
   if ((after === '+' || after === '＋') && isDigit(text.charCodeAt(end + 1))) return true;
   if (after === '+' && isLatin(text.charCodeAt(skipBlanks(text, end + 1)))) return true;
@@ -52,6 +52,10 @@ export function isCode(text: string, at: number): boolean {
   if (before === '-' && isDigit(text.charCodeAt(at - 2))) return true;
   return isBareCode(text, at, end);
 }
+
+/** 同比+⟦27.1%⟧ */
+const isSigned = (text: string, at: number): boolean =>
+  /[比期年][+＋]$/.test(text.slice(Math.max(0, at - 2), at)) && /^\d{1,3}(?:\.\d+)?[%％]/.test(text.slice(at, at + 9));
 
 /** 3813件/⟦4797件⟧: a figure with its unit stands before the stroke. */
 const isDividend = (text: string, at: number): boolean => /\d[一-鿿]{1,3}\/$/.test(text.slice(Math.max(0, at - 6), at));

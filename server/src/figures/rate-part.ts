@@ -1,15 +1,24 @@
-import { worded } from '../lexicon/worded.js';
 import { Evidence } from './evidence.js';
 import { one, two } from './names.js';
-import { bucket, gapOf } from './places.js';
-import { DUE, isAmongOthers, isAttained, isDeepInList, isOtherBase, isOtherBudget, isWiderBase } from './rate-bases.js';
+import { gapOf } from './places.js';
+import { DUE } from './rate-bases.js';
 import type { Key } from './rate-key.js';
 import { chainOf, isAddedTo, isReal, namesDeedOf, rowOf } from './rate-lists.js';
 import { isPlain, sameUnit } from './scope.js';
 import { isOfAnotherSort } from './sorts.js';
 import { isOfAnotherPlace, isOfAnotherSubject, wordsOf } from './whose.js';
 import type { Spot } from './window.js';
-import { clauseText, EARLIER, isContraryOf, isForeign, isKin, type Likeness, likeness, namesDeed } from './words.js';
+import {
+  clauseText,
+  EARLIER,
+  isContraryOf,
+  isForeign,
+  isKin,
+  type Likeness,
+  likeness,
+  namesDeed,
+  withoutBrackets,
+} from './words.js';
 
 /** What a claim, its own words and its line say of a figure that may be the part. */
 export interface PartSide {
@@ -31,22 +40,6 @@ export interface PartSide {
   readonly ofWhole: Evidence;
 }
 
-/** The same of a figure that may be the whole. */
-export interface WholeSide {
-  readonly like: Likeness;
-  readonly base: Likeness;
-  readonly has: Likeness;
-  readonly position: string;
-  readonly earlier: boolean;
-  readonly due: boolean;
-  readonly evidence: Evidence;
-}
-
-const OWN_BASE = worded`${'rate.own-base'}`;
-
-/** 结案率: of what was carried over as well, which nobody says. */
-const LARGER = 'larger base';
-
 const LIKE = one((like) => `key=${like}`);
 export const FORM_LIKE = two((form, like) => `${form} key=${like}`);
 const PART = one((place) => `part ${place}`);
@@ -54,12 +47,6 @@ const FORM_PART = two((form, place) => `${form} part ${place}`);
 const BETWEEN = one((n) => `between ${n}`);
 const PART_IS = one((kind) => `part is ${kind}`);
 const CLASS = one((name) => `class ${name}`);
-const BASE = one((like) => `base=${like}`);
-const HAS = one((like) => `whole has key=${like}`);
-const WHOLE = one((position) => `whole ${position}`);
-const FORM_WHOLE = two((form, position) => `${form} whole ${position}`);
-const OFF = one((distance) => `whole ${distance} off`);
-const WHOLE_IS = one((kind) => `whole is ${kind}`);
 
 function likenessOf({ form, part }: Key, name: string): Likeness {
   const said = likeness(part, name);
@@ -106,7 +93,7 @@ export function partSide(claim: Spot, key: Key, part: Spot, line: readonly Spot[
   if (/增|降|减/.test(key.name)) e.push('moves');
   if (
     EARLIER.test(claim.m.lead.replace(/占同期|年初(?=预算|计划|目标)/, '')) &&
-    !EARLIER.test(clauseText(part.group, part.m))
+    !EARLIER.test(withoutBrackets(clauseText(part.group, part.m)))
   )
     e.push('another time');
   // Parallel places: a, b … 分别 p, q.
@@ -182,72 +169,4 @@ function isListTail(claim: Spot, part: Spot, line: readonly Spot[]): boolean {
     isMember ||= s === part;
   }
   return isMember && members > 1;
-}
-
-export function wholeSide(claim: Spot, key: Key, whole: Spot, line: readonly Spot[]): WholeSide {
-  const { form } = key;
-  const { m, name } = whole;
-  // 为调整预算的 of 调整后预算
-  const like = likeness(key.whole, name.replace(/后(?=预算|计划)/, ''));
-  const has = likeness(key.part, name);
-  const base = m.act.kind === 'base' ? 'whole' : isOtherBudget(key.whole, name, m.act.kind) ? 'nothing' : like;
-  const due = DUE.test(m.lead);
-  const position = positionOf(claim, whole);
-  const e: string[] = [];
-  if (claim.m.act.kind === 'share' && isOfAnotherSort(claim.m.act.object, m)) e.push('another sort');
-  if (
-    isAttained(key, whole) ||
-    isOtherBase(key, claim, whole) ||
-    isWiderBase(claim, whole) ||
-    isAmongOthers(claim, whole) ||
-    isDeepInList(key, claim, whole, line)
-  )
-    e.push('another base');
-  if (/新[收立]/.test(m.lead) && /结/.test(key.name)) e.push(LARGER);
-  if (m.figure.block !== claim.m.figure.block && base !== 'whole' && base !== 'end') e.push('far base');
-  if (due) e.push('whole is due');
-  if (OWN_BASE.test(key.name) && !spells(key.name, name) && (key.whole === '' || base === 'nothing'))
-    e.push(due ? 'own base, due' : /结$/.test(key.part) ? LARGER : 'own base');
-  e.push(BASE(base), HAS(has), WHOLE(position), FORM_WHOLE(form, position));
-  if (m.figure.block === claim.m.figure.block) {
-    const distance = claim.index - whole.index;
-    e.push(OFF(distance <= 0 ? 'behind' : bucket(distance - 1)));
-    if (whole.index === 0) e.push('whole opens paragraph');
-    if (line[whole.index - 1]?.sentence !== whole.sentence) e.push('whole opens sentence');
-  }
-  if (isInItsList(claim, whole, line)) e.push('whole in list');
-  if (!isPlain(m)) e.push(WHOLE_IS(m.act.kind));
-  if (/其中|：|:|包括/.test(claim.m.figure.block.text.slice(m.q.end, m.q.end + 6))) e.push('whole is split');
-  if (m.clause.stop === '，' && /^[一-鿿]{0,10}中$/.test(m.tail)) e.push('whole among');
-  if (/共|总|合计/.test(m.lead)) e.push('whole is a total');
-  return { like, base, has, position, due, earlier: EARLIER.test(m.lead), evidence: new Evidence(e) };
-}
-
-/** 常住人口371万人 is what 常住人口城镇化率 is of. */
-const spells = (rate: string, name: string): boolean => name.length > 3 && rate.startsWith(name.slice(-4));
-
-/** 甲类5件、乙类8件，分别占38%、62%: one of as many figures as there are shares. 13件中，两类占比分别为… is none. */
-function isInItsList(claim: Spot, whole: Spot, line: readonly Spot[]): boolean {
-  const { run, segment, index } = claim;
-  // 企业…，研究机构…，高校…。三者所占比重分别为
-  if (run.of > 2 && whole.sentence < claim.sentence && rowOf(line, whole, claim) !== undefined) return true;
-  const first = index - run.at;
-  if (run.of < 2 || whole.segment !== segment || whole.index >= index) return false;
-  // 分别占收到申请⟦6200件⟧的33.9%、17.1%
-  if (whole.index === first - 1 && /占/.test(whole.m.lead)) return false;
-  const list = line
-    .slice(0, first)
-    .filter((s) => isPlain(s.m))
-    .slice(-run.of);
-  return list.includes(whole) && list.length === run.of && list.every((s) => sameUnit(s.m, whole.m));
-}
-
-function positionOf(claim: Spot, whole: Spot): string {
-  if (whole.m.figure.block !== claim.m.figure.block) return 'in paragraph before';
-  if (whole.m.act.kind === 'base') return claim.index - whole.index === 1 ? 'spelt out' : 'spelt out elsewhere';
-  if (whole.group.host === claim.m) return 'in my bracket';
-  if (claim.group.host === whole.m) return 'my host';
-  if (whole.index > claim.index) return 'behind';
-  if (whole.segment === claim.segment) return 'in segment';
-  return whole.sentence === claim.sentence ? 'in sentence' : 'before';
 }
