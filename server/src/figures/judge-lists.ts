@@ -30,7 +30,7 @@ const PASSES: readonly { readonly slip: number; readonly prior: number }[] = [
 ];
 
 /** How likely a list must be that its form closes for its passing the total to be said, whatever the slip. */
-const FULLY = 0.6;
+const FULLY = 0.7;
 
 /** How likely a list must be whose first member, right under the total, is larger than that. */
 const ABOVE = 0.35;

@@ -67,7 +67,7 @@ const TELLING = 3;
 
 /** 出生率, 发病率 for each thousand of all who live there, of a yearly mean that nobody prints. */
 export const isOfEverybody = ({ m: { act, q } }: Spot): boolean =>
-  !q.text.endsWith('‰') || (act.kind === 'rate' && /人口|出生|死亡|增长|[发患]病|感染|婴|孕|自然/.test(act.name));
+  !q.text.endsWith('‰') || (act.kind === 'rate' && /人口|出生|死亡|增长|[发患]病|感染|[婴孕婚]|生育|自然|^粗/.test(act.name));
 
 export const isRateOfMany = ({ m: { q, act } }: Spot): boolean =>
   act.kind === 'rate' && q.class === 'percentage' && OF_MANY.test(q.text);

@@ -68,7 +68,8 @@ function* ofSeveral({ claim, key, by, line, parts, wholes, together }: Candidate
     let rank = 0;
     for (const whole of wholes.slice(0, 8)) {
       if (whole === part || whole === other || whole.index > part.index || !comparable(part.m, whole.m)) continue;
-      if (part.m.n + other.m.n >= whole.m.n) continue;
+      const both = part.m.n + other.m.n;
+      if (both > whole.m.n || (both === whole.m.n && claim.m.n < 99)) continue;
       const at = rank++;
       const pair = memo(() => {
         const own = new Evidence([OTHER(by.part(other).like)], by.pair(part, whole, at));
