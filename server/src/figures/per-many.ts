@@ -12,6 +12,9 @@ const MANY = /每(百|千|十?万)(人|户|名)/;
 /** What stands around the name of what is counted: 每千人⟦拥有⟧医师数, 每万人口⟦的⟧. */
 const AROUND = /平均|每[百千十万]+[人户名]口?|常住|户籍|拥有量?|占有量?|达到?|数量?|[的有为约]/g;
 
+/** 每千名⟦老年人⟧拥有养老床位 */
+const WHO = /每[百千十万]+[人户名]([一-鿿]{2,6}?)(?:平均|拥有|占有|配备|有|的)/;
+
 /** 按常住人口70.95万人⟦计算⟧，每万人拥有17名 */
 const CALCULATED = /^(?:计算|测算|推算|计)$/;
 
@@ -27,6 +30,7 @@ export function perManyReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   const totals = near.filter(({ m }) => sameUnit(m, claim.m)).slice(0, 5);
   const counts = near.filter(({ m }) => (sharer === '户' ? m.q.unit === '户' : m.q.class === 'people')).slice(0, 5);
   const words = content(claim.m.lead).replace(AROUND, '');
+  const who = WHO.exec(claim.m.lead)?.[1];
   const sides = new Sides(claim, line);
   return totals.flatMap((total, rank) =>
     counts
@@ -42,7 +46,9 @@ export function perManyReadings(claim: Spot, line: readonly Spot[]): Reading[] {
               apart(total, count),
               /人口|总户|常住|户籍/.test(count.name) ? 'all of them' : 'some of them',
               sides.joint(total, count, count.index < total.index ? 'count first' : 'total first'),
-              ...(isForeign(words, total.name) ? ['another subject'] : []),
+              ...(isForeign(words, total.name) || (who !== undefined && isForeign(who, count.name))
+                ? ['another subject']
+                : []),
               ...(claim.plan !== total.plan ? ['moods'] : []),
             ],
             sides.at('t', total),
@@ -67,7 +73,8 @@ const TELLING = 3;
 
 /** 出生率, 发病率 for each thousand of all who live there, of a yearly mean that nobody prints. */
 export const isOfEverybody = ({ m: { act, q } }: Spot): boolean =>
-  !q.text.endsWith('‰') || (act.kind === 'rate' && /人口|出生|死亡|增长|[发患]病|感染|[婴孕婚]|生育|自然|^粗/.test(act.name));
+  !q.text.endsWith('‰') ||
+  (act.kind === 'rate' && /人口|出生|死亡|增长|[发患]病|感染|[婴孕婚]|生育|自然|^粗/.test(act.name));
 
 export const isRateOfMany = ({ m: { q, act } }: Spot): boolean =>
   act.kind === 'rate' && q.class === 'percentage' && OF_MANY.test(q.text);

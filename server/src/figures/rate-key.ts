@@ -46,7 +46,7 @@ export function keyOf(claim: Spot): Key | undefined {
 
 /** What a share is said to be of; 总起数, 总人数 name but the unit of it. */
 function baseOf(object: string): string {
-  const base = content(object).replace(/总|数|量|额/g, '');
+  const base = content(object).replace(/金额|总|数|量|额/g, '');
   return base.length === 1 || UNIT.test(base) ? '' : base.slice(-6);
 }
 

@@ -48,13 +48,16 @@ const BETWEEN = one((n) => `between ${n}`);
 const PART_IS = one((kind) => `part is ${kind}`);
 const CLASS = one((name) => `class ${name}`);
 
+/** Two signs of a long name: one alone is by chance. */
+const holdsTwo = (part: string, name: string): boolean => [...new Set(part)].filter((c) => name.includes(c)).length > 1;
+
 function likenessOf({ form, part }: Key, name: string): Likeness {
   const said = likeness(part, name);
   if (form !== 'rate') return said;
   // 超标9个，达标率
   if (isContraryOf(part, name)) return 'against';
-  // 服判息诉率 beside 小额诉讼程序: one sign of the first two of a long name is by chance.
-  const isByChance = said === 'sign' && part.length > 3 && ![...part.slice(-2)].some((c) => name.includes(c));
+  // 服判息诉率 beside 小额诉讼程序: one sign of a long name is by chance.
+  const isByChance = said === 'sign' && part.length > 3 && !holdsTwo(part, name);
   const like = isByChance ? 'nothing' : said;
   // 建议305件，建议采信率: what came of them is not said.
   if (like === 'begin' && namesDeed(part.slice(-2)) && !namesDeed(part)) return 'base';

@@ -7,7 +7,7 @@ import { isNamed } from './rate-lists.js';
 import { comparable } from './scope.js';
 import { type Claim, percentOf, printed } from './verdict.js';
 import type { Spot } from './window.js';
-import { isContraryOf, likeness } from './words.js';
+import { clauseText, isContraryOf, isForeign, likeness } from './words.js';
 
 /** What a part answers for, and a rest does not. */
 const OF_PARTS = ['contrary whole', 'another owner', 'narrower name'];
@@ -39,7 +39,10 @@ export function* ofRest({ claim, key, by, parts, wholes }: Candidates): Generato
         },
         () =>
           new Evidence(
-            [by.whole(whole).due ? 'rate rest due' : 'rate rest plain'],
+            [
+              by.whole(whole).due ? 'rate rest due' : 'rate rest plain',
+              ...(isOfOthers(key.name, whole, q) ? ['another subject'] : []),
+            ],
             by.pair(q, whole, at).without(...OF_PARTS),
           ),
       );
@@ -51,6 +54,12 @@ export function* ofRest({ claim, key, by, parts, wholes }: Candidates): Generato
 const isContrary = (key: string, { name }: Spot): boolean =>
   isContraryOf(key, name) ||
   (/^[未不]/.test(key) && likeness(key.slice(1), name) === 'whole' && likeness(key, name) !== 'whole');
+
+/** 应体检⟦学生⟧379人，未体检42人，⟦教职工⟧体检率: before its deed the name says of whom it is. */
+function isOfOthers(name: string, whole: Spot, rest: Spot): boolean {
+  const owner = name.replace(/率$/, '').slice(0, -2);
+  return owner.length > 2 && isForeign(owner, clauseText(whole.group, whole.m) + clauseText(rest.group, rest.m));
+}
 
 /** 总资产158亿元（母公司口径），…；⟦合并口径⟧资产负债率 */
 function isOfAnotherScope(name: string, { m }: Spot): boolean {

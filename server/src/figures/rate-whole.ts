@@ -46,8 +46,10 @@ export function wholeSide(claim: Spot, key: Key, whole: Spot, line: readonly Spo
   const position = positionOf(claim, whole);
   const e: string[] = [];
   if (claim.m.act.kind === 'share' && isOfAnotherSort(claim.m.act.object, m)) e.push('another sort');
+  // 户籍人口城镇化率 beside 常住人口
   if (
     isAttained(key, whole) ||
+    (/户籍/.test(key.name) && /常住/.test(name)) ||
     (isThat === undefined ? isOtherBase(key, claim, whole) : !isThat) ||
     isWiderBase(claim, whole) ||
     isAmongOthers(claim, whole) ||

@@ -110,6 +110,9 @@ export function* ofListed({ claim, key, by, line, parts }: Candidates): Generato
   }
 }
 
+/** 12月⟦单月⟧办结率: not of all that stand before it. */
+const OF_ONE_TIME = /[单当](?:月|季|日|周|天)/;
+
 /** Σa ÷ Σw */
 export function* ofPairs({ claim, key, line, together }: Candidates): Generator<Reading> {
   for (const side of ['before', 'behind'] as const) {
@@ -117,6 +120,7 @@ export function* ofPairs({ claim, key, line, together }: Candidates): Generator<
     if (!pairs) continue;
     const [parts, wholes] = [pairs.parts.map((s) => s.m), pairs.wholes.map((s) => s.m)];
     const said = together === parts.length ? ['said together'] : [];
+    if (OF_ONE_TIME.test(key.name)) said.push('narrower name');
     yield percent(
       'parts/wholes',
       claim.m,

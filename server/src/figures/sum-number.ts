@@ -12,6 +12,12 @@ const NUMBER_BEFORE = worded`([两二三四五六七八九十]|\d{1,2})大?(?:${
 /** 分为三类, 三部分： between a total and its list */
 export const NUMBER_BETWEEN = worded`分为?([两二三四五六七八九十]|\d{1,2})大?${'list.sort'}|([两二三四五六七八九十]|\d{1,2})大?${'list.sort'}(?:构成|组成)|([两二三四五六七八九十]|\d{1,2})大?${'list.sort'}[：:]`;
 
+/** 问题较集中的三类：, 主要三项：, 前三种：: there are others. */
+export const isOfTheForemost = (between: string): boolean =>
+  /(?:集中|突出|[较最]多|较大|最大|主要|常见|靠前|居前|重点|典型|代表性?|前)的?(?:[两二三四五六七八九十]|\d{1,2})/.test(
+    between,
+  );
+
 /** The number that an expression finds in words. */
 export function saidNumber(text: string, pattern: Worded): number | undefined {
   const [, ...said] = pattern.exec(text) ?? [];

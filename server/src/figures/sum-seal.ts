@@ -5,7 +5,15 @@ import { areComplements, areDoneAndOpen, isDenied, type outcomesIn, REST } from 
 import { isStated, sameUnit } from './scope.js';
 import { CLEAR_SLIP, slipFrom } from './slips.js';
 import type { Shared } from './sum-beside.js';
-import { bearerOf, isOfMoreSorts, isRunOfSorts, NUMBER_BETWEEN, numberBefore, saidNumber } from './sum-number.js';
+import {
+  bearerOf,
+  isOfMoreSorts,
+  isOfTheForemost,
+  isRunOfSorts,
+  NUMBER_BETWEEN,
+  numberBefore,
+  saidNumber,
+} from './sum-number.js';
 import { isSortedWholly } from './sum-sorts.js';
 import type { Spot } from './window.js';
 import { EARLIER } from './words.js';
@@ -93,11 +101,12 @@ export function sealOf(
       ? 'total'
       : undefined;
   }
-  if (saidNumber(between, NUMBER_BETWEEN) === items.length) return 'number';
+  if (saidNumber(between, NUMBER_BETWEEN) === items.length && !isOfTheForemost(between)) return 'number';
   if (shared === 'of their own sum') return 'shares';
   if (isSortedWholly(between) && !isMember(claim, line) && !isCarriedOn(last, line)) return 'sort';
   if (outcomes === 'all') return 'outcomes';
-  if (INTRODUCED.test(between) && numberBefore(claim, line) === items.length) return 'number';
+  if (INTRODUCED.test(between) && numberBefore(claim, line) === items.length && !isOfTheForemost(between))
+    return 'number';
   if (isRestOfTwo(claim, items, line) || areThreeStates(claim, items, line)) return 'rest';
   if (isDueInAll(claim, items)) return 'pair';
   const isIntroduced = INTRODUCED.test(between) || AMONG.test(between) || CONCERNS.test(between);
@@ -198,6 +207,11 @@ const isEarlier = ({ m }: Spot): boolean => m.act.kind !== 'carry' && EARLIER.te
 /** 新收120件: to these come those of before. 新区 is a place. */
 const NEW = /新(?:收|受|增|立|接|发|登|入|开|签|办)/;
 
+/** 全州1351亿元，其中⟦州本级⟧一般债务88亿元、⟦州本级⟧专项债务933亿元: of one level of many. */
+const isOfOneLevel = (claim: Spot, a: Spot, b: Spot): boolean =>
+  LEVEL.test(a.m.lead) && LEVEL.test(b.m.lead) && !LEVEL.test(claim.m.lead);
+const LEVEL = /[省市州县区]本?[级直]/;
+
 /** 受理429件，办结392件，在办27件: two names that share the whole between them; what came in new is not all of it. */
 export function isShared(claim: Spot, items: readonly Spot[]): boolean {
   const [a, b] = items;
@@ -211,6 +225,7 @@ export function isShared(claim: Spot, items: readonly Spot[]): boolean {
     EARLIER.test(claim.m.lead) === (isEarlier(a) || isEarlier(b)) &&
     (!NEW.test(claim.m.lead) || isManAndWoman(a.m, b.m)) &&
     areComplements(a.m, b.m) &&
+    !isOfOneLevel(claim, a, b) &&
     // 满意97件、基本满意23件、不满意2件: one of the list itself.
     !areComplements(claim.m, a.m) &&
     !areComplements(claim.m, b.m)

@@ -44,6 +44,12 @@ function isSpan(c: Spot, p: Spot, n: number, line: readonly Spot[]): boolean {
   return to !== undefined && from !== undefined && to - from === n;
 }
 
+/** 2024年…651亿元，2023年…482亿元，“十四五”以来年均: the years of both are known, and lie otherwise. */
+function isOtherSpan(c: Spot, p: Spot, n: number, line: readonly Spot[]): boolean {
+  const [to, from] = [yearOf(c, line), yearOf(p, line)];
+  return to !== undefined && from !== undefined && to !== from && to - from !== n;
+}
+
 const root = (ratio: number, n: number): number => 100 * (ratio ** (1 / n) - 1);
 
 /** Yearly growth: (end ÷ start)^(1/n) − 1, or (1 + growth)^(1/n) − 1. */
@@ -65,7 +71,7 @@ export function yearlyReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   for (const { n, from } of spans) {
     for (const [rank, c] of all.slice(0, 5).entries())
       for (const p of all) {
-        if (p === c || !comparable(p.m, c.m) || c.m.act.kind === 'previous') continue;
+        if (p === c || !comparable(p.m, c.m) || c.m.act.kind === 'previous' || isOtherSpan(c, p, n, line)) continue;
         const ends = [sign * root(c.m.low / p.m.high, n), sign * root(c.m.high / p.m.low, n)];
         const like = sides.previous(p);
         const times = sides.times(c, p);
