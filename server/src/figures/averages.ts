@@ -25,6 +25,13 @@ const DIVISORS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/村/, words('个 村')],
   [/人|生/, words('人 名 位 人次')],
   [/亩/, words('亩')],
+  [/场/, words('场 场次')],
+  [/期/, words('期')],
+  [/篇/, words('篇')],
+  [/[店企]/, words('家 个 户')],
+  [/床/, words('张')],
+  [/车/, words('辆 台')],
+  [/[馆院站镇乡县所]/, words('个 家 所 座')],
 ];
 
 /** Units that an average of this name divides by; 平均每期, 平均每场: the word itself is the unit. */
@@ -49,10 +56,11 @@ const isInKin = (m: Mention, average: Mention): boolean =>
   (factorOf(m, average.q.unit) ?? factorOf(average, m.q.unit)) !== undefined;
 
 /** 户均⟦受益⟧3000元: getting it is nothing else than what was given. */
-const GETTING = /受益|获益|受惠|获得|享受|领取|[日月年周户人案村件宗生师班校亩]均|平均(?:每.)?/g;
+const GETTING =
+  /受益|获益|受惠|获得|享受|领取|[日月年周户人案村件宗生师班校亩场期篇店企床车次馆院站镇乡县所]均|平均(?:每.)?/g;
 
 /** 法官⟦人均⟧结案, ⟦户均⟧分红: who shares, and in what. */
-const SHARED = /^(.*)(?:[人户村校班师生亩]均|平均每[一-鿿])(.*)$/;
+const SHARED = /^(.*)(?:[人户村校班师生亩场店企床车馆院站镇乡县所]均|平均每[一-鿿])(.*)$/;
 
 /** 法官人均结案 beside 现有员额法官174名: does it name those who share? */
 function namesSharers(claim: Spot, count: Spot): boolean {

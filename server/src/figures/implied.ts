@@ -61,7 +61,8 @@ export function impliedMonths(claim: Spot, total: Spot, line: readonly Spot[]): 
   const words = text.slice(Math.max(0, head - TIMES_BACK), head);
   // 全年，各镇受理480件
   const from = head - (/[^。；：]*$/.exec(words)?.[0].length ?? 0);
-  const said = text.slice(from, total.m.q.start);
+  // 去年全年 is a year like any other.
+  const said = text.slice(from, total.m.q.start).replace(/[上去]年(?=全年)/g, '');
   return OTHER_TIME.test(said) || OTHER_TIME.test(text.slice(total.m.q.end, claim.m.clause.start))
     ? undefined
     : monthsIn(said);

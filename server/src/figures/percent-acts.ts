@@ -7,7 +7,9 @@ import { OF_PLAN, ofAll, SHARE, SHIFTED, STRUCTURE } from './share-words.js';
 
 /** 治理率从上年的85.6%提高到⟦88.6%⟧: what moved is a rate. */
 const movedRate = ({ act, lead }: Before): string | undefined =>
-  act.kind === 'previous' && act.from ? /([一-鿿]{1,14}率)(?:由|从)[^，；。]*$/.exec(lead)?.[1] : undefined;
+  act.kind === 'previous' && act.from
+    ? /([一-鿿]{0,14}(?:率|占比|比重|比例))(?:由|从)[^，；。]*$/.exec(lead)?.[1]
+    : undefined;
 
 const MOVES = worded`^[^，；。（(]{0,4}?(?:相比|比较)?[，,]?(?:分别|共|净)?${'change.verb'}`;
 const isFromList = (previous: Before | undefined): boolean =>

@@ -6,7 +6,7 @@ import { areComplements } from './partition.js';
 import { bucket } from './places.js';
 import { standsUnder } from './rate-bases.js';
 import { type Key, narrowingOf } from './rate-key.js';
-import { isDone } from './rate-lists.js';
+import { isAmongThem, isDone } from './rate-lists.js';
 import { FORM_LIKE, type PartSide, partSide } from './rate-part.js';
 import { type WholeSide, wholeSide } from './rate-whole.js';
 import { sameUnit } from './scope.js';
@@ -86,8 +86,10 @@ export class RateEvidence {
       RANKED(placed, bucket(rank), String(Math.min(its.percents, 2))),
       KEYS(its.like, of.has, its.near ? 'near' : 'far'),
     );
+    const isAmong = isAmongThem(this.#claim, part, whole);
+    if (isAmong) e.push('among them');
     const evidence = new Evidence(e, its.ofWhole, of.evidence);
-    return spellsBase(its, part, whole) ? evidence.without('own base', 'larger base') : evidence;
+    return isAmong || spellsBase(its, part, whole) ? evidence.without('own base', 'larger base') : evidence;
   }
 
   /** The total that a part and its neighbours make up; the whole asked for where there are several. */

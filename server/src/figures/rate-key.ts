@@ -36,12 +36,18 @@ export function keyOf(claim: Spot): Key | undefined {
   if (act.kind === 'share')
     return {
       form: act.explicit ? 'explicit' : 'share',
-      part: content(act.subject).slice(-6),
+      part: partOf(act.subject),
       whole: baseOf(baseAt(act.object, run)),
       name: clauseText(group, m).slice(0, 20),
     };
   if (act.kind === 'bare') return { form: 'bare', part: '', whole: '', name: '' };
   return undefined;
+}
+
+/** What a share is said to be: 人数占 names but the unit of its part. */
+function partOf(subject: string): string {
+  const part = content(subject).slice(-6);
+  return /^(?:[人户件起宗个家]数|金额|面积)$/.test(part) ? '' : part;
 }
 
 /** What a share is said to be of; 总起数, 总人数 name but the unit of it. */

@@ -125,3 +125,13 @@ export function listBefore(line: readonly Spot[], last: Spot): Spot[] {
   }
   return found;
 }
+
+/** 在认定的81宗中已盘活⟦72宗⟧，完成率; 全县19个村中，已有⟦12个⟧建成服务点，覆盖率: it says of whom they are, and nothing stands between. */
+export const isAmongThem = (claim: Spot, part: Spot, whole: Spot): boolean =>
+  claim.m.act.kind === 'rate' &&
+  part.index === claim.index - 1 &&
+  whole.index === claim.index - 2 &&
+  part.segment === claim.segment &&
+  claim.m.clause.at - part.m.clause.at <= 1 &&
+  ALREADY.test(claim.m.figure.block.text.slice(whole.m.q.end, part.m.q.start));
+const ALREADY = /^[^，；。]{0,14}中[，,]?(?:目前|现|已经?)[^，；。]{0,8}$/;

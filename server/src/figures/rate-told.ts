@@ -1,7 +1,7 @@
 import type { Evidence } from './evidence.js';
 import type { RateEvidence } from './rate-evidence.js';
 import type { Key } from './rate-key.js';
-import { isAddedTo, isDone, isReal, namesDeedOf } from './rate-lists.js';
+import { isAddedTo, isAmongThem, isDone, isReal, namesDeedOf } from './rate-lists.js';
 import { isPlain } from './scope.js';
 import type { Spot } from './window.js';
 
@@ -10,7 +10,7 @@ export function isTold(claim: Spot, key: Key, by: RateEvidence, part: Spot, whol
   if (key.form === 'explicit' || whole?.m.act.kind === 'base') return true;
   const { like } = by.part(part);
   if (whole && (isDue(key.name, part, whole) || isSpelt(claim, part) || isParallel(claim, part))) return true;
-  if (whole && isNamesake(claim, part, whole)) return true;
+  if (whole && (isNamesake(claim, part, whole) || isAmongThem(claim, part, whole))) return true;
   // 成功率达98%；新聘调解员664名: what comes after the next mark is of something else.
   if (part.segment > claim.segment && part.group === claim.group) return false;
   const next = isNext(claim, part) && (like === 'whole' || like === 'end' || like === 'kin');

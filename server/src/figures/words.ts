@@ -17,7 +17,7 @@ const HAN2 = /[一-鿿A-Za-z]{2}/;
 export function nameOf(m: Mention, before?: Mention): string {
   const lead = content(m.lead);
   // 在受理的⟦766件⟧消费投诉中: what they are stands behind.
-  const isAmong = /[中里]就?有?$|[仅只还尚仍]有$|的$/.test(m.lead);
+  const isAmong = /[中里]就?已?有?$|[仅只还尚仍已]有$|的$/.test(m.lead);
   if (HAN2.test(lead) && !isAmong && !REST_OF.test(lead)) return lead;
   const behind = content(/^[^，、；。：（(]{0,10}/.exec(m.tail)?.[0] ?? '');
   if (HAN2.test(behind)) return lead + behind;
