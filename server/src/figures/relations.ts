@@ -39,8 +39,13 @@ const WORTH = 0.05;
 const WORTH_SUM = 0.4;
 
 /** The claims of a paragraph, in the light of the paragraphs before it (nearest first). */
-export const read = (block: Block, before: readonly Block[], by: Score = score): readonly Read[] =>
-  claimsOf(block, before).map(({ spot: { m }, readings }) => {
+export const read = (
+  block: Block,
+  before: readonly Block[],
+  by: Score = score,
+  asked: { readonly silent?: boolean } = {},
+): readonly Read[] =>
+  claimsOf(block, before, asked).map(({ spot: { m }, readings }) => {
     const weighed = weighAll(readings, m, by);
     return { stated: m, weighed, statements: statementsOn(weighed, m) };
   });

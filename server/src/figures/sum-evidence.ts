@@ -7,7 +7,7 @@ import { sameUnit } from './scope.js';
 import { CLEAR_SLIP, slipFrom } from './slips.js';
 import { sharedAs, twinsAgree } from './sum-beside.js';
 import { sumOf, sumClaim as weightedSum, weightOf } from './sum-items.js';
-import { hasOpenWords, isOpenedBehind } from './sum-open.js';
+import { hasOpenWords, isOpenedBehind, staysOpen } from './sum-open.js';
 import { isMember, isShared, sealOf } from './sum-seal.js';
 import { isSorted } from './sum-sorts.js';
 import type { Spot } from './window.js';
@@ -42,6 +42,7 @@ export function listReading(
       low: sumOf(weighted, 'low'),
       high: sumOf(weighted, 'high'),
       told: isTold(claim, items, line) || (passesByADigit(claim, items) && 'by a slip'),
+      isBarred: () => staysOpen(claim, items, line),
       prove: () => (isPlainList ? sumClaim(claim.m, members) : weightedSum(claim.m, weighted, 'sum/list')),
     },
     () => new Evidence([...listEvidence(claim, items, line, place), ...(isPlainList ? [] : ['with each'])]),
