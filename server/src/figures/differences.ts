@@ -92,7 +92,10 @@ export type Both = readonly [Mention, Mention] | undefined;
 export const plainly = (readings: readonly Reading[], both: Both): Reading[] =>
   readings.map((r) =>
     both && r.figures[0] === both[0] && r.figures[1] === both[1]
-      ? lazily({ ...r, isBarred: undefined }, () => new Evidence(['balance of both'], r.evidence.without(...OF_OTHERS)))
+      ? lazily(
+          { ...r, told: r.told, isBarred: undefined },
+          () => new Evidence(['balance of both'], r.evidence.without(...OF_OTHERS)),
+        )
       : r,
   );
 

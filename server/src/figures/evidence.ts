@@ -134,8 +134,11 @@ export interface Reading {
 }
 
 /** A reading whose evidence is gathered when somebody asks for it: most are never weighed. */
-export const lazily = (reading: Omit<Reading, 'evidence'>, gather: () => Evidence): Reading =>
-  new Lazy(reading, gather, reading.told, reading.balanced);
+export const lazily = (
+  reading: Omit<Reading, 'evidence'>,
+  gather: () => Evidence,
+  told: Told | undefined | (() => Told) = reading.told,
+): Reading => new Lazy(reading, gather, told, reading.balanced);
 
 /** All readings have its shape, and one accessor: V8 looks at what is alike once. */
 class Lazy implements Reading {
@@ -145,17 +148,17 @@ class Lazy implements Reading {
   readonly low;
   readonly high;
   readonly balanced;
-  readonly told;
   readonly place;
   readonly isBarred;
   readonly prove;
   readonly #gather: () => Evidence;
   #known: Evidence | undefined;
+  #told: Told | undefined | (() => Told);
 
   constructor(
     reading: Omit<Reading, 'evidence'>,
     gather: () => Evidence,
-    told: Told | undefined,
+    told: Told | undefined | (() => Told),
     balanced: boolean | undefined,
   ) {
     this.kind = reading.kind;
@@ -164,11 +167,16 @@ class Lazy implements Reading {
     this.low = reading.low;
     this.high = reading.high;
     this.balanced = balanced;
-    this.told = told;
+    this.#told = told;
     this.place = reading.place;
     this.isBarred = reading.isBarred;
     this.prove = reading.prove;
     this.#gather = gather;
+  }
+
+  get told(): Told | undefined {
+    if (typeof this.#told === 'function') this.#told = this.#told();
+    return this.#told;
   }
 
   get evidence(): Evidence {

@@ -1,13 +1,13 @@
 import type { Block } from '../syntax/block.js';
 import { accountReadings } from './account.js';
-import { othersBeside } from './alone.js';
+import { inSentenceOf, othersBeside } from './alone.js';
 import { averageReadings } from './averages.js';
 import { balanceReadings } from './balance.js';
 import { changeReadings } from './changes.js';
 import { type Reading, untold, withEvidence } from './evidence.js';
 import { fractionReadings } from './fraction.js';
 import type { Mention } from './mention.js';
-import { one } from './names.js';
+import { memo, one } from './names.js';
 import { isPerMany, isRateOfMany, perManyReadings, rateOfManyReadings } from './per-many.js';
 import { isPerUnit, perUnitReadings } from './per-unit.js';
 import { rateReadings } from './rates.js';
@@ -103,11 +103,13 @@ export function claimsOf(
   return claims.flatMap(({ spot, readings: tried }): Claimed[] => {
     if (!silent && isSilent(tried, spot.m)) return [];
     const beside = wholes.size > 0 || unsaid.has(spot.m) ? besideOf(spot.m, tried, seen) : NO_MORE;
-    const readings = tried.flatMap((r, i) => {
+    const near = memo(() => inSentenceOf(spot, line));
+    const readings: Reading[] = [];
+    for (const [i, r] of tried.entries()) {
       const more = beside[i];
-      const isMeant = r.told !== false || more?.isTold === true || agrees(r, spot.m);
-      return isMeant || all ? [withMore(spot, r, line, more)] : [];
-    });
+      const isMeant = more?.isTold === true || agrees(r, spot.m) || r.told !== false;
+      if (isMeant || all) readings.push(withMore(r, near, more));
+    }
     return readings.length > 0 ? [{ spot, readings }] : [];
   });
 }
@@ -121,11 +123,11 @@ interface More {
 
 const NO_MORE: readonly (More | undefined)[] = [];
 
-const withMore = (spot: Spot, reading: Reading, line: readonly Spot[], more: More | undefined): Reading =>
+const withMore = (reading: Reading, near: () => readonly Mention[], more: More | undefined): Reading =>
   withEvidence(
     reading,
     () => [
-      ...othersBeside(spot, reading, line),
+      ...othersBeside(reading, near()),
       ...(more?.names ?? []),
       ...(reading.told === false && more?.isTold !== true ? ['untold'] : []),
     ],

@@ -70,5 +70,5 @@ function isBarred(reading: Reading, stated: Mention): boolean {
 /** Is nothing said of a claim whatever its readings weigh: do none agree, and may none be told? Nearly all are such. */
 export const isSilent = (readings: readonly Reading[], stated: Mention): boolean =>
   readings.every(
-    (reading) => reading.isBarred && !agrees(reading, stated) && (reading.told === false || isBarred(reading, stated)),
+    (reading) => reading.isBarred && !agrees(reading, stated) && (isBarred(reading, stated) || reading.told === false),
   );

@@ -14,8 +14,7 @@ const HAN2 = /[一-鿿A-Za-z]{2}/;
  * What a figure is called: the words before it, else the noun behind it, else what the figure before it is called. Of
  * 312名学员中有287名通过 both say it.
  */
-export function nameOf(m: Mention, before?: Mention): string {
-  const lead = content(m.lead);
+export function nameOf(m: Mention, before?: Mention, lead = content(m.lead)): string {
   // 在受理的⟦766件⟧消费投诉中: what they are stands behind.
   const isAmong = /[中里]就?有?$|[仅只还尚仍]有$|的$/.test(m.lead);
   if (HAN2.test(lead) && !isAmong) return lead;
