@@ -9,12 +9,10 @@ export const QUESTION = {
   counter: 16,
   each: 32,
   among: 64,
-  earlier: 128,
-  rest: 256,
-  denied: 512,
-  total: 1024,
-  split: 2048,
-  occasion: 4096,
+  denied: 128,
+  total: 256,
+  split: 512,
+  shared: 1024,
 } as const;
 
 /** A question that is asked of a figure once, however many claims stand near it. */
@@ -30,7 +28,7 @@ export const asked = (question: number, answer: (m: Mention) => boolean): ((m: M
 };
 
 /** What is worked out of a figure once: a place for each. */
-export const WORKED = { label: 0, sides: 1, outcomes: 2 } as const;
+export const WORKED = { label: 0, sides: 1, outcomes: 2, said: 3 } as const;
 
 /** The same for what is no yes or no. */
 export const workedOut =

@@ -1,4 +1,5 @@
 import { outcomes, sides } from '../lexicon/figure-words.js';
+import { once } from '../lexicon/once.js';
 import { worded } from '../lexicon/worded.js';
 import { WORKED, workedOut } from './answers.js';
 import type { Mention } from './mention.js';
@@ -51,10 +52,17 @@ const named = workedOut(WORKED.label, (m): Label => {
 /** Which of two things that share a whole a name has: 1 the one, 2 the other, 3 both. */
 const sidesIn = workedOut(WORKED.sides, (m): readonly number[] => {
   const { bare } = named(m);
+  if (!namesASide().test(bare)) return NO_SIDES;
   const found = sides().map(({ one, other }) => (hasAny(bare, one) ? 1 : 0) + (hasAny(bare, other) ? 2 : 0));
   return found.some((n) => n > 0) ? found : NO_SIDES;
 });
 const NO_SIDES: readonly number[] = [];
+
+/** Most labels name no side of anything, and no outcome. */
+const namesASide = once(() => anyWord(sides().flatMap(({ one, other }) => [...one, ...other])));
+const namesAnOutcome = once(() => anyWord(outcomes().flat(2)));
+const anyWord = (words: readonly string[]): RegExp =>
+  new RegExp(words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|'));
 
 /** Do the two names share a whole out between them? */
 export function areComplements(a: Mention, b: Mention): boolean {
@@ -108,6 +116,7 @@ type Names = readonly string[];
 /** Of each kind of outcomes the one that a label names, by the longest of all names. */
 const outcomesOf = workedOut(WORKED.outcomes, (m): readonly (Names | undefined)[] => {
   const label = nthOf(m) + named(m).bare;
+  if (!namesAnOutcome().test(label)) return NO_OUTCOMES;
   const found = outcomes().map((all) => longestIn(label, all));
   return found.some((names) => names !== undefined) ? found : NO_OUTCOMES;
 });

@@ -6,7 +6,7 @@ import { areDoneAndOpen, mayOverlap, outcomesIn, REST } from './partition.js';
 import { sameUnit } from './scope.js';
 import { CLEAR_SLIP, slipFrom } from './slips.js';
 import { sharedAs, twinsAgree } from './sum-beside.js';
-import { sumOf, sumClaim as weightedSum, weightOf } from './sum-items.js';
+import { plainSum, sumOf, sumClaim as weightedSum, weightsOf } from './sum-items.js';
 import {
   HEAD,
   isAmongThem,
@@ -41,19 +41,18 @@ export function listReading(
   place: readonly string[],
 ): Reading {
   const members = items.map((s) => s.m);
-  const weighted = items.map((s) => ({ mention: s.m, weight: weightOf(s.group, s.m) }));
-  const isPlainList = weighted.every(({ weight }) => weight === 1);
+  const weighted = weightsOf(items);
   return lazily(
     {
       kind: 'sum',
       shape: 'list',
       figures: members,
-      low: sumOf(weighted, 'low'),
-      high: sumOf(weighted, 'high'),
+      low: weighted ? sumOf(weighted, 'low') : plainSum(members, 'low'),
+      high: weighted ? sumOf(weighted, 'high') : plainSum(members, 'high'),
       isBarred: () => staysOpen(claim, items, line),
-      prove: () => (isPlainList ? sumClaim(claim.m, members) : weightedSum(claim.m, weighted, 'sum/list')),
+      prove: () => (weighted ? weightedSum(claim.m, weighted, 'sum/list') : sumClaim(claim.m, members)),
     },
-    () => new Evidence([...listEvidence(claim, items, line, place), ...(isPlainList ? [] : ['with each'])]),
+    () => new Evidence([...listEvidence(claim, items, line, place), ...(weighted ? ['with each'] : [])]),
     () => isTold(claim, items, line) || (passesByADigit(claim, items) && 'by a slip'),
   );
 }

@@ -36,22 +36,24 @@ const NEGATIVE = worded`(?:${'negative'}|拒)$`;
 /** How far a name holds the words of a key: 按期办结 in 办结 is its end. */
 export function likeness(key: string, name: string): Likeness {
   if (key === '') return 'unnamed';
-  const seek = (words: string): boolean | undefined => {
-    const at = name.lastIndexOf(words);
-    if (at < 0) return undefined;
-    return NEGATIVE.test(name.slice(0, at)) && !NEGATIVE.test(key.slice(0, key.indexOf(words)));
-  };
-  const all = seek(key);
+  const all = seek(key, key, name);
   if (all !== undefined) return all ? 'against' : 'whole';
   // 调处成功率 of 成功调处
   if (key.length === 4 && name.includes(key.slice(2) + key.slice(0, 2))) return 'whole';
   if (key.length > 2) {
-    const end = seek(key.slice(-2));
+    const end = seek(key.slice(-2), key, name);
     if (end !== undefined) return end ? 'against' : 'end';
-    const begin = seek(key.slice(0, 2));
+    const begin = seek(key.slice(0, 2), key, name);
     if (begin !== undefined) return begin ? 'against' : 'begin';
   }
   return holdsSign(key, name) ? 'sign' : 'nothing';
+}
+
+/** Does a name hold words of a key, and deny them? */
+function seek(words: string, key: string, name: string): boolean | undefined {
+  const at = name.lastIndexOf(words);
+  if (at < 0) return undefined;
+  return NEGATIVE.test(name.slice(0, at)) && !NEGATIVE.test(key.slice(0, key.indexOf(words)));
 }
 
 /** Does a name hold any character of a key? */
