@@ -1,6 +1,6 @@
 import { tablesOf } from '../../server/src/figures/evidence.js';
-import { isLicensed } from '../../server/src/figures/judge.js';
 import { type Claimed, claimsOf } from '../../server/src/figures/readings.js';
+import { isLicensed } from '../../server/src/figures/unlicensed.js';
 import { agrees, weighAll } from '../../server/src/figures/weigh.js';
 import { lineOf } from '../../server/src/figures/window.js';
 import type { Report } from '../../server/src/report/report.js';

@@ -71,8 +71,8 @@ function readCount(q: Quantity, lead: string, tail: string, previous: Before | u
   if (ALLOTTED.test(lead)) return { kind: 'other' };
   // 平均天数由⟦89天⟧缩短至, 由每公斤⟦5.5元⟧涨至
   if (isFrom(lead) && INTO_BEHIND.test(tail) && AVERAGE.test(lead)) return { kind: 'previous', from: true };
-  if (AVERAGE.test(lead) && !/平均每[一-鿿]{0,4}$/.test(lead.slice(0, -6)))
-    return { kind: 'average', per: AVERAGE.exec(lead)?.[1] ?? '' };
+  const average = AVERAGE.exec(lead);
+  if (average && !/平均每[一-鿿]{0,4}$/.test(lead.slice(0, -6))) return { kind: 'average', per: average[1] ?? '' };
   const words = withTime(lead, previous);
   const move = MOVE.exec(lead);
   if (
@@ -95,8 +95,8 @@ function readCount(q: Quantity, lead: string, tail: string, previous: Before | u
   if (PREVIOUS.test(words) || BARE_PREVIOUS.test(lead) || (AGAINST_IT.test(words) && AGAINST_TAIL.test(tail)))
     return { kind: 'previous', from: false };
   if (isFrom(words) && INTO_BEHIND.test(tail)) return { kind: 'previous', from: true };
-  if (RATE.test(lead) && q.unit === '')
-    return { kind: 'rate', name: (RATE.exec(lead)?.[1] ?? '').replace(/[“”"]/g, '') };
+  const rate = q.unit === '' ? RATE.exec(lead) : null;
+  if (rate) return { kind: 'rate', name: (rate[1] ?? '').replace(/[“”"]/g, '') };
   // 距目标还差⟦92件⟧
   if (OTHER.test(lead) && !/[还尚仍][差缺欠]$/.test(lead)) return { kind: 'other' };
   return { kind: 'plain' };

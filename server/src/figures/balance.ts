@@ -35,8 +35,8 @@ const ALL = /总|合计|共计/;
 /** 新开751家，关停66家，净增685家 */
 const NET = /^净(?:增加?|减少?|流[入出]|增长|迁[入出])$/;
 
-const asks = (lead: string): boolean =>
-  [SHORT, APART, OVER, DUE, NET, OF_BOTH].some((form) => form.test(lead)) || LEFT.test(lead);
+const ASKS = new RegExp([SHORT, APART, OVER, DUE, NET, OF_BOTH].map(({ source }) => source).join('|'));
+const asks = (lead: string): boolean => ASKS.test(lead) || LEFT.test(lead);
 
 /** 到账303万元，支出127万元，结余176万元: the only two figures of their sort in the sentence, right before it. */
 export function besideBoth(claim: Spot, line: readonly Spot[]): Both {

@@ -1,4 +1,5 @@
 import { worded } from '../lexicon/worded.js';
+import { asked, QUESTION } from './answers.js';
 import type { Mention } from './mention.js';
 import { gapOf } from './places.js';
 import { comparable, isMeasured, isPlain } from './scope.js';
@@ -9,8 +10,10 @@ const REACH = 9;
 /** 法定时限⟦39天⟧, 原需⟦5天⟧: how it was before somebody changed it. */
 export const FORMER = worded`${'time.former'}`;
 
-export const amount = (m: Mention): boolean =>
-  m.q.value !== null && m.n > 0 && isMeasured(m) && /^(?:count|people|money|area|duration)$/.test(m.q.class);
+export const amount = asked(
+  QUESTION.amount,
+  (m) => m.q.value !== null && m.n > 0 && isMeasured(m) && /^(?:count|people|money|area|duration)$/.test(m.q.class),
+);
 
 /** How much of something there is, or how much of it each has. */
 export const isState = (m: Mention): boolean => isPlain(m) || (m.act.kind === 'average' && amount(m));

@@ -3,13 +3,14 @@ import type { Direction } from './act.js';
 import { besideBoth, savedFrom } from './balance.js';
 import { amount, around, baseEvidence, isState, reasonEvidence } from './change-evidence.js';
 import { differences, plainly, pointReadings } from './differences.js';
-import { Evidence, type Reading } from './evidence.js';
+import { Evidence, lazily, type Reading, untold } from './evidence.js';
 import { deltaClaim, growthClaim } from './formulas.js';
 import { three } from './names.js';
 import { standsUnder } from './rate-bases.js';
 import { comparable } from './scope.js';
 import { apart, ranked, Sides, side, together } from './sides.js';
 import { isOtherDelta, isToldBehind } from './subjects.js';
+import { bars } from './unlicensed.js';
 import type { Spot } from './window.js';
 import { EARLIER } from './words.js';
 
@@ -20,27 +21,32 @@ const isBefore = ({ m }: Spot): boolean => m.act.kind === 'previous';
 /** c is p and so much more of it. */
 function growthReading(claim: Spot, sides: Sides, c: Spot, p: Spot, common: Evidence, direction: Direction): Reading {
   const [low, high] = bounds(c.m.low / p.m.high, c.m.high / p.m.low, direction === 'up' ? 1 : -1);
-  return {
-    kind: 'change',
-    shape: 'current/previous',
-    evidence: new Evidence(
-      [
-        ...sides.pair(c, p),
-        ...baseEvidence(sides.previous(p), sides.times(c, p)),
-        sides.is('c', c),
-        ...reasonEvidence(claim, p),
-        ...sides.nearer(c, p),
-        c.m.q.unit === p.m.q.unit ? 'units alike' : 'units',
-        PLACED(side(c, p), apart(c, p), sides.is('p', p)),
-      ],
-      common,
-      sides.at('p', p),
-    ),
-    figures: [c.m, p.m],
-    low,
-    high,
-    prove: () => growthClaim(claim.m, c.m, p.m, direction),
-  };
+  const base = () => baseEvidence(sides.previous(p), sides.times(c, p));
+  return lazily(
+    {
+      kind: 'change',
+      shape: 'current/previous',
+      figures: [c.m, p.m],
+      low,
+      high,
+      isBarred: () => bars(common) || base().length > 0,
+      prove: () => growthClaim(claim.m, c.m, p.m, direction),
+    },
+    () =>
+      new Evidence(
+        [
+          ...sides.pair(c, p),
+          ...base(),
+          sides.is('c', c),
+          ...reasonEvidence(claim, p),
+          ...sides.nearer(c, p),
+          c.m.q.unit === p.m.q.unit ? 'units alike' : 'units',
+          PLACED(side(c, p), apart(c, p), sides.is('p', p)),
+        ],
+        common,
+        sides.at('p', p),
+      ),
+  );
 }
 
 /** c is what it was before d came or went. */
@@ -59,29 +65,33 @@ function deltaReading(
   const turned = against ? 'turned' : 'straight';
   const base = (x: number, y: number) => ((against ? -100 : 100) * y) / (x - (rises ? y : -y));
   const ends = [c.m.low, c.m.high].flatMap((x) => [base(x, d.m.low), base(x, d.m.high)]);
-  return {
-    kind: 'change',
-    shape: 'current/delta',
-    evidence: new Evidence(
-      [
-        apart(c, d),
-        side(c, d),
-        together(c, d),
-        ...sides.nth(c, d),
-        turned,
-        ...(isOtherDelta(d, c) ? ['another delta'] : []),
-        ...reasonEvidence(claim, d),
-        ...sides.nearer(c, d),
-        sides.joint(c, d, turned),
-      ],
-      common,
-      sides.at('d', d),
-    ),
-    figures: [c.m, d.m],
-    low: Math.min(...ends),
-    high: Math.max(...ends),
-    prove: () => deltaClaim(claim.m, c.m, d.m, 'current', rises, against),
-  };
+  return lazily(
+    {
+      kind: 'change',
+      shape: 'current/delta',
+      figures: [c.m, d.m],
+      low: Math.min(...ends),
+      high: Math.max(...ends),
+      isBarred: () => bars(common),
+      prove: () => deltaClaim(claim.m, c.m, d.m, 'current', rises, against),
+    },
+    () =>
+      new Evidence(
+        [
+          apart(c, d),
+          side(c, d),
+          together(c, d),
+          ...sides.nth(c, d),
+          turned,
+          ...(isOtherDelta(d, c) ? ['another delta'] : []),
+          ...reasonEvidence(claim, d),
+          ...sides.nearer(c, d),
+          sides.joint(c, d, turned),
+        ],
+        common,
+        sides.at('d', d),
+      ),
+  );
 }
 
 /** 人均快递⟦59件⟧ beside 业务量超⟦千亿件⟧: what each has is no earlier figure of what all have. */
@@ -175,6 +185,6 @@ function withoutSign(claim: Spot, line: readonly Spot[], direction: Direction): 
     const common = ofCurrent(sides, c, rank);
     return all
       .filter((p) => isBefore(p) && comparable(p.m, c.m))
-      .map((p) => ({ ...growthReading(claim, sides, c, p, common, direction), told: false }));
+      .map((p) => untold(growthReading(claim, sides, c, p, common, direction)));
   });
 }

@@ -4,7 +4,7 @@ import { baseOf } from './compared.js';
 import type { Mention } from './mention.js';
 import { isForeignHead } from './subjects.js';
 import type { Spot } from './window.js';
-import { content, EARLIER } from './words.js';
+import { EARLIER } from './words.js';
 
 const NOW = worded`${'time.now'}`;
 /** 此项降为, 如今已达: it goes on with what was spoken of. */
@@ -12,7 +12,7 @@ const GOES_ON = worded`^(?:[此该]项?|这一?项?(?:工作|指标)?|${'time.no
 
 /** Does the later of two figures go on with what the earlier is of? */
 export const isSameThing = (c: Spot, p: Spot): boolean =>
-  GOES_ON.test(content(c.m.lead)) || (p.name !== '' && !isForeignHead(p.name, c.name));
+  GOES_ON.test(c.words) || (p.name !== '' && !isForeignHead(p.name, c.name));
 
 const isMonth = ({ q }: Mention): boolean => q.class === 'date' && /^月份?$/.test(q.unit);
 

@@ -1,3 +1,4 @@
+import { blockFact } from '../syntax/block.js';
 import { isBelowZero, isEntry, type Part, partsBefore, TAKEN_AWAY } from './account-parts.js';
 import type { Clause, Mention } from './mention.js';
 import { comparable } from './scope.js';
@@ -13,6 +14,9 @@ const NET = /净|[结节盈剩]余|结存|结转|基数|应[一-鿿]{1,6}$|可�
 const USED = /用于|用作|分配|安排|拨付|划转|补充/;
 const OF_YEARS = /滚存|累计|历年/;
 
+/** Does a block say of anything that it is taken away? */
+const takesAway = blockFact(({ text }) => /扣除|剔除|减去|减除|除去|核减|冲减|归还|偿还|上缴|安排/.test(text));
+
 /** What is taken away from an amount, and the amount. */
 export interface Deduction {
   readonly from: Mention;
@@ -22,7 +26,7 @@ export interface Deduction {
 /** 收入61万元，扣除成本5万元后，净收益为⟦56万元⟧; 结余58万元，归还借款本金20万元后，年终结转⟦38万元⟧. Undefined where that is open. */
 export function deductionOf(claim: Spot): Deduction | undefined {
   const { m } = claim;
-  if (!isEntry(m) || USED.test(m.lead) || isBelowZero(m)) return undefined;
+  if (!takesAway(claim.group.block) || !isEntry(m) || USED.test(m.lead) || isBelowZero(m)) return undefined;
   const [own, before] = partsBefore(claim);
   const taken = ({ clauses }: Part): Mention[] =>
     clauses.flatMap((c) => c.mentions.filter((x) => x.at < m.at && comparable(x, m)));

@@ -1,12 +1,13 @@
 import type { Direction } from './act.js';
 import { around, baseEvidence } from './change-evidence.js';
-import { Evidence, type Reading } from './evidence.js';
+import { Evidence, lazily, type Reading } from './evidence.js';
 import { differenceClaim } from './formulas.js';
 import type { Mention } from './mention.js';
 import { basesNamedBy, directionOf, isNamedPair } from './named-base.js';
-import { two } from './names.js';
+import { memo, two } from './names.js';
 import { comparable } from './scope.js';
 import { ranked, Sides } from './sides.js';
+import { bars } from './unlicensed.js';
 import type { Spot } from './window.js';
 
 const KINDS = two((current, previous) => `kind ${current}/${previous}`);
@@ -42,31 +43,40 @@ export function differences(
     for (const p of all.slice(0, 7)) {
       if (p === c || (c.m.act.kind === 'previous' && p.m.act.kind !== 'previous') || sides.isCrossed(p)) continue;
       if (kind === 'difference' && (!comparable(p.m, c.m) || !comparable(c.m, claim.m))) continue;
-      const named = isNamedPair(claim, c, p, line);
+      const named = memo(() => isNamedPair(claim, c, p, line));
+      const base = () => (named() ? [] : baseEvidence(sides.previous(p), sides.times(c, p)));
+      // What is named is compared with, whose ever it is; what it was and is has no prices.
+      const its = () =>
+        common.without(
+          ...(named() || isOfShares(kind, c, p) || isFromTo(kind, claim, c, p) ? ['constant prices'] : []),
+          ...(named() ? ['another place'] : []),
+        );
       const a = sign * (c.m.low - p.m.high);
       const b = sign * (c.m.high - p.m.low);
-      readings.push({
-        kind,
-        shape: 'current-previous',
-        evidence: new Evidence(
-          [
-            ...sides.pair(c, p),
-            ...(named ? ['named pair'] : baseEvidence(sides.previous(p), sides.times(c, p))),
-            KINDS(c.m.act.kind, p.m.act.kind),
-            kind === 'points' ? 'points' : c.m.q.unit === p.m.q.unit ? 'units alike' : 'units',
-          ],
-          // What is named is compared with, whose ever it is; what it was and is has no prices.
-          common.without(
-            ...(named || isOfShares(kind, c, p) || isFromTo(kind, claim, c, p) ? ['constant prices'] : []),
-            ...(named ? ['another place'] : []),
-          ),
-          sides.at('p', p),
+      readings.push(
+        lazily(
+          {
+            kind,
+            shape: 'current-previous',
+            figures: [c.m, p.m],
+            low: Math.min(a, b),
+            high: Math.max(a, b),
+            isBarred: () => bars(its()) || base().length > 0,
+            prove: () => differenceClaim(kind, claim.m, c.m, p.m, direction),
+          },
+          () =>
+            new Evidence(
+              [
+                ...sides.pair(c, p),
+                ...(named() ? ['named pair'] : base()),
+                KINDS(c.m.act.kind, p.m.act.kind),
+                kind === 'points' ? 'points' : c.m.q.unit === p.m.q.unit ? 'units alike' : 'units',
+              ],
+              its(),
+              sides.at('p', p),
+            ),
         ),
-        figures: [c.m, p.m],
-        low: Math.min(a, b),
-        high: Math.max(a, b),
-        prove: () => differenceClaim(kind, claim.m, c.m, p.m, direction),
-      });
+      );
     }
   }
   return readings;
@@ -82,7 +92,10 @@ export type Both = readonly [Mention, Mention] | undefined;
 export const plainly = (readings: readonly Reading[], both: Both): Reading[] =>
   readings.map((r) =>
     both && r.figures[0] === both[0] && r.figures[1] === both[1]
-      ? { ...r, evidence: new Evidence(['balance of both'], r.evidence.without(...OF_OTHERS)) }
+      ? lazily(
+          { ...r, told: r.told, isBarred: undefined },
+          () => new Evidence(['balance of both'], r.evidence.without(...OF_OTHERS)),
+        )
       : r,
   );
 

@@ -116,55 +116,71 @@ export interface Reading {
   readonly low: number;
   readonly high: number;
   /** A list that is balanced to 100 % has one last digit of play. */
-  readonly balanced?: boolean;
+  readonly balanced?: boolean | undefined;
   /**
    * Says the wording that it is meant? Where it does not and the figures disagree, nothing would be said of it, and it
    * is not weighed. Absent: it may. `by a slip`: no word says it, but a list passes its total by one digit.
    */
-  readonly told?: Told;
+  readonly told?: Told | undefined;
   /** Where the part of a rate stands to its claim. */
-  readonly place?: string;
+  readonly place?: string | undefined;
   /** Right under its total a list names a part that is larger than that. */
-  readonly isAbove?: boolean;
+  readonly isAbove?: boolean | undefined;
+  /**
+   * Is something that leaves a contradiction untold known before the evidence is gathered: of figures that are compared a
+   * name without a licence, of a list that it is open? Absent: its evidence must be asked.
+   */
+  readonly isBarred?: (() => boolean) | undefined;
   /** Builds the exact relation; undefined where it has no value (a divisor that may be 0). */
   readonly prove: () => Claim | undefined;
 }
 
 /** A reading whose evidence is gathered when somebody asks for it: most are never weighed. */
-export function lazily(reading: Omit<Reading, 'evidence'>, gather: () => Evidence): Reading {
-  return new Lazy(reading, gather);
-}
+export const lazily = (
+  reading: Omit<Reading, 'evidence'>,
+  gather: () => Evidence,
+  told: Told | undefined | (() => Told) = reading.told,
+): Reading => new Lazy(reading, gather, told, reading.balanced);
 
-/** Its accessor is one of all readings: one in an object of each would be a shape of its own for every reading. */
+/** All readings have its shape, and one accessor: V8 looks at what is alike once. */
 class Lazy implements Reading {
   readonly kind;
   readonly shape;
   readonly figures;
   readonly low;
   readonly high;
-  readonly balanced?: boolean;
-  readonly told?: Told;
-  readonly place?: string;
-  readonly isAbove?: boolean;
+  readonly balanced;
+  readonly place;
+  readonly isAbove;
+  readonly isBarred;
   readonly prove;
   readonly #gather: () => Evidence;
   #known: Evidence | undefined;
+  #told: Told | undefined | (() => Told);
 
   constructor(
-    { kind, shape, figures, low, high, balanced, told, place, isAbove, prove }: Omit<Reading, 'evidence'>,
+    reading: Omit<Reading, 'evidence'>,
     gather: () => Evidence,
+    told: Told | undefined | (() => Told),
+    balanced: boolean | undefined,
   ) {
-    this.kind = kind;
-    this.shape = shape;
-    this.figures = figures;
-    this.low = low;
-    this.high = high;
-    if (balanced !== undefined) this.balanced = balanced;
-    if (told !== undefined) this.told = told;
-    if (place !== undefined) this.place = place;
-    if (isAbove === true) this.isAbove = true;
-    this.prove = prove;
+    this.kind = reading.kind;
+    this.shape = reading.shape;
+    this.figures = reading.figures;
+    this.low = reading.low;
+    this.high = reading.high;
+    this.balanced = balanced;
+    this.#told = told;
+    this.place = reading.place;
+    this.isAbove = reading.isAbove;
+    this.isBarred = reading.isBarred;
+    this.prove = reading.prove;
     this.#gather = gather;
+  }
+
+  get told(): Told | undefined {
+    if (typeof this.#told === 'function') this.#told = this.#told();
+    return this.#told;
   }
 
   get evidence(): Evidence {
@@ -172,11 +188,16 @@ class Lazy implements Reading {
   }
 }
 
+/** A reading that no wording says: told where the figures agree with it. */
+export const untold = (reading: Reading): Reading => new Lazy(reading, () => reading.evidence, false, reading.balanced);
+
 /** A reading with more evidence; `isTold`: something says now that it is meant. */
 export const withEvidence = (reading: Reading, more: () => readonly string[], isTold = false): Reading =>
-  lazily(
-    { ...reading, balanced: reading.balanced ?? false, told: isTold || (reading.told ?? true) },
+  new Lazy(
+    reading,
     () => new Evidence(more(), reading.evidence),
+    isTold || (reading.told ?? true),
+    reading.balanced ?? false,
   );
 
 /**

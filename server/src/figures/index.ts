@@ -55,7 +55,7 @@ function undecidedAt(block: Block, before: readonly Block[]): readonly Undecided
   const kept = keptAt(block, before);
   if (!kept) return NONE;
   if (!kept.undecided) {
-    const { claims, statements } = readParagraph(block, before, score);
+    const { claims, statements } = readParagraph(block, before, score, true);
     const decided = new Set(statements.map(({ stated }) => stated.quantity));
     kept.undecided = claims.flatMap((claim) => (decided.has(claim.stated.q) ? [] : openOf(claim)));
   }
@@ -67,8 +67,9 @@ function readParagraph(
   block: Block,
   before: readonly Block[],
   by: Score,
+  silent = false,
 ): { readonly claims: readonly Read[]; readonly statements: readonly Statement[] } {
-  const claims = read(block, before.filter(readable), by);
+  const claims = read(block, before.filter(readable), by, { silent });
   const statements = [...toldOnce(claims.flatMap((claim) => claim.statements))].sort(byPlace);
   return { claims, statements: statements.length > 0 ? statements : NONE };
 }

@@ -3,6 +3,7 @@ import { isLeftOpen, SURE } from './judge-lists.js';
 import type { Mention } from './mention.js';
 import { CLEAR_SLIP, isSealed, slipOf } from './slips.js';
 import type { StatementKind } from './statement.js';
+import { isLicensed, NONE, UNLICENSED } from './unlicensed.js';
 import { agrees, type Weighed } from './weigh.js';
 
 export interface Lines {
@@ -24,57 +25,6 @@ export const LINES: Readonly<Partial<Record<StatementKind, Lines>>> = {
 };
 
 const NO_LINES: Lines = { hold: 2, fail: 2 };
-
-/** What leaves a contradiction without a licence, whoever finds it: silence. */
-export const UNLICENSED: ReadonlySet<string> = new Set([
-  'constant prices',
-  'base=nothing',
-  'another base',
-  'far base',
-  'own base',
-  'larger base',
-  'whole in list',
-  'narrower name',
-  'another owner',
-  'another sort',
-  'another place',
-  'another subject',
-  'another delta',
-  'another nearer',
-  'neighbours elsewhere 2+',
-  'unsaid base',
-  'unsaid whole',
-  'of a reason',
-  'list tail',
-  'nth other',
-  'nth half',
-  'moods',
-  'implied',
-  'doublings',
-  'sum of deltas',
-  'shares over',
-  'shares under',
-  'another time',
-  'another period',
-  'part is due',
-  'part is its base',
-  'another year',
-  'contrary whole',
-  'fixed',
-  'said of several',
-  'said of others',
-]);
-
-/** What only a part of one whole leaves open: with several wholes or parts, the name's own base is spelt out. */
-const OF_PAIRS: ReadonlySet<string> = new Set(['own base', 'larger base', 'another owner', 'contrary whole']);
-
-const NONE: ReadonlySet<string> = new Set();
-
-/** May a contradiction be told of it? `slight`: what is no bar to that here. */
-export const isLicensed = ({ evidence, shape }: Reading, slight = NONE): boolean =>
-  evidence.find(
-    (name) => UNLICENSED.has(name) && !slight.has(name) && (shape === 'part/whole' || !OF_PAIRS.has(name)),
-  ) === undefined;
 
 /** What only makes it open which figures are meant: that a figure is one digit off theirs says that it is these. */
 const SLIGHT: ReadonlySet<string> = new Set(['own base', 'larger base']);

@@ -1,4 +1,5 @@
 import { worded } from '../lexicon/worded.js';
+import { WORKED, workedOut } from './answers.js';
 import type { Group, Mention } from './mention.js';
 import { isRest } from './partition.js';
 import { isPlain, isStated, sameUnit } from './scope.js';
@@ -8,7 +9,7 @@ import { withoutBrackets } from './words.js';
 const ANOTHER = worded`${'list.another'}`;
 
 /** 建筑⟦面积⟧为96平方米，其中地上建筑面积…: what the total is called itself says nothing else of its parts. */
-function wordsOf({ lead }: Mention): readonly string[] {
+const wordsOf = workedOut(WORKED.said, ({ lead }): readonly string[] => {
   const found: string[] = [];
   for (let rest = lead.replace(NAMING, ''); ; ) {
     const word = ANOTHER.exec(rest)?.[0];
@@ -16,7 +17,7 @@ function wordsOf({ lead }: Mention): readonly string[] {
     found.push(word);
     rest = rest.replace(word, ' ');
   }
-}
+});
 const LONGEST = 6;
 
 /** Text from behind a mention to the next one. */
@@ -129,11 +130,7 @@ export type Closure = 'closed' | 'loose' | 'open';
  */
 export function closureOf(group: Group, head: Mention, items: readonly Mention[], is: Known = {}): Closure {
   const [first] = items;
-  if (
-    items.some(({ q, clause }) =>
-      /[-−－]$/.test(q.start > clause.start ? group.block.text.slice(q.start - 1, q.start) : ''),
-    )
-  )
+  if (items.some(({ q, clause }) => q.start > clause.start && '-−－'.includes(group.block.text.charAt(q.start - 1))))
     return 'open';
   if (!first) return 'open';
   const back = first.clause.sentence - head.clause.sentence;
@@ -152,11 +149,8 @@ export function closureOf(group: Group, head: Mention, items: readonly Mention[]
   if (ahead && group.mentions.slice(head.at + 1, first.at).some((m) => !isRemark(m) && sameUnit(m, head)))
     return 'open';
   let mark: string | undefined;
-  const remarks: string[] = [];
-  for (const [i, item] of items.entries()) {
-    const next = items[i + 1];
-    remarks.push(remarksOf(group, item, next?.at ?? (ahead ? group.mentions.length : head.at)));
-    if (!next) break;
+  for (let i = 0; i + 1 < items.length; i++) {
+    const [item, next] = [items[i] as Mention, items[i + 1] as Mention];
     const others = inside(group, item, next);
     if (others.some((m) => !isRemark(m) && (!isPlain(m) || sameUnit(m, item)))) return 'open';
     const isLast = i === items.length - 2;
@@ -186,6 +180,8 @@ export function closureOf(group: Group, head: Mention, items: readonly Mention[]
     separator(between(group, head, first)) === mark
   )
     return 'open';
+  const end = ahead ? group.mentions.length : head.at;
+  const remarks = items.map((item, i) => remarksOf(group, item, items[i + 1]?.at ?? end));
   if (
     remarks.every((r) => /^(?:share,?)*$/.test(r)) &&
     !isOther(ahead ? between(group, head, first).replace(naming, '').replace(SO_FAR, '') : '')

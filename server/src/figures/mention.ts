@@ -27,6 +27,8 @@ export interface Mention {
   readonly act: Act;
   /** The bracket with figures that stands right behind the figure. */
   readonly bracket: Group | undefined;
+  /** What was asked of it, and what is so; see `answers.ts`. */
+  readonly answers: { asked: number; yes: number; readonly worked: object[] };
 }
 
 export interface Clause {

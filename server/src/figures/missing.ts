@@ -1,6 +1,6 @@
 import type { L10n } from '../messages/locale.js';
 import type { Reading } from './evidence.js';
-import { UNLICENSED } from './judge.js';
+import { UNLICENSED } from './unlicensed.js';
 import type { Weights } from './weights.js';
 
 /** What evidence against a reading says to people. */

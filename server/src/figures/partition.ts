@@ -1,5 +1,7 @@
 import { outcomes, sides } from '../lexicon/figure-words.js';
+import { once } from '../lexicon/once.js';
 import { worded } from '../lexicon/worded.js';
+import { WORKED, workedOut } from './answers.js';
 import type { Mention } from './mention.js';
 import { hasAny, labelOf } from './scope.js';
 
@@ -8,8 +10,7 @@ const DENIED = worded`${'denial'}([一-鿿]{1,4})$`;
 const OPEN = worded`${'open.deed'}$`;
 
 /** 有效/无效, 受理/不予受理, 公开/不予公开, 电话/非电话: a name and the same name with a word of denial. */
-function denies(a: string, b: string): boolean {
-  const m = DENIED.exec(a);
+function denies({ denied: m }: Label, { bare: b }: Label): boolean {
   const core = m?.[1];
   if (!core || !m) return false;
   const tail = b.slice(-core.length);
@@ -38,16 +39,42 @@ const UNDER_WAY_BEHIND = /^[一-鿿]{0,12}?(?:[仍还尚正]在|[仍还尚]?未(
 
 const strip = (label: string): string => label.replace(/其中|包括|已经?|共|的/g, '');
 
+/** What a figure is called, also without what names nothing, and with a word of denial in it. */
+interface Label {
+  readonly full: string;
+  readonly bare: string;
+  readonly denied: RegExpExecArray | null;
+}
+
+const named = workedOut(WORKED.label, (m): Label => {
+  const full = labelOf(m);
+  const bare = strip(full);
+  return { full, bare, denied: DENIED.exec(bare) };
+});
+
+/** Which of two things that share a whole a name has: 1 the one, 2 the other, 0 neither or both. */
+const sidesIn = workedOut(WORKED.sides, (m): readonly number[] => {
+  const { bare } = named(m);
+  if (!namesASide().test(bare)) return NO_SIDES;
+  const found = sides().map((pair) => SIDE[sideOf(bare, pair) ?? 'neither']);
+  return found.some((n) => n > 0) ? found : NO_SIDES;
+});
+const NO_SIDES: readonly number[] = [];
+const SIDE = { neither: 0, one: 1, other: 2 } as const;
+
+/** Most labels name no side of anything, and no outcome. */
+const namesASide = once(() => anyWord(sides().flatMap(({ one, other }) => [...one, ...other])));
+const namesAnOutcome = once(() => anyWord(outcomes().flat(2)));
+const anyWord = (words: readonly string[]): RegExp =>
+  new RegExp(words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|'));
+
 /** Do the two names share a whole out between them? */
 export function areComplements(a: Mention, b: Mention): boolean {
-  const [x, y] = [strip(labelOf(a)), strip(labelOf(b))];
-  if (isDenied(a, b) || areInAndOut(x, y)) return true;
-  const [p, q] = [labelOf(a), labelOf(b)];
-  if (isDoneAndOpen(p, q) || isDoneAndOpen(q, p)) return true;
-  return sides().some((pair) => {
-    const a = sideOf(x, pair);
-    return a !== undefined && sideOf(y, pair) === (a === 'one' ? 'other' : 'one');
-  });
+  const [x, y] = [named(a), named(b)];
+  if (isDenied(a, b) || areInAndOut(x.bare, y.bare)) return true;
+  if (isDoneAndOpen(x.full, y.full) || isDoneAndOpen(y.full, x.full)) return true;
+  const other = sidesIn(b);
+  return sidesIn(a).some((side, i) => (side === 1 && other[i] === 2) || (side === 2 && other[i] === 1));
 }
 
 /** Which of two contraries a name says; neither where it says both. */
@@ -72,7 +99,7 @@ type Pair = Pick<ReturnType<typeof sides>[number], 'one' | 'other'>;
 
 /** 已定型/未定型: what one name says the other denies, so that nothing is both. */
 export function isDenied(a: Mention, b: Mention): boolean {
-  const [x, y] = [strip(labelOf(a)), strip(labelOf(b))];
+  const [x, y] = [named(a), named(b)];
   return denies(x, y) || denies(y, x);
 }
 
@@ -97,9 +124,9 @@ const KEPT = worded`${'outcome.kept'}`;
 export function outcomesIn(items: readonly Mention[]): 'some' | 'all' | undefined {
   const last = items.at(-1);
   const own = items.length > 2 && last && isRest(last) ? items.slice(0, -1) : items;
-  const labels = own.map((m) => nthOf(m) + strip(labelOf(m)));
-  for (const all of outcomes()) {
-    const named = namedIn(labels, all);
+  const found = own.map(outcomesOf);
+  for (const [at, all] of outcomes().entries()) {
+    const named = namedIn(found, at);
     if (named && new Set(named).size === named.length)
       return named.length === all.length || (named.length > 2 && named.some((names) => KEPT.test(names[0] ?? '')))
         ? 'all'
@@ -108,24 +135,39 @@ export function outcomesIn(items: readonly Mention[]): 'some' | 'all' | undefine
   return undefined;
 }
 
-/** The outcome that each label names, by the longest of all names; nothing where one names none. */
-function namedIn(labels: readonly string[], all: readonly (readonly string[])[]): (readonly string[])[] | undefined {
-  const named: (readonly string[])[] = [];
-  for (let i = 0; i < labels.length; i++) {
-    const found = longestIn(labels[i] as string, all);
-    if (!found) return undefined;
-    named.push(found);
+type Names = readonly string[];
+
+/** Of each kind of outcomes the one that a label names, by the longest of all names. */
+const outcomesOf = workedOut(WORKED.outcomes, (m): readonly (Names | undefined)[] => {
+  const label = nthOf(m) + named(m).bare;
+  if (!namesAnOutcome().test(label)) return NO_OUTCOMES;
+  const found = outcomes().map((all) => longestIn(label, all));
+  return found.some((names) => names !== undefined) ? found : NO_OUTCOMES;
+});
+const NO_OUTCOMES: readonly undefined[] = [];
+
+/** The outcomes of one kind that the labels name; nothing where one names none. */
+function namedIn(found: readonly (readonly (Names | undefined)[])[], at: number): Names[] | undefined {
+  const named: Names[] = [];
+  for (let i = 0; i < found.length; i++) {
+    const names = found[i]?.[at];
+    if (!names) return undefined;
+    named.push(names);
   }
   return named;
 }
 
-function longestIn(label: string, all: readonly (readonly string[])[]): readonly string[] | undefined {
-  let [best, longest]: [readonly string[] | undefined, number] = [undefined, 0];
+function longestIn(label: string, all: readonly Names[]): Names | undefined {
+  let best: Names | undefined;
+  let longest = 0;
   for (let i = 0; i < all.length; i++) {
     const names = all[i] as readonly string[];
     for (let k = 0; k < names.length; k++) {
       const name = names[k] as string;
-      if (name.length > longest && label.includes(name)) [best, longest] = [names, name.length];
+      if (name.length > longest && label.includes(name)) {
+        best = names;
+        longest = name.length;
+      }
     }
   }
   return best;
@@ -135,10 +177,10 @@ const QUALITY = worded`${'list.quality'}`;
 
 /** 党员120名、村干部95名: do two of the labels name qualities that one thing may have at once? */
 export const mayOverlap = (items: readonly Mention[]): boolean =>
-  new Set(items.flatMap((m) => QUALITY.exec(labelOf(m))?.[0] ?? [])).size > 1;
+  new Set(items.flatMap((m) => QUALITY.exec(named(m).full)?.[0] ?? [])).size > 1;
 
 /** Words of what is left of a whole. */
 export const REST = worded`${'rest'}`;
 
 /** 其他, 其余: the list leaves nothing out. */
-export const isRest = (m: Mention): boolean => REST.test(labelOf(m));
+export const isRest = (m: Mention): boolean => REST.test(named(m).full);

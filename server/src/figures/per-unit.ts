@@ -22,6 +22,7 @@ const FIXED = worded`${'quotient.fixed'}`;
 
 /** The two units of 200人/平方公里. Capacities (吨/日) and wages (元/月) are no quotients of figures in a text. */
 function unitsOf({ q, tail }: Mention): readonly [total: string, count: string] | undefined {
+  if (!/^[/／]/.test(tail) && !q.unit.includes('/')) return undefined;
   // Some such units are read as one: 元/人.
   const [total = '', own] = q.unit.split('/');
   const behind = own ?? /^[/／](?=(.*))/.exec(tail)?.[1] ?? '';

@@ -1,23 +1,26 @@
 import { worded } from '../lexicon/worded.js';
-import type { Mention } from './mention.js';
+import { asked, QUESTION } from './answers.js';
 import { comparable, isMeasured, isPlain } from './scope.js';
 import { isCountOfItems } from './sum-number.js';
 import type { Spot } from './window.js';
-import { clauseText, likeness } from './words.js';
+import { likeness } from './words.js';
 
 /** So many kinds of something are named, not counted: 3种专利. */
 const KINDS = 12;
 
 /** May a figure be a part or a whole of a rate? */
-export const usable = (m: Mention): boolean =>
-  m.q.value !== null &&
-  Number.isFinite(m.n) &&
-  m.n > 0 &&
-  (isPlain(m) || m.act.kind === 'base' || m.act.kind === 'carry' || m.act.kind === 'previous') &&
-  isMeasured(m) &&
-  m.q.unit !== '岁' &&
-  !(m.n <= KINDS && /^[种类]$/.test(m.q.unit)) &&
-  !isCountOfItems(m);
+export const usable = asked(
+  QUESTION.usable,
+  (m) =>
+    m.q.value !== null &&
+    Number.isFinite(m.n) &&
+    m.n > 0 &&
+    (isPlain(m) || m.act.kind === 'base' || m.act.kind === 'carry' || m.act.kind === 'previous') &&
+    isMeasured(m) &&
+    m.q.unit !== '岁' &&
+    !(m.n <= KINDS && /^[种类]$/.test(m.q.unit)) &&
+    !isCountOfItems(m),
+);
 
 /** Does a figure bear the words of a key, or their end? */
 export function isNamed(key: string, { name }: Spot): boolean {
@@ -29,7 +32,10 @@ export function isNamed(key: string, { name }: Spot): boolean {
 const AMONG = /^[在于][^，；。]{0,24}中[，,]?$/;
 
 /** 在⟦430件⟧信件中: the whole of what follows, and no part of anything. */
-export const isAmong = ({ m, group }: Spot): boolean => AMONG.test(clauseText(group, m));
+export const isAmong = ({ m }: Spot): boolean => isAmongIts(m);
+const isAmongIts = asked(QUESTION.among, ({ figure, clause }) =>
+  AMONG.test(figure.block.text.slice(clause.start, clause.end)),
+);
 
 /** 实到57人 */
 export const isReal = ({ m }: Spot): boolean => /实[^，。；]{1,4}$/.test(m.lead);

@@ -20,20 +20,24 @@ export function percent(
   how: How,
   evidence: () => Evidence,
 ): Reading {
-  const others = parts.length === 1 && wholes.length === 1 ? wholes : wholes.filter((w) => !parts.includes(w));
+  const single = parts.length === 1 && wholes.length === 1;
+  const others = single ? wholes : wholes.filter((w) => !parts.includes(w));
   const inside = others.length < wholes.length;
   // Where the parts are counted in the whole they are as large there as here.
-  const whole = (bound: 'low' | 'high') =>
-    sum(others, bound) + (inside ? sum(parts, bound === 'low' ? 'high' : 'low') : 0);
+  const high = sum(others, 'high') + (inside ? sum(parts, 'low') : 0);
+  const low = sum(others, 'low') + (inside ? sum(parts, 'high') : 0);
+  const { balanced } = how;
   const reading: Reading = lazily(
     {
       kind: 'rate',
       shape,
-      figures: [...parts, ...others],
-      low: ratio(sum(parts, 'low'), whole('high')),
-      high: ratio(sum(parts, 'high'), whole('low')),
-      ...how,
-      prove: () => percentClaim(shape, claim, parts, wholes, how.balanced, isLoose(reading.evidence)),
+      figures: parts.concat(others),
+      low: ratio(sum(parts, 'low'), high),
+      high: ratio(sum(parts, 'high'), low),
+      told: how.told,
+      place: how.place,
+      balanced,
+      prove: () => percentClaim(shape, claim, parts, wholes, balanced, isLoose(reading.evidence)),
     },
     evidence,
   );

@@ -13,7 +13,7 @@ import { clauseText, isContraryOf, isForeign, likeness } from './words.js';
 const OF_PARTS = ['contrary whole', 'another owner', 'narrower name'];
 
 /** (w − q) ÷ w: only what the rate does not name is counted: 抽检370批次，不合格8批次，合格率97.84%. */
-export function* ofRest({ claim, key, by, parts, wholes }: Candidates): Generator<Reading> {
+export function ofRest({ claim, key, by, parts, wholes }: Candidates, found: Reading[]): void {
   // 抽检5492批次，不合格125批次，其中兽药抽检合格率: of some of them.
   if (key.form !== 'rate' || key.part.length < 2 || claim.m.lead.startsWith('其中')) return;
   // What bears the name itself is its part, but for what was due.
@@ -26,25 +26,27 @@ export function* ofRest({ claim, key, by, parts, wholes }: Candidates): Generato
     for (const whole of wholes.slice(0, 6)) {
       if (whole === q || !comparable(q.m, whole.m) || q.m.n >= whole.m.n || isOfAnotherScope(key.name, whole)) continue;
       const at = rank++;
-      yield lazily(
-        {
-          kind: 'rate',
-          shape: 'rest/whole',
-          figures: [q.m, whole.m],
-          low: 100 * (1 - q.m.high / whole.m.low),
-          high: 100 * (1 - q.m.low / whole.m.high),
-          told: !named,
-          balanced: false,
-          prove: () => restClaim(claim.m, q.m, whole.m),
-        },
-        () =>
-          new Evidence(
-            [
-              by.whole(whole).due ? 'rate rest due' : 'rate rest plain',
-              ...(isOfOthers(key.name, whole, q) ? ['another subject'] : []),
-            ],
-            by.pair(q, whole, at).without(...OF_PARTS),
-          ),
+      found.push(
+        lazily(
+          {
+            kind: 'rate',
+            shape: 'rest/whole',
+            figures: [q.m, whole.m],
+            low: 100 * (1 - q.m.high / whole.m.low),
+            high: 100 * (1 - q.m.low / whole.m.high),
+            told: !named,
+            balanced: false,
+            prove: () => restClaim(claim.m, q.m, whole.m),
+          },
+          () =>
+            new Evidence(
+              [
+                by.whole(whole).due ? 'rate rest due' : 'rate rest plain',
+                ...(isOfOthers(key.name, whole, q) ? ['another subject'] : []),
+              ],
+              by.pair(q, whole, at).without(...OF_PARTS),
+            ),
+        ),
       );
     }
   }

@@ -13,11 +13,11 @@ const NEGATIVE = worded`${'negative'}`;
 const OTHER_OFF = one((off) => `other ${off} off`);
 
 /** a ÷ (a + b …): a thing and its neighbours, or all members of its list. */
-export function* ofParts(all: Candidates): Generator<Reading> {
+export function ofParts(all: Candidates, found: Reading[]): void {
+  const { claim, line } = all;
   for (const reading of sharedOut(all)) {
-    const { claim, line } = all;
     const set = claim.run.of > 2 && claim.run.of === reading.figures.length ? reading : undefined;
-    yield set ? withEvidence(reading, () => setEvidence(claim, set, line)) : reading;
+    found.push(set ? withEvidence(reading, () => setEvidence(claim, set, line)) : reading);
   }
 }
 
@@ -31,7 +31,10 @@ function setEvidence(claim: Spot, { figures, low, high }: Reading, line: readonl
   return [place === claim.run.at ? 'set alike' : 'set across', isWhole ? 'set whole' : 'set not whole'];
 }
 
-function* sharedOut({ claim, key, by, line, parts }: Candidates): Generator<Reading> {
+const SIDES = [-1, 1] as const;
+
+function sharedOut({ claim, key, by, line, parts }: Candidates): readonly Reading[] {
+  const found: Reading[] = [];
   for (const part of parts.slice(0, 5)) {
     const { place, evidence } = by.part(part);
     const how = { told: isTold(claim, key, by, part), place, balanced: false };
@@ -41,8 +44,10 @@ function* sharedOut({ claim, key, by, line, parts }: Candidates): Generator<Read
       const wholes = members.map((s) => s.m);
       return percent('part/parts', claim.m, [part.m], wholes, as, gather);
     };
-    for (const side of [-1, 1] as const) {
+    const nearest: (Spot | undefined)[] = [];
+    for (const side of SIDES) {
       const [other, third] = beside(line, part, side, 2);
+      nearest.push(other);
       if (!other) continue;
       const own = memo(
         () =>
@@ -57,21 +62,21 @@ function* sharedOut({ claim, key, by, line, parts }: Candidates): Generator<Read
             evidence,
           ),
       );
-      yield of([part, other], how, own);
-      if (third) yield of([part, other, third], inList, () => new Evidence(['three'], own()));
+      found.push(of([part, other], how, own));
+      if (third) found.push(of([part, other, third], inList, () => new Evidence(['three'], own())));
     }
-    const [before] = beside(line, part, -1, 1);
-    const [behind] = beside(line, part, 1, 1);
+    const [before, behind] = nearest;
     if (before && behind)
-      yield of([before, part, behind], { ...inList, told: true }, () => new Evidence(['both sides'], evidence));
+      found.push(of([before, part, behind], { ...inList, told: true }, () => new Evidence(['both sides'], evidence)));
     const run = runOf(line, part);
-    if (run.length > 2) yield of(run, inRun, () => new Evidence(['run'], evidence));
+    if (run.length > 2) found.push(of(run, inRun, () => new Evidence(['run'], evidence)));
     const list = sharers(line, part);
     if (list.length > 1) {
       const full = isFull(claim, part, line, list) ? 'shares full' : 'shares not full';
-      yield of(list, inRun, () => new Evidence([full], evidence));
+      found.push(of(list, inRun, () => new Evidence([full], evidence)));
     }
   }
+  return found;
 }
 
 /** The shares of a list that is all there is: those that stand, or the others with what this one comes to. */

@@ -35,7 +35,7 @@ function besideWhole(whole: Spot, claim: Spot, line: readonly Spot[]): readonly 
 const OF_BOTH = /综合|总体|整体/;
 
 /** a ÷ (b + c): what was carried over counts in, or two wholes side by side are one: 热线322件，平台146件 … 占总量的. */
-export function* ofTwoWholes({ claim, key, by, line, parts, wholes }: Candidates): Generator<Reading> {
+export function ofTwoWholes({ claim, key, by, line, parts, wholes }: Candidates, found: Reading[]): void {
   const besides = once((whole: Spot) => besideWhole(whole, claim, line));
   for (const part of parts.slice(0, 4)) {
     const { place } = by.part(part);
@@ -68,7 +68,7 @@ export function* ofTwoWholes({ claim, key, by, line, parts, wholes }: Candidates
         };
         const shape = carried ? 'part/wholes' : 'part/joined';
         const how = { told: told && (carried || isNamedWhole), place, balanced: false };
-        yield percent(shape, claim.m, [part.m], [whole.m, other.m], how, evidence);
+        found.push(percent(shape, claim.m, [part.m], [whole.m, other.m], how, evidence));
       }
     }
   }
@@ -94,7 +94,7 @@ function namedAlike(line: readonly Spot[], last: Spot): Spot[] | undefined {
 }
 
 /** a ÷ (b + c + …): the list that leads up to the part is its whole: 到市5批、赴省2批，化解6批. */
-export function* ofListed({ claim, key, by, line, parts }: Candidates): Generator<Reading> {
+export function ofListed({ claim, key, by, line, parts }: Candidates, found: Reading[]): void {
   for (const part of parts.slice(0, 3)) {
     const last = line[part.index - 1];
     if (!last || part.index > claim.index || last.sentence !== part.sentence || !fits(part, last)) continue;
@@ -103,10 +103,12 @@ export function* ofListed({ claim, key, by, line, parts }: Candidates): Generato
     if (list.length < 2 || part.m.n > list.reduce((n, s) => n + s.m.n, 0)) continue;
     const how = { told: isTold(claim, key, by, part), balanced: false };
     const wholes = list.map((s) => s.m);
-    yield percent('part/listed', claim.m, [part.m], wholes, how, () => {
-      const { evidence } = by.part(part);
-      return new Evidence([LISTED(bucket(list.length)), OTHER(by.part(last).like)], evidence);
-    });
+    found.push(
+      percent('part/listed', claim.m, [part.m], wholes, how, () => {
+        const { evidence } = by.part(part);
+        return new Evidence([LISTED(bucket(list.length)), OTHER(by.part(last).like)], evidence);
+      }),
+    );
   }
 }
 
@@ -114,20 +116,15 @@ export function* ofListed({ claim, key, by, line, parts }: Candidates): Generato
 const OF_ONE_TIME = /[单当](?:月|季|日|周|天)/;
 
 /** Σa ÷ Σw */
-export function* ofPairs({ claim, key, line, together }: Candidates): Generator<Reading> {
+export function ofPairs({ claim, key, line, together }: Candidates, found: Reading[]): void {
   for (const side of ['before', 'behind'] as const) {
     const pairs = pairsOf(claim, key.part, line, side);
     if (!pairs) continue;
     const [parts, wholes] = [pairs.parts.map((s) => s.m), pairs.wholes.map((s) => s.m)];
     const said = together === parts.length ? ['said together'] : [];
     if (OF_ONE_TIME.test(key.name)) said.push('narrower name');
-    yield percent(
-      'parts/wholes',
-      claim.m,
-      parts,
-      wholes,
-      TOLD,
-      () => new Evidence([key.form, ...pairs.evidence, ...said]),
+    found.push(
+      percent('parts/wholes', claim.m, parts, wholes, TOLD, () => new Evidence([key.form, ...pairs.evidence, ...said])),
     );
   }
 }

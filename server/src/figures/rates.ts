@@ -27,19 +27,19 @@ export function rateReadings(claim: Spot, line: readonly Spot[], before: readonl
   const wholes = wholesOf(claim, key, line, before);
   const by = new RateEvidence(claim, key, line, parts, wholes);
   const all: Candidates = { claim, key, by, line, parts, wholes, most, together: saidTogether(claim, line) };
-  return [
-    ...ofWhole(all),
-    ...ofParts(all),
-    ...ofSeveral(all),
-    ...ofTwoWholes(all),
-    ...ofListed(all),
-    ...ofRest(all),
-    ...ofPairs(all),
-  ];
+  const found: Reading[] = [];
+  ofWhole(all, found);
+  ofParts(all, found);
+  ofSeveral(all, found);
+  ofTwoWholes(all, found);
+  ofListed(all, found);
+  ofRest(all, found);
+  ofPairs(all, found);
+  return found;
 }
 
 /** a ÷ w */
-function* ofWhole({ claim, key, by, parts, wholes, most, together }: Candidates): Generator<Reading> {
+function ofWhole({ claim, key, by, parts, wholes, most, together }: Candidates, found: Reading[]): void {
   const ofSeveral = together !== undefined && together > 1;
   for (const part of parts) {
     const { place } = by.part(part);
@@ -51,13 +51,13 @@ function* ofWhole({ claim, key, by, parts, wholes, most, together }: Candidates)
       const evidence = () =>
         ofSeveral ? new Evidence(['said of several'], by.pair(part, whole, at)) : by.pair(part, whole, at);
       const how = { told: isTold(claim, key, by, part, whole), place, balanced: key.form === 'share' };
-      yield percent('part/whole', claim.m, [part.m], [whole.m], how, evidence);
+      found.push(percent('part/whole', claim.m, [part.m], [whole.m], how, evidence));
     }
   }
 }
 
 /** (a + b …) ÷ w */
-function* ofSeveral({ claim, key, by, line, parts, wholes, together }: Candidates): Generator<Reading> {
+function ofSeveral({ claim, key, by, line, parts, wholes, together }: Candidates, found: Reading[]): void {
   for (const part of parts.slice(0, 4)) {
     const other = line[part.index - 1];
     if (!other || !fits(part, other)) continue;
@@ -79,24 +79,26 @@ function* ofSeveral({ claim, key, by, line, parts, wholes, together }: Candidate
         together === undefined
           ? pair()
           : new Evidence([together === number ? 'said together' : 'said of others'], pair());
-      yield percent('parts/whole', claim.m, [other.m, part.m], [whole.m], how(2), () => evidence(2));
+      found.push(percent('parts/whole', claim.m, [other.m, part.m], [whole.m], how(2), () => evidence(2)));
       // 非常满意、满意、基本满意 are all of them 满意.
       const third = line[part.index - 2];
       if (third && third !== whole && fits(part, third)) {
         const three = [third.m, other.m, part.m];
-        yield percent(
-          'parts/whole',
-          claim.m,
-          three,
-          [whole.m],
-          stands ? how(3) : TOLD,
-          () => new Evidence(['three'], evidence(3)),
+        found.push(
+          percent(
+            'parts/whole',
+            claim.m,
+            three,
+            [whole.m],
+            stands ? how(3) : TOLD,
+            () => new Evidence(['three'], evidence(3)),
+          ),
         );
       }
       if (list.length > 3 && !list.includes(whole) && list.reduce((sum, s) => sum + s.m.n, 0) <= whole.m.n) {
         const members = list.map((s) => s.m);
         const all = () => new Evidence(['list'], evidence(list.length));
-        yield percent('parts/whole', claim.m, members, [whole.m], how(list.length), all);
+        found.push(percent('parts/whole', claim.m, members, [whole.m], how(list.length), all));
       }
     }
   }

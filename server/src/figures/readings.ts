@@ -1,19 +1,20 @@
 import type { Block } from '../syntax/block.js';
 import { accountReadings } from './account.js';
-import { othersBeside } from './alone.js';
+import { inSentenceOf, othersBeside } from './alone.js';
 import { averageReadings } from './averages.js';
 import { balanceReadings } from './balance.js';
 import { changeReadings } from './changes.js';
-import { lazily, type Reading, withEvidence } from './evidence.js';
+import { type Reading, untold, withEvidence } from './evidence.js';
 import { fractionReadings } from './fraction.js';
 import type { Mention } from './mention.js';
-import { one } from './names.js';
+import { memo, one } from './names.js';
 import { isOfEverybody, isPerMany, isRateOfMany, perManyReadings, rateOfManyReadings } from './per-many.js';
 import { isPerUnit, perUnitReadings } from './per-unit.js';
 import { rateReadings } from './rates.js';
 import { isRatio, timesReadings } from './ratios.js';
 import { isLimit } from './scope.js';
 import { sumReadings } from './sums.js';
+import { isSilent } from './unlicensed.js';
 import { sharesOfUnsaid } from './unsaid-whole.js';
 import { wakes } from './wake.js';
 import { agrees, chanceOf } from './weigh.js';
@@ -67,8 +68,6 @@ function readingsOf(spot: Spot, line: readonly Spot[], before: readonly (readonl
   }
 }
 
-const untold = (reading: Reading): Reading => lazily({ ...reading, told: false }, () => reading.evidence);
-
 /** 占比为6 4%: what stands before a blank within a number was lost with its mark. */
 function isTorn({ q, figure }: Mention): boolean {
   const { text } = figure.block;
@@ -86,13 +85,15 @@ interface Asked {
   readonly resting?: boolean;
   /** Readings that no wording says and that do not agree: nothing would be said of them. */
   readonly untold?: boolean;
+  /** Claims of which nothing is said, whatever speaks for their readings: asked for by who explains. */
+  readonly silent?: boolean;
 }
 
 /** The claims of a paragraph, read in the light of the paragraphs before it (nearest first). */
 export function claimsOf(
   block: Block,
   before: readonly Block[],
-  { resting = false, untold = false }: Asked = {},
+  { resting = false, untold: all = false, silent = true }: Asked = {},
 ): Claimed[] {
   const line = lineOf(block);
   const earlier = before.map(lineOf);
@@ -103,13 +104,16 @@ export function claimsOf(
   });
   const seen = claims.length > 1 ? neighboursOf(claims, line) : ALONE;
   const { unsaid, wholes } = seen;
-  return claims.flatMap(({ spot, readings: all }): Claimed[] => {
-    const beside = wholes.size > 0 || unsaid.has(spot.m) ? besideOf(spot.m, all, seen) : NO_MORE;
-    const readings = all.flatMap((r, i) => {
+  return claims.flatMap(({ spot, readings: tried }): Claimed[] => {
+    if (!silent && isSilent(tried, spot.m)) return [];
+    const beside = wholes.size > 0 || unsaid.has(spot.m) ? besideOf(spot.m, tried, seen) : NO_MORE;
+    const near = memo(() => inSentenceOf(spot, line));
+    const readings: Reading[] = [];
+    for (const [i, r] of tried.entries()) {
       const more = beside[i];
-      const isMeant = r.told !== false || more?.isTold === true || agrees(r, spot.m);
-      return isMeant || untold ? [withMore(spot, r, line, more)] : [];
-    });
+      const isMeant = more?.isTold === true || agrees(r, spot.m) || r.told !== false;
+      if (isMeant || all) readings.push(withMore(r, near, more));
+    }
     return readings.length > 0 ? [{ spot, readings }] : [];
   });
 }
@@ -123,11 +127,11 @@ interface More {
 
 const NO_MORE: readonly (More | undefined)[] = [];
 
-const withMore = (spot: Spot, reading: Reading, line: readonly Spot[], more: More | undefined): Reading =>
+const withMore = (reading: Reading, near: () => readonly Mention[], more: More | undefined): Reading =>
   withEvidence(
     reading,
     () => [
-      ...othersBeside(spot, reading, line),
+      ...othersBeside(reading, near()),
       ...(more?.names ?? []),
       ...(reading.told === false && more?.isTold !== true ? ['untold'] : []),
     ],

@@ -40,9 +40,17 @@ const WORTH = 0.05;
 const WORTH_SUM = 0.4;
 
 /** The claims of a paragraph, in the light of the paragraphs before it (nearest first). */
-export const read = (block: Block, before: readonly Block[], by: Score = score): readonly Read[] =>
+export const read = (
+  block: Block,
+  before: readonly Block[],
+  by: Score = score,
+  asked: { readonly silent?: boolean } = {},
+): readonly Read[] =>
   withoutCopies(
-    claimsOf(block, before).map(({ spot: { m }, readings }) => ({ stated: m, weighed: weighAll(readings, m, by) })),
+    claimsOf(block, before, asked).map(({ spot: { m }, readings }) => ({
+      stated: m,
+      weighed: weighAll(readings, m, by),
+    })),
     by,
   ).map(({ stated, weighed }) => ({ stated, weighed, statements: statementsOn(weighed, stated) }));
 

@@ -1,5 +1,6 @@
 import { worded } from '../lexicon/worded.js';
 import { sameKin } from '../quantity/units.js';
+import { asked, QUESTION } from './answers.js';
 import type { Mention } from './mention.js';
 
 /** Measure words that a text uses for one another: 反馈表527份 … 满意的526件. */
@@ -21,8 +22,10 @@ export const sameUnit = ({ q: a }: Mention, { q: b }: Mention): boolean => a.uni
 const PLAIN: ReadonlySet<string> = new Set(['count', 'people', 'money', 'area', 'duration']);
 
 /** A figure that states how much of something there is. */
-export const isPlain = (m: Mention): boolean =>
-  m.act.kind === 'plain' && isMeasured(m) && PLAIN.has(m.q.class) && !/^[/／](?!\d)/.test(m.tail);
+export const isPlain = asked(
+  QUESTION.plain,
+  (m) => m.act.kind === 'plain' && isMeasured(m) && PLAIN.has(m.q.class) && !/^[/／](?!\d)/.test(m.tail),
+);
 
 /** It has a unit, or a scale that stands for one: 总量22542万. */
 export const isMeasured = ({ q }: Mention): boolean => q.unit !== '' || q.scale > 1n;

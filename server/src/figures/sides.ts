@@ -8,7 +8,7 @@ import { bucket } from './places.js';
 import { comparable } from './scope.js';
 import { isForeignHead, isToldBehind, subjectEvidence } from './subjects.js';
 import type { Spot } from './window.js';
-import { content, EARLIER } from './words.js';
+import { EARLIER } from './words.js';
 
 const AT = two((role, place) => `${role} ${place}`);
 const IS = two((role, like) => `${role} is ${like}`);
@@ -128,7 +128,7 @@ export const side = (current: Spot, previous: Spot): string => (previous.index <
 /** What two figures are called; in sentences of their own other names are other things. */
 function namedAs(current: Spot, previous: Spot): string[] {
   const name = named(current, previous);
-  const isSame = content(current.m.lead) !== '' && isSameThing(current, previous);
+  const isSame = current.words !== '' && isSameThing(current, previous);
   const isOther = name === 'names apart' && current.sentence !== previous.sentence && !isSame;
   return isOther ? [name, 'another subject'] : [name];
 }

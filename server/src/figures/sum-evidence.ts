@@ -4,19 +4,20 @@ import { closureOf } from './licence.js';
 import { mayOverlap, outcomesIn, REST } from './partition.js';
 import { sameUnit } from './scope.js';
 import { sharedAs, twinsAgree } from './sum-beside.js';
-import { sumOf, sumClaim as weightedSum, weightOf } from './sum-items.js';
+import { plainSum, sumOf, sumClaim as weightedSum, weightsOf } from './sum-items.js';
+import { HEAD, isAmongThem, isCalledTotal, KIND_MARKED, LIST_OF, MARKED, NEGATIVE, NUMBER } from './sum-members.js';
 import { bearerOf } from './sum-number.js';
-import { hasOpenWords, isOpenedBehind } from './sum-open.js';
+import { hasOpenWords, isOpenedBehind, staysOpen } from './sum-open.js';
 import { isMember, sealOf } from './sum-seal.js';
 import { isSorted } from './sum-sorts.js';
-import { COLON, isBehindColon, isFirstAbove, isTold, MARK, NEGATIVE, passesByADigit, TOTAL } from './sum-told.js';
+import { COLON, isBehindColon, isFirstAbove, isTold, MARK, passesByADigit, TOTAL } from './sum-told.js';
 import type { Spot } from './window.js';
 import { content, EARLIER, likeness } from './words.js';
 
 const bucket = (n: number): string => (n <= 5 ? String(n) : '6+');
 
-/** 收入总量为⟦2.88亿元⟧, 总计⟦9件⟧: no part of a figure that is not called so. */
-const TOTAL_NAME = /(?:总[量额计数值]|总收入|总支出|合计|共计)[一-鿿]{0,3}$/;
+const isEarlier = ({ m }: Spot): boolean => EARLIER.test(m.lead);
+
 /** The reading of a list as the parts of a total. */
 export function listReading(
   claim: Spot,
@@ -25,20 +26,20 @@ export function listReading(
   place: readonly string[],
 ): Reading {
   const members = items.map((s) => s.m);
-  const weighted = items.map((s) => ({ mention: s.m, weight: weightOf(s.group, s.m) }));
-  const isPlainList = weighted.every(({ weight }) => weight === 1);
+  const weighted = weightsOf(items);
   return lazily(
     {
       kind: 'sum',
       shape: 'list',
       figures: members,
-      low: sumOf(weighted, 'low'),
-      high: sumOf(weighted, 'high'),
+      low: weighted ? sumOf(weighted, 'low') : plainSum(members, 'low'),
+      high: weighted ? sumOf(weighted, 'high') : plainSum(members, 'high'),
       isAbove: isFirstAbove(claim, items),
-      told: isTold(claim, items, line) || (passesByADigit(claim, items) && 'by a slip'),
-      prove: () => (isPlainList ? sumClaim(claim.m, members) : weightedSum(claim.m, weighted, 'sum/list')),
+      isBarred: () => staysOpen(claim, items, line),
+      prove: () => (weighted ? weightedSum(claim.m, weighted, 'sum/list') : sumClaim(claim.m, members)),
     },
-    () => new Evidence([...listEvidence(claim, items, line, place), ...(isPlainList ? [] : ['with each'])]),
+    () => new Evidence([...listEvidence(claim, items, line, place), ...(weighted ? ['with each'] : [])]),
+    () => isTold(claim, items, line) || (passesByADigit(claim, items) && 'by a slip'),
   );
 }
 
@@ -67,18 +68,18 @@ function listEvidence(claim: Spot, items: readonly Spot[], line: readonly Spot[]
           : /；/.test(between)
             ? 'semicolon'
             : 'none');
-  e.push(`mark ${mark}`, `${kind} mark ${mark}`);
+  e.push(MARKED(mark), KIND_MARKED(kind, mark));
   const within = text.slice(Math.min(claim.m.q.end, first.m.q.start), Math.max(last.m.q.end, claim.m.q.start));
   const isOpen = isOpenedBehind(last);
   if (hasOpenWords(within, last) || isOpen) e.push('open words');
   const total = TOTAL.test(own) ? 'total' : 'bare';
-  e.push(`head ${total}`, `${kind} head ${total}`);
+  e.push(total === 'total' ? 'head total' : 'head bare', HEAD(kind, total));
   if (line[claim.index - 1]?.sentence !== claim.sentence) e.push('head opens sentence');
   if (claim.index === 0) e.push('head opens paragraph');
-  e.push(`n ${bucket(items.length)}`, `${kind} n ${bucket(items.length)}`);
+  e.push(`n ${bucket(items.length)}`, NUMBER(kind, bucket(items.length)));
   const stops = new Set(items.slice(0, -1).map((s) => s.m.clause.stop));
   e.push(stops.size === 1 ? `by ${[...stops][0] ?? ''}` : `mixed ${stops.size}`);
-  const names = items.map((s) => content(s.m.lead) || content(s.m.tail.slice(0, 8)));
+  const names = items.map((s) => s.words || content(s.m.tail.slice(0, 8)));
   if (REST.test(last.m.lead)) e.push('rest');
   const [n0, n1] = names;
   if (names.some((a) => NEGATIVE.test(a)) && !names.every((a) => NEGATIVE.test(a)))
@@ -91,8 +92,8 @@ function listEvidence(claim: Spot, items: readonly Spot[], line: readonly Spot[]
   e.push(Math.max(...lengths) <= 4 ? 'short names' : Math.max(...lengths) <= 8 ? 'names' : 'long names');
   const head = claim.name;
   const like = names.map((a) => likeness(a.slice(-4), head));
-  e.push(`item in head ${like.filter((x) => x === 'whole' || x === 'end').length > 0 ? 'some' : 'none'}`);
-  const key = content(claim.m.lead).slice(-4);
+  e.push(like.some((x) => x === 'whole' || x === 'end') ? 'item in head some' : 'item in head none');
+  const key = claim.words.slice(-4);
   const held = names.filter((a) => {
     const l = likeness(key, a);
     return l === 'whole' || l === 'end';
@@ -101,7 +102,7 @@ function listEvidence(claim: Spot, items: readonly Spot[], line: readonly Spot[]
   if (items.every((s) => s.m.q.unit === claim.m.q.unit)) e.push('units alike');
   else e.push(items.every((s) => sameUnit(s.m, claim.m)) ? 'units kin' : 'units loose');
   if (claim.m.q.unit === '') e.push('no unit');
-  e.push(`class ${claim.m.q.class}`);
+  e.push(LIST_OF(claim.m.q.class));
   // Figures of other sorts between the items.
   const others = line
     .slice(Math.min(first.index, claim.index), last.index + 1)
@@ -128,20 +129,19 @@ function listEvidence(claim: Spot, items: readonly Spot[], line: readonly Spot[]
   else if (mayOverlap(members)) e.push('qualities');
   if (new Set(items.map((s) => s.segment)).size > 1) e.push('across segments');
   if (first.sentence !== claim.sentence) e.push(/其中/.test(first.m.lead) ? 'next sentence 其中' : 'next sentence');
-  if (items.some((s) => EARLIER.test(s.m.lead)) || EARLIER.test(claim.m.lead)) e.push('earlier');
+  if (items.some(isEarlier) || isEarlier(claim)) e.push('earlier');
   if (claim.plan !== items.some((s) => s.plan)) e.push('moods');
   if (claim.plan) e.push('plan');
   if (items.some((s) => s.m.q.approximation !== null) || claim.m.q.approximation !== null) e.push('approximate');
-  if (items.some((s) => /[次]/.test(s.m.q.unit))) e.push('occasions');
+  if (items.some((s) => s.m.q.unit.includes('次'))) e.push('occasions');
   const gap = backward ? 0 : first.m.q.start - claim.m.q.end;
   e.push(gap <= 6 ? 'close' : gap <= 16 ? 'near' : 'away');
-  if (items.some((s) => /其中|含/.test(s.m.lead)) && items.slice(1).some((s) => /其中|含/.test(s.m.lead)))
-    e.push('two levels');
+  if (items.slice(1).some(({ m }) => isAmongThem(m))) e.push('two levels');
   const twins = twinsAgree(claim, items, line);
   if (twins === false) e.push('twins apart');
   const shared = sharedAs(claim, items, line);
   if (shared !== undefined) e.push(`shares ${shared}`);
-  if (!TOTAL_NAME.test(claim.m.lead) && items.some((s) => TOTAL_NAME.test(s.m.lead))) e.push('member is a total');
+  if (!isCalledTotal(claim.m) && items.some(({ m }) => isCalledTotal(m))) e.push('member is a total');
   const seal = sealOf(claim, items, line, { between, twins, shared, outcomes });
   if (claim.m.act.kind === 'delta' && seal !== 'pair') e.push('sum of deltas');
   const said =

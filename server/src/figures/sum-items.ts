@@ -1,8 +1,10 @@
 import { addIntervals, exactly, scaleInterval } from '../quantity/interval.js';
 import { rational, sub, ZERO } from '../quantity/rational.js';
+import { asked, QUESTION } from './answers.js';
 import type { Group, Mention } from './mention.js';
 import { isRest } from './partition.js';
 import { type Claim, printed } from './verdict.js';
+import type { Spot } from './window.js';
 
 /** An item of a list; “甲、乙、丙各1件” weighs 3. */
 export interface Item {
@@ -12,6 +14,13 @@ export interface Item {
 
 export const sumOf = (items: readonly Item[], bound: 'n' | 'low' | 'high'): number =>
   items.reduce((sum, { mention, weight }) => sum + weight * mention[bound], 0);
+
+/** The same of figures that count once. */
+export function plainSum(items: readonly Mention[], bound: 'low' | 'high'): number {
+  let sum = 0;
+  for (let i = 0; i < items.length; i++) sum += (items[i] as Mention)[bound];
+  return sum;
+}
 
 export function sumClaim(head: Mention, items: readonly Item[], pattern: string): Claim {
   const computed = items.reduce(
@@ -51,7 +60,7 @@ export function sumClaim(head: Mention, items: readonly Item[], pattern: string)
 
 /** “杜集区、城管局、税务局各1件”: how many names the figure goes for. */
 export function weightOf(group: Group, m: Mention): number {
-  if (!/各(?:有|为|自)?$/.test(m.lead)) return 1;
+  if (!goesForMany(m)) return 1;
   let weight = 1;
   for (let i = m.clause.at - 1; i >= 0; i--) {
     const clause = group.clauses[i];
@@ -61,4 +70,13 @@ export function weightOf(group: Group, m: Mention): number {
   }
   if (/[和与及]/.test(m.lead)) weight++;
   return weight;
+}
+
+const goesForMany = asked(QUESTION.shared, ({ lead }) => /各(?:有|为|自)?$/.test(lead));
+
+/** The figures of a list with what each of them counts; undefined where all count once. */
+export function weightsOf(spots: readonly Pick<Spot, 'm' | 'group'>[]): readonly Item[] | undefined {
+  if (!spots.some(({ m }) => goesForMany(m))) return undefined;
+  const items = spots.map(({ m, group }) => ({ mention: m, weight: weightOf(group, m) }));
+  return items.every(({ weight }) => weight === 1) ? undefined : items;
 }

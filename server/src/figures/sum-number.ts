@@ -1,5 +1,6 @@
 import { type Worded, worded } from '../lexicon/worded.js';
 import { hanNumber } from '../text/han-numerals.js';
+import { asked, QUESTION } from './answers.js';
 import type { Mention } from './mention.js';
 import { sameUnit } from './scope.js';
 import type { Spot } from './window.js';
@@ -28,13 +29,16 @@ export function saidNumber(text: string, pattern: Worded): number | undefined {
 }
 
 /** ⟦四项⟧合计, ⟦四个⟧乡镇（街道）共认定: it counts the members of a list and is none. */
-export const isCountOfItems = ({ tail, n, q, lead, figure }: Mention): boolean =>
-  n <= LONGEST &&
-  (/^(?:合计|共计|总计|相加|之和)/.test(tail) ||
-    (q.unit === '个' &&
-      OF_PLACES.test(tail) &&
-      !/[一-鿿]$/.test(lead) &&
-      ALL_OF_THEM.test(figure.block.text.slice(q.end, q.end + 16))));
+export const isCountOfItems = asked(
+  QUESTION.counter,
+  ({ tail, n, q, lead, figure }) =>
+    n <= LONGEST &&
+    (/^(?:合计|共计|总计|相加|之和)/.test(tail) ||
+      (q.unit === '个' &&
+        OF_PLACES.test(tail) &&
+        !/[一-鿿]$/.test(lead) &&
+        ALL_OF_THEM.test(figure.block.text.slice(q.end, q.end + 16)))),
+);
 const OF_PLACES = worded`^[一-鿿]{0,2}${'list.sort'}`;
 const ALL_OF_THEM = /^[^，,、；;。：:]{1,12}?(?:总?共|合计|累计)/;
 

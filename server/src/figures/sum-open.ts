@@ -1,5 +1,7 @@
 import { worded } from '../lexicon/worded.js';
+import { closureOf } from './licence.js';
 import { isPlain, sameUnit } from './scope.js';
+import { twinsAgree } from './sum-beside.js';
 import type { Spot } from './window.js';
 import { withoutBrackets } from './words.js';
 
@@ -28,3 +30,14 @@ export function isOpenedBehind({ m, group }: Spot): boolean {
   }
   return false;
 }
+
+/** Is a list open, and sealed by nothing, whatever else its words say? */
+export function staysOpen(claim: Spot, items: readonly Spot[], line: readonly Spot[]): boolean {
+  const [first] = items;
+  if (!first || (first.index < claim.index && first.sentence !== claim.sentence)) return false;
+  const members = items.map((s) => s.m);
+  return closureOf(claim.group, claim.m, members, AT_MOST) === 'open' && twinsAgree(claim, items, line) !== true;
+}
+
+/** What may be known of a list that makes its form the least open. */
+const AT_MOST = { counted: true, exclusive: true, sorted: true };

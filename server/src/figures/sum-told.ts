@@ -1,15 +1,15 @@
 import { worded } from '../lexicon/worded.js';
 import { isBelowZero } from './account-parts.js';
-import { areDoneAndOpen, outcomesIn, REST } from './partition.js';
+import { areDoneAndOpen, outcomesIn } from './partition.js';
 import { isStated, sameUnit } from './scope.js';
 import { CLEAR_SLIP, slipFrom } from './slips.js';
 import { twinsAgree } from './sum-beside.js';
+import { isRestOrDenied } from './sum-members.js';
 import { NUMBER_BETWEEN, saidNumber } from './sum-number.js';
 import { isDueInAll, isShared } from './sum-seal.js';
 import { isSorted } from './sum-sorts.js';
 import type { Spot } from './window.js';
 
-export const NEGATIVE = worded`${'negative'}`;
 /** Behind the words of the total, with no other mark before it. */
 export const COLON = /^[^，,、；;。]*[：:]/;
 export const MARK = worded`${'list.mark'}`;
@@ -26,7 +26,7 @@ export function isTold(claim: Spot, items: readonly Spot[], line: readonly Spot[
   // A rest, or a thing and its contrary.
   if (isDueInAll(claim, items) || isShared(claim, items) || twinsAgree(claim, items, line) === true) return true;
   if (items.length < 4 && areDoneAndOpen(first.m, (items[1] ?? first).m)) return true;
-  if (items.some(({ m }) => REST.test(m.lead) || NEGATIVE.test(m.lead))) return true;
+  if (items.some(({ m }) => isRestOrDenied(m))) return true;
   if (line.slice(first.index + 1, first.index + 4).some(({ m }) => m.act.kind === 'share' || m.act.kind === 'bare'))
     return true;
   // 高速公路9公里，一级公路5公里，…: what bears their noun is one of them.

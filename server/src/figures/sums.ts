@@ -1,4 +1,5 @@
 import { TAKEN_AWAY } from './account-parts.js';
+import { asked, QUESTION } from './answers.js';
 import type { Reading } from './evidence.js';
 import type { Group, Mention } from './mention.js';
 import { comparable, isLimit, isMeasured } from './scope.js';
@@ -19,12 +20,21 @@ const LATER = 3;
 const AMOUNT = /^(?:count|people|money|area|duration)$/;
 
 /** What can be added: marks (得分92.03分) cannot. */
-const amount = (m: Mention): boolean =>
-  AMOUNT.test(m.q.class) && m.q.value !== null && m.n >= 0 && isMeasured(m) && m.q.unit !== '分' && !isCountOfItems(m);
+const amount = asked(
+  QUESTION.addend,
+  (m) =>
+    AMOUNT.test(m.q.class) &&
+    m.q.value !== null &&
+    m.n >= 0 &&
+    isMeasured(m) &&
+    m.q.unit !== '分' &&
+    !isCountOfItems(m),
+);
 
 /** 每镇3件, 各3件 of nobody that is named: it counts for so many that nobody says. */
 const each = ({ m, group }: Spot): boolean =>
-  /每[^，；。]{0,3}$/.test(m.lead) || (/各(?:有|为|自)?$/.test(m.lead) && weightOf(group, m) < 2);
+  goesForMany(m) && (/每[^，；。]{0,3}$/.test(m.lead) || weightOf(group, m) < 2);
+const goesForMany = asked(QUESTION.each, ({ lead }) => /每[^，；。]{0,3}$|各(?:有|为|自)?$/.test(lead));
 
 /** May the second be a part of the first: 共5件 of 3件; 增加5件 of 增加3件. */
 function isItem(total: Mention, m: Mention): boolean {
@@ -47,12 +57,23 @@ const listOf = ({ figures }: Reading): string => figures.map((f) => f.q.start).j
 export function sumReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   const { m } = claim;
   if (!amount(m) || m.n <= 0 || each(claim)) return [];
-  const direct = [...bracketReadings(claim, line), ...followingReadings(claim, line)];
+  const ahead = aheadOf(claim, line, isItem);
+  const direct = [...bracketReadings(claim, line), ...followingReadings(claim, ahead, line)];
   if (m.act.kind !== 'plain') return direct;
   const known = new Set(direct.map(listOf));
-  const later = laterReadings(claim, line).filter((r) => !known.has(listOf(r)));
+  const later = laterReadings(claim, ahead, line).filter((r) => !known.has(listOf(r)));
   const before = new Map([...totalLastReadings(claim, line)].reverse().map((r) => [listOf(r), r]));
   return [...direct, ...later, ...[...before.values()].filter((r) => !known.has(listOf(r)))];
+}
+
+/** The figures behind a claim that may be its parts. */
+function aheadOf(claim: Spot, line: readonly Spot[], fits: typeof isItem): readonly Spot[] {
+  const found: Spot[] = [];
+  for (let i = claim.index + 1; i < line.length; i++) {
+    const s = line[i] as Spot;
+    if (s.group === claim.group && fits(claim.m, s.m)) found.push(s);
+  }
+  return found;
 }
 
 function bracketReadings(claim: Spot, line: readonly Spot[]): Reading[] {
@@ -75,19 +96,18 @@ function bracketBefore({ m, group }: Spot): Group | undefined {
 }
 const CLOSES = /^(?:总共|一共|合计|共计|总计|共)有?$/;
 
-function followingReadings(claim: Spot, line: readonly Spot[]): Reading[] {
+function followingReadings(claim: Spot, further: readonly Spot[], line: readonly Spot[]): Reading[] {
   const readings: Reading[] = [];
   const items: Spot[] = [];
   const { q, figure } = claim.m;
-  const fits = UNDER.test(figure.block.text.slice(q.end, line[claim.index + 1]?.m.q.start)) ? isItemUnder : isItem;
-  for (let i = claim.index + 1; i < line.length && items.length < LONGEST; i++) {
-    const s = line[i];
-    if (!s || s.sentence > claim.sentence + 1) break;
-    if (s.group !== claim.group || !fits(claim.m, s.m)) continue;
-    if (each(s)) break;
+  const isUnder = UNDER.test(figure.block.text.slice(q.end, line[claim.index + 1]?.m.q.start));
+  const ahead = isUnder ? aheadOf(claim, line, isItemUnder) : further;
+  for (const [at, s] of ahead.entries()) {
+    if (items.length >= LONGEST || s.sentence > claim.sentence + 1 || each(s)) break;
     items.push(s);
     if (items.length < 2) continue;
-    const next = line.slice(i + 1, i + REACH).find((x) => x.group === claim.group && fits(claim.m, x.m));
+    const behind = ahead[at + 1];
+    const next = behind && behind.index < s.index + REACH ? behind : undefined;
     const cut =
       !next || next.sentence > s.sentence
         ? 'sentence'
@@ -101,30 +121,27 @@ function followingReadings(claim: Spot, line: readonly Spot[]): Reading[] {
       listReading(claim, [...items], line, ['following', `cut ${cut}`, ...(cut === 'none' ? [] : ['natural end'])]),
     );
   }
-  const marked = markedAfter(claim, line);
+  const marked = markedAfter(claim, further);
   if (marked.length > 1)
     readings.push(listReading(claim, marked, line, ['after others', 'natural end', 'cut sentence']));
   return readings;
 }
 
 /** The list may begin behind a figure that is no item: 件 … 其中. */
-function markedAfter(claim: Spot, line: readonly Spot[]): Spot[] {
-  const fits = (s: Spot): boolean => s.group === claim.group && isItem(claim.m, s.m);
-  const at = line.findIndex(
-    (s, i) => i >= claim.index + 2 && i < claim.index + 6 && fits(s) && /其中|包括|分别/.test(s.m.lead),
-  );
-  if (at < 0 || !line.slice(claim.index + 1, at).some(fits)) return [];
-  return line
-    .slice(at, at + REACH)
-    .filter((s) => fits(s) && s.sentence === line[at]?.sentence)
+function markedAfter(claim: Spot, ahead: readonly Spot[]): readonly Spot[] {
+  const at = ahead.findIndex(({ index, m }) => index >= claim.index + 2 && /其中|包括|分别/.test(m.lead));
+  const first = ahead[at];
+  if (at < 1 || !first || first.index >= claim.index + 6) return [];
+  return ahead
+    .slice(at)
+    .filter((s) => s.index < first.index + REACH && s.sentence === first.sentence)
     .slice(0, LONGEST);
 }
 
 /** Lists further on: of figures that may all be parts, and of any whose sum passes the total by a digit. */
-function laterReadings(claim: Spot, line: readonly Spot[]): Reading[] {
-  const ahead = line
-    .slice(claim.index + 1, claim.index + 1 + 2 * REACH)
-    .filter((s) => s.group === claim.group && isItem(claim.m, s.m) && !each(s));
+function laterReadings(claim: Spot, further: readonly Spot[], line: readonly Spot[]): Reading[] {
+  const ahead = further.filter((s) => s.index < claim.index + 1 + 2 * REACH && !each(s));
+  if (ahead.length < 2) return [];
   const parts = ahead.filter((s) => s.m.n <= claim.m.n);
   const found = laterLists(claim, line, parts, () => true);
   if (parts.length === ahead.length) return found;
@@ -161,7 +178,7 @@ function laterLists(
     );
   push(
     ahead.filter((s) => {
-      const next = line.slice(s.index + 1, s.index + 4).find(({ m }) => m.q.class === 'percentage');
+      const next = percentageBehind(s, line);
       return next?.m.act.kind === 'share' && next.segment === s.segment;
     }),
     'sharers',
@@ -172,6 +189,12 @@ function laterLists(
       'later sentence',
     );
   return readings;
+}
+
+/** The first percentage of the three figures behind another. */
+function percentageBehind({ index }: Spot, line: readonly Spot[]): Spot | undefined {
+  for (let i = index + 1; i < index + 4; i++) if (line[i]?.m.q.class === 'percentage') return line[i];
+  return undefined;
 }
 
 /** What ends a list: the text, its sentence, its segment, or nothing that one sees. */

@@ -128,12 +128,13 @@ class Reader {
       );
     if (own && act.kind === 'share' && act.explicit) (own as Draft<Mention>).act = { kind: 'base' };
     if (own && isBaseOfPoints(own, act, lead)) (own as Draft<Mention>).act = { kind: 'previous', from: false };
+    const { low, high } = q.interval;
     return {
       figure: { block: this.#block, quantity: q },
       q,
       n: q.value ? toNumber(q.value) : Number.NaN,
-      low: q.interval.low ? toNumber(q.interval.low) : Number.NEGATIVE_INFINITY,
-      high: q.interval.high ? toNumber(q.interval.high) : Number.POSITIVE_INFINITY,
+      low: low ? toNumber(low) : Number.NEGATIVE_INFINITY,
+      high: high ? toNumber(high) : Number.POSITIVE_INFINITY,
       ulp: Number(q.ulp.num) / Number(q.ulp.den),
       at: group.mentions.length,
       clause,
@@ -141,6 +142,7 @@ class Reader {
       tail,
       act,
       bracket: undefined,
+      answers: { asked: 0, yes: 0, worked: [] },
     };
   }
 

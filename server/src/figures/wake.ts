@@ -2,7 +2,7 @@ import { previousLike } from './change-evidence.js';
 import type { Mention } from './mention.js';
 import { baseNamedBy, basesNamedBy, isNamedPair, isSpeltBase } from './named-base.js';
 import type { StatementKind } from './statement.js';
-import { agrees } from './weigh.js';
+import { comesOut } from './weigh.js';
 import type { Spot } from './window.js';
 
 /** How far the figures that a change speaks of may stand back, and how far behind. */
@@ -42,22 +42,23 @@ const isOfNamedPair = (claim: Spot, spots: readonly Spot[], line: readonly Spot[
       spots.some((p) => p !== c && p.m.q.class === 'percentage' && isNamedPair(claim, c, p, line)),
   );
 
-type Bounds = readonly [low: number, high: number];
-
-/** Does any pair of figures come out at what is stated? */
+/** Does any pair of figures come out at what is stated? `end`: one end of what follows, of the one bound and the other. */
 function anyPairFits(
   kind: StatementKind,
   claim: Mention,
   spots: readonly Spot[],
-  of: (current: Mention, previous: Mention) => Bounds,
+  end: (current: number, previous: number) => number,
 ): boolean {
-  return spots.some(({ m: c }) =>
-    spots.some(({ m: p }) => {
-      if (c === p || c.q.class !== p.q.class) return false;
-      const bounds = of(c, p);
-      return agrees({ kind, low: Math.min(bounds[0], bounds[1]), high: Math.max(bounds[0], bounds[1]) }, claim);
-    }),
-  );
+  for (let i = 0; i < spots.length; i++) {
+    const c = (spots[i] as Spot).m;
+    for (let k = 0; k < spots.length; k++) {
+      const p = (spots[k] as Spot).m;
+      if (c === p || c.q.class !== p.q.class) continue;
+      const [a, b] = [end(c.low, p.high), end(c.high, p.low)];
+      if (comesOut(kind, Math.min(a, b), Math.max(a, b), false, claim)) return true;
+    }
+  }
+  return false;
 }
 
 /**
@@ -72,11 +73,11 @@ export function wakes(claim: Spot, line: readonly Spot[]): boolean {
   switch (m.act.kind) {
     case 'change': {
       const sign = m.act.direction === 'up' ? 100 : -100;
-      return anyPairFits('change', m, spots, (c, p) => [sign * (c.low / p.high - 1), sign * (c.high / p.low - 1)]);
+      return anyPairFits('change', m, spots, (c, p) => sign * (c / p - 1));
     }
     case 'points': {
       const sign = m.act.direction === 'down' ? -1 : 1;
-      return anyPairFits('points', m, spots, (c, p) => [sign * (c.low - p.high), sign * (c.high - p.low)]);
+      return anyPairFits('points', m, spots, (c, p) => sign * (c - p));
     }
     default:
       return true;

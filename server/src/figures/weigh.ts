@@ -25,8 +25,17 @@ export function chanceOf({ kind, low, high }: Reading, { n, ulp, low: from, high
 const EQUAL = 0.03;
 
 /** Do the figures agree, in floating point and with the last digit cut off allowed? Proved exactly before it is said. */
-export function agrees(
+export const agrees = (
   { kind, low, high, balanced }: Pick<Reading, 'kind' | 'low' | 'high' | 'balanced'>,
+  stated: Mention,
+): boolean => comesOut(kind, low, high, balanced === true, stated);
+
+/** The same of bounds that nobody has wrapped. */
+export function comesOut(
+  kind: Reading['kind'],
+  low: number,
+  high: number,
+  balanced: boolean,
   { q, n, ulp, low: from, high: to }: Mention,
 ): boolean {
   const slack = SLACK * Math.max(1, Math.abs(n));

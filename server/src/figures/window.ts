@@ -15,6 +15,8 @@ export interface Spot {
   readonly segment: number;
   /** What it is called. */
   readonly name: string;
+  /** The words before it without those of grammar. */
+  readonly words: string;
   /** Its clause speaks of what is to be. */
   readonly plan: boolean;
   /** Which place it has in a run `a、b和c` of figures of its class, and how long the run is. */
@@ -31,13 +33,16 @@ export const lineOf: PassingFact<readonly Spot[]> = passingFact((block) => {
   const runs = runsOf(all);
   const spots = all.map(({ m, group }, index): Spot => {
     if (group === root) ({ sentence, segment } = m.clause);
+    const words = content(m.lead);
     return {
       m,
       group,
       index,
       sentence,
       segment,
-      name: rowName(all, index, runs[index]) ?? (nameOf(m, all[index - 1]?.m) || firstName(all, index, runs[index])),
+      name:
+        rowName(all, index, runs[index]) ?? (nameOf(m, all[index - 1]?.m, words) || firstName(all, index, runs[index])),
+      words,
       plan: isPlanned(m, group),
       run: runs[index] ?? { at: 0, of: 1 },
     };

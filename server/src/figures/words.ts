@@ -14,8 +14,7 @@ const HAN2 = /[一-鿿A-Za-z]{2}/;
  * What a figure is called: the words before it, else the noun behind it, else what the figure before it is called. Of
  * 312名学员中有287名通过 both say it.
  */
-export function nameOf(m: Mention, before?: Mention): string {
-  const lead = content(m.lead);
+export function nameOf(m: Mention, before?: Mention, lead = content(m.lead)): string {
   // 在受理的⟦766件⟧消费投诉中: what they are stands behind.
   const isAmong = /[中里]就?已?有?$|[仅只还尚仍已]有$|的$/.test(m.lead);
   if (HAN2.test(lead) && !isAmong && !REST_OF.test(lead)) return lead;
@@ -40,22 +39,24 @@ const NEGATIVE = worded`(?:${'negative'}|拒)$`;
 /** How far a name holds the words of a key: 按期办结 in 办结 is its end. */
 export function likeness(key: string, name: string): Likeness {
   if (key === '') return 'unnamed';
-  const seek = (words: string): boolean | undefined => {
-    const at = name.lastIndexOf(words);
-    if (at < 0) return undefined;
-    return NEGATIVE.test(name.slice(0, at)) && !NEGATIVE.test(key.slice(0, key.indexOf(words)));
-  };
-  const all = seek(key);
+  const all = seek(key, key, name);
   if (all !== undefined) return all ? 'against' : 'whole';
   // 调处成功率 of 成功调处
   if (key.length === 4 && name.includes(key.slice(2) + key.slice(0, 2))) return 'whole';
   if (key.length > 2) {
-    const end = seek(key.slice(-2));
+    const end = seek(key.slice(-2), key, name);
     if (end !== undefined) return end ? 'against' : 'end';
-    const begin = seek(key.slice(0, 2));
+    const begin = seek(key.slice(0, 2), key, name);
     if (begin !== undefined) return begin ? 'against' : 'begin';
   }
   return holdsSign(key, name) ? 'sign' : 'nothing';
+}
+
+/** Does a name hold words of a key, and deny them? */
+function seek(words: string, key: string, name: string): boolean | undefined {
+  const at = name.lastIndexOf(words);
+  if (at < 0) return undefined;
+  return NEGATIVE.test(name.slice(0, at)) && !NEGATIVE.test(key.slice(0, key.indexOf(words)));
 }
 
 /** Does a name hold any character of a key? */

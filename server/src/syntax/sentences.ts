@@ -4,7 +4,7 @@ import { type Block, blockFact } from './block.js';
 import { isFullStop } from './full-stop.js';
 import { opaqueOf } from './opaque.js';
 import { type Pair, pairsOf } from './pairs.js';
-import { signsOf } from './signs.js';
+import { firstSign, signsOf } from './signs.js';
 
 /** What ends a clause, in its full-width form; empty at the end of the block. */
 export type Stop = '。' | '！' | '？' | '；' | '：' | '，' | '、' | '';
@@ -20,37 +20,48 @@ export interface Sentence extends Span {
   readonly clauses: readonly Clause[];
 }
 
-const STOPS: Readonly<Record<string, Stop>> = {
-  '。': '。',
-  '｡': '。',
-  '！': '！',
-  '!': '！',
-  '？': '？',
-  '?': '？',
-  '；': '；',
-  ';': '；',
-  '：': '：',
-  ':': '：',
-  '，': '，',
-  ',': '，',
-  '、': '、',
-  '､': '、',
-};
-
-const UNITS: ReadonlySet<number> = new Set([...Object.keys(STOPS), '.'].map((c) => c.charCodeAt(0)));
+/** The stop that a unit is by itself. */
+function stopOf(unit: number): Stop | undefined {
+  switch (unit) {
+    case 0x3002: // 。
+    case 0xff61: // ｡
+      return '。';
+    case 0xff01: // ！
+    case 0x21: // !
+      return '！';
+    case 0xff1f: // ？
+    case 0x3f: // ?
+      return '？';
+    case 0xff1b: // ；
+    case 0x3b: // ;
+      return '；';
+    case 0xff1a: // ：
+    case 0x3a: // :
+      return '：';
+    case 0xff0c: // ，
+    case 0x2c: // ,
+      return '，';
+    case 0x3001: // 、
+    case 0xff64: // ､
+      return '、';
+    default:
+      return undefined;
+  }
+}
 
 export const endsSentence = (stop: Stop): boolean => stop === '。' || stop === '！' || stop === '？';
 
 /** The stop that stands at an offset; undefined where the sign there ends no clause. */
 export function stopAt(text: string, at: number): Stop | undefined {
-  const c = text[at] ?? '';
-  if (c !== '.') {
-    // 8:30 is no clause, even where it is part of no opaque span.
-    if (c === ':' && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) return undefined;
-    return STOPS[c];
-  }
-  return isFullStop(text, at) ? '。' : undefined;
+  const c = text.charCodeAt(at);
+  if (c === POINT) return isFullStop(text, at) ? '。' : undefined;
+  // 8:30 is no clause, even where it is part of no opaque span.
+  if (c === COLON && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) return undefined;
+  return stopOf(c);
 }
+
+const POINT = 0x2e;
+const COLON = 0x3a;
 
 /** A sentence inside a quotation that closes with it ends the outer one too, unless the text goes on: ”的, ”，. */
 function closesWithQuote(text: string, end: number, limit: number): boolean {
@@ -125,9 +136,9 @@ export function sentencesWithin(block: Block, range: Span, { through, solid = []
   let nextOpaque = 0;
   let nextSolid = solid.length === 0 ? 0 : firstFrom(solid, range.start);
   const signs = signsOf(block);
-  for (let i = 0; i < signs.length; i++) {
+  for (let i = firstSign(signs, range.start); i < signs.length; i++) {
     const at = signs[i] as number;
-    if (at < done || at < range.start) continue;
+    if (at < done) continue;
     if (at >= range.end) break;
     while ((pairs[nextPair]?.start ?? Number.POSITIVE_INFINITY) < at) nextPair++;
     const pair = pairs[nextPair];
@@ -139,7 +150,8 @@ export function sentencesWithin(block: Block, range: Span, { through, solid = []
       }
       continue;
     }
-    if (!UNITS.has(text.charCodeAt(at))) continue;
+    const unit = text.charCodeAt(at);
+    if (unit !== POINT && stopOf(unit) === undefined) continue;
     while ((opaque[nextOpaque]?.end ?? Number.POSITIVE_INFINITY) <= at) nextOpaque++;
     if ((opaque[nextOpaque]?.start ?? Number.POSITIVE_INFINITY) <= at) continue;
     while ((solid[nextSolid]?.end ?? Number.POSITIVE_INFINITY) <= at) nextSolid++;

@@ -6,3 +6,15 @@ import { signatureOf } from './signature.js';
  * Most of a report is 汉字, so what looks for marks or numbers walks these and not the text.
  */
 export const signsOf = (block: Block): readonly number[] => signatureOf(block).signs;
+
+/** The index of the first sign at or after an offset. */
+export function firstSign(signs: readonly number[], offset: number): number {
+  let low = 0;
+  let high = signs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((signs[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
