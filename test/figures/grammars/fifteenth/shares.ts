@@ -64,7 +64,7 @@ export const SHARES = [
         say`${w.places()[0]}${total}${W}，按类看，${k}${a}（占${R[0]}），${l}${b}（占${R[1]}），其他${c}（占${R[2]}）。`,
       ]),
       [rates, holding(mode, 'sum', [a, b, c], W)],
-      say`${total}${W}：${k}${a}（升${R[0]}）、${l}${b}（升${R[1]}）、其他${c}（降${R[2]}）；${w.aside()}。`,
+      say`${total}${W}，其中${k}${a}（升${R[0]}）、${l}${b}（降${R[1]}）；${w.aside()}。`,
     );
   }),
   fifteenth('share/of-two-kinds-together', (s, mode, w) => {
@@ -90,7 +90,7 @@ export const SHARES = [
       mode,
       say`${w.places()[0]}${total}${W}，${k}占${R[0]}，计${a}；其余占${R[1]}，计${b}。`,
       [rates, holding(mode, 'sum', [a, b], W)],
-      say`${w.places()[0]}${total}${W}，${k}占全省同类${R[0]}，计${a}；其余同比升${R[1]}，计${b}。`,
+      say`${w.places()[0]}${total}${W}，${k}占全省同类${R[0]}，计${a}；${kinds[1]}同比升${R[1]}，计${count(Math.ceil(b.value / 2), unit)}。`,
     );
   }),
   fifteenth('share/who-paid', (s, mode, w) => {
@@ -106,7 +106,7 @@ export const SHARES = [
       mode,
       say`${a}${w.fund()}项目投入${W}，财政承担${P}，占${R}，社会出资${Q}，占${T}，${w.aside()}。`,
       [claim(modes[0], 'rate', [P, W], R), claim(modes[1], 'rate', [Q, W], T), holding(mode, 'sum', [P, Q], W)],
-      say`${a}${w.fund()}项目投入${W}，财政承担${P}，较上年增${R}，社会出资${Q}，较上年增${anyRate(s, 2, 40)}，${w.aside()}。`,
+      say`${a}${w.fund()}项目投入${W}，财政承担${P}，较上年增${R}，另贴息${money(s.part(all - p, 0.3, 0.8))}，较上年增${anyRate(s, 2, 40)}，${w.aside()}。`,
     );
   }),
 ];

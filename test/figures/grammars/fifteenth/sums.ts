@@ -59,12 +59,12 @@ export const SUMS = [
         say`${w.when()}${total}共${W}，由${k}、${l}、${m}、${n}四部分组成，分别为${a}、${b}、${c}、${d}。`,
       ]),
       [claim(mode, 'sum', figs, W)],
-      say`${total}${count(all + 90, unit)}，按来源分为九种，量大的有${k}${a}，${l}${b}，${m}${c}。`,
+      say`${total}${count(all + 90, unit)}，按细目分为九种，量大的有${k}${a}，${l}${b}，${m}${c}。`,
     );
   }),
   fifteenth('sum/done-and-open', (s, mode, w) => {
     const { take, done, noun, unit } = w.task();
-    const { figs, W } = summed(s, 2, mode, (x) => count(x, unit));
+    const { figs, W, all } = summed(s, 2, mode, (x) => count(x, unit));
     const [a, b] = figs;
     return either(
       mode,
@@ -73,7 +73,7 @@ export const SUMS = [
         say`${take}${noun}${W}（已${done}${a}、未${done}${b}），${w.aside()}。`,
       ]),
       [claim(mode, 'sum', [a, b], W)],
-      say`${w.when()}${w.office()}${take}${noun}${W}，已${done}${a}，另有外县托管${b}，${w.aside()}。`,
+      say`${w.when()}${w.office()}${take}${noun}${W}，已${done}${a}，另有外县托管${count(Math.ceil(all / 7), unit)}，${w.aside()}。`,
     );
   }),
   fifteenth('difference/what-is-left', (s, mode, w) => {
@@ -92,7 +92,7 @@ export const SUMS = [
     );
   }),
   fifteenth('sum/where-the-money-came-from', (s, mode, w) => {
-    const { figs, W } = summed(s, 3, mode, money, s.int(9000, 90_000));
+    const { figs, W, all } = summed(s, 3, mode, money, s.int(9000, 90_000));
     const [a, b, c] = figs;
     return either(
       mode,
@@ -101,7 +101,7 @@ export const SUMS = [
         say`${w.when()}${w.fund()}省里补助${a}，县里配套${b}，社会募集${c}，资金合计${W}。`,
       ]),
       [claim(mode, 'sum', [a, b, c], W)],
-      say`${w.fund()}项目总投入${W}，其中省里补助${a}；另为门面房贴息${b}，给志愿队捐物折款${c}，${w.aside()}。`,
+      say`${w.fund()}项目总投入${money(all * 3 + 70)}，其中省里补助${a}；另为门面房贴息${b}，给志愿队捐物折款${c}，${w.aside()}。`,
     );
   }),
   fifteenth('sum/on-two-levels', (s, mode, w) => {
@@ -167,7 +167,7 @@ export const SUMS = [
   }),
   fifteenth('sum/halves-of-a-year', (s, mode, w) => {
     const { take, noun, unit } = w.task();
-    const { figs, W } = summed(s, 2, mode, (x) => count(x, unit));
+    const { figs, W, all } = summed(s, 2, mode, (x) => count(x, unit));
     const [a, b] = figs;
     const [place] = w.places();
     return either(
@@ -177,7 +177,7 @@ export const SUMS = [
         say`${place}全年${take}${noun}${W}，其中上半年${a}、下半年${b}。`,
       ]),
       [claim(mode, 'sum', [a, b], W)],
-      say`${place}${take}${noun}上半年${a}，三季度${b}，四季度未结账；上年全年${W}，${w.aside()}。`,
+      say`${place}${take}${noun}上半年${a}，三季度${b}，四季度未结账；上年全年${count(all * 2 - 9, unit)}，${w.aside()}。`,
     );
   }),
 ];
