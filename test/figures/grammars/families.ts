@@ -1,5 +1,6 @@
 import { EIGHTH_TRAPS, EIGHTHS } from './eighth/index.js';
 import { ELEVENTH_TRAPS, ELEVENTHS } from './eleventh/index.js';
+import { FIFTEENTH_TRAPS, FIFTEENTHS } from './fifteenth/index.js';
 import { FIFTH_TRAPS, FIFTHS } from './fifth/index.js';
 import { FOURTEENTH_TRAPS, FOURTEENTHS } from './fourteenth/index.js';
 import { FOURTH_TRAPS, FOURTHS } from './fourth/index.js';
@@ -34,4 +35,5 @@ export const FAMILIES: readonly Family[] = [
   { name: 'twelfth', grammars: TWELFTHS, traps: TWELFTH_TRAPS, isLearnt: true, least: 55 },
   { name: 'thirteenth', grammars: THIRTEENTHS, traps: THIRTEENTH_TRAPS, isLearnt: true, least: 38 },
   { name: 'fourteenth', grammars: FOURTEENTHS, traps: FOURTEENTH_TRAPS, isLearnt: true, least: 65 },
+  { name: 'fifteenth', grammars: FIFTEENTHS, traps: FIFTEENTH_TRAPS, isLearnt: false, least: 45 },
 ];
