@@ -3,6 +3,7 @@ import { COME, GONE } from './account.js';
 import { amount, around } from './change-evidence.js';
 import { type Both, differences, plainly } from './differences.js';
 import type { Reading } from './evidence.js';
+import { SO_FAR } from './licence.js';
 import type { Mention } from './mention.js';
 import { areComplements } from './partition.js';
 import { comparable, isPlain } from './scope.js';
@@ -65,7 +66,8 @@ export function besideBoth(claim: Spot, line: readonly Spot[]): Both {
   if (DUE.test(lead)) return WITHOUT.test(p.m.lead) ? [c.m, p.m] : undefined;
   const words = claim.group.block.text.slice(c.m.clause.start, claim.m.q.start);
   const isAll = ALL.test(c.m.lead) && ALL.test(p.m.lead);
-  const isTaken = TAKEN.test(p.name) || isToBeDone(claim, p) || isDueAndDone(c, p);
+  const isSoFar = SO_FAR.test(p.m.lead) && !areComplements(claim.m, p.m);
+  const isTaken = TAKEN.test(p.name) || isSoFar || isToBeDone(claim, p) || isDueAndDone(c, p);
   return LEFT.test(lead) && isTaken && !(isAll ? OF_YEARS.test(lead) : OF_MORE.test(words)) ? [c.m, p.m] : undefined;
 }
 

@@ -11,6 +11,8 @@ interface Claim {
 
 /** How likely by structure a reading is for a claim to be of its figures whatever it agrees with. */
 const OWN = 0.6;
+/** What names its unit. */
+const LEAST = 0.35;
 /** And for another claim to be what the value was copied from. */
 const OTHERS = 0.5;
 /** What is less likely than this keeps nothing from being told. */
@@ -21,6 +23,13 @@ function likeliest(weighed: readonly Weighed[]): Weighed | undefined {
   let best: Weighed | undefined;
   for (const w of weighed) if (!best || w.prior > best.prior) best = w;
   return best;
+}
+
+/** The same, of figures of the sort that is asked for where there are any. */
+function meant(weighed: readonly Weighed[]): Weighed | undefined {
+  const best = likeliest(weighed);
+  if (!best?.reading.evidence.has('another sort')) return best;
+  return likeliest(weighed.filter(({ reading }) => !reading.evidence.has('another sort'))) ?? best;
 }
 
 const figuresOf = ({ shape, figures }: Reading): string => [shape, ...figures.map(({ q }) => q.start)].join();
@@ -47,27 +56,36 @@ function withoutMembersLeft<T extends Claim>(claim: T, by: Score): T {
 export function withoutCopies<T extends Claim>(all: readonly T[], by: Score): readonly T[] {
   const claims = all.map((claim) => withoutMembersLeft(claim, by));
   const rates = claims.filter(({ stated, weighed }) => stated.act.kind !== 'plain' && weighed.some(isRate));
-  if (rates.length < 2) return claims;
+  if (rates.length === 0) return claims;
   const taken = new Map<string, Mention>();
   for (const { stated, weighed } of rates) {
     const best = likeliest(weighed);
     if (best?.fits && best.prior >= OTHERS) taken.set(figuresOf(best.reading), stated);
   }
-  if (taken.size === 0) return claims;
   return claims.map((claim) => {
     const { stated, weighed } = claim;
-    const best = likeliest(weighed);
-    if (!best || best.fits || best.prior < OWN || !isRate(best)) return claim;
+    const best = meant(weighed);
+    if (!best || best.fits || best.prior < LEAST || !isRate(best)) return claim;
     const isCopy = ({ reading }: Weighed): boolean => {
       const other = taken.get(figuresOf(reading));
       return other !== undefined && other !== stated && other.n === stated.n;
     };
     const fits = weighed.filter((w) => w.fits && w.odds >= SMALL);
-    if (fits.length === 0 || !fits.every(isCopy)) return claim;
+    const isOther = (w: Weighed): boolean => best.prior >= OWN && (isCopy(w) || isAgainst(best, w));
+    if (fits.length === 0 || !fits.every((w) => isOther(w) || isOfAnotherSort(best, w))) return claim;
     const own = weighed.filter((w) => !w.fits).map(({ reading }) => reading);
     return { ...claim, weighed: weighAll(own, stated, by) };
   });
 }
+
+/** 19宗，仅3宗未入图，入图率⟦16%⟧: the rate of the contrary; 占卸毕数的⟦35%⟧: of another whole than is spelt out. */
+const isAgainst = ({ reading: best }: Weighed, { reading: { evidence } }: Weighed): boolean =>
+  (best.shape === 'rest/whole' && evidence.has('key=against')) ||
+  ((best.evidence.has('base=whole') || best.evidence.has('base=end')) && evidence.has('another base'));
+
+/** 修复28起、628户，修复户数占: of the figure in the unit that it names. */
+const isOfAnotherSort = ({ reading: best }: Weighed, { reading }: Weighed): boolean =>
+  reading.evidence.has('another sort') && !best.evidence.has('another sort');
 
 const isSum = ({ reading: { kind } }: Weighed): boolean => kind === 'sum';
 const isRate = ({ reading: { kind } }: Weighed): boolean => kind === 'rate' || kind === 'change';

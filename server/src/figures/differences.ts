@@ -110,6 +110,19 @@ function apartOf(claim: Spot, line: readonly Spot[]): Both {
   return a.m.n >= b.m.n ? [a.m, b.m] : [b.m, a.m];
 }
 
+/** 回收率目标值78.8%，实际87.4%，超出⟦8.6个百分点⟧: what came of an aim, and the aim, the only two before it in the sentence. */
+export function ofAim(claim: Spot, line: readonly Spot[]): Both {
+  if (claim.m.q.class !== 'points' || !BEYOND.test(claim.m.lead)) return undefined;
+  const own = line.filter(
+    (s) => s.sentence === claim.sentence && s.index < claim.index && s.m.q.class === 'percentage',
+  );
+  const [aim, fact] = own;
+  if (own.length !== 2 || !aim || !fact || !AIM.test(aim.m.lead) || AIM.test(fact.m.lead)) return undefined;
+  return [fact.m, aim.m];
+}
+const BEYOND = /^(?:超出|超过|超|高出|高于|低于|差)(?:目标|计划)?值?(?:了|达)?$/;
+const AIM = /目标|计划|指标|任务/;
+
 /** 平均水平, 低于全省平均: what is compared with, and no points a year. */
 const MEAN = /平均水平|平均数|平均增|(?:于|[比较])[一-鿿]{1,8}平均/;
 
@@ -117,7 +130,7 @@ const MEAN = /平均水平|平均数|平均增|(?:于|[比较])[一-鿿]{1,8}平
 export function pointReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   if (claim.m.act.kind !== 'points' || /年均|平均/.test(claim.m.lead.replace(MEAN, ''))) return [];
   const direction = directionOf(claim);
-  const both = direction === undefined ? apartOf(claim, line) : undefined;
+  const both = direction === undefined ? apartOf(claim, line) : ofAim(claim, line);
   if (direction === undefined && !both) return [];
   const near = around(claim, line, (m) => m.q.class === 'percentage' && m.q.value !== null);
   const all = [...near.slice(0, 6), ...basesNamedBy(claim, line, near.slice(0, 6)), ...near.slice(6)];

@@ -215,6 +215,7 @@ const BY_HAND: ReadonlyMap<string, number> = new Map([
   ['accounted', 4],
   ['fraction', 6],
   ['part is spelt', 2],
+  ['two sorts', 2],
   ['named pair', 1.5],
   ['rate key=begin', 0.6],
   ['rate of many', 3],

@@ -117,7 +117,7 @@ interface Known {
 const GRANT = /补助/;
 
 /** 限额9亿元，⟦已安排⟧5亿元，其余4亿元: a deed is no other account. */
-export const SO_FAR = /已经?[一-鿿]{2,6}$/;
+export const SO_FAR = /(?:已经?|至今|迄今|目前)[一-鿿]{1,6}$/;
 const NAMING = /其中|包括/;
 /** 案件20件，涉及甲类12件，其他8件: with a rest it names all. */
 const NAMING_ALL = /其中|包括|涉及/;
@@ -141,7 +141,8 @@ export function closureOf(group: Group, head: Mention, items: readonly Mention[]
   // 新增甲5户、乙3户，两类合计8户: what is said of the first goes for all.
   const before = ahead ? wordsBetween(group, head, first) : is.counted ? '' : first.lead;
   const said = wordsOf(head);
-  const isOther = (words: string, isRow = is.sorted === true): boolean => {
+  const isWhole = is.sorted === true || is.counted === true || isRest(last);
+  const isOther = (words: string, isRow = isWhole): boolean => {
     const others = said.reduce((text, word) => text.replaceAll(word, ''), words);
     return ANOTHER.test(isRow ? others.replace(GRANT, '') : others);
   };
@@ -163,7 +164,7 @@ export function closureOf(group: Group, head: Mention, items: readonly Mention[]
     if (own === undefined || own === '。') return 'open';
     const words = wordsBetween(group, item, next);
     // 其中本年新收275件，⟦上年结转⟧283件
-    if (!isRestOf && next.act.kind !== 'carry' && isOther(words, is.sorted === true || own === '、')) return 'open';
+    if (!isRestOf && next.act.kind !== 'carry' && isOther(words, isWhole || own === '、')) return 'open';
     if (own === AND || (i === 0 && ADDED.test(next.lead))) continue;
     // 甲5件、乙3件，其余2件: the rest may stand behind another mark.
     if (mark !== undefined && own !== mark && !(isLast && isRest(next)) && !is.exclusive) return 'open';

@@ -11,7 +11,7 @@ import { FORM_LIKE, type PartSide, partSide } from './rate-part.js';
 import { type WholeSide, wholeSide } from './rate-whole.js';
 import { sameUnit } from './scope.js';
 import type { Spot } from './window.js';
-import { clauseText, isForeign, type Likeness, likeness, withoutNarrowing } from './words.js';
+import { areSiblings, clauseText, isForeign, type Likeness, likeness, withoutNarrowing } from './words.js';
 
 const PAIR = one((like) => `pair=${like}`);
 const RANK = one((rank) => `whole rank ${rank}`);
@@ -160,4 +160,5 @@ const isPlace = (name: string): boolean => !/^[本该各两全我]/.test(name) &
 /** 未办结 of 办结; 男性60人，女性40人，女性占: the two share out another whole. */
 const isContrary = (key: Key, part: Spot, whole: Spot): boolean =>
   (/^[不未无拒非]/.test(key.part) && whole.name.endsWith(key.part.slice(1))) ||
-  (part.index - whole.index === 1 && areComplements(part.m, whole.m));
+  (part.index - whole.index === 1 &&
+    (areComplements(part.m, whole.m) || (key.form === 'share' && areSiblings(part.name, whole.name))));

@@ -3,10 +3,13 @@ import { Evidence, type Reading, withEvidence } from './evidence.js';
 import { memo, one } from './names.js';
 import { bucket } from './places.js';
 import type { Candidates } from './rate-candidates.js';
+import type { Key } from './rate-key.js';
 import { beside, runOf, sharers, sharesOf } from './rate-lists.js';
 import { type How, OTHER, percent } from './rate-percent.js';
 import { isTold } from './rate-told.js';
+import { comparable, isPlain } from './scope.js';
 import type { Spot } from './window.js';
+import { areSiblings } from './words.js';
 
 const NEGATIVE = worded`${'negative'}`;
 
@@ -58,6 +61,7 @@ function sharedOut({ claim, key, by, line, parts }: Candidates): readonly Readin
               other.segment === part.segment ? 'other in segment' : 'other apart',
               OTHER(by.part(other).like),
               ...(NEGATIVE.test(other.name) !== NEGATIVE.test(part.name) ? ['contrary'] : []),
+              ...(areTwoSorts(key, part, other, line) ? ['two sorts'] : []),
             ],
             evidence,
           ),
@@ -77,6 +81,16 @@ function sharedOut({ claim, key, by, line, parts }: Candidates): readonly Readin
     }
   }
   return found;
+}
+
+/** 燃油公交车741辆、⟦纯电公交车270辆⟧，纯电公交车占比: two sorts of a thing, of which nobody prints how many there are. */
+function areTwoSorts({ form, part: key }: Key, part: Spot, other: Spot, line: readonly Spot[]): boolean {
+  if (form !== 'share' || key.length < 3 || part.name !== key || other.sentence !== part.sentence) return false;
+  const first = Math.min(part.index, other.index);
+  const before = line.slice(0, first).some((s) => s.sentence === part.sentence && comparable(s.m, part.m));
+  const next = line[Math.max(part.index, other.index) + 1];
+  const goesOn = next !== undefined && next.sentence === part.sentence && isPlain(next.m) && comparable(next.m, part.m);
+  return !before && !goesOn && areSiblings(part.name, other.name);
 }
 
 /** The shares of a list that is all there is: those that stand, or the others with what this one comes to. */

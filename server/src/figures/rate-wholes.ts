@@ -115,6 +115,9 @@ export function ofListed({ claim, key, by, line, parts }: Candidates, found: Rea
 /** 12月⟦单月⟧办结率: not of all that stand before it. */
 const OF_ONE_TIME = /[单当](?:月|季|日|周|天)/;
 
+/** 甲镇…，乙镇…，全市平均修复率: there are other places. */
+const OF_OTHERS = /全[国省市县区州]平均|其余|其他|别的/;
+
 /** Σa ÷ Σw */
 export function ofPairs({ claim, key, line, together }: Candidates, found: Reading[]): void {
   for (const side of ['before', 'behind'] as const) {
@@ -123,6 +126,7 @@ export function ofPairs({ claim, key, line, together }: Candidates, found: Readi
     const [parts, wholes] = [pairs.parts.map((s) => s.m), pairs.wholes.map((s) => s.m)];
     const said = together === parts.length ? ['said together'] : [];
     if (OF_ONE_TIME.test(key.name)) said.push('narrower name');
+    if (OF_OTHERS.test(claim.m.lead)) said.push('another place');
     found.push(
       percent('parts/wholes', claim.m, parts, wholes, TOLD, () => new Evidence([key.form, ...pairs.evidence, ...said])),
     );

@@ -1,4 +1,5 @@
 import { worded } from '../lexicon/worded.js';
+import { sameKin } from '../quantity/units.js';
 import type { Mention } from './mention.js';
 
 const SORTS = [
@@ -13,6 +14,9 @@ const sortOf = (words: string): string | undefined => SORTS.find((sort) => sort.
 
 /** 人数占, 实现产值占: is a figure of another sort than the words of a share say? */
 export function isOfAnotherSort(words: string, { q }: Mention): boolean {
+  // 修复户数占: not of so many cases.
+  const unit = /([户人起件宗家场处])数$/.exec(words)?.[1];
+  if (unit !== undefined && q.class === 'count' && q.unit !== unit && !sameKin(unit, q.unit)) return true;
   const sort = sortOf(words);
   return sort !== undefined && sort !== q.class;
 }

@@ -72,7 +72,9 @@ export function weightOf(group: Group, m: Mention): number {
   return weight;
 }
 
-const goesForMany = asked(QUESTION.shared, ({ lead }) => /各(?:有|为|自)?$/.test(lead));
+/** 各有, 各配: the verb may stand behind. */
+export const FOR_MANY = /各(?:[有为自配建设办评发得拨给派投增补奖种修购]|安[排装])?$/;
+const goesForMany = asked(QUESTION.shared, ({ lead }) => FOR_MANY.test(lead));
 
 /** The figures of a list with what each of them counts; undefined where all count once. */
 export function weightsOf(spots: readonly Pick<Spot, 'm' | 'group'>[]): readonly Item[] | undefined {

@@ -15,7 +15,7 @@ export const NUMBER_BETWEEN = worded`分为?([两二三四五六七八九十]|\d
 
 /** 问题较集中的三类：, 主要三项：, 前三种：: there are others. */
 export const isOfTheForemost = (between: string): boolean =>
-  /(?:集中|突出|[较最]多|较大|最大|主要|常见|靠前|居前|重点|典型|代表性?|前)的?(?:[两二三四五六七八九十]|\d{1,2})/.test(
+  /(?:集中|突出|[较最]多|量大|较大|最大|主要|常见|靠前|居前|重点|典型|代表性?|前)的?(?:[两二三四五六七八九十]|\d{1,2})/.test(
     between,
   );
 

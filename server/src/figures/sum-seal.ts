@@ -15,6 +15,7 @@ import {
   saidNumber,
 } from './sum-number.js';
 import { isSortedWholly } from './sum-sorts.js';
+import { areTimes } from './sum-times.js';
 import type { Spot } from './window.js';
 import { EARLIER } from './words.js';
 
@@ -29,30 +30,6 @@ const TOTAL_LAST = worded`^[，、；\s]*(?:共|(?!.{0,3}[年月累])[一-鿿]{0
 
 /** 答复4430件（⟦含⟧留言45件，另有162件转交）: some of it, whatever follows. */
 const INCLUDED = /^[^，；。（(]{0,2}[（(](?:内?含|包含)/;
-
-/** 上半年238件，下半年523件，全年761件 */
-const areHalves = ([a, b, c]: readonly Spot[], claim: Spot): boolean =>
-  c === undefined &&
-  /[上前]半年/.test(a?.m.lead ?? '') &&
-  /[下后]半年/.test(b?.m.lead ?? '') &&
-  /全年/.test(claim.m.lead);
-
-/** 2022、2023、2024年分别修缮33间、32间、9间，三年累计⟦74间⟧ */
-const areYears = (items: readonly Spot[], claim: Spot, line: readonly Spot[]): boolean => {
-  const before = line[claim.index - 1];
-  return (
-    before?.m.q.unit === '年' &&
-    before.m.clause === claim.m.clause &&
-    before.m.n === items.length &&
-    items[0]?.run.of === items.length &&
-    OF_YEARS.test(claim.m.lead)
-  );
-};
-const OF_YEARS = worded`^(?:间|来)?(?:累计|总?共|${'list.closing'})[一-鿿]{0,4}$`;
-
-/** 一至四季度分别交换152份、112份、127份和146份，全年共517份 */
-const areQuarters = (items: readonly Spot[], claim: Spot): boolean =>
-  items.length === 4 && /四(?:个)?季度/.test(items[0]?.m.lead ?? '') && /全年/.test(claim.m.lead);
 
 /** 甲镇受理5件。乙镇受理3件。两镇共8件: a sentence for each, and nothing between. */
 const isSentenceEach = (items: readonly Spot[], claim: Spot): boolean =>
@@ -93,7 +70,7 @@ export function sealOf(
     const counted = numberBefore(bearer, line);
     if (first.sentence !== claim.sentence)
       return counted === items.length && (isSentenceEach(items, claim) || isAbove(items, claim)) ? 'number' : undefined;
-    if (areHalves(items, claim) || areQuarters(items, claim) || areYears(items, claim, line)) return 'times';
+    if (areTimes(items, claim, line)) return 'times';
     if (isOfMoreSorts(items, line)) return undefined;
     if (isRunOfSorts(claim, items, line)) return 'number';
     if (counted !== undefined) return counted === items.length ? 'number' : undefined;
@@ -103,6 +80,9 @@ export function sealOf(
   }
   if (saidNumber(between, NUMBER_BETWEEN) === items.length && !isOfTheForemost(between)) return 'number';
   if (shared === 'of their own sum') return 'shares';
+  const sorts = saidNumber(between, NUMBER_BETWEEN);
+  if (sorts !== undefined && sorts > items.length) return undefined;
+  if (isBuiltOf(between, last, items.length)) return 'number';
   if (isSortedWholly(between) && !isMember(claim, line) && !isCarriedOn(last, line)) return 'sort';
   if (outcomes === 'all') return 'outcomes';
   if (INTRODUCED.test(between) && numberBefore(claim, line) === items.length && !isOfTheForemost(between))
@@ -130,6 +110,11 @@ export function sealOf(
     : undefined;
 }
 
+/** 由甲219万元、乙220万元、丙229万元⟦三块构成⟧ */
+export const isBuiltOf = (between: string, { m, group }: Spot, n: number): boolean =>
+  between.includes('由') && saidNumber(group.block.text.slice(m.q.end, m.q.end + 12), BUILT_OF) === n;
+const BUILT_OF = worded`^([两二三四五六七八九十]|\d{1,2})(?:大?[块档笔]|大?${'list.sort'})(?:资金|收入|来源)?(?:构成|组成)`;
+
 /** 受理377件，办结133件，其余⟦44件⟧已移送: two right behind what opens an account, the second one what is left of it. */
 const isRestOfTwo = (claim: Spot, items: readonly Spot[], line: readonly Spot[]): boolean =>
   items.length === 2 &&
@@ -138,7 +123,7 @@ const isRestOfTwo = (claim: Spot, items: readonly Spot[], line: readonly Spot[])
   LEFT_OF_IT.test(items[1]?.m.lead ?? '') &&
   areRightBehind(claim, items, line);
 const OPENS = worded`${'opening'}|${'list.total'}`;
-const LEFT_OF_IT = /^(?:其余|剩余|剩下|余下)/;
+const LEFT_OF_IT = /^(?:其余|剩余|剩下|余下|[还仍仅]剩|尚[余剩]|还余)/;
 
 /** 应搬迁215户，已搬115户，正在搬42户，还有58户没有动身 */
 const areThreeStates = (claim: Spot, items: readonly Spot[], line: readonly Spot[]): boolean => {

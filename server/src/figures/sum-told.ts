@@ -6,7 +6,7 @@ import { CLEAR_SLIP, slipFrom } from './slips.js';
 import { twinsAgree } from './sum-beside.js';
 import { isRestOrDenied } from './sum-members.js';
 import { NUMBER_BETWEEN, saidNumber } from './sum-number.js';
-import { isDueInAll, isShared } from './sum-seal.js';
+import { isBuiltOf, isDueInAll, isShared } from './sum-seal.js';
 import { isSorted } from './sum-sorts.js';
 import type { Spot } from './window.js';
 
@@ -23,6 +23,7 @@ export function isTold(claim: Spot, items: readonly Spot[], line: readonly Spot[
   const between = claim.m.figure.block.text.slice(claim.m.q.end, Math.min(first.m.q.start, claim.m.q.end + 60));
   if (MARK.test(between) || COLON.test(between) || isSorted(between) || isBehindColon(claim, first)) return true;
   if (saidNumber(between, NUMBER_BETWEEN) === items.length) return true;
+  if (isBuiltOf(between, items.at(-1) ?? first, items.length)) return true;
   // A rest, or a thing and its contrary.
   if (isDueInAll(claim, items) || isShared(claim, items) || twinsAgree(claim, items, line) === true) return true;
   if (items.length < 4 && areDoneAndOpen(first.m, (items[1] ?? first).m)) return true;

@@ -5,7 +5,7 @@ import type { Group, Mention } from './mention.js';
 import { comparable, isLimit, isMeasured } from './scope.js';
 import { addedUp } from './sum-added.js';
 import { listReading } from './sum-evidence.js';
-import { weightOf } from './sum-items.js';
+import { FOR_MANY, weightOf } from './sum-items.js';
 import { bearerOf, isCountOfItems } from './sum-number.js';
 import { passesByADigit } from './sum-told.js';
 import type { Spot } from './window.js';
@@ -32,9 +32,10 @@ const amount = asked(
 );
 
 /** 每镇3件, 各3件 of nobody that is named: it counts for so many that nobody says. */
-const each = ({ m, group }: Spot): boolean =>
-  goesForMany(m) && (/每[^，；。]{0,3}$/.test(m.lead) || weightOf(group, m) < 2);
-const goesForMany = asked(QUESTION.each, ({ lead }) => /每[^，；。]{0,3}$|各(?:有|为|自)?$/.test(lead));
+const each = ({ m, group }: Spot): boolean => goesForMany(m) && (OF_SOME.test(m.lead) || weightOf(group, m) < 2);
+const goesForMany = asked(QUESTION.each, ({ lead }) => OF_SOME.test(lead) || FOR_MANY.test(lead));
+/** 每镇, 给乙和丙等十余地各配 */
+const OF_SOME = /每[^，；。]{0,3}$|等[^，；。、]{0,6}各[一-鿿]{0,2}$/;
 
 /** May the second be a part of the first: 共5件 of 3件; 增加5件 of 增加3件. */
 function isItem(total: Mention, m: Mention): boolean {
@@ -210,7 +211,7 @@ function totalLastReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   if (addedUp(claim)) return [];
   const readings: Reading[] = [...runBefore(claim, line)];
   const said = bearerOf(claim, line);
-  if (!/共|合计|总/.test(said.m.lead)) return readings;
+  if (!/共|合计|总/.test(said.m.lead) && !isOfParts(said, line)) return readings;
   const items: Spot[] = [];
   for (let i = claim.index - 1; i >= 0 && items.length < LONGEST; i--) {
     const s = line[i];
@@ -219,7 +220,7 @@ function totalLastReadings(claim: Spot, line: readonly Spot[]): Reading[] {
     if (TAKEN_AWAY.test(s.m.lead)) break;
     items.unshift(s);
     if (items.length < 2) continue;
-    const before = line[bearerOf(s, line).index - 1];
+    const before = figureBefore(bearerOf(s, line), line);
     const cut = !before || before.sentence < s.sentence ? 'sentence' : before.segment < s.segment ? 'segment' : 'none';
     if (cut === 'none' && (items.length > 5 || s.sentence < claim.sentence)) continue;
     const place = s.sentence < claim.sentence ? 'total last, sentences' : 'total last';
@@ -230,6 +231,16 @@ function totalLastReadings(claim: Spot, line: readonly Spot[]): Reading[] {
     if (/其中/.test(s.m.lead)) break;
   }
   return readings;
+}
+
+/** 上半年290份，下半年457份，全年⟦747份⟧ */
+const isOfParts = (claim: Spot, line: readonly Spot[]): boolean =>
+  /^全年[一-鿿]{0,4}$/.test(claim.m.lead) && /[下后]半年|四季度/.test(line[claim.index - 1]?.m.lead ?? '');
+
+/** ⟦截至12月底⟧甲123头: a date is no figure of a list. */
+function figureBefore({ index }: Spot, line: readonly Spot[]): Spot | undefined {
+  for (let i = index - 1; i >= 0; i--) if (line[i]?.m.act.kind !== 'time') return line[i];
+  return undefined;
 }
 
 /** 三年分别发生8起、6起和5起 … 19起: the run before it. */

@@ -1,4 +1,5 @@
 import { previousLike } from './change-evidence.js';
+import { ofAim } from './differences.js';
 import type { Mention } from './mention.js';
 import { baseNamedBy, basesNamedBy, isNamedPair, isSpeltBase } from './named-base.js';
 import type { StatementKind } from './statement.js';
@@ -69,6 +70,7 @@ export function wakes(claim: Spot, line: readonly Spot[]): boolean {
   const { m } = claim;
   const spots = near(claim, line);
   if (isCompared(m, spots) || isOfNamedPair(claim, spots, line) || /相差$/.test(m.lead)) return true;
+  if (ofAim(claim, line)) return true;
   if (basesNamedBy(claim, line, spots).length > 0) return true;
   switch (m.act.kind) {
     case 'change': {

@@ -108,6 +108,13 @@ export function isForeign(phrase: string, others: string): boolean {
   return true;
 }
 
+/** 燃油公交车, 纯电公交车: sorts of one thing. */
+export function areSiblings(a: string, b: string): boolean {
+  let n = 0;
+  while (n < Math.min(a.length, b.length) && a.at(-1 - n) === b.at(-1 - n)) n++;
+  return n > 1 && n < a.length && n < b.length;
+}
+
 /** Words of a plan: what is to be, not what is. */
 export const PLAN = worded`${'aim'}|(?<!${'aim.verb'})到20[2-9]\d年`;
 /** 上年同期, not 今年同期 */

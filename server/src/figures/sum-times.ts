@@ -1,0 +1,30 @@
+import { worded } from '../lexicon/worded.js';
+import type { Spot } from './window.js';
+
+/** 上半年238件，下半年523件，全年761件 */
+const areHalves = ([a, b, c]: readonly Spot[], claim: Spot): boolean =>
+  c === undefined &&
+  /[上前]半年/.test(a?.m.lead ?? '') &&
+  /[下后]半年/.test(b?.m.lead ?? '') &&
+  /全年/.test(claim.m.lead);
+
+/** 2022、2023、2024年分别修缮33间、32间、9间，三年累计⟦74间⟧ */
+const areYears = (items: readonly Spot[], claim: Spot, line: readonly Spot[]): boolean => {
+  const before = line[claim.index - 1];
+  return (
+    before?.m.q.unit === '年' &&
+    before.m.clause === claim.m.clause &&
+    before.m.n === items.length &&
+    items[0]?.run.of === items.length &&
+    OF_YEARS.test(claim.m.lead)
+  );
+};
+const OF_YEARS = worded`^(?:间|来)?(?:累计|总?共|${'list.closing'})[一-鿿]{0,4}$`;
+
+/** 一至四季度分别交换152份、112份、127份和146份，全年共517份 */
+const areQuarters = (items: readonly Spot[], claim: Spot): boolean =>
+  items.length === 4 && /四(?:个)?季度/.test(items[0]?.m.lead ?? '') && /全年/.test(claim.m.lead);
+
+/** Do the names of a list say that they are all the parts of a time? */
+export const areTimes = (items: readonly Spot[], claim: Spot, line: readonly Spot[]): boolean =>
+  areHalves(items, claim) || areQuarters(items, claim) || areYears(items, claim, line);
