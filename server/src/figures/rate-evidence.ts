@@ -161,4 +161,5 @@ const isPlace = (name: string): boolean => !/^[本该各两全我]/.test(name) &
 const isContrary = (key: Key, part: Spot, whole: Spot): boolean =>
   (/^[不未无拒非]/.test(key.part) && whole.name.endsWith(key.part.slice(1))) ||
   (part.index - whole.index === 1 &&
-    (areComplements(part.m, whole.m) || (key.form === 'share' && areSiblings(part.name, whole.name))));
+    (areComplements(part.m, whole.m) ||
+      (key.form === 'share' && whole.m.clause.stop === '、' && areSiblings(part.name, whole.name))));

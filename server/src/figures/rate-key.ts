@@ -47,7 +47,7 @@ export function keyOf(claim: Spot): Key | undefined {
 /** What a share is said to be: 人数占 names but the unit of its part. */
 function partOf(subject: string): string {
   const part = content(subject).slice(-6);
-  return part.replace(/(?:[人户件起宗个家]数|金额|面积)$/, '');
+  return /^(?:[人户件起宗个家]数|金额|面积)$/.test(part) ? '' : part;
 }
 
 /** What a share is said to be of; 总起数, 总人数 name but the unit of it. */
