@@ -2,6 +2,7 @@ import { TAKEN_AWAY } from './account-parts.js';
 import { asked, QUESTION } from './answers.js';
 import type { Reading } from './evidence.js';
 import type { Mention } from './mention.js';
+import { percentageBehind } from './places.js';
 import { comparable, isLimit, isMeasured } from './scope.js';
 import { addedUp } from './sum-added.js';
 import { listReading, passesByADigit } from './sum-evidence.js';
@@ -49,12 +50,13 @@ export function sumReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   const ahead = aheadOf(claim, line);
   const direct = [...bracketReadings(claim, line), ...followingReadings(claim, ahead, line)];
   if (m.act.kind !== 'plain') return direct;
-  const known = new Set(direct.map(({ figures }) => figures.map((f) => f.q.start).join()));
-  const further = [...laterReadings(claim, ahead, line), ...totalLastReadings(claim, line)].filter(
-    ({ figures }) => !known.has(figures.map((f) => f.q.start).join()),
-  );
-  return [...direct, ...further];
+  const further = [...laterReadings(claim, ahead, line), ...totalLastReadings(claim, line)];
+  if (further.length === 0) return direct;
+  const known = new Set(direct.map(({ figures }) => placesOf(figures)));
+  return [...direct, ...further.filter(({ figures }) => !known.has(placesOf(figures)))];
 }
+
+const placesOf = (figures: readonly Mention[]): string => figures.map(({ q }) => q.start).join();
 
 /** The figures behind a claim that may be its parts. */
 function aheadOf(claim: Spot, line: readonly Spot[]): readonly Spot[] {
@@ -131,46 +133,40 @@ function laterLists(
   ahead: readonly Spot[],
   isWanted: (items: readonly Spot[]) => boolean,
 ): Reading[] {
+  if (ahead.length < 2) return [];
   const readings: Reading[] = [];
   const push = (items: readonly Spot[], place: string): void => {
     if (items.length > 1 && items.length <= LONGEST && isWanted(items))
       readings.push(listReading(claim, items, line, [place, 'natural end', `cut ${cutOf(items, ahead)}`]));
   };
-  const openers = ahead.filter((s, i) => s.segment > claim.segment && ahead[i - 1]?.segment !== s.segment);
+  const openers: Spot[] = [];
+  const firsts: Spot[] = [];
+  const namesakes: Spot[] = [];
+  const sharers: Spot[] = [];
+  const later: Spot[][] = Array.from({ length: LATER }, () => []);
+  const key = claim.m.lead.slice(-2);
+  const isNamed = /^[一-鿿]{2}$/.test(key);
+  for (let i = 0; i < ahead.length; i++) {
+    const s = ahead[i] as Spot;
+    if (ahead[i - 1]?.segment !== s.segment) {
+      firsts.push(s);
+      if (s.segment > claim.segment) openers.push(s);
+    }
+    if (isNamed && s.m.lead.endsWith(key)) namesakes.push(s);
+    const next = percentageBehind(line, s);
+    if (next?.m.act.kind === 'share' && next.segment === s.segment) sharers.push(s);
+    later[s.sentence - claim.sentence - 1]?.push(s);
+  }
   push(openers, 'openers');
   push(
     openers.filter((s) => s.sentence === openers[0]?.sentence),
     'openers of a sentence',
   );
-  push(
-    ahead.filter((s, i) => i === 0 || ahead[i - 1]?.segment !== s.segment),
-    'first of each segment',
-  );
-  const key = claim.m.lead.slice(-2);
-  if (/^[一-鿿]{2}$/.test(key))
-    push(
-      ahead.filter((s) => s.m.lead.endsWith(key)),
-      'namesakes',
-    );
-  push(
-    ahead.filter((s) => {
-      const next = percentageBehind(s, line);
-      return next?.m.act.kind === 'share' && next.segment === s.segment;
-    }),
-    'sharers',
-  );
-  for (let sentence = claim.sentence + 1; sentence <= claim.sentence + LATER; sentence++)
-    push(
-      ahead.filter((s) => s.sentence === sentence),
-      'later sentence',
-    );
+  push(firsts, 'first of each segment');
+  push(namesakes, 'namesakes');
+  push(sharers, 'sharers');
+  for (const items of later) push(items, 'later sentence');
   return readings;
-}
-
-/** The first percentage of the three figures behind another. */
-function percentageBehind({ index }: Spot, line: readonly Spot[]): Spot | undefined {
-  for (let i = index + 1; i < index + 4; i++) if (line[i]?.m.q.class === 'percentage') return line[i];
-  return undefined;
 }
 
 /** What ends a list: the text, its sentence, its segment, or nothing that one sees. */
