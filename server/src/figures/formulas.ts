@@ -6,7 +6,7 @@ import type { Mention } from './mention.js';
 import { isRest } from './partition.js';
 import { rateAlternatives } from './rate-alternatives.js';
 import { around } from './real.js';
-import { type Claim, percentOf, printed, total } from './verdict.js';
+import { type Alternative, type Claim, percentOf, printed, total } from './verdict.js';
 
 const plus = (all: readonly Mention[]): string =>
   all.length === 1 ? all.map(printed).join('') : `（${all.map(printed).join('＋')}）`;
@@ -53,7 +53,9 @@ export function percentClaim(
     grade: question && name ? 'question' : 'contradiction',
     ...(name && { name }),
     ...(balanced && { balanced }),
-    ...(part && whole && parts.length + wholes.length === 2 && { alternatives: rateAlternatives(stated, part, whole) }),
+    ...(part &&
+      whole &&
+      parts.length + wholes.length === 2 && { alternatives: () => rateAlternatives(stated, part, whole) }),
   };
 }
 
@@ -155,7 +157,7 @@ export function differenceClaim(
 }
 
 /** What the last part would have to be; only a rest (其他, 其余) follows from the others. */
-function restOf(stated: Mention, parts: readonly Mention[]): Claim['alternatives'] {
+function restOf(stated: Mention, parts: readonly Mention[]): readonly Alternative[] {
   const last = parts.at(-1);
   if (!last || parts.length < 2 || !isRest(last) || stated.q.value === null) return [];
   const value = parts.slice(0, -1).reduce((left, { q }) => sub(left, q.value ?? ZERO), stated.q.value);
@@ -171,7 +173,7 @@ export const sumClaim = (stated: Mention, parts: readonly Mention[]): Claim => (
   formula: parts.map(printed).join('＋'),
   computed: parts.reduce<Interval>((sum, { q }) => addIntervals(sum, q.interval), exactly(ZERO)),
   grade: 'contradiction',
-  alternatives: restOf(stated, parts) ?? [],
+  alternatives: () => restOf(stated, parts),
 });
 
 /** total ÷ count; a number of days that is not printed is a value of the wording. */

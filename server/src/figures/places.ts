@@ -9,3 +9,9 @@ export function gapOf(claim: Spot, { m, group, index }: Spot): string {
   if (claim.group.host === m) return 'my host';
   return index > claim.index ? 'behind' : bucket(claim.index - index - 1);
 }
+
+/** The first percentage of the three figures behind another. */
+export function percentageBehind(line: readonly Spot[], { index }: Spot): Spot | undefined {
+  for (let i = index + 1; i < index + 4; i++) if (line[i]?.m.q.class === 'percentage') return line[i];
+  return undefined;
+}

@@ -1,5 +1,6 @@
 import { worded } from '../lexicon/worded.js';
 import { asked, QUESTION } from './answers.js';
+import { percentageBehind } from './places.js';
 import { comparable, isMeasured, isPlain } from './scope.js';
 import { isCountOfItems } from './sum-number.js';
 import type { Spot } from './window.js';
@@ -75,7 +76,7 @@ export function sharers(line: readonly Spot[], part: Spot): Spot[] {
   const found: Spot[] = [];
   for (const s of line) {
     if (!fits(part, s)) continue;
-    const tail = line.slice(s.index + 1, s.index + 4).find(({ m }) => m.q.class === 'percentage');
+    const tail = percentageBehind(line, s);
     const isShare = tail?.m.act.kind === 'share' || (tail?.m.act.kind === 'bare' && tail.group.host === s.m);
     if (tail && isShare && tail.sentence === s.sentence) found.push(s);
   }
@@ -117,7 +118,7 @@ export function runOf(line: readonly Spot[], part: Spot): Spot[] {
 
 export const sharesOf = (line: readonly Spot[], all: readonly Spot[]): number =>
   all.reduce((sum, s) => {
-    const tail = line.slice(s.index + 1, s.index + 4).find(({ m }) => m.q.class === 'percentage');
+    const tail = percentageBehind(line, s);
     return sum + (tail?.m.n ?? 0);
   }, 0);
 

@@ -6,6 +6,8 @@ import type { Spot } from './window.js';
 
 /** How many pairs a pooled rate may have. */
 const MOST = 8;
+/** So many figures are two pairs. */
+const LEAST = 4;
 /** How many sentences off they may stand. */
 const REACH = 2;
 
@@ -33,6 +35,17 @@ function isShortFor(key: string, name: string): boolean {
   return from >= 0 && at - from <= SHORTENED;
 }
 
+/** Are there as many figures on one side as two pairs have? */
+function hasPairs(claim: Spot, line: readonly Spot[], side: 'before' | 'behind'): boolean {
+  const by = side === 'before' ? -1 : 1;
+  let found = 0;
+  for (let i = claim.index + by; ; i += by) {
+    const s = line[i];
+    if (!s || Math.abs(s.sentence - claim.sentence) > REACH) return false;
+    if (s.group === claim.group && isPlain(s.m) && ++found === LEAST) return true;
+  }
+}
+
 /** A whole and its part, member by member. */
 export interface Pairs {
   readonly parts: readonly Spot[];
@@ -45,6 +58,7 @@ export interface Pairs {
  * the rate or behind it. Only all figures of their sort there together: who leaves one out reads something else.
  */
 export function pairsOf(claim: Spot, key: string, line: readonly Spot[], side: 'before' | 'behind'): Pairs | undefined {
+  if (!hasPairs(claim, line, side)) return undefined;
   const first = nextTo(claim, line, side, key);
   if (!first) return undefined;
   const near = line.filter(
@@ -58,8 +72,8 @@ export function pairsOf(claim: Spot, key: string, line: readonly Spot[], side: '
   );
   const own = near.filter((s) => s.sentence === claim.sentence);
   // A sentence in between that says nothing of the kind is another's.
-  const all = own.length < 4 ? near.filter((s) => isSpokenOf(s, near, key)) : own;
-  if (all.length < 4 || all.length % 2 !== 0 || all.length > 2 * MOST) return undefined;
+  const all = own.length < LEAST ? near.filter((s) => isSpokenOf(s, near, key)) : own;
+  if (all.length < LEAST || all.length % 2 !== 0 || all.length > 2 * MOST) return undefined;
   const wholes = all.filter((_, i) => i % 2 === 0);
   const parts = all.filter((_, i) => i % 2 === 1);
   const whole = wholes[0];

@@ -54,7 +54,7 @@ export function sumClaim(head: Mention, items: readonly Item[], pattern: string)
     ...(last &&
       rest &&
       rest.num > 0n &&
-      isRest(last) && { alternatives: [{ role: 'part', mention: last, value: rest }] }),
+      isRest(last) && { alternatives: () => [{ role: 'part', mention: last, value: rest }] }),
   };
 }
 

@@ -2,6 +2,7 @@ import { TAKEN_AWAY } from './account-parts.js';
 import { asked, QUESTION } from './answers.js';
 import type { Reading } from './evidence.js';
 import type { Group, Mention } from './mention.js';
+import { percentageBehind } from './places.js';
 import { comparable, isLimit, isMeasured } from './scope.js';
 import { addedUp } from './sum-added.js';
 import { listReading } from './sum-evidence.js';
@@ -61,10 +62,14 @@ export function sumReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   const ahead = aheadOf(claim, line, isItem);
   const direct = [...bracketReadings(claim, line), ...followingReadings(claim, ahead, line)];
   if (m.act.kind !== 'plain') return direct;
+  const before = totalLastReadings(claim, line);
+  const later = laterReadings(claim, ahead, line);
+  if (before.length === 0 && later.length === 0) return direct;
   const known = new Set(direct.map(listOf));
-  const later = laterReadings(claim, ahead, line).filter((r) => !known.has(listOf(r)));
-  const before = new Map([...totalLastReadings(claim, line)].reverse().map((r) => [listOf(r), r]));
-  return [...direct, ...later, ...[...before.values()].filter((r) => !known.has(listOf(r)))];
+  const unknown = (reading: Reading): boolean => !known.has(listOf(reading));
+  // A run of figures may be found twice; the first is taken.
+  const once = new Map(before.reverse().map((r) => [listOf(r), r]));
+  return [...direct, ...later.filter(unknown), ...[...once.values()].filter(unknown)];
 }
 
 /** The figures behind a claim that may be its parts. */
@@ -156,46 +161,40 @@ function laterLists(
   ahead: readonly Spot[],
   isWanted: (items: readonly Spot[]) => boolean,
 ): Reading[] {
+  if (ahead.length < 2) return [];
   const readings: Reading[] = [];
   const push = (items: readonly Spot[], place: string): void => {
     if (items.length > 1 && items.length <= LONGEST && isWanted(items))
       readings.push(listReading(claim, items, line, [place, 'natural end', `cut ${cutOf(items, ahead)}`]));
   };
-  const openers = ahead.filter((s, i) => s.segment > claim.segment && ahead[i - 1]?.segment !== s.segment);
+  const openers: Spot[] = [];
+  const firsts: Spot[] = [];
+  const namesakes: Spot[] = [];
+  const sharers: Spot[] = [];
+  const later: Spot[][] = Array.from({ length: LATER }, () => []);
+  const key = claim.m.lead.slice(-2);
+  const isNamed = /^[一-鿿]{2}$/.test(key);
+  for (let i = 0; i < ahead.length; i++) {
+    const s = ahead[i] as Spot;
+    if (ahead[i - 1]?.segment !== s.segment) {
+      firsts.push(s);
+      if (s.segment > claim.segment) openers.push(s);
+    }
+    if (isNamed && s.m.lead.endsWith(key)) namesakes.push(s);
+    const next = percentageBehind(line, s);
+    if (next?.m.act.kind === 'share' && next.segment === s.segment) sharers.push(s);
+    later[s.sentence - claim.sentence - 1]?.push(s);
+  }
   push(openers, 'openers');
   push(
     openers.filter((s) => s.sentence === openers[0]?.sentence),
     'openers of a sentence',
   );
-  push(
-    ahead.filter((s, i) => i === 0 || ahead[i - 1]?.segment !== s.segment),
-    'first of each segment',
-  );
-  const key = claim.m.lead.slice(-2);
-  if (/^[一-鿿]{2}$/.test(key))
-    push(
-      ahead.filter((s) => s.m.lead.endsWith(key)),
-      'namesakes',
-    );
-  push(
-    ahead.filter((s) => {
-      const next = percentageBehind(s, line);
-      return next?.m.act.kind === 'share' && next.segment === s.segment;
-    }),
-    'sharers',
-  );
-  for (let sentence = claim.sentence + 1; sentence <= claim.sentence + LATER; sentence++)
-    push(
-      ahead.filter((s) => s.sentence === sentence),
-      'later sentence',
-    );
+  push(firsts, 'first of each segment');
+  push(namesakes, 'namesakes');
+  push(sharers, 'sharers');
+  for (const items of later) push(items, 'later sentence');
   return readings;
-}
-
-/** The first percentage of the three figures behind another. */
-function percentageBehind({ index }: Spot, line: readonly Spot[]): Spot | undefined {
-  for (let i = index + 1; i < index + 4; i++) if (line[i]?.m.q.class === 'percentage') return line[i];
-  return undefined;
 }
 
 /** What ends a list: the text, its sentence, its segment, or nothing that one sees. */

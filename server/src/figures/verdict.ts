@@ -37,8 +37,8 @@ export interface Claim {
   readonly balanced?: boolean;
   /** See {@link Statement.name}. */
   readonly name?: string;
-  /** What else would make it hold: the printed form of these figures is kept. */
-  readonly alternatives?: readonly Alternative[];
+  /** What else would make it hold, asked where it does not: the printed form of these figures is kept. */
+  readonly alternatives?: () => readonly Alternative[];
 }
 
 export interface Alternative {
@@ -122,11 +122,11 @@ function isImpossible({ stated, terms }: Claim): boolean {
 }
 
 function remediesOf(claim: Claim, low: Rational, high: Rational): readonly Remedy[] {
-  const { stated, alternatives = [] } = claim;
+  const { stated } = claim;
   const middle = div(add(low, high), rational(2n));
   const remedies: Remedy[] =
     middle.num < 0n ? [] : [{ target: stated.figure, text: printLike(stated.q, middle), role: 'stated' }];
-  for (const { role, mention, value } of alternatives)
+  for (const { role, mention, value } of claim.alternatives?.() ?? [])
     if (mention.q.value !== null && !equal(value, mention.q.value))
       remedies.push({ target: mention.figure, text: printLike(mention.q, value), role });
   return remedies.filter(({ text, target }) => 'quantity' in target && text !== numeralOf(target.quantity));

@@ -1,5 +1,5 @@
 import { type Reading, type Score, score } from './evidence.js';
-import type { Mention } from './mention.js';
+import type { Draft, Mention } from './mention.js';
 import { isSealed, slipOf } from './slips.js';
 
 /** How often a figure that stands in a relation is wrong. */
@@ -68,26 +68,27 @@ export interface Weighed {
 
 /** The readings of a claim weighed; the rest to 1 is “none of them”. */
 export function weighAll(readings: readonly Reading[], stated: Mention, by: Score = score): Weighed[] {
-  const scores = readings.map(by);
-  const top = Math.max(0, ...scores);
-  const raw = scores.map((s) => Math.exp(s - top));
-  const whole = raw.reduce((a, b) => a + b, Math.exp(-top));
-  const weighed = readings.map((reading, i) => {
-    const prior = (raw[i] ?? 0) / whole;
+  const raw = readings.map(by);
+  const top = Math.max(0, ...raw);
+  let whole = Math.exp(-top);
+  for (let i = 0; i < raw.length; i++) {
+    const odds = Math.exp((raw[i] as number) - top);
+    raw[i] = odds;
+    whole += odds;
+  }
+  const weighed: Draft<Weighed>[] = readings.map((reading, i) => {
+    const prior = (raw[i] as number) / whole;
     const fits = agrees(reading, stated);
     const chance = chanceOf(reading, stated);
-    return {
-      reading,
-      prior,
-      fits,
-      chance,
-      odds:
-        prior * (fits ? ((isCut(reading, stated) ? CUT : 1) * (1 - ERROR)) / chance : ERROR * slipOf(reading, stated)),
-    };
+    const likelier = fits
+      ? ((isCut(reading, stated) ? CUT : 1) * (1 - ERROR)) / chance
+      : ERROR * slipOf(reading, stated);
+    return { reading, prior, fits, chance, odds: prior * likelier };
   });
-  const none = (Math.exp(-top) / whole) * restOf(weighed, stated);
-  const all = weighed.reduce((a, { odds }) => a + odds, none);
-  return weighed.map((w) => ({ ...w, odds: w.odds / all }));
+  let all = (Math.exp(-top) / whole) * restOf(weighed, stated);
+  for (let i = 0; i < weighed.length; i++) all += (weighed[i] as Weighed).odds;
+  for (let i = 0; i < weighed.length; i++) (weighed[i] as Draft<Weighed>).odds /= all;
+  return weighed;
 }
 
 /** How much of “none of them” is left where a list passes its total. */
