@@ -158,7 +158,7 @@ function listEvidence(claim: Spot, items: readonly Spot[], line: readonly Spot[]
   if (form !== 'open') e.push(isMember(claim, line) ? 'form of a member' : `${form} form`);
   const closure = said && !isOpen ? form : 'open';
   if (closure !== 'closed') e.push(closure === 'open' ? 'unlicensed list' : 'loose list');
-  // 机构3462个，其中医院112个，基层机构3310个: a third sort may be left unsaid.
+  // 机构346个，其中医院12个，基层机构330个: a third sort may be left unsaid.
   else if (/其中/.test(mark) && items.length === 2 && !isPartition(e)) e.push('loose list');
   if (seal !== undefined && place.includes('natural end') && (closure !== 'open' || seal === 'twin' || isOverSentences))
     e.push('sealed', `sealed by ${seal}`);
