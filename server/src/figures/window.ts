@@ -59,7 +59,7 @@ function isTrailing({ m, group, segment, sentence }: Spot, line: readonly Spot[]
   if (key.length < 2) return false;
   for (let i = at - 1; line[i]?.segment === segment - 1; i--) {
     const like = likeness(key, line[i]?.name ?? '');
-    if (like === 'whole' || like === 'end') return true;
+    if (like !== 'nothing' && like !== 'against' && like !== 'unnamed') return true;
   }
   return false;
 }
