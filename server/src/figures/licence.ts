@@ -109,6 +109,8 @@ interface Known {
   readonly counted?: boolean;
   /** Its members are outcomes that exclude each other: whatever the marks between them. */
   readonly exclusive?: boolean;
+  /** Its two names share the whole between them, whatever words they are of: 新增债券, 再融资债券. */
+  readonly paired?: boolean;
   /** By what it is sorted is said: 资金来源为. */
   readonly sorted?: boolean;
 }
@@ -142,7 +144,10 @@ export function closureOf(group: Group, head: Mention, items: readonly Mention[]
   const before = ahead ? wordsBetween(group, head, first) : is.counted ? '' : first.lead;
   const said = wordsOf(head);
   const isWhole = is.sorted === true || is.counted === true || isRest(last);
+  // 资金310亿元，其中新增专项债券20亿元，新增一般债券13亿元: both are of another kind than the total.
+  const isPair = is.paired === true && !wordsOf(first).some((word) => last.lead.includes(word));
   const isOther = (words: string, isRow = isWhole): boolean => {
+    if (isPair) return false;
     const others = said.reduce((text, word) => text.replaceAll(word, ''), words);
     return ANOTHER.test(isRow ? others.replace(GRANT, '') : others);
   };

@@ -154,6 +154,7 @@ function listEvidence(claim: Spot, items: readonly Spot[], line: readonly Spot[]
     counted: seal === 'number',
     exclusive: outcomes !== undefined,
     sorted: seal === 'sort',
+    paired: seal === 'pair',
   });
   if (form !== 'open') e.push(isMember(claim, line) ? 'form of a member' : `${form} form`);
   const closure = said && !isOpen ? form : 'open';

@@ -9,7 +9,7 @@ import type { Spot } from './window.js';
 const LONGEST = 12;
 
 /** 四地共有, 三项合计 before a total that stands last */
-const NUMBER_BEFORE = worded`([两二三四五六七八九十]|\d{1,2})大?(?:${'list.sort'}|(?![级期年月次届线等])[一-鿿]{2,4}|[笔批档组班路片])(?:总?共|合计|总计|累计|共计)`;
+const NUMBER_BEFORE = worded`([两二三四五六七八九十]|\d{1,2})大?(?:${'list.sort'}|(?![级期年月次届线等])[一-鿿]{2,4}|[笔批档组班路片]|级(?:资金|财政))(?:总?共|合计|总计|累计|共计)`;
 /** 分为三类, 三部分： between a total and its list */
 export const NUMBER_BETWEEN = worded`分为?([两二三四五六七八九十]|\d{1,2})大?${'list.sort'}|([两二三四五六七八九十]|\d{1,2})大?${'list.sort'}(?:构成|组成)|([两二三四五六七八九十]|\d{1,2})大?${'list.sort'}[：:]`;
 
@@ -82,9 +82,11 @@ export const isRunOfSorts = (claim: Spot, items: readonly Spot[], line: readonly
     before.m.clause.sentence === claim.m.clause.sentence &&
     isNumberOfSorts(before.m) &&
     before.m.n === items.length &&
-    /分别|依次/.test(before.m.tail) &&
+    EACH.test(before.m.figure.block.text.slice(before.m.q.end, before.m.q.end + 12)) &&
     line[claim.index - 1] === items.at(-1) &&
     BARE_TOTAL.test(claim.m.lead)
   );
 };
+/** 三类犯罪分别为, 三类，依次为 */
+const EACH = /^[一-鿿]{0,6}[，,]?[一-鿿]{0,4}(?:分别|依次)/;
 const BARE_TOTAL = worded`^[，、；\s]*(?:总?共|总数|${'list.closing'})(?:为|达|是|有)?$`;

@@ -40,4 +40,4 @@ export function staysOpen(claim: Spot, items: readonly Spot[], line: readonly Sp
 }
 
 /** What may be known of a list that makes its form the least open. */
-const AT_MOST = { counted: true, exclusive: true, sorted: true };
+const AT_MOST = { counted: true, exclusive: true, sorted: true, paired: true };
