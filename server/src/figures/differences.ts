@@ -25,6 +25,18 @@ const isFromTo = (kind: string, { m: { clause } }: Spot, c: Spot, p: Spot): bool
   c.m.act.kind === 'plain' &&
   clause.at - c.m.clause.at <= 1;
 
+/** 比2012年最高值⟦3.1%⟧下降2个百分点。…占49.7%，提高2.9个百分点: what another figure of the sentence before was measured against. */
+function isBaseOfAnother(p: Spot, claim: Spot, line: readonly Spot[]): boolean {
+  const next = line[p.index + 1];
+  return (
+    p.m.act.kind === 'previous' &&
+    p.sentence < claim.sentence &&
+    next !== undefined &&
+    next.m.clause === p.m.clause &&
+    (next.m.act.kind === 'points' || next.m.act.kind === 'delta')
+  );
+}
+
 /** current − previous, for all pairs of figures. */
 export function differences(
   kind: 'difference' | 'points',
@@ -42,6 +54,7 @@ export function differences(
     const common = new Evidence([ranked(rank), sides.is('c', c), ...name], sides.at('c', c), sides.subject(c));
     for (const p of all.slice(0, 7)) {
       if (p === c || (c.m.act.kind === 'previous' && p.m.act.kind !== 'previous') || sides.isCrossed(p)) continue;
+      if (isBaseOfAnother(p, claim, line)) continue;
       if (kind === 'difference' && (!comparable(p.m, c.m) || !comparable(c.m, claim.m))) continue;
       const named = memo(() => isNamedPair(claim, c, p, line));
       const base = () => (named() ? [] : baseEvidence(sides.previous(p), sides.times(c, p)));

@@ -28,7 +28,7 @@ const WORDS: readonly (readonly [RegExp, L10n])[] = [
   ],
   [/^unsaid base$/, { 'zh-CN': '没有写明与哪个数相比', en: 'which figure it is compared with is not said' }],
   [
-    /^unlicensed list$|^shares /,
+    /^unlicensed list$|^shares |^set not whole$/,
     { 'zh-CN': '列举可能不完整或有交叉', en: 'the list may be open, or its members overlap' },
   ],
   [/^units( loose| kin)?$/, { 'zh-CN': '计量单位不同', en: 'the units differ' }],

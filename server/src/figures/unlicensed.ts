@@ -32,6 +32,7 @@ export const UNLICENSED: ReadonlySet<string> = new Set([
   'sum of deltas',
   'shares over',
   'shares under',
+  'set not whole',
   'another time',
   'another period',
   'part is due',
