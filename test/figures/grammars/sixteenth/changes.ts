@@ -2,7 +2,7 @@ import { say } from '../compose.js';
 import { holding } from '../grammar.js';
 import { claim, either } from '../other/form.js';
 import { count, percent } from '../source.js';
-import { change, figure, moneyOf, sixteenth, size, someMoney, twoYears } from './form.js';
+import { beside, change, figure, moneyOf, sixteenth, size, someMoney, twoYears } from './form.js';
 
 /** What became of last year's value: from and to, by how much, in brackets, for two things at once. */
 export const CHANGES = [
@@ -50,7 +50,7 @@ export const CHANGES = [
     const { before, now, A, B } = twoYears(s, '家', 1.06, 1.7);
     const M = someMoney(s, 10, 90);
     const N = moneyOf(s, M.value * (1.05 + 0.6 * s.next()), 'holds');
-    const x = change(s, now, before, 'holds');
+    const x = change(s, now, before, beside(mode));
     const y = change(s, N.value, M.value, mode, [x.value]);
     return either(
       mode,

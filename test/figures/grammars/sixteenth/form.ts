@@ -53,6 +53,9 @@ export function change(s: Source, now: number, before: number, mode: Mode, rival
   return percent(printed(s, (100 * Math.abs(now - before)) / before, 1, mode, { rivals }), 1);
 }
 
+/** The mode of what stands beside a wrong value: right, except in a trap, where nothing may agree by chance. */
+export const beside = (mode: Mode): Mode => (mode === 'trap' ? 'fails' : 'holds');
+
 export const size = (s: Source): number => (s.chance(0.6) ? s.int(80, 980) : s.int(1000, 9600));
 
 /** A whole and a part of it with their share. */

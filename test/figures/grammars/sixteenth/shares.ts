@@ -2,14 +2,14 @@ import { type Fig, type Mode, say } from '../compose.js';
 import { holding } from '../grammar.js';
 import { claim, either } from '../other/form.js';
 import { count, type Source } from '../source.js';
-import { members, moneyOf, rated, share, shareBeside, sixteenth, size, someMoney } from './form.js';
+import { beside, members, moneyOf, rated, share, shareBeside, sixteenth, size, someMoney } from './form.js';
 
-/** Parts of a whole with a share each; the second may be wrong, or another's. */
+/** Parts of a whole with a share each; the second may be wrong, or another's, and in a trap they all are. */
 function shared(s: Source, parts: readonly number[], whole: number, mode: Mode) {
   const rates = parts.map((part) => (100 * part) / whole);
   const rivals = rates.filter((_, i) => i !== 1);
   const decimals = s.int(1, 2);
-  const each = parts.map((part, i) => share(s, part, whole, i === 1 ? mode : 'holds', { rivals }, decimals));
+  const each = parts.map((part, i) => share(s, part, whole, i === 1 ? mode : beside(mode), { rivals }, decimals));
   return each as [Fig, Fig, Fig, Fig];
 }
 
@@ -90,7 +90,7 @@ export const SHARES = [
     const m = all * 2 + s.int(3, all);
     const n = s.part(m, 0.15, 0.45);
     const [M, N] = [count(m, '人'), count(n, '人')];
-    const x = share(s, part, all, 'holds');
+    const x = share(s, part, all, beside(mode));
     const y = shareBeside(s, x, n, m, mode);
     return either(
       mode,
