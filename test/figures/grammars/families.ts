@@ -7,6 +7,7 @@ import { FOURTH_TRAPS, FOURTHS } from './fourth/index.js';
 import type { Grammar } from './grammar.js';
 import { NINTH_TRAPS, NINTHS } from './ninth/index.js';
 import { SEVENTH_TRAPS, SEVENTHS } from './seventh/index.js';
+import { SIXTEENTH_TRAPS, SIXTEENTHS } from './sixteenth/index.js';
 import { SIXTHS } from './sixth/index.js';
 import { TENTH_TRAPS, TENTHS } from './tenth/index.js';
 import { THIRTEENTH_TRAPS, THIRTEENTHS } from './thirteenth/index.js';
@@ -36,4 +37,5 @@ export const FAMILIES: readonly Family[] = [
   { name: 'thirteenth', grammars: THIRTEENTHS, traps: THIRTEENTH_TRAPS, isLearnt: true, least: 38 },
   { name: 'fourteenth', grammars: FOURTEENTHS, traps: FOURTEENTH_TRAPS, isLearnt: true, least: 65 },
   { name: 'fifteenth', grammars: FIFTEENTHS, traps: FIFTEENTH_TRAPS, isLearnt: true, least: 45 },
+  { name: 'sixteenth', grammars: SIXTEENTHS, traps: SIXTEENTH_TRAPS, isLearnt: false, least: 34 },
 ];
