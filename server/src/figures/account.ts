@@ -31,6 +31,8 @@ const OF_THIS = /[当本](?:年|期|月|季)度?/;
 
 /** 结转下年度⟦95件⟧ */
 const CARRIED = /结转(?:至|到)?(?:下年|下期|次年)度?$/;
+/** 年末存有⟦95群⟧: what there is, by no name. */
+const HAVING = /^[存现实尚保共仍]?有?$/;
 /** 尚未审结⟦95件⟧ */
 const OPEN = /^(?:目前|现)?(?:尚|还|仍)?(?:有)?未[审办]?[结办]$/;
 /** 期初未结⟦90件⟧, 年初存案⟦90件⟧ */
@@ -81,7 +83,10 @@ function stockAndFlow(claim: Spot, [first, ...flows]: readonly Spot[]): Account 
   const { lead } = claim.m;
   const stock = content(CLOSING.strip(lead)).slice(-2);
   const isSame = CLOSING.test(lead)
-    ? stock === '' || first.m.lead.includes(stock) || (NOT_DONE.test(lead) && UNDONE.test(first.m.lead))
+    ? stock === '' ||
+      HAVING.test(stock) ||
+      first.m.lead.includes(stock) ||
+      (NOT_DONE.test(lead) && UNDONE.test(first.m.lead))
     : UNDONE.test(first.m.lead) && (CARRIED.test(lead) || OPEN.test(lead));
   if (!isSame) return undefined;
   const entries = [plus(first)];

@@ -46,7 +46,7 @@ export function readAct(
     case 'range':
       return { kind: 'time' };
     case 'percentage':
-      return readPercentage(q, lead, tail, previous);
+      return readPercentage(q, lead, tail, previous, last);
     case 'points': {
       // 分别提高6.1个百分点、5.2个百分点
       if (previous?.act.kind === 'points' && JOINED.test(lead)) return previous.act;

@@ -26,7 +26,13 @@ const turned = (act: Act): Act =>
 /** 同比⟦+27.1%⟧, 比上年⟦-3.2%⟧ */
 const SIGNED = worded`(?:同比|环比|[比较](?:${'time.base'})(?:同期|同月)?)(?:[+＋]|([-－−﹣]))$`;
 
-export function readPercentage(q: Quantity, lead: string, tail: string, previous: Before | undefined): Act {
+export function readPercentage(
+  q: Quantity,
+  lead: string,
+  tail: string,
+  previous: Before | undefined,
+  last: Before | undefined,
+): Act {
   const signed = SIGNED.exec(lead);
   if (signed)
     return {
@@ -36,12 +42,20 @@ export function readPercentage(q: Quantity, lead: string, tail: string, previous
       yearly: false,
     };
   const before = previous && MINUS.test(previous.lead) ? { ...previous, act: turned(previous.act) } : previous;
-  if (!MINUS.test(lead)) return readUnsigned(q, lead, tail, before);
-  const act = readUnsigned(q, lead.slice(0, -1), tail, before);
+  if (!MINUS.test(lead)) return readUnsigned(q, lead, tail, before, last);
+  const act = readUnsigned(q, lead.slice(0, -1), tail, before, last);
   return act.kind === 'change' ? turned(act) : { kind: 'other' };
 }
 
-function readUnsigned(q: Quantity, lead: string, tail: string, previous: Before | undefined): Act {
+const BY_UNIT = /^按[人件起户宗家]数?(?:计算?|统计|算)(?:为|是|达)?$/;
+
+function readUnsigned(
+  q: Quantity,
+  lead: string,
+  tail: string,
+  previous: Before | undefined,
+  last: Before | undefined,
+): Act {
   const words = withTime(lead, previous);
   if (previous && JOINED.test(lead) && previous.q.class === 'percentage' && INHERITED.has(previous.act.kind))
     return previous.act.kind === 'share' ? { ...previous.act, explicit: false } : previous.act;
@@ -90,6 +104,8 @@ function readUnsigned(q: Quantity, lead: string, tail: string, previous: Before 
     return { kind: 'share', object: '', subject: '', explicit: false };
   // 预算83193万元，执行67515万元，⟦完成81.2%⟧
   if (/^(?:完成|执行)(?:了|率)?$/.test(lead)) return { kind: 'rate', name: '完成率' };
+  // 按起数算讨回率72%，⟦按人数算⟧66%
+  if (last?.act.kind === 'rate' && last.q.class === 'percentage' && BY_UNIT.test(lead)) return last.act;
   const rate = RATE.exec(lead);
   if (rate) return { kind: 'rate', name: (rate[1] ?? '').replace(/[“”"]/g, '') };
   return lead === '' || /^(?:为|达|达到|约|即)$/.test(lead) ? { kind: 'bare' } : { kind: 'other' };

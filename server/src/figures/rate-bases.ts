@@ -51,7 +51,7 @@ export function isOtherBase(key: Key, claim: Spot, whole: Spot): boolean {
   // 占清单任务的 beside 清单要求年内补制323本: a plan is called by any of its names.
   if (PLANNED.test(key.whole) && (whole.plan || isPlanned(key.whole, whole))) return false;
   // 咨询、投诉、举报共1828件: its name goes back to the beginning of its list.
-  const words = whole.name + listText(whole);
+  const words = whole.name + listText(whole) + nameAbove(whole);
   // 占新收案件总数的 beside 受理15400件: what came in new is not all that was dealt with.
   if (key.whole.includes('新') && !words.includes('新')) return true;
   // 占刑事案件总数的 beside 民事一审案件: it bears another name before the common one.
@@ -60,6 +60,12 @@ export function isOtherBase(key: Key, claim: Spot, whole: Spot): boolean {
   if (isLonger && words.includes(own.slice(-2)) && !words.includes(own.slice(0, 2))) return true;
   // 占注册登记汽车的 beside 机动车: the last sign alone is that of another kind.
   return !words.includes(head[0] ?? '');
+}
+
+/** 残疾人30人，其中重度⟦16人⟧: what it is some of. */
+function nameAbove({ m, group }: Spot): string {
+  const above = /^其中/.test(m.lead) ? group.mentions[m.at - 1] : undefined;
+  return above && comparable(above, m) ? above.lead : '';
 }
 
 function listText({ m, group }: Spot): string {

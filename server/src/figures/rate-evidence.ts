@@ -62,6 +62,7 @@ export class RateEvidence {
       isElsewhere(its.owner, whole.name)
     )
       e.push('another owner');
+    if (form === 'rate' && part.m.clause !== whole.m.clause && areOfTwoPlaces(part, whole)) e.push('another owner');
     if ((of.due && its.real) || isDone(part, whole)) e.push(its.realAs);
     e.push(PAIR(likeness(part.name.slice(-4), whole.name)), RANK(bucket(rank)));
     const order = whole.index < part.index ? 'first' : 'second';
@@ -143,6 +144,13 @@ const spellsBase = ({ like }: PartSide, part: Spot, whole: Spot): boolean =>
   part.segment === whole.segment &&
   /其中/.test(part.m.lead) &&
   (like === 'whole' || like === 'end' || like === 'begin');
+
+/** ⟦雁礁镇⟧接到230起，⟦蓼溪乡⟧劝和166起 */
+function areOfTwoPlaces(part: Spot, whole: Spot): boolean {
+  const [a, b] = [PLACE.exec(part.m.lead)?.[0], PLACE.exec(whole.m.lead)?.[0]];
+  return a !== undefined && b !== undefined && a !== b;
+}
+const PLACE = /^[一-鿿]{2,3}?(?:街道|[镇乡县])/;
 
 /** The last sign of places and bodies. */
 const OWNER = worded`${'owner'}$`;

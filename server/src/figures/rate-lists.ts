@@ -39,7 +39,7 @@ const isAmongIts = asked(QUESTION.among, ({ figure, clause }) =>
 );
 
 /** 实到57人 */
-export const isReal = ({ m }: Spot): boolean => /实[^，。；]{1,4}$/.test(m.lead);
+export const isReal = ({ m }: Spot): boolean => /实[^，。；]{1,4}$|实际[^，。；]{1,8}$/.test(m.lead);
 
 const ATTAINED = worded`^(?:实际|综合|总体|平均)?${'rate.attained'}率?$`;
 

@@ -1,3 +1,4 @@
+import { sameKin } from '../quantity/units.js';
 import { Evidence } from './evidence.js';
 import { one, two } from './names.js';
 import { gapOf } from './places.js';
@@ -91,6 +92,7 @@ export function partSide(claim: Spot, key: Key, part: Spot, line: readonly Spot[
   if (like === 'base') e.push('part is its base');
   if (form === 'rate' && isOfSome(claim, key, part)) e.push('another owner');
   if (claim.m.act.kind === 'share' && isOfAnotherSort(claim.m.act.subject, part.m)) e.push('another sort');
+  if (form === 'rate' && isCountedOtherwise(claim, part)) e.push('another sort');
   if (form === 'share' && isOfAnotherSubject(claim, part)) e.push('another owner');
   if (form === 'rate' && isOfAnotherPlace(wordsOf(claim), part)) e.push('another place');
   if (/增|降|减/.test(key.name)) e.push('moves');
@@ -122,6 +124,13 @@ export function partSide(claim: Spot, key: Key, part: Spot, line: readonly Spot[
     evidence,
     ofWhole: new Evidence(beside, evidence),
   };
+}
+
+/** ⟦按人数⟧算讨回率, 按件计算审结率: of the figures in that unit. */
+function isCountedOtherwise({ m: { lead } }: Spot, { m: { q } }: Spot): boolean {
+  const unit = /按([人件起户宗家])数?(?:计算?|统计|算)/.exec(lead)?.[1];
+  if (unit === undefined) return false;
+  return unit === '人' ? q.class !== 'people' : q.class !== 'count' || (q.unit !== unit && !sameKin(unit, q.unit));
 }
 
 /** 应办结⟦50件⟧: it is what the rate is of, unless its name holds the word (有效公开⟦2262件⟧，有效公开率). */

@@ -47,6 +47,10 @@ export function isForeignHead(subject: string, name: string): boolean {
   return isForeign(subject, name) || (words.length >= 4 && !name.includes(words) && !name.includes(words.slice(0, 2)));
 }
 
+/** 卸鱼383吨（上年同期649吨），⟦鱼价⟧下降71%: what it is worth is no amount of it. */
+const isOfPrices = (subject: string, { q }: Mention): boolean =>
+  q.class !== 'money' && /(?:价格?|[产货价总]值)$/.test(subject);
+
 /** 数量增长64%，由851名⟦增加到1231名⟧: from what and to what is told behind it, of the same thing. */
 export const isToldBehind = ({ index, m }: Spot, current: Spot): boolean =>
   current.index === index + 2 &&
@@ -82,7 +86,8 @@ export function subjectEvidence(claim: Spot, current: Spot): string[] {
   const subject = isToldBehind(claim, current) || isOfItsUnit(claim, current) ? '' : subjectOf(claim);
   const { name } = current;
   const e = [SUBJECT(likeness(subject.slice(-6), name))];
-  if (isForeignHead(subject, name) || isForeignHead(subjectOfRow(claim), name)) e.push('another subject');
+  if (isOfPrices(subject, current.m) || isForeignHead(subject, name) || isForeignHead(subjectOfRow(claim), name))
+    e.push('another subject');
   if (isOfAnotherPlace(claim.m.lead, current)) e.push('another place');
   const text = claim.m.figure.block.text;
   const words =

@@ -9,7 +9,7 @@ import type { Spot } from './window.js';
 const LONGEST = 12;
 
 /** 四地共有, 三项合计 before a total that stands last */
-const NUMBER_BEFORE = worded`([两二三四五六七八九十]|\d{1,2})大?(?:${'list.sort'}|(?![级期年月次届线等])[一-鿿]{2,4}|[笔批档组班路片]|级(?:资金|财政))(?:总?共|合计|总计|累计|共计)`;
+const NUMBER_BEFORE = worded`([两二三四五六七八九十]|\d{1,2})大?(?:${'list.sort'}|(?![级期年月次届线等])[一-鿿]{2,4}|[笔批档组班路片]|级(?:资金|财政))(?:总?共|合计|总计|累计|共计|加起来|相加)`;
 /** 分为三类, 三部分： between a total and its list */
 export const NUMBER_BETWEEN = worded`分为?([两二三四五六七八九十]|\d{1,2})大?${'list.sort'}|([两二三四五六七八九十]|\d{1,2})大?${'list.sort'}(?:构成|组成)|([两二三四五六七八九十]|\d{1,2})大?${'list.sort'}[：:]`;
 

@@ -14,7 +14,7 @@ const OTHERS = worded`^(?:而|但)?(?:${'rest'}|别的)`;
 
 /** Do the words within a list, or right behind it, leave it open? */
 export const hasOpenWords = (within: string, { m: { tail } }: Spot): boolean =>
-  OPEN.test(withoutBrackets(within)) || /^等/.test(tail);
+  OPEN.test(withoutBrackets(within)) || /^(?:等|另行|单独|不计入)/.test(tail);
 
 /** Does what stands behind a list say that it counts twice, or that there are others, without saying how many? */
 export function isOpenedBehind({ m, group }: Spot): boolean {

@@ -20,7 +20,7 @@ import type { Spot } from './window.js';
 import { EARLIER } from './words.js';
 
 /** 其中, （, ： behind the total: what follows is its list. */
-const INTRODUCED = /其中|包括|分为|分别为|^[^，,、；;。]*[：:（(]/;
+const INTRODUCED = /其中|包括|分为|(?:分别|依次)[为是]|^[^，,、；;。]*[：:（(]/;
 /** 案件20件，涉及甲类12件，其他8件 */
 const CONCERNS = /^[，,]涉及/;
 /** 223册老账簿中，…，另有141册 */
@@ -92,7 +92,7 @@ export function sealOf(
   const isIntroduced = INTRODUCED.test(between) || AMONG.test(between) || CONCERNS.test(between);
   // 26596名伤员中，20902名已痊愈；另有71名志愿者: what two have between them and a semicolon are not of one list.
   const isApart = items.length === 2 && first.segment !== last.segment;
-  if (isIntroduced && !isApart && !INCLUDED.test(between) && REST.test(last.m.lead)) return 'rest';
+  if (isIntroduced && !isApart && !INCLUDED.test(between) && isRestOfAll(last)) return 'rest';
   const [, second] = items;
   if (second && items.length === 2 && areDoneAndOpen(first.m, second.m) && areRightBehind(claim, items, line))
     return 'pair';
@@ -124,6 +124,9 @@ const isRestOfTwo = (claim: Spot, items: readonly Spot[], line: readonly Spot[])
   areRightBehind(claim, items, line);
 const OPENS = worded`${'opening'}|${'list.total'}`;
 const LEFT_OF_IT = /^(?:其余|剩余|剩下|余下|[还仍仅]剩|尚[余剩]|还余)/;
+
+/** 其中艺术类22人、体能类42人，另有⟦送课下乡25人⟧: what bears a name of its own stands outside. */
+const isRestOfAll = ({ m }: Spot): boolean => REST.test(m.lead) && !/另有[一-鿿]{2,}$/.test(m.lead);
 
 /** 应搬迁215户，已搬115户，正在搬42户，还有58户没有动身 */
 const areThreeStates = (claim: Spot, items: readonly Spot[], line: readonly Spot[]): boolean => {

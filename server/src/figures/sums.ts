@@ -210,7 +210,7 @@ function totalLastReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   if (addedUp(claim)) return [];
   const readings: Reading[] = [...runBefore(claim, line)];
   const said = bearerOf(claim, line);
-  if (!/共|合计|总/.test(said.m.lead) && !isOfParts(said, line)) return readings;
+  if (!ADDED_UP.test(said.m.lead) && !isOfParts(said, line)) return readings;
   const items: Spot[] = [];
   for (let i = claim.index - 1; i >= 0 && items.length < LONGEST; i--) {
     const s = line[i];
@@ -231,6 +231,9 @@ function totalLastReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   }
   return readings;
 }
+
+/** 共, 总计, 两者加起来 */
+const ADDED_UP = /共|合计|总|加起来|相加/;
 
 /** 上半年290份，下半年457份，全年⟦747份⟧ */
 const isOfParts = (claim: Spot, line: readonly Spot[]): boolean =>

@@ -99,7 +99,11 @@ function rowName(all: readonly Place[], index: number, run: Spot['run'] | undefi
 
 /** 核定2174份、⟦120份⟧: what names nothing is called as the first of its run. */
 function firstName(all: readonly Place[], index: number, run: Spot['run'] | undefined): string {
-  const first = run && run.at > 0 ? index - run.at : -1;
+  const own = (all[index] as Place).m;
+  // 讨回694起、⟦1790人⟧: the same in another unit.
+  const before = all[index - 1]?.m;
+  const isBeside = before !== undefined && own.lead === '' && own.q.start - before.q.end <= 1;
+  const first = run && run.at > 0 ? index - run.at : isBeside ? index - 1 : -1;
   const m = all[first]?.m;
   return m === undefined ? '' : nameOf(m, all[first - 1]?.m);
 }

@@ -76,6 +76,9 @@ const ENDS = new Set(BEFORE.map(([word]) => word.at(-1)));
 const NOT_APPROXIMATE =
   /(?:最近|附近|临近|靠近|邻近|节约|合约|条约|履约|违约|签约|预约|公约|制约|大约定|商超|治超|村超|苏超|中超|彩超)$/;
 
+const RECENT = /^(?:[两二三四五六七八九十]|\d{1,2})(?:年|个月|周|个季度)/;
+const TAKEN = /[时达经有满用了为]近$/;
+
 export function approximationBefore(text: string, at: number): Approximation | null {
   let i = at;
   while (i > 0 && isBlank(text.charCodeAt(i - 1))) i--;
@@ -84,6 +87,8 @@ export function approximationBefore(text: string, at: number): Approximation | n
   if (!ENDS.has(text[i - 1])) return null;
   const window = text.slice(Math.max(0, i - 4), i);
   const found = BEFORE.find(({ 0: word }) => window.endsWith(word));
+  // 近三年 are the last three, but for 历时近三年.
+  if (found?.[0] === '近' && RECENT.test(text.slice(at, at + 5)) && !TAKEN.test(window)) return null;
   return found && !NOT_APPROXIMATE.test(window) ? found[1] : null;
 }
 
