@@ -117,7 +117,7 @@ const isOfRest = ({ reading: { kind, shape, low, high } }: Weighed, stated: Ment
 /** From here on the contradiction of such a reading is stated: wrong figures are most often far from right ones. */
 const SURE_LINE = 0.1;
 /** Of rates, which more figures than others could be parts of. */
-const SURE_LINE_OF_RATES = 0.13;
+const SURE_LINE_OF_RATES = 0.12;
 /** What these are of stands beside them, or is nowhere. */
 const SURE_LINE_OF_PAIRS = 0.05;
 const PAIRS: ReadonlySet<StatementKind> = new Set(['difference', 'points', 'times', 'average']);
