@@ -83,10 +83,7 @@ function stockAndFlow(claim: Spot, [first, ...flows]: readonly Spot[]): Account 
   const { lead } = claim.m;
   const stock = content(CLOSING.strip(lead)).slice(-2);
   const isSame = CLOSING.test(lead)
-    ? stock === '' ||
-      HAVING.test(stock) ||
-      first.m.lead.includes(stock) ||
-      (NOT_DONE.test(lead) && UNDONE.test(first.m.lead))
+    ? HAVING.test(stock) || first.m.lead.includes(stock) || (NOT_DONE.test(lead) && UNDONE.test(first.m.lead))
     : UNDONE.test(first.m.lead) && (CARRIED.test(lead) || OPEN.test(lead));
   if (!isSame) return undefined;
   const entries = [plus(first)];
@@ -149,10 +146,7 @@ export function accountReadings(claim: Spot, line: readonly Spot[]): Reading[] {
     const less = deduction.less.map((x): Entry => ({ m: x, sign: -1 }));
     return [accountReading(m, { kind: 'difference', entries: [{ m: deduction.from, sign: 1 }, ...less] })];
   }
-  if (
-    !(CLOSING.test(m.lead) || LEFT.test(m.lead) || OF_YEARS.test(m.lead) || CARRIED.test(m.lead) || OPEN.test(m.lead))
-  )
-    return [];
+  if (![CLOSING, LEFT, OF_YEARS, CARRIED, OPEN].some((closes) => closes.test(m.lead))) return [];
   const own: Spot[] = [];
   for (let i = claim.index - 1; line[i]?.sentence === claim.sentence; i--) {
     const s = line[i];

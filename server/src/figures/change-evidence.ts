@@ -109,11 +109,15 @@ export function isNth({ m: claim, run }: Spot, s: Spot, line: readonly Spot[]): 
 
 /** 用煤由8410吨降到5296吨，用药由680吨降到611吨，分别下降a、b: where each of several things rose or fell from. */
 const fromTo = (s: Spot, line: readonly Spot[]): readonly Spot[] => {
-  const pairs = line.filter(({ m, segment, group }, i) => {
-    const to = line[i + 1];
-    const isFrom = m.act.kind === 'previous' && m.act.from && segment === s.segment && group === s.group;
-    return isFrom && to?.m.clause === m.clause && isState(to.m) && comparable(to.m, m);
-  });
+  let first = s.index;
+  while (line[first - 1]?.segment === s.segment) first--;
+  const pairs: Spot[] = [];
+  for (let from = line[first]; from?.segment === s.segment; from = line[from.index + 1]) {
+    const { m, group, index } = from;
+    const to = line[index + 1];
+    const isFrom = m.act.kind === 'previous' && m.act.from && group === s.group;
+    if (isFrom && to?.m.clause === m.clause && isState(to.m) && comparable(to.m, m)) pairs.push(from);
+  }
   return new Set(pairs.map(({ m }) => m.clause)).size === pairs.length ? pairs : [];
 };
 

@@ -1,6 +1,7 @@
 import { amount } from './change-evidence.js';
 import type { Group, Mention } from './mention.js';
 import { areComplements } from './partition.js';
+import { standsUnder } from './rate-bases.js';
 import { comparable, isPlain } from './scope.js';
 import type { Spot } from './window.js';
 
@@ -9,8 +10,6 @@ export interface Entry {
   readonly m: Mention;
   readonly sign: 1 | -1;
 }
-
-const UNDER = /其中/;
 
 /** ，较上年⟦增加1.7万人⟧ right behind what came of it */
 const isMoved = (m: Mention, { mentions }: Group): boolean => {
@@ -40,8 +39,7 @@ export function netOf({ m, group }: Spot): readonly Entry[] | undefined {
   const entries: Entry[] = [];
   let [last, sentence] = [m, m.clause.sentence];
   for (const x of group.mentions.slice(m.at + 1)) {
-    if (entries.length === 0 && UNDER.test(group.block.text.slice(last.q.end, x.q.start)))
-      sentence = Math.max(sentence, x.clause.sentence);
+    if (entries.length === 0 && standsUnder(x, last)) sentence = Math.max(sentence, x.clause.sentence);
     if (x.clause.sentence > sentence) break;
     last = x;
     if (!comparable(x, m)) continue;
@@ -49,7 +47,7 @@ export function netOf({ m, group }: Spot): readonly Entry[] | undefined {
     else if (!isMoved(x, group)) return undefined;
   }
   const [first] = entries;
-  if (!first || !UNDER.test(group.block.text.slice(m.q.end, first.m.q.start))) return undefined;
+  if (!first || !standsUnder(first.m, m)) return undefined;
   const isNext = first.m.clause.sentence <= m.clause.sentence + 1;
   return isNext && isToAndFro(entries) && areAll(entries, group) ? entries : undefined;
 }

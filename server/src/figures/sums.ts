@@ -72,18 +72,19 @@ export function sumReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   return [...direct, ...later.filter(unknown), ...[...once.values()].filter(unknown)];
 }
 
-/** The figures behind a claim that may be its parts. */
+/** The figures behind a claim that may be its parts, as far as any list goes. */
 function aheadOf(claim: Spot, line: readonly Spot[], fits: typeof isItem): readonly Spot[] {
   const found: Spot[] = [];
   for (let i = claim.index + 1; i < line.length; i++) {
     const s = line[i] as Spot;
+    if (i > claim.index + 2 * REACH && s.sentence > claim.sentence + 1) break;
     if (s.group === claim.group && fits(claim.m, s.m)) found.push(s);
   }
   return found;
 }
 
 function bracketReadings(claim: Spot, line: readonly Spot[]): Reading[] {
-  const inside = claim.m.bracket ?? bracketBefore(claim);
+  const inside = claim.m.bracket ?? bracketBefore(claim, line);
   if (!inside) return [];
   const spots = line
     .slice(Math.max(0, claim.index - REACH), claim.index + REACH)
@@ -92,13 +93,11 @@ function bracketReadings(claim: Spot, line: readonly Spot[]): Reading[] {
 }
 
 /** 流通点（校园299个，社区626个）共⟦925个⟧: the bracket that a total closes. */
-function bracketBefore({ m, group }: Spot): Group | undefined {
-  if (!CLOSES.test(m.lead)) return undefined;
-  const { text } = group.block;
-  return group.brackets.find(
-    ({ host, clauses }) =>
-      host === undefined && /^[）)][^，；。）)]*$/.test(text.slice(clauses.at(-1)?.end ?? m.q.start, m.q.start)),
-  );
+function bracketBefore({ m, group, index }: Spot, line: readonly Spot[]): Group | undefined {
+  const inner = line[index - 1]?.group;
+  if (!inner || inner === group || inner.host || !CLOSES.test(m.lead)) return undefined;
+  const end = inner.clauses.at(-1)?.end ?? m.q.start;
+  return /^[）)][^，；。）)]*$/.test(group.block.text.slice(end, m.q.start)) ? inner : undefined;
 }
 const CLOSES = /^(?:总共|一共|合计|共计|总计|共)有?$/;
 
