@@ -101,6 +101,7 @@ export function isNth({ m: claim, run }: Spot, s: Spot, line: readonly Spot[]): 
     (s.run.of === run.of && s.run.at === run.at) ||
     isTight(s, line, run) ||
     isInBracketOf(s, claim, run) ||
+    isInRow(s, line, run) ||
     nth('sentence') === run.at ||
     nth('segment') === run.at ||
     (s.run.of === 1 && s.m.clause.mentions.filter((m) => m.at < s.m.at && counts(m)).length === run.at)
@@ -135,6 +136,20 @@ function isTight(s: Spot, line: readonly Spot[], { at, of }: Spot['run']): boole
   let end = s.index + 1;
   while (line[end]?.m.lead === '' && line[end]?.m.clause === s.m.clause) end++;
   return end - first === of && s.index - first === at;
+}
+
+/** 396家、63.2万元，较上年的365家、⟦57.9万元⟧: the place among the earlier figures, or among those right beside them. */
+function isInRow(s: Spot, line: readonly Spot[], { at, of }: Spot['run']): boolean {
+  const isEarlier = (x: Spot | undefined): boolean => x?.m.act.kind === 'previous' && x.sentence === s.sentence;
+  const isOfRow = (x: Spot | undefined): boolean =>
+    x !== undefined && x.sentence === s.sentence && amount(x.m) && isEarlier(x) === isEarlier(s);
+  if (!amount(s.m)) return false;
+  let first = s.index;
+  while (isOfRow(line[first - 1])) first--;
+  let end = s.index + 1;
+  while (isOfRow(line[end])) end++;
+  if (isEarlier(s)) return end - first === of && s.index - first === at;
+  return isEarlier(line[end]) ? end - s.index === of - at : isEarlier(line[first - 1]) && s.index - first === at;
 }
 
 const REASON = worded`${'reason'}`;
