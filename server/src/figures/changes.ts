@@ -18,8 +18,12 @@ const PLACED = three((side, apart, like) => `${side} ${apart} ${like}`);
 
 const isBefore = ({ m }: Spot): boolean => m.act.kind === 'previous';
 
+/** 由上年的26895元增加到28366元，⟦名义增长5.5%⟧: at the prices of both, where both are told. */
+const isNominal = ({ m }: Spot, p: Spot): boolean => m.lead.startsWith('名义') && p.m.act.kind === 'previous';
+
 /** c is p and so much more of it. */
-function growthReading(claim: Spot, sides: Sides, c: Spot, p: Spot, common: Evidence, direction: Direction): Reading {
+function growthReading(claim: Spot, sides: Sides, c: Spot, p: Spot, said: Evidence, direction: Direction): Reading {
+  const common = isNominal(claim, p) ? said.without('constant prices') : said;
   const [low, high] = bounds(c.m.low / p.m.high, c.m.high / p.m.low, direction === 'up' ? 1 : -1);
   const base = () => baseEvidence(sides.previous(p), sides.times(c, p));
   return lazily(

@@ -37,6 +37,14 @@ function isBaseOfAnother(p: Spot, claim: Spot, line: readonly Spot[]): boolean {
   );
 }
 
+/** 增长9.6%，超过计划（⟦6.4%⟧）3.2个百分点: a fact that is measured against an aim. */
+function isMeasuredByAim({ m }: Spot, c: Spot, { m: aim }: Spot): boolean {
+  if (c.plan || aim.q.start < m.clause.start || aim.q.end > m.q.start) return false;
+  return BY_AIM.test(m.figure.block.text.slice(m.clause.start, aim.q.start));
+}
+const BY_AIM =
+  /(?:[超高低多少][于出过]|[比较距超低])[^，。；]{0,6}(?:计划|目标|预期|任务|指标)(?:目标|值|数)?(?:为|的)?[（(]?$/;
+
 /** current − previous, for all pairs of figures. */
 export function differences(
   kind: 'difference' | 'points',
@@ -63,6 +71,7 @@ export function differences(
         common.without(
           ...(named() || isOfShares(kind, c, p) || isFromTo(kind, claim, c, p) ? ['constant prices'] : []),
           ...(named() ? ['another place'] : []),
+          ...(isMeasuredByAim(claim, c, p) ? ['moods'] : []),
         );
       const a = sign * (c.m.low - p.m.high);
       const b = sign * (c.m.high - p.m.low);

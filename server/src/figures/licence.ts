@@ -111,6 +111,8 @@ interface Known {
   readonly exclusive?: boolean;
   /** Its two names share the whole between them, whatever words they are of: 新增债券, 再融资债券. */
   readonly paired?: boolean;
+  /** Its last member is what is left of its total, which it stands right behind: 收到9件，办结5件，其余4件. */
+  readonly leaving?: boolean;
   /** By what it is sorted is said: 资金来源为. */
   readonly sorted?: boolean;
 }
@@ -181,6 +183,7 @@ export function closureOf(group: Group, head: Mention, items: readonly Mention[]
   // 甲5件，乙3件，其他2件: what stands before the list with its own mark is a member of it.
   if (
     isRest(last) &&
+    !is.leaving &&
     !SO_FAR.test(first.lead) &&
     !/其中|包括|涉及|中[，,：:]/.test(between(group, head, first)) &&
     separator(between(group, head, first)) === mark

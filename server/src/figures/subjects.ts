@@ -27,7 +27,7 @@ function leadOf({ act, clause, lead, q }: Mention): string {
 /** What a claim says that it speaks of, in the words before its verb. */
 function subjectOf({ m }: Spot): string {
   const { act } = m;
-  if (act.kind === 'change' || act.kind === 'delta') return content(act.subject);
+  if (act.kind === 'change' || act.kind === 'delta') return content(act.subject).replace(/名义$/, '');
   // 高于80%⟦的目标⟧18个百分点
   if (act.kind === 'points' && /^的/.test(m.lead)) return '';
   const words = leadOf(m).replace(

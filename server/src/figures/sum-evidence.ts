@@ -8,7 +8,7 @@ import { plainSum, sumOf, sumClaim as weightedSum, weightsOf } from './sum-items
 import { HEAD, isAmongThem, isCalledTotal, KIND_MARKED, LIST_OF, MARKED, NEGATIVE, NUMBER } from './sum-members.js';
 import { bearerOf } from './sum-number.js';
 import { hasOpenWords, isOpenedBehind, staysOpen } from './sum-open.js';
-import { isMember, sealOf } from './sum-seal.js';
+import { isMember, isWhatIsLeft, sealOf } from './sum-seal.js';
 import { isSorted } from './sum-sorts.js';
 import { COLON, isBehindColon, isFirstAbove, isTold, MARK, passesByADigit, TOTAL } from './sum-told.js';
 import type { Spot } from './window.js';
@@ -155,6 +155,7 @@ function listEvidence(claim: Spot, items: readonly Spot[], line: readonly Spot[]
     exclusive: outcomes !== undefined,
     sorted: seal === 'sort',
     paired: seal === 'pair',
+    leaving: seal === 'rest' && isWhatIsLeft(claim, items, line),
   });
   if (form !== 'open') e.push(isMember(claim, line) ? 'form of a member' : `${form} form`);
   const closure = said && !isOpen ? form : 'open';

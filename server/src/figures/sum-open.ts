@@ -2,6 +2,7 @@ import { worded } from '../lexicon/worded.js';
 import { closureOf } from './licence.js';
 import { isPlain, sameUnit } from './scope.js';
 import { twinsAgree } from './sum-beside.js';
+import { isWhatIsLeft } from './sum-seal.js';
 import type { Spot } from './window.js';
 import { withoutBrackets } from './words.js';
 
@@ -36,7 +37,8 @@ export function staysOpen(claim: Spot, items: readonly Spot[], line: readonly Sp
   const [first] = items;
   if (!first || (first.index < claim.index && first.sentence !== claim.sentence)) return false;
   const members = items.map((s) => s.m);
-  return closureOf(claim.group, claim.m, members, AT_MOST) === 'open' && twinsAgree(claim, items, line) !== true;
+  const atMost = { ...AT_MOST, leaving: isWhatIsLeft(claim, items, line) };
+  return closureOf(claim.group, claim.m, members, atMost) === 'open' && twinsAgree(claim, items, line) !== true;
 }
 
 /** What may be known of a list that makes its form the least open. */

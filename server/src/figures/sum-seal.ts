@@ -87,7 +87,7 @@ export function sealOf(
   if (outcomes === 'all') return 'outcomes';
   if (INTRODUCED.test(between) && numberBefore(claim, line) === items.length && !isOfTheForemost(between))
     return 'number';
-  if (isRestOfTwo(claim, items, line) || areThreeStates(claim, items, line)) return 'rest';
+  if (isRestBehind(claim, items, line) || areThreeStates(claim, items, line)) return 'rest';
   if (isDueInAll(claim, items)) return 'pair';
   const isIntroduced = INTRODUCED.test(between) || AMONG.test(between) || CONCERNS.test(between);
   // 26596名伤员中，20902名已痊愈；另有71名志愿者: what two have between them and a semicolon are not of one list.
@@ -115,13 +115,25 @@ export const isBuiltOf = (between: string, { m, group }: Spot, n: number): boole
   between.includes('由') && saidNumber(group.block.text.slice(m.q.end, m.q.end + 12), BUILT_OF) === n;
 const BUILT_OF = worded`^([两二三四五六七八九十]|\d{1,2})(?:大?[块档笔]|大?${'list.sort'})(?:资金|收入|来源)?(?:构成|组成)`;
 
-/** 受理377件，办结133件，其余⟦44件⟧已移送: two right behind what opens an account, the second one what is left of it. */
-const isRestOfTwo = (claim: Spot, items: readonly Spot[], line: readonly Spot[]): boolean =>
-  items.length === 2 &&
+/** 受理377件，办结133件，撤回9件，其余⟦235件⟧已移送: all that stand behind what opens an account, the last what is left of it. */
+const isRestBehind = (claim: Spot, items: readonly Spot[], line: readonly Spot[]): boolean =>
   claim.group.host === undefined &&
+  LEFT_OF_IT.test(items.at(-1)?.m.lead ?? '') &&
   (OPENS.test(claim.m.lead) || SO_FAR.test(items[0]?.m.lead ?? '')) &&
-  LEFT_OF_IT.test(items[1]?.m.lead ?? '') &&
+  (items.length === 2 || mayBeAll(claim.m, items)) &&
   areRightBehind(claim, items, line);
+
+/** Of several: 收到308件，答复212件，剩余86件⟦线索⟧ may be of another thing. */
+export const isWhatIsLeft = (claim: Spot, items: readonly Spot[], line: readonly Spot[]): boolean =>
+  items.length > 2 && isRestBehind(claim, items, line);
+
+/** 受理100件，立案60件，结案50件，其余10件: one within the other, the rest is that of the last. */
+function mayBeAll(total: Mention, items: readonly Spot[]): boolean {
+  const sum = items.reduce((n, { m }) => n + m.n, 0);
+  const first = items[0]?.m.n ?? 0;
+  const isNested = Math.abs(sum - 2 * first) < first / 5;
+  return !isNested && ((sum > 0.75 * total.n && sum < 1.25 * total.n) || isADigitApart(total, sum));
+}
 const OPENS = worded`${'opening'}|${'list.total'}`;
 const LEFT_OF_IT = /^(?:其余|剩余|剩下|余下|[还仍仅]剩|尚[余剩]|还余)/;
 
