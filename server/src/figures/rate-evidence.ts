@@ -59,6 +59,7 @@ export class RateEvidence {
       form !== 'explicit' &&
       whole.name !== '' &&
       part.m.clause !== whole.m.clause &&
+      !this.#isItsOwn(part, whole) &&
       isElsewhere(its.owner, whole.name)
     )
       e.push('another owner');
@@ -91,6 +92,12 @@ export class RateEvidence {
     if (isAmong) e.push('among them');
     const evidence = new Evidence(e, its.ofWhole, of.evidence);
     return isAmong || spellsBase(its, part, whole) ? evidence.without('own base', 'larger base') : evidence;
+  }
+
+  /** 编箱108群（共154群）, 其中一次验收合格161家; 营运货车已年审801辆、应年审1055辆: whosever the part is, this is its whole. */
+  #isItsOwn(part: Spot, whole: Spot): boolean {
+    if (whole.group.host === part.m || /^其中/.test(part.m.lead)) return true;
+    return whole.index === part.index + 1 && /^[应需须拟可]/.test(whole.name) && whole.name.slice(1) === this.#key.part;
   }
 
   /** The total that a part and its neighbours make up; the whole asked for where there are several. */
@@ -150,7 +157,8 @@ function areOfTwoPlaces(part: Spot, whole: Spot): boolean {
   const [a, b] = [PLACE.exec(part.m.lead)?.[0], PLACE.exec(whole.m.lead)?.[0]];
   return a !== undefined && b !== undefined && a !== b;
 }
-const PLACE = /^[一-鿿]{2,3}?(?:街道|[镇乡县])/;
+/** 城镇人口, 全县, 拨付乡镇 name none. */
+const PLACE = /^(?![一-鿿]{0,3}(?:城镇|乡镇|[全各本][镇乡县]))(?!其中)[一-鿿]{2,3}?(?:街道|[镇乡县])/;
 
 /** The last sign of places and bodies. */
 const OWNER = worded`${'owner'}$`;
