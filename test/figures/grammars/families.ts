@@ -6,6 +6,7 @@ import { FOURTEENTH_TRAPS, FOURTEENTHS } from './fourteenth/index.js';
 import { FOURTH_TRAPS, FOURTHS } from './fourth/index.js';
 import type { Grammar } from './grammar.js';
 import { NINTH_TRAPS, NINTHS } from './ninth/index.js';
+import { SEVENTEENTH_TRAPS, SEVENTEENTHS } from './seventeenth/index.js';
 import { SEVENTH_TRAPS, SEVENTHS } from './seventh/index.js';
 import { SIXTEENTH_TRAPS, SIXTEENTHS } from './sixteenth/index.js';
 import { SIXTHS } from './sixth/index.js';
@@ -38,4 +39,5 @@ export const FAMILIES: readonly Family[] = [
   { name: 'fourteenth', grammars: FOURTEENTHS, traps: FOURTEENTH_TRAPS, isLearnt: true, least: 65 },
   { name: 'fifteenth', grammars: FIFTEENTHS, traps: FIFTEENTH_TRAPS, isLearnt: true, least: 45 },
   { name: 'sixteenth', grammars: SIXTEENTHS, traps: SIXTEENTH_TRAPS, isLearnt: true, least: 34 },
+  { name: 'seventeenth', grammars: SEVENTEENTHS, traps: SEVENTEENTH_TRAPS, isLearnt: false, least: 47 },
 ];
