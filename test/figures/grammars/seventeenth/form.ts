@@ -72,24 +72,18 @@ export function yi(value: number): Fig {
   return { text: `${text}亿元`, value: Math.round(Number(text) * 100) * 1_000_000 };
 }
 
-export const yiOf = (s: Source, value: number, mode: Mode): Fig => yi(printed(s, value, 2, mode));
+export const yiOf = (s: Source, value: number, mode: Mode, most?: number): Fig =>
+  yi(printed(s, value, 2, mode, most === undefined ? {} : { most }));
 
-/** Members of a whole and their total; where it is wrong, the total or the first member is. */
-export function members(s: Source, n: number, unit: string, mode: Mode) {
+/** Members of a whole and their total; where it is wrong, the total or one of them is, and with `isOver` they pass it. */
+export function members(s: Source, n: number, unit: string, mode: Mode, isOver = false) {
   const all = Math.max(size(s), 60 * n);
   const parts = s.split(all, n);
   const isMember = mode === 'fails' && s.chance(0.3);
-  const total = isMember ? all : printed(s, all, 0, mode);
+  const total = isMember ? all : printed(s, all, 0, mode, isOver ? { most: all } : {});
   const first = parts[0] ?? 0;
-  // A member that is off by a hundredth of the total at least.
-  if (isMember)
-    parts[0] = printed(
-      s,
-      first,
-      0,
-      mode,
-      s.chance(0.5) && first > 9 ? { most: first * 0.95 } : { least: first * 1.05 },
-    );
+  const isLess = !isOver && first > 9 && s.chance(0.5);
+  if (isMember) parts[0] = printed(s, first, 0, mode, isLess ? { most: first * 0.95 } : { least: first * 1.05 });
   const figs = parts.map((part) => count(part, unit)) as [Fig, Fig, Fig, Fig];
   return { all, figs, W: count(total, unit), more: count(Math.round(all * (1.25 + 0.5 * s.next())), unit) };
 }

@@ -59,7 +59,7 @@ export const SHARES = [
       mode,
       say`交易中心${w.time()}成交${W}，公开招标${A}，占${R1}，其余${B}为竞争性磋商，占${R2}。`,
       [holding(mode, 'rate', [A, W], R1), claim(mode, 'rate', [B, W], R2), holding(mode, 'sum', [A, B], W)],
-      say`交易中心${w.time()}成交${W}，公开招标${A}，节资率${R1}，远程异地评标${B}，开标准点率${R2}。`,
+      say`交易中心${w.time()}成交${W}，公开招标${A}，节资率${R1}，远程异地评标${count(s.part(a, 0.2, 0.4), '宗')}，开标准点率${R2}。`,
     );
   }),
   seventeenth('share/of-the-budget', (s, mode, w) => {

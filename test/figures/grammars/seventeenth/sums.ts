@@ -60,7 +60,8 @@ export const SUMS = [
   seventeenth('sum/money-in-two-units', (s, mode, w) => {
     const [a, b, c] = [s.int(20, 90), s.int(12, 60), s.int(10, 70)];
     const [A, B, C] = [a, b, c].map((n) => wan(n * 1_000_000, 0)) as [Fig, Fig, Fig];
-    const W = yiOf(s, (a + b + c) / 100, mode);
+    // A list behind 其中 may be open: only a total that its members pass is wrong.
+    const W = yiOf(s, (a + b + c) / 100, mode, (a + b + c) / 100);
     return either(
       mode,
       say`${w.town()}水厂迁建项目总投资${W}，其中争取中央预算内资金${A}、省级补助${B}、地方自筹${C}。`,
@@ -111,7 +112,7 @@ export const SUMS = [
     );
   }),
   seventeenth('sum/by-instrument', (s, mode, w) => {
-    const { figs, W, more } = members(s, 3, '件', mode);
+    const { figs, W, more } = members(s, 3, '件', mode, true);
     const [a, b, c] = figs;
     return either(
       mode,
