@@ -39,5 +39,5 @@ export const FAMILIES: readonly Family[] = [
   { name: 'fourteenth', grammars: FOURTEENTHS, traps: FOURTEENTH_TRAPS, isLearnt: true, least: 65 },
   { name: 'fifteenth', grammars: FIFTEENTHS, traps: FIFTEENTH_TRAPS, isLearnt: true, least: 45 },
   { name: 'sixteenth', grammars: SIXTEENTHS, traps: SIXTEENTH_TRAPS, isLearnt: true, least: 34 },
-  { name: 'seventeenth', grammars: SEVENTEENTHS, traps: SEVENTEENTH_TRAPS, isLearnt: false, least: 47 },
+  { name: 'seventeenth', grammars: SEVENTEENTHS, traps: SEVENTEENTH_TRAPS, isLearnt: false, least: 55 },
 ];

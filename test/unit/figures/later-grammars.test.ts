@@ -6,6 +6,7 @@ import { FAMILIES } from '../../figures/grammars/families.js';
 import { CHARGES, CLASSES, COUNTIES, DUTIES, WORKS } from '../../figures/grammars/fifth/words.js';
 import { MATTERS, OFFICES, SCHEMES, SPECIES, TOWNS } from '../../figures/grammars/fourth/words.js';
 import { GRAMMARS, generate, TRAPS } from '../../figures/grammars/index.js';
+import * as seventeenth from '../../figures/grammars/seventeenth/words.js';
 import {
   BRIGADES,
   DESKS,
@@ -63,9 +64,15 @@ describe('words of grammars that nothing is learnt from', () => {
         .flatMap((file) => readFileSync(join(TABLES, file), 'utf8').split(/[\s,;|]+/)),
     );
     const words = [
-      ...[...MATTERS, ...DUTIES, ...TASKS].flatMap(({ take, finish, noun }) => [take, finish, noun]),
+      ...[...MATTERS, ...DUTIES, ...TASKS, ...seventeenth.MATTERS].flatMap(({ take, finish, noun }) => [
+        take,
+        finish,
+        noun,
+      ]),
       ...[SPECIES.flat(), TOWNS, OFFICES, SCHEMES, CLASSES.flat(), CHARGES.flat(), COUNTIES, WORKS].flat(),
       ...[MATTERS_OF_LIFE.flat(), TYPES, STREETS, DESKS, BRIGADES, PROJECTS, FEES, USES, SITES, MOTTOES].flat(),
+      ...[seventeenth.KINDS_OF_COMPLAINT.flat(), seventeenth.SERVICES, seventeenth.TOWNS, seventeenth.REGIONS].flat(),
+      ...[seventeenth.HOSPITALS, seventeenth.SCHOOLS, seventeenth.HALLS].flat(),
     ];
     assert.deepEqual(
       words.filter((word) => known.has(word)),
