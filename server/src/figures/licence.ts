@@ -120,6 +120,9 @@ interface Known {
 /** 专项债券5万元、⟦上级补助⟧3万元: a name like any other, where it stands in one row. */
 const GRANT = /补助/;
 
+/** 二级⟦及以下⟧教师, 中央⟦预算内⟧资金: sorts of one thing. */
+const SORTS = /及以[上下]|预算内/g;
+
 /** 限额9亿元，⟦已安排⟧5亿元，其余4亿元: a deed is no other account. */
 export const SO_FAR = /(?:已经?|至今|迄今|目前)[一-鿿]{1,6}$/;
 const NAMING = /其中|包括/;
@@ -150,7 +153,7 @@ export function closureOf(group: Group, head: Mention, items: readonly Mention[]
   const isPair = is.paired === true && !wordsOf(first).some((word) => last.lead.includes(word));
   const isOther = (words: string, isRow = isWhole): boolean => {
     if (isPair) return false;
-    const others = said.reduce((text, word) => text.replaceAll(word, ''), words);
+    const others = said.reduce((text, word) => text.replaceAll(word, ''), words.replace(SORTS, ''));
     return ANOTHER.test(isRow ? others.replace(GRANT, '') : others);
   };
   if (isOther(before.replace(naming, '').replace(SO_FAR, ''))) return 'open';

@@ -90,3 +90,14 @@ export const isRunOfSorts = (claim: Spot, items: readonly Spot[], line: readonly
 /** 三类犯罪分别为, 三类，依次为 */
 const EACH = /^[一-鿿]{0,6}[，,]?[一-鿿]{0,4}(?:分别|依次)/;
 const BARE_TOTAL = worded`^[，、；\s]*(?:总?共|总数|${'list.closing'})(?:为|达|是|有)?$`;
+
+/** 县、乡、村三级平台⟦198个⟧，分别为61个、58个、79个, 其中县级61个、乡级…: as many as the levels that its name lists. */
+export function levelsBefore(claim: Spot, items: readonly Spot[], between: string): number | undefined {
+  const { lead, q, figure } = claim.m;
+  if (figure.block.text[q.start - lead.length - 1] !== '、') return undefined;
+  const isOfLevels = OF_EACH.test(between) || items.every(({ m }) => LEVEL.test(m.lead));
+  return isOfLevels ? saidNumber(lead, LEVELS) : undefined;
+}
+const OF_EACH = /^[，,](?:分别|依次)[为是有]?$/;
+const LEVEL = /^(?:其中)?[国省市州县区乡镇街村社居组][镇乡道居区]?级/;
+const LEVELS = worded`([两二三四五])级[一-鿿]{0,12}$`;

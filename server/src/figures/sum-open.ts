@@ -2,7 +2,7 @@ import { worded } from '../lexicon/worded.js';
 import { closureOf } from './licence.js';
 import { isPlain, sameUnit } from './scope.js';
 import { twinsAgree } from './sum-beside.js';
-import { isWhatIsLeft } from './sum-seal.js';
+import { isWhatIsLeft } from './sum-left.js';
 import type { Spot } from './window.js';
 import { withoutBrackets } from './words.js';
 

@@ -1,15 +1,15 @@
 import { worded } from '../lexicon/worded.js';
-import { SO_FAR } from './licence.js';
 import type { Mention } from './mention.js';
 import { areComplements, areDoneAndOpen, isDenied, type outcomesIn, REST } from './partition.js';
 import { isStated, sameUnit } from './scope.js';
-import { CLEAR_SLIP, slipFrom } from './slips.js';
 import type { Shared } from './sum-beside.js';
+import { areRightBehind, areThreeStates, isADigitApart, isMember, isRestBehind } from './sum-left.js';
 import {
   bearerOf,
   isOfMoreSorts,
   isOfTheForemost,
   isRunOfSorts,
+  levelsBefore,
   NUMBER_BETWEEN,
   numberBefore,
   saidNumber,
@@ -85,8 +85,9 @@ export function sealOf(
   if (isBuiltOf(between, last, items.length)) return 'number';
   if (isSortedWholly(between) && !isMember(claim, line) && !isCarriedOn(last, line)) return 'sort';
   if (outcomes === 'all') return 'outcomes';
-  if (INTRODUCED.test(between) && numberBefore(claim, line) === items.length && !isOfTheForemost(between))
-    return 'number';
+  if (areTimes(items, claim, line)) return 'times';
+  const counted = levelsBefore(claim, items, between) ?? numberBefore(claim, line);
+  if (INTRODUCED.test(between) && counted === items.length && !isOfTheForemost(between)) return 'number';
   if (isRestBehind(claim, items, line) || areThreeStates(claim, items, line)) return 'rest';
   if (isDueInAll(claim, items)) return 'pair';
   const isIntroduced = INTRODUCED.test(between) || AMONG.test(between) || CONCERNS.test(between);
@@ -115,44 +116,8 @@ export const isBuiltOf = (between: string, { m, group }: Spot, n: number): boole
   between.includes('由') && saidNumber(group.block.text.slice(m.q.end, m.q.end + 12), BUILT_OF) === n;
 const BUILT_OF = worded`^([两二三四五六七八九十]|\d{1,2})(?:大?[块档笔]|大?${'list.sort'})(?:资金|收入|来源)?(?:构成|组成)`;
 
-/** 受理377件，办结133件，撤回9件，其余⟦235件⟧已移送: all that stand behind what opens an account, the last what is left of it. */
-const isRestBehind = (claim: Spot, items: readonly Spot[], line: readonly Spot[]): boolean =>
-  claim.group.host === undefined &&
-  LEFT_OF_IT.test(items.at(-1)?.m.lead ?? '') &&
-  (OPENS.test(claim.m.lead) || SO_FAR.test(items[0]?.m.lead ?? '')) &&
-  (items.length === 2 || mayBeAll(claim.m, items)) &&
-  areRightBehind(claim, items, line);
-
-/** Of several: 收到308件，答复212件，剩余86件⟦线索⟧ may be of another thing. */
-export const isWhatIsLeft = (claim: Spot, items: readonly Spot[], line: readonly Spot[]): boolean =>
-  items.length > 2 && isRestBehind(claim, items, line);
-
-/** 受理100件，立案60件，结案50件，其余10件: one within the other, the rest is that of the last. */
-function mayBeAll(total: Mention, items: readonly Spot[]): boolean {
-  const sum = items.reduce((n, { m }) => n + m.n, 0);
-  const first = items[0]?.m.n ?? 0;
-  const isNested = Math.abs(sum - 2 * first) < first / 5;
-  return !isNested && ((sum > 0.75 * total.n && sum < 1.25 * total.n) || isADigitApart(total, sum));
-}
-const OPENS = worded`${'opening'}|${'list.total'}`;
-const LEFT_OF_IT = /^(?:其余|剩余|剩下|余下|[还仍仅]剩|尚[余剩]|还余)/;
-
 /** 其中艺术类22人、体能类42人，另有⟦送课下乡25人⟧: what bears a name of its own stands outside. */
 const isRestOfAll = ({ m }: Spot): boolean => REST.test(m.lead) && !/另有[一-鿿]{2,}$/.test(m.lead);
-
-/** 应搬迁215户，已搬115户，正在搬42户，还有58户没有动身 */
-const areThreeStates = (claim: Spot, items: readonly Spot[], line: readonly Spot[]): boolean => {
-  const [done, open, left] = items.map(({ m }) => m);
-  return (
-    items.length === 3 &&
-    done !== undefined &&
-    open !== undefined &&
-    areDoneAndOpen(done, open) &&
-    (LEFT_OF_IT.test(left?.lead ?? '') || NOT_YET.test(left?.lead ?? '')) &&
-    areRightBehind(claim, items, line)
-  );
-};
-const NOT_YET = /^(?:[还尚仍另]有|[还尚仍]?未[一-鿿]{1,4})$/;
 
 /** 应到346人，请假37人，实到⟦309人⟧ */
 export const isDueInAll = (claim: Spot, [a, b, c]: readonly Spot[]): boolean => {
@@ -164,14 +129,6 @@ export const isDueInAll = (claim: Spot, [a, b, c]: readonly Spot[]): boolean => 
 };
 const ABSENT = /请假|缺[席勤考课编]|弃[考权]|未[到参]|旷/;
 
-/** Are they the first figures of their sort behind it in its sentence, which does not say it of a part? */
-function areRightBehind(claim: Spot, items: readonly Spot[], line: readonly Spot[]): boolean {
-  const next = line.filter(
-    (s) => s.index > claim.index && s.sentence === claim.sentence && s.group === claim.group && sameUnit(s.m, claim.m),
-  );
-  return !isMember(claim, line) && next.length === items.length && items.every((s, i) => s === next[i]);
-}
-
 /** ；上年结转收入9万元: the list goes on in its sentence, be it with a member of another time. */
 function isCarriedOn(last: Spot, line: readonly Spot[]): boolean {
   const next = line
@@ -182,15 +139,6 @@ function isCarriedOn(last: Spot, line: readonly Spot[]): boolean {
 
 /** People are men or women, never both. */
 const isManAndWoman = (a: Mention, b: Mention): boolean => /[男女]/.test(a.lead) && areComplements(a, b);
-
-/** 案卷120卷，良好⟦40卷⟧，合格26卷，不合格6卷: what has a figure of its sort before it may be of the list itself. */
-export const isMember = (claim: Spot, line: readonly Spot[]): boolean =>
-  line
-    .slice(0, claim.index)
-    .some((s) => s.sentence === claim.sentence && s.group === claim.group && isStated(s.m) && sameUnit(s.m, claim.m));
-
-/** The total and the sum of its members are alike in all digits but a higher one. */
-const isADigitApart = (total: Mention, sum: number): boolean => slipFrom(total, sum) >= CLEAR_SLIP;
 
 /** 游人1万人次，同比增长3%。其中，县内游人…: the list has a sentence of its own. */
 const isInNext = (claim: Spot, first: Spot): boolean =>

@@ -23,8 +23,22 @@ const OF_YEARS = worded`^(?:间|来)?(?:累计|总?共|${'list.closing'})[一-�
 
 /** 一至四季度分别交换152份、112份、127份和146份，全年共517份 */
 const areQuarters = (items: readonly Spot[], claim: Spot): boolean =>
-  items.length === 4 && /四(?:个)?季度/.test(items[0]?.m.lead ?? '') && /全年/.test(claim.m.lead);
+  items.length === 4 &&
+  ((items[0]?.index ?? 0) < claim.index ? QUARTERS : EACH_QUARTER).test(items[0]?.m.lead ?? '') &&
+  /全年/.test(claim.m.lead);
+/** 全年412批次，其中一季度53批次、二季度…、三季度…、四季度⟦77批次⟧ */
+const areNamedQuarters = (items: readonly Spot[], claim: Spot): boolean =>
+  items.length === 4 &&
+  items.every(({ m }, i) => NTH_QUARTER.exec(m.lead)?.[1] === '一二三四'[i]) &&
+  /全年/.test(claim.m.lead);
+const NTH_QUARTER = /第?([一二三四])季度/;
+const QUARTERS = /四个?季度/;
+/** 全年来访420人次，一至四季度分别为⟦53人次⟧, not 一至四季度预约未到分别为 */
+const EACH_QUARTER = /四个?季度(?:分别|依次)?(?:为|是|有|达)?$/;
 
 /** Do the names of a list say that they are all the parts of a time? */
 export const areTimes = (items: readonly Spot[], claim: Spot, line: readonly Spot[]): boolean =>
-  areHalves(items, claim) || areQuarters(items, claim) || areYears(items, claim, line);
+  areHalves(items, claim) ||
+  areQuarters(items, claim) ||
+  areNamedQuarters(items, claim) ||
+  areYears(items, claim, line);

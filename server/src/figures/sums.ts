@@ -116,7 +116,7 @@ function followingReadings(claim: Spot, further: readonly Spot[], line: readonly
     const cut =
       !next || next.sentence > s.sentence
         ? 'sentence'
-        : next.segment > s.segment
+        : next.segment > s.segment || isRun(items)
           ? 'segment'
           : /其中|另|此外|同时/.test(next.m.lead)
             ? 'word'
@@ -131,6 +131,9 @@ function followingReadings(claim: Spot, further: readonly Spot[], line: readonly
     readings.push(listReading(claim, marked, line, ['after others', 'natural end', 'cut sentence']));
   return readings;
 }
+
+/** 分别为61个、58个、⟦70个⟧，修订制度17项: a row that ends here. */
+const isRun = (items: readonly Spot[]): boolean => items.every(({ run }, i) => run.of === items.length && run.at === i);
 
 /** The list may begin behind a figure that is no item: 件 … 其中. */
 function markedAfter(claim: Spot, ahead: readonly Spot[]): readonly Spot[] {
