@@ -14,7 +14,7 @@ import { partsOfBudget } from './sum-budget.js';
 import { isCountOfItems } from './sum-number.js';
 import { type Claim, printed } from './verdict.js';
 import type { Spot } from './window.js';
-import { content, EARLIER } from './words.js';
+import { content, EARLIER, isForeign } from './words.js';
 
 /** 年初, 期初: what was there before. */
 const OPENING = worded`${'stock.opening'}`;
@@ -77,11 +77,20 @@ function besideOther(flows: readonly Spot[], i: number): 1 | -1 | undefined {
   return i === 0 ? 1 : -1;
 }
 
+/** What names no account: 年末⟦滚存⟧结余, 年末⟦实际⟧结余, 专项⟦基金⟧结余 */
+const UNNAMED = /滚存|累计|历年|实际|账面|库存|基金|资金|账户|经费|专户|尚未|[未共为达尚有]/g;
+
 /** 年初结存90件，新增12件、核减7件，年末结存⟦95件⟧: all that stands between tells what came or went. */
 function stockAndFlow(claim: Spot, [first, ...flows]: readonly Spot[]): Account | undefined {
   if (!first || flows.length === 0 || !OPENING.test(first.m.lead)) return undefined;
   const { lead } = claim.m;
-  const stock = content(CLOSING.strip(lead)).slice(-2);
+  const called = content(CLOSING.strip(lead));
+  const stock = called.slice(-2);
+  // 救助基金年初结余90万元，…，年末统筹基金结余95万元: of another account.
+  const owner = called.slice(0, -2).replace(UNNAMED, '');
+  const { clause, q } = first.m;
+  if (CLOSING.test(lead) && owner.length > 1 && isForeign(owner, first.group.block.text.slice(clause.start, q.start)))
+    return undefined;
   const isSame = CLOSING.test(lead)
     ? HAVING.test(stock) || first.m.lead.includes(stock) || (NOT_DONE.test(lead) && UNDONE.test(first.m.lead))
     : UNDONE.test(first.m.lead) && (CARRIED.test(lead) || OPEN.test(lead));

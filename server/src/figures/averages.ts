@@ -103,6 +103,10 @@ const isOfSome = (total: Spot, some: Spot): boolean =>
 
 const AMONG = /其中[^，。；、\d]{0,10}$/;
 
+/** 可容纳⟦2637人⟧: how many there may be, not how many there were. */
+const CAPACITY =
+  /(?:可|能|能够|最多|设计|核定|最大)[^，。；]{0,4}(?:容纳|接待|承载|日?处理|运送|停放|收治|能力)(?:能力|规模)?(?:为|达)?$/;
+
 /** total ÷ count, printed or not: 日均, 户均, 平均每户 … */
 export function averageReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   const { act } = claim.m;
@@ -110,7 +114,7 @@ export function averageReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   const readings: Reading[] = [];
   const units = divisorsOf(act.per);
   const over = overOf(act.per);
-  const near = around(claim, line, (m) => m.q.value !== null && m.n > 0, 14);
+  const near = around(claim, line, (m) => m.q.value !== null && m.n > 0 && !CAPACITY.test(m.lead), 14);
   // 每户增加3500元和⟦5000元⟧: what stands in one run with it is no total of it.
   const isBeside = (s: Spot): boolean => claim.run.of > 1 && s.index - s.run.at === claim.index - claim.run.at;
   const isOfYield = /亩/.test(act.per);

@@ -67,7 +67,8 @@ export function besideBoth(claim: Spot, line: readonly Spot[]): Both {
   const words = claim.group.block.text.slice(c.m.clause.start, claim.m.q.start);
   const isAll = ALL.test(c.m.lead) && ALL.test(p.m.lead);
   const isSoFar = SO_FAR.test(p.m.lead) && !areComplements(claim.m, p.m);
-  const isTaken = TAKEN.test(p.name) || isSoFar || isToBeDone(claim, p) || isDueAndDone(c, p);
+  const isTaken =
+    TAKEN.test(p.name) || isSoFar || isToBeDone(claim, p) || isDueAndDone(c, p) || isStillOpen(claim, c, p);
   return LEFT.test(lead) && isTaken && !(isAll ? OF_YEARS.test(lead) : OF_MORE.test(words)) ? [c.m, p.m] : undefined;
 }
 
@@ -116,6 +117,16 @@ function isDueAndDone(due: Spot, done: Spot): boolean {
   const [, deed] = /已经?([一-鿿]{2})[^，；。]*$/.exec(done.m.lead) ?? [];
   return deed !== undefined && due.m.lead.includes(`应${deed}`);
 }
+/** 编入732处，拆违552处，尚余⟦180处⟧正在处理: behind what opens the sentence and what was done of it. */
+const isStillOpen = ({ m, segment, index }: Spot, c: Spot, p: Spot): boolean =>
+  UNDER_WAY.test(m.tail) &&
+  p.index === index - 1 &&
+  c.index === index - 2 &&
+  c.segment === segment &&
+  c.m.q.unit === m.q.unit &&
+  c.m.n > p.m.n &&
+  !areComplements(m, p.m);
+const UNDER_WAY = /^(?:正在?|仍在|还在|尚在|尚待|有待|待|仍待|尚未|还未)[一-鿿]{2}/;
 const DONE = /已经?|共|完成/g;
 const STILL = worded`^[一-鿿]{0,8}(?:将|计划|继续|${'open.deed'})`;
 
