@@ -11,7 +11,7 @@ export const PREVIOUS = worded`(?:比|较|与|同|和)(?:${'time.compared'}|(?:1
 /** 较“十三五”末的⟦9323.1亿元⟧增加 */
 export const AGAINST_IT = /(?:比|较(?![多少大小高低为])|与)[^，；。]{0,16}$/;
 /** 上年⟦120件⟧, 去年为⟦94.8%⟧: nothing else in the clause */
-export const BARE_PREVIOUS = worded`^${'time.last'}(?:末|底|度|同期)?(?:为|是|有)?$`;
+export const BARE_PREVIOUS = worded`^${'time.last'}(?:末|底|度|同期)?(?:(?:分别|依次)?(?:为|是|有))?$`;
 export const RATE =
   /([一-鿿“”"]{0,14}率|覆盖面|(?:支出|执行|拨付|投资|资金)进度|比例|占比|比重)(?:（[^）]{0,12}）|\([^)]{0,12}\)|按[^，；。]{1,4}(?:计算?|统计|算))?(?:合计|分别|依次|已经?|均|都|也|高|仍|就|稳定|持续|保持|维持|约|大约|近|达到?了?|达|为|是|在|至|到|仅|只有|超过?|提高到|提升至|提升到|提高至|上升至|上升到|：|:|，|,|\s)*$/;
 /** The words before a figure, a year among them included: 与2010年⟦725482人⟧相比. */
