@@ -11,7 +11,15 @@ import { FORM_LIKE, type PartSide, partSide } from './rate-part.js';
 import { type WholeSide, wholeSide } from './rate-whole.js';
 import { sameUnit } from './scope.js';
 import type { Spot } from './window.js';
-import { areSiblings, clauseText, isForeign, type Likeness, likeness, withoutNarrowing } from './words.js';
+import {
+  areSiblings,
+  clauseText,
+  isContraryOf,
+  isForeign,
+  type Likeness,
+  likeness,
+  withoutNarrowing,
+} from './words.js';
 
 const PAIR = one((like) => `pair=${like}`);
 const RANK = one((rank) => `whole rank ${rank}`);
@@ -91,13 +99,19 @@ export class RateEvidence {
     const isAmong = isAmongThem(this.#claim, part, whole);
     if (isAmong) e.push('among them');
     const evidence = new Evidence(e, its.ofWhole, of.evidence);
-    return isAmong || spellsBase(its, part, whole) ? evidence.without('own base', 'larger base') : evidence;
+    return isAmong || spellsBase(its, part, whole) || this.#isTight(part, whole)
+      ? evidence.without('own base', 'larger base')
+      : evidence;
   }
 
   /** 编箱108群（共154群）, 其中一次验收合格161家; 营运货车已年审801辆、应年审1055辆: whosever the part is, this is its whole. */
   #isItsOwn(part: Spot, whole: Spot): boolean {
     if (whole.group.host === part.m || /^其中/.test(part.m.lead)) return true;
     return whole.index === part.index + 1 && /^[应需须拟可]/.test(whole.name) && whole.name.slice(1) === this.#key.part;
+  }
+
+  #isTight(part: Spot, whole: Spot): boolean {
+    return isInBracketOf(this.#claim, part, whole) || isRoundIt(this.#claim, this.#key, part, whole);
   }
 
   /** The total that a part and its neighbours make up; the whole asked for where there are several. */
@@ -152,6 +166,18 @@ const spellsBase = ({ like }: PartSide, part: Spot, whole: Spot): boolean =>
   /其中/.test(part.m.lead) &&
   (like === 'whole' || like === 'end' || like === 'begin');
 
+/** 采纳率73.1%（发出581份，采纳425份）: the two of its own bracket say what it is of. */
+const isInBracketOf = ({ m }: Spot, part: Spot, whole: Spot): boolean =>
+  part.group.host === m && whole.group === part.group && part.group.mentions.length === 2;
+
+/** 承办⟦508件⟧，按期回复率94.69%，共按期回复⟦481件⟧: all three in a row, the part by the name of the rate. */
+const isRoundIt = (claim: Spot, { part: name }: Key, part: Spot, whole: Spot): boolean =>
+  whole.index === claim.index - 1 &&
+  part.index === claim.index + 1 &&
+  part.name === name &&
+  whole.segment === part.segment &&
+  part.m.clause.at - whole.m.clause.at === 2;
+
 /** ⟦雁礁镇⟧接到230起，⟦蓼溪乡⟧劝和166起 */
 function areOfTwoPlaces(part: Spot, whole: Spot): boolean {
   const [a, b] = [PLACE.exec(part.m.lead)?.[0], PLACE.exec(whole.m.lead)?.[0]];
@@ -175,6 +201,7 @@ const isPlace = (name: string): boolean => !/^[本该各两全我]/.test(name) &
 
 /** 未办结 of 办结; 男性60人，女性40人，女性占: the two share out another whole. */
 const isContrary = (key: Key, part: Spot, whole: Spot): boolean =>
+  (isContraryOf(key.part, whole.name) && !isContraryOf(key.part, part.name)) ||
   (/^[不未无拒非]/.test(key.part) && whole.name.endsWith(key.part.slice(1))) ||
   (part.index - whole.index === 1 &&
     (areComplements(part.m, whole.m) ||

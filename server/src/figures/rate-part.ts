@@ -5,6 +5,7 @@ import { gapOf } from './places.js';
 import { DUE } from './rate-bases.js';
 import type { Key } from './rate-key.js';
 import { chainOf, isAddedTo, isReal, namesDeedOf, rowOf } from './rate-lists.js';
+import { isOfAnotherTime, isShareOfThePast } from './rate-time.js';
 import { isPlain, sameUnit } from './scope.js';
 import { isOfAnotherSort } from './sorts.js';
 import { isOfAnotherPlace, isOfAnotherSubject, wordsOf } from './whose.js';
@@ -96,10 +97,10 @@ export function partSide(claim: Spot, key: Key, part: Spot, line: readonly Spot[
   if (form === 'share' && isOfAnotherSubject(claim, part)) e.push('another owner');
   if (form === 'rate' && isOfAnotherPlace(wordsOf(claim), part)) e.push('another place');
   if (/增|降|减/.test(key.name)) e.push('moves');
-  if (
-    EARLIER.test(claim.m.lead.replace(/占同期|年初(?=预算|计划|目标)/, '')) &&
-    !EARLIER.test(withoutBrackets(clauseText(part.group, part.m)))
-  )
+  const isOfThePast =
+    EARLIER.test(claim.m.lead.replace(/占同期|年初(?=预算|计划|目标)/, '')) ||
+    (claim.m.act.kind === 'share' && isShareOfThePast(claim));
+  if (isOfThePast ? !EARLIER.test(withoutBrackets(clauseText(part.group, part.m))) : isOfAnotherTime(claim, part))
     e.push('another time');
   // Parallel places: a, b … 分别 p, q.
   const mine = claim.run;

@@ -109,6 +109,8 @@ function isInItsList(claim: Spot, whole: Spot, line: readonly Spot[]): boolean {
     .slice(0, first)
     .filter((s) => isPlain(s.m))
     .slice(-run.of);
+  // 收案538件，结案⟦516件⟧，其中调撤343件: it has a part of its own, and is that part's whole.
+  if (list.slice(list.indexOf(whole) + 1).some((s) => s.m.lead.startsWith('其中'))) return false;
   return list.includes(whole) && list.length === run.of && list.every((s) => sameUnit(s.m, whole.m));
 }
 
