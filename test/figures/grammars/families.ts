@@ -1,3 +1,4 @@
+import { EIGHTEENTH_TRAPS, EIGHTEENTHS } from './eighteenth/index.js';
 import { EIGHTH_TRAPS, EIGHTHS } from './eighth/index.js';
 import { ELEVENTH_TRAPS, ELEVENTHS } from './eleventh/index.js';
 import { FIFTEENTH_TRAPS, FIFTEENTHS } from './fifteenth/index.js';
@@ -40,4 +41,5 @@ export const FAMILIES: readonly Family[] = [
   { name: 'fifteenth', grammars: FIFTEENTHS, traps: FIFTEENTH_TRAPS, isLearnt: true, least: 45 },
   { name: 'sixteenth', grammars: SIXTEENTHS, traps: SIXTEENTH_TRAPS, isLearnt: true, least: 34 },
   { name: 'seventeenth', grammars: SEVENTEENTHS, traps: SEVENTEENTH_TRAPS, isLearnt: false, least: 55 },
+  { name: 'eighteenth', grammars: EIGHTEENTHS, traps: EIGHTEENTH_TRAPS, isLearnt: false, least: 50 },
 ];

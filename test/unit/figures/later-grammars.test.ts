@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { computed, slack } from '../../figures/grammars/arithmetic.js';
+import * as eighteenth from '../../figures/grammars/eighteenth/words.js';
 import { FAMILIES } from '../../figures/grammars/families.js';
 import { CHARGES, CLASSES, COUNTIES, DUTIES, WORKS } from '../../figures/grammars/fifth/words.js';
 import { MATTERS, OFFICES, SCHEMES, SPECIES, TOWNS } from '../../figures/grammars/fourth/words.js';
@@ -73,6 +74,8 @@ describe('words of grammars that nothing is learnt from', () => {
       ...[MATTERS_OF_LIFE.flat(), TYPES, STREETS, DESKS, BRIGADES, PROJECTS, FEES, USES, SITES, MOTTOES].flat(),
       ...[seventeenth.KINDS_OF_COMPLAINT.flat(), seventeenth.SERVICES, seventeenth.TOWNS, seventeenth.REGIONS].flat(),
       ...[seventeenth.HOSPITALS, seventeenth.SCHOOLS, seventeenth.HALLS].flat(),
+      ...[eighteenth.DISTRICTS, eighteenth.TOWNSHIPS, eighteenth.BUREAUS, eighteenth.PARKS].flat(),
+      ...[eighteenth.SUBJECTS.flat(), eighteenth.SECTORS.flat()].flat(),
     ];
     assert.deepEqual(
       words.filter((word) => known.has(word)),
