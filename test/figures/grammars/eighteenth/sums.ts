@@ -141,7 +141,7 @@ export const SUMS = [
     return either(
       mode,
       say`${w.district()}登记在册营运货车共计${W}，${P}已安装智能视频终端，还有${L}未安装，${w.end()}。`,
-      [claim(mode, 'diff', [W, P], L)],
+      [claim(mode, 'sum', [P, L], W)],
       say`${w.district()}登记在册营运货车共计${W}，${P}已安装智能视频终端，另有${L}外埠货车登记备案，${w.end()}。`,
     );
   }),
