@@ -33,7 +33,16 @@ const UNDER_WAY = worded`^(?:目前)?${'open.deed'}[一-鿿]{1,8}$`;
 
 /** 已核实21件，正在推进44件: of different deeds; whoever names both right behind a total means all of it. */
 export const areDoneAndOpen = (a: Mention, b: Mention): boolean =>
-  DONE.test(a.lead) && (UNDER_WAY.test(b.lead) || (b.lead === '' && UNDER_WAY_BEHIND.test(b.tail)));
+  (DONE.test(a.lead) && (UNDER_WAY.test(b.lead) || (b.lead === '' && UNDER_WAY_BEHIND.test(b.tail)))) ||
+  isDoneBehind(a, b);
+/** 734辆⟦已安装⟧终端，还有147辆⟦未安装⟧: the deed behind each. */
+function isDoneBehind(a: Mention, b: Mention): boolean {
+  const deed = /^已经?([一-鿿]{2})/.exec(a.tail)?.[1];
+  return (
+    deed !== undefined && a.lead === '' && /^(?:[还尚仍另]有)?$/.test(b.lead) && NOT_DONE.exec(b.tail)?.[1] === deed
+  );
+}
+const NOT_DONE = /^(?:[还尚仍]?未|没有)([一-鿿]{2})/;
 /** 已完成102项，⟦29项⟧因条件所限还在推进 */
 const UNDER_WAY_BEHIND = /^[一-鿿]{0,12}?(?:[仍还尚正]在|[仍还尚]?未(?!来|成年)|[仍还尚有]待)[一-鿿]{2,8}$/;
 

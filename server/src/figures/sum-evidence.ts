@@ -44,6 +44,11 @@ export function listReading(
   );
 }
 
+/** 货车1015辆，731辆已安装终端，另有884辆⟦外埠货车⟧: what bears a name of its own. */
+const isOfOthers = ({ m }: Spot): boolean =>
+  /^另有?$/.test(m.lead) && /^[一-鿿]{2}/.test(m.tail) && !WHAT_IT_IS.test(m.tail);
+const WHAT_IT_IS = /^(?:[正尚未已仍待转移由被因在将继属为不予办按经作需暂无均全也][一-鿿]|[一-鿿]{1,4}[中办结])/;
+
 /** What says that two members are all there are: the rest, a thing and its contrary, shares that make up the whole. */
 const isPartition = (evidence: readonly string[]): boolean =>
   evidence.includes('rest') || evidence.includes('contrary pair') || evidence.includes('shares full');
@@ -81,7 +86,7 @@ function listEvidence(claim: Spot, items: readonly Spot[], line: readonly Spot[]
   const stops = new Set(items.slice(0, -1).map((s) => s.m.clause.stop));
   e.push(stops.size === 1 ? `by ${[...stops][0] ?? ''}` : `mixed ${stops.size}`);
   const names = items.map((s) => s.words || content(s.m.tail.slice(0, 8)));
-  if (REST.test(last.m.lead)) e.push('rest');
+  if (REST.test(last.m.lead)) e.push(isOfOthers(last) ? 'said of others' : 'rest');
   const [n0, n1] = names;
   if (names.some((a) => NEGATIVE.test(a)) && !names.every((a) => NEGATIVE.test(a)))
     e.push(items.length === 2 ? 'contrary pair' : 'contrary');

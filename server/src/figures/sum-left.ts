@@ -16,7 +16,16 @@ export const isRestBehind = (claim: Spot, items: readonly Spot[], line: readonly
 
 /** Of several: 收到308件，答复212件，剩余86件⟦线索⟧ may be of another thing. */
 export const isWhatIsLeft = (claim: Spot, items: readonly Spot[], line: readonly Spot[]): boolean =>
-  items.length > 2 && isRestBehind(claim, items, line);
+  (items.length > 2 && isRestBehind(claim, items, line)) || areDoneAndNot(claim, items, line);
+
+/** 货车881辆，734辆已安装终端，还有147辆未安装 */
+const areDoneAndNot = (claim: Spot, [a, b, c]: readonly Spot[], line: readonly Spot[]): boolean =>
+  a !== undefined &&
+  b !== undefined &&
+  c === undefined &&
+  a.m.lead === '' &&
+  areDoneAndOpen(a.m, b.m) &&
+  areRightBehind(claim, [a, b], line);
 
 /** 受理100件，立案60件，结案50件，其余10件: one within the other, the rest is that of the last. */
 function mayBeAll(total: Mention, items: readonly Spot[]): boolean {

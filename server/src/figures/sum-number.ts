@@ -91,6 +91,22 @@ export const isRunOfSorts = (claim: Spot, items: readonly Spot[], line: readonly
 const EACH = /^[一-鿿]{0,6}[，,]?[一-鿿]{0,4}(?:分别|依次)/;
 const BARE_TOTAL = worded`^[，、；\s]*(?:总?共|总数|${'list.closing'})(?:为|达|是|有)?$`;
 
+/** 三个学段在校生⟦439人⟧：幼儿园135人，小学211人，初中93人: as many as stand behind the colon. */
+export function isCountedBefore(claim: Spot, items: readonly Spot[], line: readonly Spot[], between: string): boolean {
+  const before = line[claim.index - 1]?.m;
+  return (
+    /^[：:]/.test(between) &&
+    before !== undefined &&
+    before.clause === claim.m.clause &&
+    before.n === items.length &&
+    COUNTED.test(before.q.unit) &&
+    !items.some(({ m }) => FLOW.test(m.lead)) &&
+    claim.m.q.start - before.q.end <= 8
+  );
+}
+const COUNTED = /^[个类项种级家]$/;
+const FLOW = worded`${'flow.in'}|${'flow.out'}`;
+
 /** 县、乡、村三级平台⟦198个⟧，分别为61个、58个、79个, 其中县级61个、乡级…: as many as the levels that its name lists. */
 export function levelsBefore(claim: Spot, items: readonly Spot[], between: string): number | undefined {
   const { lead, q, figure } = claim.m;

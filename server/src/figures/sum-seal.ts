@@ -6,6 +6,7 @@ import type { Shared } from './sum-beside.js';
 import { areRightBehind, areThreeStates, isADigitApart, isMember, isRestBehind } from './sum-left.js';
 import {
   bearerOf,
+  isCountedBefore,
   isOfMoreSorts,
   isOfTheForemost,
   isRunOfSorts,
@@ -82,7 +83,7 @@ export function sealOf(
   if (shared === 'of their own sum') return 'shares';
   const sorts = saidNumber(between, NUMBER_BETWEEN);
   if (sorts !== undefined && sorts > items.length) return undefined;
-  if (isBuiltOf(between, last, items.length)) return 'number';
+  if (isBuiltOf(between, last, items.length) || isCountedBefore(claim, items, line, between)) return 'number';
   if (isSortedWholly(between) && !isMember(claim, line) && !isCarriedOn(last, line)) return 'sort';
   if (outcomes === 'all') return 'outcomes';
   if (areTimes(items, claim, line)) return 'times';
@@ -112,8 +113,11 @@ export function sealOf(
 }
 
 /** 由甲219万元、乙220万元、丙229万元⟦三块构成⟧ */
-export const isBuiltOf = (between: string, { m, group }: Spot, n: number): boolean =>
-  between.includes('由') && saidNumber(group.block.text.slice(m.q.end, m.q.end + 12), BUILT_OF) === n;
+export const isBuiltOf = (between: string, { m, group }: Spot, n: number): boolean => {
+  const behind = group.block.text.slice(m.q.end, m.q.end + 12);
+  return between.includes('由') && (BUILT.test(behind) || saidNumber(behind, BUILT_OF) === n);
+};
+const BUILT = /^(?:共同)?(?:构成|组成|承担|分担)/;
 const BUILT_OF = worded`^([两二三四五六七八九十]|\d{1,2})(?:大?[块档笔]|大?${'list.sort'})(?:资金|收入|来源)?(?:构成|组成)`;
 
 /** 其中艺术类22人、体能类42人，另有⟦送课下乡25人⟧: what bears a name of its own stands outside. */

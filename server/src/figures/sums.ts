@@ -1,13 +1,12 @@
 import { TAKEN_AWAY } from './account-parts.js';
-import { asked, QUESTION } from './answers.js';
 import type { Reading } from './evidence.js';
-import type { Group, Mention } from './mention.js';
+import type { Group } from './mention.js';
 import { percentageBehind } from './places.js';
-import { comparable, isLimit, isMeasured } from './scope.js';
+import { comparable } from './scope.js';
 import { addedUp } from './sum-added.js';
+import { amount, each, isItem, isItemUnder } from './sum-addends.js';
 import { listReading } from './sum-evidence.js';
-import { FOR_MANY, weightOf } from './sum-items.js';
-import { bearerOf, isCountOfItems } from './sum-number.js';
+import { bearerOf } from './sum-number.js';
 import { passesByADigit } from './sum-told.js';
 import type { Spot } from './window.js';
 
@@ -17,39 +16,6 @@ const LONGEST = 20;
 const REACH = 40;
 /** How many sentences on a list may begin that has its own sentence. */
 const LATER = 3;
-
-const AMOUNT = /^(?:count|people|money|area|duration)$/;
-
-/** What can be added: marks (得分92.03分) cannot. */
-const amount = asked(
-  QUESTION.addend,
-  (m) =>
-    AMOUNT.test(m.q.class) &&
-    m.q.value !== null &&
-    m.n >= 0 &&
-    isMeasured(m) &&
-    m.q.unit !== '分' &&
-    !isCountOfItems(m),
-);
-
-/** 每镇3件, 各3件 of nobody that is named: it counts for so many that nobody says. */
-const each = ({ m, group }: Spot): boolean => goesForMany(m) && (OF_SOME.test(m.lead) || weightOf(group, m) < 2);
-const goesForMany = asked(QUESTION.each, ({ lead }) => OF_SOME.test(lead) || FOR_MANY.test(lead));
-/** 每镇, 给乙和丙等十余地各配 */
-const OF_SOME = /每[^，；。]{0,3}$|等[^，；。、]{0,6}各[一-鿿]{0,2}$/;
-
-/** May the second be a part of the first: 共5件 of 3件; 增加5件 of 增加3件. */
-function isItem(total: Mention, m: Mention): boolean {
-  if (!amount(m) || !comparable(m, total)) return false;
-  // 债务限额9亿元，其中一般债务5亿元，专项债务4亿元
-  if (isLimit(total)) return isLimit(m) || m.act.kind === 'plain';
-  const { act } = total;
-  return act.kind === 'delta' ? m.act.kind === 'delta' && m.act.direction === act.direction : m.act.kind === 'plain';
-}
-
-/** 办理528件，其中本年新收275件，上年结转253件: what was carried over is a part like the others. */
-const isItemUnder = (total: Mention, m: Mention): boolean =>
-  isItem(total, m) || (m.act.kind === 'carry' && total.act.kind === 'plain' && amount(m) && comparable(m, total));
 
 const UNDER = /其中|包括|包含|[：:]/;
 
@@ -116,7 +82,7 @@ function followingReadings(claim: Spot, further: readonly Spot[], line: readonly
     const cut =
       !next || next.sentence > s.sentence
         ? 'sentence'
-        : next.segment > s.segment || isRun(items)
+        : next.segment > s.segment || isRun(items) || isOfOtherUnit(claim, items, next)
           ? 'segment'
           : /其中|另|此外|同时/.test(next.m.lead)
             ? 'word'
@@ -134,6 +100,10 @@ function followingReadings(claim: Spot, further: readonly Spot[], line: readonly
 
 /** 分别为61个、58个、⟦70个⟧，修订制度17项: a row that ends here. */
 const isRun = (items: readonly Spot[]): boolean => items.every(({ run }, i) => run.of === items.length && run.at === i);
+
+/** 874个，整改264个，未整改156个，修订⟦22项⟧: what is counted otherwise than the total and all before it. */
+const isOfOtherUnit = ({ m: { q } }: Spot, items: readonly Spot[], { m }: Spot): boolean =>
+  m.q.unit !== q.unit && items.every((s) => s.m.q.unit === q.unit);
 
 /** The list may begin behind a figure that is no item: 件 … 其中. */
 function markedAfter(claim: Spot, ahead: readonly Spot[]): readonly Spot[] {
