@@ -140,16 +140,16 @@ function isTight(s: Spot, line: readonly Spot[], { at, of }: Spot['run']): boole
 
 /** 396家、63.2万元，较上年的365家、⟦57.9万元⟧: the place among the earlier figures, or among those right beside them. */
 function isInRow(s: Spot, line: readonly Spot[], { at, of }: Spot['run']): boolean {
-  const isEarlier = (x: Spot | undefined): boolean => x?.m.act.kind === 'previous' && x.sentence === s.sentence;
-  const isOfRow = (x: Spot | undefined): boolean =>
-    x !== undefined && x.sentence === s.sentence && amount(x.m) && isEarlier(x) === isEarlier(s);
+  const moved = ({ m: { act } }: Spot): string => (act.kind === 'previous' || act.kind === 'delta' ? act.kind : '');
+  const beside = (x: Spot | undefined): string | undefined => (x?.sentence === s.sentence ? moved(x) : undefined);
+  const isOfRow = (x: Spot | undefined): boolean => x !== undefined && beside(x) === moved(s) && amount(x.m);
   if (!amount(s.m)) return false;
   let first = s.index;
   while (isOfRow(line[first - 1])) first--;
   let end = s.index + 1;
   while (isOfRow(line[end])) end++;
-  if (isEarlier(s)) return end - first === of && s.index - first === at;
-  return isEarlier(line[end]) ? end - s.index === of - at : isEarlier(line[first - 1]) && s.index - first === at;
+  if (moved(s)) return end - first === of && s.index - first === at;
+  return beside(line[end]) ? end - s.index === of - at : Boolean(beside(line[first - 1])) && s.index - first === at;
 }
 
 const REASON = worded`${'reason'}`;
