@@ -6,6 +6,7 @@ import type { Mention } from './mention.js';
 import { factorOf, perUnitClaim, scaled } from './per-unit.js';
 import { isPlain, sameUnit } from './scope.js';
 import { apart, ranked, Sides, together } from './sides.js';
+import { isOfUnheardBody } from './unheard.js';
 import type { Spot } from './window.js';
 import { content, isForeign, likeness, withoutNarrowing } from './words.js';
 
@@ -143,7 +144,8 @@ export function averageReadings(claim: Spot, line: readonly Spot[]): Reading[] {
         // 平均每年减贫: an average of what moved is of no stock; 其中山区村的村均: one of some is not of all.
         ...(isForeign(words, t.name) ||
         (/[增减]/.test(claim.m.lead) && !/[增减]/.test(t.m.lead.replace(LEFT_AT, ''))) ||
-        /最[高低多少大小]|其中.{2}/.test(claim.m.lead)
+        /最[高低多少大小]|其中.{2}/.test(claim.m.lead) ||
+        isOfUnheardBody(claim)
           ? ['another subject']
           : []),
         ...(isMonthly(claim) && !isMonthly(t) ? ['another time'] : []),

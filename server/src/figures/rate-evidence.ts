@@ -10,6 +10,7 @@ import { isAmongThem, isDone } from './rate-lists.js';
 import { FORM_LIKE, type PartSide, partSide } from './rate-part.js';
 import { type WholeSide, wholeSide } from './rate-whole.js';
 import { sameUnit } from './scope.js';
+import { isOfUnheardSort } from './unheard.js';
 import type { Spot } from './window.js';
 import {
   areSiblings,
@@ -41,6 +42,7 @@ export class RateEvidence {
   /** Does a figure that may be the whole, or the part, bear the name that is said of it? */
   readonly #isBaseNamed: () => boolean;
   readonly #isPartNamed: () => boolean;
+  readonly #isUnheard: () => boolean;
 
   constructor(claim: Spot, key: Key, line: readonly Spot[], parts: readonly Spot[], wholes: readonly Spot[]) {
     this.#claim = claim;
@@ -49,6 +51,7 @@ export class RateEvidence {
     this.part = once((spot) => partSide(claim, key, spot, line));
     this.whole = once((spot) => wholeSide(claim, key, spot, line));
     this.#isBaseNamed = memo(() => wholes.some((spot) => bears(this.whole(spot).base)));
+    this.#isUnheard = memo(() => isOfUnheardSort(claim, key));
     this.#isPartNamed = memo(() => parts.some((spot) => bears(this.part(spot).like)));
   }
 
@@ -59,6 +62,7 @@ export class RateEvidence {
     const e: string[] = [];
     if (this.#isNarrower(part, whole)) e.push('narrower name');
     if (isContrary(this.#key, part, whole)) e.push('contrary whole');
+    if (this.#isUnheard() && !this.#isTight(part, whole) && !spellsBase(its, part, whole)) e.push('unheard name');
     // 学校102所，其中…初中学校13所，初中毕业升学率: the rate is of those who are in it.
     if (its.like === 'begin' && this.#key.part.length > 4 && standsUnder(part.m, whole.m)) e.push('another owner');
     // A share is of another thing than its part by nature.

@@ -53,6 +53,9 @@ const CLASS = one((name) => `class ${name}`);
 /** Two signs of a long name: one alone is by chance. */
 const holdsTwo = (part: string, name: string): boolean => [...new Set(part)].filter((c) => name.includes(c)).length > 1;
 
+/** 空壳乡镇⟦发生⟧率: that there are such. */
+const BEING = /(?:发生|出现|占有|拥有|持有|覆盖|普及|分布|配备|集中)$/;
+
 function likenessOf({ form, part }: Key, name: string): Likeness {
   const said = likeness(part, name);
   if (form !== 'rate') return said;
@@ -61,7 +64,10 @@ function likenessOf({ form, part }: Key, name: string): Likeness {
   // 服判息诉率 beside 小额诉讼程序: one sign of a long name is by chance.
   const isByChance = said === 'sign' && part.length > 3 && !holdsTwo(part, name);
   const like = isByChance ? 'nothing' : said;
-  // 建议305件，建议采信率: what came of them is not said.
+  // 推荐见习965名，见习留用率: what came of them is not said.
+  const isHalf = like === 'begin' && part.length > 3 && ![...part.slice(-2)].some((c) => name.includes(c));
+  if (isHalf && !isKin(part, name) && !BEING.test(part)) return 'base';
+  // 建议305件，建议采信率
   if (like === 'begin' && namesDeed(part.slice(-2)) && !namesDeed(part)) return 'base';
   return (like === 'nothing' || like === 'sign') && isKin(part, name) ? 'kin' : like;
 }
@@ -92,6 +98,7 @@ export function partSide(claim: Spot, key: Key, part: Spot, line: readonly Spot[
   if (form === 'rate' && isDue(key, part)) e.push('part is due');
   if (like === 'base') e.push('part is its base');
   if (form === 'rate' && isOfSome(claim, key, part)) e.push('another owner');
+  if (form === 'bare' && isOfRates(claim)) e.push('said of others');
   if (claim.m.act.kind === 'share' && isOfAnotherSort(claim.m.act.subject, part.m)) e.push('another sort');
   if (form === 'rate' && isCountedOtherwise(claim, part)) e.push('another sort');
   if (form === 'share' && isOfAnotherSubject(claim, part)) e.push('another owner');
@@ -127,6 +134,20 @@ export function partSide(claim: Spot, key: Key, part: Spot, line: readonly Spot[
   };
 }
 
+/** 按期办结率最高的是：甲1426件（57.7%）、乙2831件（⟦35.6%⟧）: rates of the members of a list, and no shares. */
+function isOfRates({ m, group }: Spot): boolean {
+  const { host } = group;
+  if (!host) return false;
+  const { block } = host.figure;
+  return RATES.test(
+    block.text
+      .slice(Math.max(0, m.q.start - 120), host.q.start)
+      .split(/[。；]/)
+      .at(-1) ?? '',
+  );
+}
+const RATES = /率(?!先|领)[^，：:%％]{0,6}[高低前][^，：:]{0,6}[：:]/;
+
 /** ⟦按人数⟧算讨回率, 按件计算审结率: of the figures in that unit. */
 function isCountedOtherwise({ m: { lead } }: Spot, { m: { q } }: Spot): boolean {
   const unit = /按([人件起户宗家])数?(?:计算?|统计|算)/.exec(lead)?.[1];
@@ -158,12 +179,12 @@ function percentsBetween(a: Spot, b: Spot, line: readonly Spot[]): number {
   return found;
 }
 
+/** ⟦已完成⟧整改, ⟦已解决或基本⟧解决, 发现⟦不⟧合格样品 name none. */
+const OWNERLESS = /(?:已经?|完成|实现|累计|全部|基本|成功|[一-鿿]{2}或|共)+|[不未非无]$/g;
+
 function ownerOf(key: Key, part: Spot): string {
   const core = key.part.slice(-2);
-  // 发现⟦不⟧合格样品: what denies the deed is none's name.
-  return core.length === 2
-    ? part.name.slice(0, Math.max(0, part.name.lastIndexOf(core))).replace(/[不未非无]$/, '')
-    : '';
+  return core.length === 2 ? part.name.slice(0, Math.max(0, part.name.lastIndexOf(core))).replace(OWNERLESS, '') : '';
 }
 
 /** 房产4亿元、现金1亿元，占总资产的11%: a share behind a list may be that of all of it. */

@@ -7,7 +7,7 @@ import { isNamed } from './rate-lists.js';
 import { comparable } from './scope.js';
 import { type Claim, percentOf, printed } from './verdict.js';
 import type { Spot } from './window.js';
-import { clauseText, isContraryOf, isForeign, likeness } from './words.js';
+import { clauseText, isContraryOf, isForeign, isKin, likeness } from './words.js';
 
 /** What a part answers for, and a rest does not. */
 const OF_PARTS = ['contrary whole', 'another owner', 'narrower name'];
@@ -20,8 +20,11 @@ export function ofRest({ claim, key, by, parts, wholes }: Candidates, found: Rea
   const isPart = (s: Spot, q: Spot): boolean =>
     isNamed(key.part, s) && !by.whole(s).due && (s.index > q.index || s.name.endsWith(key.part.slice(-2)));
   for (const q of parts.slice(0, 4)) {
-    const named = parts.some((s) => isPart(s, q));
-    if (by.part(q).like !== 'against' && !isExcepted(q) && !isContrary(key.part, q)) continue;
+    const excepted = isExcepted(q);
+    // 除28件延期外均已回复，⟦解决⟧率: of another deed than what they are excepted from.
+    if (excepted && !isOfDeed(q, key.part)) continue;
+    const named = parts.some((s) => !(excepted && s === q) && isPart(s, q));
+    if (by.part(q).like !== 'against' && !excepted && !isContrary(key.part, q)) continue;
     let rank = 0;
     for (const whole of wholes.slice(0, 6)) {
       if (whole === q || !comparable(q.m, whole.m) || q.m.n >= whole.m.n || isOfAnotherScope(key.name, whole)) continue;
@@ -70,7 +73,13 @@ function isOfAnotherScope(name: string, { m }: Spot): boolean {
 }
 
 /** 除⟦871卷⟧暂缓外，其余均已打分 */
-const isExcepted = ({ m }: Spot): boolean => /除(?:去|了)?$/.test(m.lead) && /^[^，；。]{0,14}外/.test(m.tail);
+export const isExcepted = ({ m }: Spot): boolean => /除(?:去|了)?$/.test(m.lead) && /^[^，；。]{0,14}外/.test(m.tail);
+
+/** 除65件超期外⟦均按时办结⟧: of what was done but for them. */
+function isOfDeed({ m }: Spot, key: string): boolean {
+  const deed = /外([^，；。]*)$/.exec(m.tail)?.[1] ?? '';
+  return deed === '' || isKin(key, deed) || deed.includes(key.slice(-2));
+}
 
 function restClaim(stated: Mention, rest: Mention, whole: Mention): Claim | undefined {
   const share = percentOf(rest.q.interval, whole.q.interval);

@@ -6,7 +6,7 @@ import { RateEvidence } from './rate-evidence.js';
 import { type Key, keyOf } from './rate-key.js';
 import { fits, listBefore } from './rate-lists.js';
 import { OTHER, percent, TOLD } from './rate-percent.js';
-import { ofRest } from './rate-rest.js';
+import { isExcepted, ofRest } from './rate-rest.js';
 import { ofParts } from './rate-sets.js';
 import { isTold } from './rate-told.js';
 import { ofListed, ofPairs, ofTwoWholes } from './rate-wholes.js';
@@ -42,6 +42,7 @@ export function rateReadings(claim: Spot, line: readonly Spot[], before: readonl
 function ofWhole({ claim, key, by, parts, wholes, most, together }: Candidates, found: Reading[]): void {
   const ofSeveral = together !== undefined && together > 1;
   for (const part of parts) {
+    if (isExcepted(part)) continue;
     const { place } = by.part(part);
     let rank = 0;
     for (const whole of wholes) {

@@ -2,6 +2,7 @@ import { worded } from '../lexicon/worded.js';
 import { sameKin } from '../quantity/units.js';
 import type { Mention } from './mention.js';
 import { one } from './names.js';
+import { isOfUnheardKind } from './unheard.js';
 import { isOfAnotherPlace } from './whose.js';
 import type { Spot } from './window.js';
 import { content, isForeign, likeness, withoutNarrowing } from './words.js';
@@ -62,14 +63,17 @@ const GREW_TO = worded`^${'change.into'}(?:到|至|为)`;
 /** 由800起2005人降到502起1429人，起数和人数分别下降⟦a、b⟧: each of what is counted so. */
 function isOfItsUnit(claim: Spot, { m: { q } }: Spot): boolean {
   if (claim.run.of < 2) return false;
-  const subject = subjectOf(claim);
-  const units = subject.match(/批次|人次|件次|[一-鿿]数/g) ?? [];
-  return (
-    units.length === claim.run.of &&
-    units.join('') === subject.replace(/[、和与及]/g, '') &&
-    sameKin(units[claim.run.at]?.replace(/数$/, '') ?? '', q.unit)
-  );
+  const first = firstOf(claim).q.start;
+  const row = UNITS.exec(claim.m.figure.block.text.slice(Math.max(0, first - UNITS_REACH), first))?.[1];
+  const units = row?.match(UNIT) ?? [];
+  return units.length === claim.run.of && sameKin(bare(units[claim.run.at] ?? ''), bare(q.unit));
 }
+const UNITS =
+  /(?:^|[，；。：])((?:(?:批次|人次|件次|[一-鿿]数)[、和与及]?)+)(?:同比|较上年|比上年)?(?:分别|依次)[^，；。\d]*$/;
+const UNIT = /批次|人次|件次|[一-鿿]数/g;
+const UNITS_REACH = 28;
+/** 批次 is 批, 起数 is 起. */
+const bare = (unit: string): string => unit.replace(/数$|(?<=批)次$/, '');
 
 /** 油价和米价涨幅分别提高31.8个百分点、⟦44.4个百分点⟧: what the first of its row says that it speaks of. */
 const subjectOfRow = (claim: Spot): string =>
@@ -86,7 +90,12 @@ export function subjectEvidence(claim: Spot, current: Spot): string[] {
   const subject = isToldBehind(claim, current) || isOfItsUnit(claim, current) ? '' : subjectOf(claim);
   const { name } = current;
   const e = [SUBJECT(likeness(subject.slice(-6), name))];
-  if (isOfPrices(subject, current.m) || isForeignHead(subject, name) || isForeignHead(subjectOfRow(claim), name))
+  if (
+    isOfUnheardKind(claim) ||
+    isOfPrices(subject, current.m) ||
+    isForeignHead(subject, name) ||
+    isForeignHead(subjectOfRow(claim), name)
+  )
     e.push('another subject');
   if (isOfAnotherPlace(claim.m.lead, current)) e.push('another place');
   const text = claim.m.figure.block.text;

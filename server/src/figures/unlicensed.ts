@@ -13,6 +13,7 @@ export const UNLICENSED: ReadonlySet<string> = new Set([
   'larger base',
   'whole in list',
   'narrower name',
+  'unheard name',
   'another owner',
   'another sort',
   'another place',

@@ -71,14 +71,15 @@ function holdsSign(key: string, name: string): boolean {
 
 const byName = once(() => new Map(deeds().flatMap((deed) => deed.names.map((name) => [name, deed] as const))));
 
-/** What a rate is named by at its end, by the longest name. */
-function deedOf(key: string) {
-  for (let length = Math.min(LONGEST_NAME, key.length); length > 1; length--) {
-    const deed = byName().get(key.slice(-length));
-    if (deed) return deed;
-  }
+/** The longest word of a deed at the end of a name. */
+export function deedNamed(key: string): string | undefined {
+  for (let length = Math.min(LONGEST_NAME, key.length); length > 1; length--)
+    if (byName().has(key.slice(-length))) return key.slice(-length);
   return undefined;
 }
+
+/** What a rate is named by at its end. */
+const deedOf = (key: string) => byName().get(deedNamed(key) ?? '');
 
 /** Does a name say in other words what a rate is named by: 支出 for 执行率? */
 export function isKin(key: string, name: string): boolean {

@@ -1,0 +1,40 @@
+import { worded } from '../lexicon/worded.js';
+import type { Mention } from './mention.js';
+import type { Key } from './rate-key.js';
+import type { Spot } from './window.js';
+import { deedNamed, withoutNarrowing } from './words.js';
+
+/** What says of no sort that it is. */
+const OF_ALL = worded`^(?:${'time.now'}|${'time.earlier'}|[全各本我][省市州县区国]|[一-鿿]{1,3}[省市州县区镇乡村]|[一-鿿]{2,4}街道|案件|事项|问题|工单|办件|任务|总体|综合|整体|平均|年均|累计|合计|群众|社会|服务|业务)+`;
+
+/** The text of the paragraph of a figure without the words that it is named by itself. */
+function othersText({ figure: { block }, lead, q }: Mention): string {
+  return `${block.text.slice(0, q.start - lead.length)} ${block.text.slice(q.end)}`;
+}
+
+/** Does nothing in the paragraph say the first word of a name? */
+function isUnheard(words: string, m: Mention): boolean {
+  const name = OF_ALL.strip(withoutNarrowing(words));
+  return name.length > 1 && !othersText(m).includes(name.slice(0, 2));
+}
+
+/** 整体支出预算数9亿元，执行数8亿元，⟦项目支出⟧预算执行率: a rate of a sort that no figure beside it is of. */
+export function isOfUnheardSort({ m }: Spot, { form, name }: Key): boolean {
+  const own = name.replace(/率$/, '');
+  return form === 'rate' && isUnheard(own.slice(0, own.length - (deedNamed(own)?.length ?? 2)), m);
+}
+
+/** 行政案件由968件降至669件，⟦败诉⟧案件降幅: what moved is a sort of what was counted. */
+export function isOfUnheardKind({ m }: Spot): boolean {
+  const subject = m.act.kind === 'change' ? m.act.subject : '';
+  const kind = subject.slice(0, -2);
+  return kind.length > 1 && othersText(m).includes(subject.slice(-2)) && isUnheard(kind, m);
+}
+
+const BODY = /^(?:其中)?([一-鿿]{2,4}(?:局|庭|院|所|科|队|部|处|中心|支队|大队))/;
+
+/** 87名法官结案25013件，⟦执行局⟧人均结案: of a body that stands nowhere else. */
+export function isOfUnheardBody({ m }: Spot): boolean {
+  const body = BODY.exec(m.lead)?.[1];
+  return body !== undefined && !othersText(m).includes(body);
+}
