@@ -6,6 +6,7 @@ import { FIFTH_TRAPS, FIFTHS } from './fifth/index.js';
 import { FOURTEENTH_TRAPS, FOURTEENTHS } from './fourteenth/index.js';
 import { FOURTH_TRAPS, FOURTHS } from './fourth/index.js';
 import type { Grammar } from './grammar.js';
+import { NINETEENTH_TRAPS, NINETEENTHS } from './nineteenth/index.js';
 import { NINTH_TRAPS, NINTHS } from './ninth/index.js';
 import { SEVENTEENTH_TRAPS, SEVENTEENTHS } from './seventeenth/index.js';
 import { SEVENTH_TRAPS, SEVENTHS } from './seventh/index.js';
@@ -42,4 +43,5 @@ export const FAMILIES: readonly Family[] = [
   { name: 'sixteenth', grammars: SIXTEENTHS, traps: SIXTEENTH_TRAPS, isLearnt: true, least: 34 },
   { name: 'seventeenth', grammars: SEVENTEENTHS, traps: SEVENTEENTH_TRAPS, isLearnt: false, least: 55 },
   { name: 'eighteenth', grammars: EIGHTEENTHS, traps: EIGHTEENTH_TRAPS, isLearnt: false, least: 50 },
+  { name: 'nineteenth', grammars: NINETEENTHS, traps: NINETEENTH_TRAPS, isLearnt: false, least: 47 },
 ];

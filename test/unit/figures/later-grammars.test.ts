@@ -7,6 +7,7 @@ import { FAMILIES } from '../../figures/grammars/families.js';
 import { CHARGES, CLASSES, COUNTIES, DUTIES, WORKS } from '../../figures/grammars/fifth/words.js';
 import { MATTERS, OFFICES, SCHEMES, SPECIES, TOWNS } from '../../figures/grammars/fourth/words.js';
 import { GRAMMARS, generate, TRAPS } from '../../figures/grammars/index.js';
+import * as nineteenth from '../../figures/grammars/nineteenth/words.js';
 import * as seventeenth from '../../figures/grammars/seventeenth/words.js';
 import {
   BRIGADES,
@@ -76,6 +77,8 @@ describe('words of grammars that nothing is learnt from', () => {
       ...[seventeenth.HOSPITALS, seventeenth.SCHOOLS, seventeenth.HALLS].flat(),
       ...[eighteenth.DISTRICTS, eighteenth.TOWNSHIPS, eighteenth.BUREAUS, eighteenth.PARKS].flat(),
       ...[eighteenth.SUBJECTS.flat(), eighteenth.SECTORS.flat()].flat(),
+      ...[nineteenth.COUNTIES, nineteenth.TOWNS, nineteenth.ORGANS].flat(),
+      ...[nineteenth.QUARRELS.flat(), nineteenth.FIELDS.flat()].flat(),
     ];
     assert.deepEqual(
       words.filter((word) => known.has(word)),
