@@ -35,12 +35,14 @@ export const RATES = [
     );
   }),
   nineteenth('rate/both-in-bracket', (s, mode, w) => {
-    const { W, P, R } = rated(s, '件', mode, 0.75, 0.99, s.int(70, 620));
+    const { all, W, P, R } = rated(s, '件', mode, 0.75, 0.99, s.int(70, 620));
+    // Heads themselves are fewer than those who may stand for the office.
+    const [H, T] = [count(s.part(all, 0.1, 0.4), '件'), anyRate(s, 85, 99)];
     return either(
       mode,
       say`严格落实《行政诉讼法》要求，${w.county()}行政机关负责人出庭应诉率达到${R}（应出庭${W}、实际出庭${P}），${w.tail()}。`,
       [claim(mode, 'rate', [P, W], R)],
-      say`严格落实《行政诉讼法》要求，${w.county()}行政机关负责人出庭应诉率达到${R}（开庭审理${W}、由正职出庭${P}），${w.tail()}。`,
+      say`严格落实《行政诉讼法》要求，${w.county()}行政机关负责人出庭应诉率达到${T}（开庭审理${W}、由正职出庭${H}），${w.tail()}。`,
     );
   }),
   nineteenth('rate/carried-over', (s, mode, w) => {

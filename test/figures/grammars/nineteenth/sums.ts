@@ -97,7 +97,7 @@ export const SUMS = [
     return either(
       mode,
       say`12345热线向${w.town()}派发工单${W}，办结${P}，退单${Q}，剩余${L}尚在处理时限内。`,
-      [claim(mode, 'left', [W, P, Q], L)],
+      [claim(mode, 'sum', [P, Q, L], W)],
       say`12345热线向${w.town()}派发工单${W}，办结${P}，退单${Q}，重复来电${L}，均已归并处理。`,
     );
   }),
