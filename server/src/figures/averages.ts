@@ -104,6 +104,10 @@ const isOfSome = (total: Spot, some: Spot): boolean =>
 
 const AMONG = /其中[^，。；、\d]{0,10}$/;
 
+/** 向461户兑现分红⟦369.1万元⟧，户均增收: what is paid out is gained. */
+const isGain = (claim: Spot, total: Spot): boolean => /增收$/.test(claim.m.lead) && PAID.test(total.m.lead);
+const PAID = /(?:分红|收益|红利|补助|补贴|奖补|工资|租金)(?:资金|款)?(?:共|达|为)?$/;
+
 /** 可容纳⟦2637人⟧: how many there may be, not how many there were. */
 const CAPACITY =
   /(?:可|能|能够|最多|设计|核定|最大)[^，。；]{0,4}(?:容纳|接待|承载|日?处理|运送|停放|收治|能力)(?:能力|规模)?(?:为|达)?$/;
@@ -142,8 +146,8 @@ export function averageReadings(claim: Spot, line: readonly Spot[]): Reading[] {
         ranked(rank),
         `class ${claim.m.q.class}`,
         // 平均每年减贫: an average of what moved is of no stock; 其中山区村的村均: one of some is not of all.
-        ...(isForeign(words, t.name) ||
-        (/[增减]/.test(claim.m.lead) && !/[增减]/.test(t.m.lead.replace(LEFT_AT, ''))) ||
+        ...((isForeign(words, t.name) && !isGain(claim, t)) ||
+        (/[增减]/.test(claim.m.lead) && !/[增减]/.test(t.m.lead.replace(LEFT_AT, '')) && !isGain(claim, t)) ||
         /最[高低多少大小]|其中.{2}/.test(claim.m.lead) ||
         isOfUnheardBody(claim)
           ? ['another subject']

@@ -188,15 +188,19 @@ function areOfTwoPlaces(part: Spot, whole: Spot): boolean {
   return a !== undefined && b !== undefined && a !== b;
 }
 /** 城镇人口, 全县, 拨付乡镇 name none. */
-const PLACE = /^(?![一-鿿]{0,3}(?:城镇|乡镇|[全各本][镇乡县]))(?!其中)[一-鿿]{2,3}?(?:街道|[镇乡县])/;
+const PLACE =
+  /^(?![一-鿿]{0,3}(?:城镇|乡镇|[全各本我该][镇乡县市区]|[社小园城辖库景片地山校灾牧林矿]区|[城门超上股楼]市))(?!其中)[一-鿿]{2,3}?(?:街道|[镇乡县市区])/;
 
 /** The last sign of places and bodies. */
 const OWNER = worded`${'owner'}$`;
 
+/** ⟦经审查准予⟧备案, 以撤销等⟦方式⟧纠错: how it was done. */
+const PROCEEDING = /^(?:经|以|按|通过|依法|采取|一次|首次|当年|当场)|(?:方式|途径|形式|渠道|准予|予以|同意|顺利)$/;
+
 /** 甲镇受理50件，乙镇办结30件: before its deed the part names someone that the whole does not. */
 function isElsewhere(owner: string, wholeName: string): boolean {
   if (/^(?:当地|外地|邻)/.test(owner) && !/当地|外地|邻/.test(wholeName)) return true;
-  if (owner.length !== 2) return owner.length > 2 && isForeign(owner, wholeName);
+  if (owner.length !== 2) return owner.length > 2 && !PROCEEDING.test(owner) && isForeign(owner, wholeName);
   return OWNER.test(owner) && (isForeign(owner, wholeName) || (isPlace(owner) && !wholeName.includes(owner)));
 }
 

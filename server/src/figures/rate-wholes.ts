@@ -31,8 +31,8 @@ function besideWhole(whole: Spot, claim: Spot, line: readonly Spot[]): readonly 
   return next && !found.includes(next) ? [next, ...found] : found;
 }
 
-/** 综合办结率 is narrowed by nothing where what was carried over counts in. */
-const OF_BOTH = /综合|总体|整体/;
+/** 综合办结率, 总体满意率 are narrowed by nothing where what was carried over, or what is nearly so, counts in. */
+export const OF_BOTH = /综合|总体|整体/;
 
 /** a ÷ (b + c): what was carried over counts in, or two wholes side by side are one: 热线322件，平台146件 … 占总量的. */
 export function ofTwoWholes({ claim, key, by, line, parts, wholes }: Candidates, found: Reading[]): void {

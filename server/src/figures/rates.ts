@@ -9,7 +9,7 @@ import { OTHER, percent, TOLD } from './rate-percent.js';
 import { isExcepted, ofRest } from './rate-rest.js';
 import { ofParts } from './rate-sets.js';
 import { isTold } from './rate-told.js';
-import { ofListed, ofPairs, ofTwoWholes } from './rate-wholes.js';
+import { OF_BOTH, ofListed, ofPairs, ofTwoWholes } from './rate-wholes.js';
 import { comparable } from './scope.js';
 import { saidTogether } from './together.js';
 import type { Spot } from './window.js';
@@ -73,7 +73,11 @@ function ofSeveral({ claim, key, by, line, parts, wholes, together }: Candidates
       if (both > whole.m.n || (both === whole.m.n && claim.m.n < 99)) continue;
       const at = rank++;
       const pair = memo(() => {
-        const own = new Evidence([OTHER(by.part(other).like)], by.pair(part, whole, at));
+        const two = by.pair(part, whole, at);
+        const own = new Evidence(
+          [OTHER(by.part(other).like)],
+          OF_BOTH.test(key.name) ? two.without('narrower name') : two,
+        );
         return together === undefined ? own : own.without('list tail');
       });
       const evidence = (number: number) =>

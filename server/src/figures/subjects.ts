@@ -8,7 +8,10 @@ import type { Spot } from './window.js';
 import { content, isForeign, likeness, withoutNarrowing } from './words.js';
 
 /** Growth of these is always published at constant prices, or is said to be. */
-const CONSTANT = worded`${'real.name'}|可支配收入|居民.{0,4}收入|人均.{0,4}收入|${'real.mark'}`;
+const CONSTANT = worded`${'real.name'}|${'real.mark'}`;
+/** Growth of these may be, but where what it grew from and to is told. */
+const SURVEYED = /可支配收入|居民.{0,4}收入|人均.{0,4}收入/;
+const FROM_TO = worded`[从由][^，；。]*(?:${'change.into'})[到至]?[^，；。]*$`;
 /** Growth of these often is. */
 const REAL = worded`${'real.name'}|(?<!${'nominal.name'})收入|产值|${'real.mark'}`;
 
@@ -103,7 +106,7 @@ export function subjectEvidence(claim: Spot, current: Spot): string[] {
     text.slice(Math.max(claim.m.clause.start, claim.m.q.start - 30), claim.m.q.start) +
     text.slice(firstOf(current).clause.start, current.m.q.end);
   if (REAL.test(words)) e.push('real');
-  if (CONSTANT.test(words)) e.push('constant prices');
+  if (CONSTANT.test(words) || (SURVEYED.test(words) && !FROM_TO.test(words))) e.push('constant prices');
   if (/年均|平均/.test(claim.m.lead)) e.push('yearly');
   if (/环比|上月/.test(claim.m.lead)) e.push('month');
   if (/分别|依次/.test(text.slice(claim.m.clause.start, claim.m.q.start))) e.push('each');

@@ -1,6 +1,6 @@
 import { worded } from '../lexicon/worded.js';
 import type { Mention } from './mention.js';
-import { areComplements, areDoneAndOpen, isDenied, type outcomesIn, REST } from './partition.js';
+import { areComplements, areDoneAndOpen, isDenied, outcomesIn, REST } from './partition.js';
 import { isStated, sameUnit } from './scope.js';
 import type { Shared } from './sum-beside.js';
 import { areRightBehind, areThreeStates, isADigitApart, isMember, isRestBehind } from './sum-left.js';
@@ -85,7 +85,7 @@ export function sealOf(
   if (sorts !== undefined && sorts > items.length) return undefined;
   if (isBuiltOf(between, last, items.length) || isCountedBefore(claim, items, line, between)) return 'number';
   if (isSortedWholly(between) && !isMember(claim, line) && !isCarriedOn(last, line)) return 'sort';
-  if (outcomes === 'all') return 'outcomes';
+  if (outcomes === 'all' && !isOutcome(claim, items, line)) return 'outcomes';
   if (areTimes(items, claim, line)) return 'times';
   const counted = levelsBefore(claim, items, between) ?? numberBefore(claim, line);
   if (INTRODUCED.test(between) && counted === items.length && !isOfTheForemost(between)) return 'number';
@@ -111,6 +111,10 @@ export function sealOf(
     ? 'pair'
     : undefined;
 }
+
+/** 共968件，⟦废止332件⟧，失效120件，修改181件，有效315件: one of the outcomes itself. */
+const isOutcome = (claim: Spot, items: readonly Spot[], line: readonly Spot[]): boolean =>
+  isMember(claim, line) && outcomesIn([claim.m, ...items.map(({ m }) => m)]) !== undefined;
 
 /** 由甲219万元、乙220万元、丙229万元⟦三块构成⟧ */
 export const isBuiltOf = (between: string, { m, group }: Spot, n: number): boolean => {

@@ -17,7 +17,7 @@ const REACH = 40;
 /** How many sentences on a list may begin that has its own sentence. */
 const LATER = 3;
 
-const UNDER = /其中|包括|包含|[：:]/;
+const UNDER = /其中|包括|包含|[：:]|[，,]由/;
 
 /** Which figures a list is of. */
 const listOf = ({ figures }: Reading): string => figures.map((f) => f.q.start).join();

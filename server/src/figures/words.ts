@@ -3,8 +3,8 @@ import { once } from '../lexicon/once.js';
 import { worded } from '../lexicon/worded.js';
 import type { Group, Mention } from './mention.js';
 
-/** Words of grammar around a figure; they name nothing. */
-const FUNCTION = worded`${'function'}|，|、|：|；|\s`;
+/** Words of grammar around a figure; they name nothing, but in 及格 and 到会. */
+const FUNCTION = worded`(?!及[格时]|到[会课岗场])${'function'}|，|、|：|；|\s`;
 
 export const content = (text: string): string => FUNCTION.strip(text).replace(/[()（）“”《》\d.]/g, '');
 
