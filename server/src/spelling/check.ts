@@ -5,7 +5,7 @@ import { evidenceOf } from './evidence.js';
 import { featuresOf } from './features.js';
 import { scoreOf } from './forest.js';
 import type { Grams } from './grams.js';
-import { KINDS, type Kind, type Likeness } from './likeness.js';
+import { KINDS, type Kind } from './likeness.js';
 import type { Model } from './model.js';
 import { nameSigns } from './names.js';
 import { LETTER, MARGIN, readSymbols, type Symbols } from './symbols.js';
@@ -109,12 +109,8 @@ export function suspectsIn(text: string, model: Model, start = 0, end = text.len
   return apart(found).flatMap((reading) => suspectOf(symbols, reading, grams) ?? []);
 }
 
-function bestReading(
-  text: string,
-  { codes, offsets }: Symbols,
-  p: number,
-  { grams, likeness, forest }: Model,
-): Reading | undefined {
+function bestReading(text: string, { codes, offsets }: Symbols, p: number, model: Model): Reading | undefined {
+  const { grams, likeness, beside, forest } = model;
   const c = (i: number): number => codes[p + i] ?? 1;
   const l = c(-3);
   const a = c(-2);
@@ -137,19 +133,22 @@ function bestReading(
   };
   // A character that goes well with both of its neighbours was not taken for another.
   if (grams.two(b, x) <= LOOSE || grams.two(x, d) <= LOOSE) {
-    const likes = likeness.of(x);
-    for (let i = 0; i < likes.codes.length; i++) {
-      const code = likes.codes[i] ?? 1;
-      const left = grams.two(b, code) > 0;
+    const { codes: likes, kinds } = likeness.of(x);
+    const after = beside.after(b, x);
+    const before = beside.before(x, d);
+    for (let i = 0; i < likes.length; i++) {
+      const left = (after[i] as number) > 0;
+      if (!left && before[i] === 0) continue;
+      const code = likes[i] as number;
       if (
         (left && (grams.three(a, b, code) > 0 || grams.three(b, code, d) > 0)) ||
-        (grams.two(code, d) > 0 && (grams.three(code, d, e) > 0 || (!left && grams.three(b, code, d) > 0)))
+        ((before[i] as number) > 0 && (grams.three(code, d, e) > 0 || (!left && grams.three(b, code, d) > 0)))
       )
-        offer(KINDS[likes.kinds[i] ?? 0] ?? 'sound', 1, [code], [d, e, f]);
+        offer(KINDS[kinds[i] as number] as Kind, 1, [code], [d, e, f]);
     }
     if (isHan(d) && grams.three(b, x, d) === 0 && grams.three(x, d, e) === 0) {
       const more = stepTo(grams, d, e, f, c(4));
-      for (const [u, v] of wordsLike(b, x, d, e, likeness, grams))
+      for (const [u, v] of wordsLike(b, x, d, e, model))
         if (grams.three(b, u, v) > 0 || grams.three(u, v, e) > 0) offer('word', 2, [u, v], [e, f, c(4)], more);
     }
   }
@@ -200,24 +199,20 @@ function wordsLike(
   x: number,
   d: number,
   e: number,
-  likeness: Likeness,
-  grams: Grams,
+  { likeness, beside, grams }: Model,
 ): readonly (readonly [number, number])[] {
   const words: [number, number][] = [];
   const first = likeness.soundsOf(x);
   const second = likeness.soundsOf(d);
-  // What goes with the neighbour behind; found out once there is something before it.
-  let after: number[] | undefined;
+  // Those that sound the same stand first among all that a character is taken for.
+  const after = beside.after(b, x);
+  const before = beside.before(d, e);
   for (let i = 0; i < first.length; i++) {
-    const u = first[i] ?? 1;
-    if (grams.two(b, u) === 0) continue;
-    if (!after) {
-      after = [];
-      for (let k = 0; k < second.length; k++) if (grams.two(second[k] ?? 1, e) > 0) after.push(second[k] ?? 1);
-    }
-    for (let k = 0; k < after.length; k++) {
-      const v = after[k] ?? 1;
-      if (grams.two(u, v) >= COMMON && grams.word(u, v) > 0) words.push([u, v]);
+    if (after[i] === 0) continue;
+    const u = first[i] as number;
+    for (let k = 0; k < second.length; k++) {
+      const v = second[k] as number;
+      if ((before[k] as number) > 0 && grams.two(u, v) >= COMMON && grams.word(u, v) > 0) words.push([u, v]);
     }
   }
   return words;

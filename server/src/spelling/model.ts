@@ -1,4 +1,5 @@
 import { Unpacked } from '../text/flat.js';
+import { Beside } from './beside.js';
 import { type Forest, PARTS_OF_ONE } from './forest.js';
 import { Grams } from './grams.js';
 import { Likeness } from './likeness.js';
@@ -7,6 +8,7 @@ import { Likeness } from './likeness.js';
 export interface Model {
   readonly grams: Grams;
   readonly likeness: Likeness;
+  readonly beside: Beside;
   readonly forest: Forest;
   /** Scores at which a slip is told as a warning, and as a hint. */
   readonly warning: number;
@@ -31,6 +33,7 @@ export function readModel(bytes: Uint8Array): Model {
   return {
     grams,
     likeness,
+    beside: new Beside(grams, likeness),
     forest: {
       features: file.array('features') as Uint8Array,
       bounds: file.array('bounds') as Int32Array,
