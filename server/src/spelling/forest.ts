@@ -31,7 +31,8 @@ export function leastBoundOver(value: number): number {
 
 /** Sum over the trees: the logarithm of the odds that a reading was meant; of a hopeless one over the first alone. */
 export function scoreOf({ features, bounds, leaves }: Forest, values: readonly number[]): number {
-  const over = values.map(leastBoundOver);
+  const over = new Int32Array(values.length);
+  for (let i = 0; i < over.length; i++) over[i] = leastBoundOver(values[i] as number);
   const size = leaves.length / LEAVES;
   let sum = 0;
   for (let tree = 0; tree < size; tree++) {
