@@ -1,6 +1,7 @@
 import { isHan } from '../text/chars.js';
 import type { Span } from '../text/span.js';
 import { evidenceOf } from './evidence.js';
+import type { Features } from './forest.js';
 import type { Grams } from './grams.js';
 import type { Kind } from './likeness.js';
 import type { Model } from './model.js';
@@ -17,7 +18,7 @@ export interface Suspect {
   /** Logarithm of the odds that it is a slip, by the scorer. */
   readonly score: number;
   /** What the scorer saw. */
-  readonly features: readonly number[];
+  readonly features: Features;
   /** The shortest piece of the text that official prose does not know; what stands twice in a report is meant. */
   readonly from: number;
   readonly to: number;

@@ -19,10 +19,14 @@ export interface Forest {
 const FIRST = 64;
 const FLOOR = -1.5 * PARTS_OF_ONE;
 
+/** What the trees look at: features that are real numbers, and behind them those that are whole ones. */
+export interface Features {
+  readonly reals: readonly number[];
+  readonly wholes: readonly number[];
+}
+
 /** The least bound that a value is below, so that splits compare whole numbers. */
 export function leastBoundOver(value: number): number {
-  // A level, as most are.
-  if ((value | 0) === value) return value * PARTS_OF_ONE + 1;
   let bound = Math.floor(value * PARTS_OF_ONE) + 1;
   while (value < (bound - 1) / PARTS_OF_ONE) bound--;
   while (value >= bound / PARTS_OF_ONE) bound++;
@@ -30,9 +34,10 @@ export function leastBoundOver(value: number): number {
 }
 
 /** Sum over the trees: the logarithm of the odds that a reading was meant; of a hopeless one over the first alone. */
-export function scoreOf({ features, bounds, leaves }: Forest, values: readonly number[]): number {
-  const over = new Int32Array(values.length);
-  for (let i = 0; i < over.length; i++) over[i] = leastBoundOver(values[i] as number);
+export function scoreOf({ features, bounds, leaves }: Forest, { reals, wholes }: Features): number {
+  const over: number[] = [];
+  for (let i = 0; i < reals.length; i++) over.push(leastBoundOver(reals[i] as number));
+  for (let i = 0; i < wholes.length; i++) over.push((wholes[i] as number) * PARTS_OF_ONE + 1);
   const size = leaves.length / LEAVES;
   let sum = 0;
   for (let tree = 0; tree < size; tree++) {

@@ -1,7 +1,7 @@
 import { isHan } from '../text/chars.js';
 import { chainOf } from './chain.js';
 import { featuresOf } from './features.js';
-import { scoreOf } from './forest.js';
+import { type Features, scoreOf } from './forest.js';
 import type { Grams } from './grams.js';
 import { KINDS, type Kind } from './likeness.js';
 import type { Model } from './model.js';
@@ -18,7 +18,7 @@ export interface Reading {
   readonly start: number;
   readonly end: number;
   readonly codes: readonly number[];
-  readonly features: readonly number[];
+  readonly features: Features;
 }
 
 /** What a slip of a kind costs before it is believed. */

@@ -23,9 +23,10 @@ describe('spelling/forest', () => {
     }));
     const forest = forestOf(trees);
     for (let i = 0; i < 200; i++) {
-      const values = Array.from({ length: 6 }, real);
-      const sum = trees.reduce((total, tree) => total + (tree.leaves[leafOf(tree, values)] ?? 0), 0);
-      assert.ok(Math.abs(scoreOf(forest, values) - sum) < 1e-9);
+      const reals = Array.from({ length: 3 }, real);
+      const wholes = Array.from({ length: 3 }, () => Math.floor(random() * 16));
+      const sum = trees.reduce((total, tree) => total + (tree.leaves[leafOf(tree, [...reals, ...wholes])] ?? 0), 0);
+      assert.ok(Math.abs(scoreOf(forest, { reals, wholes }) - sum) < 1e-9);
     }
   });
 });
