@@ -146,7 +146,7 @@ export const isResidue = (line: string): boolean =>
   (COUNTER.test(line) && DATED.test(line) && !/[。；]/.test(line)) ||
   SITE_FOOT.test(line) ||
   (/[:：]/.test(line) && (SITE_STAFF.test(line) || STAFF.test(line))) ||
-  (line.includes('.') && FILE.test(line));
+  (line.includes('.') && /[A-Za-z)）\]]$/.test(line) && FILE.test(line));
 /** Does the line name who owns or runs the site, its number or its rights, or stand over a list of links? */
 export const isSiteFoot = (line: string): boolean =>
   /版权所有|版权归.{2,12}所有|来源标注为|本网(?:站)?(?:注明|刊发|转载)|^\s*相关(?:链接|文档|阅读|报道|新闻|文章|信息|稿件)/.test(

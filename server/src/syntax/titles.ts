@@ -16,9 +16,9 @@ const ORGAN_ENDS =
 export const ORGAN_WORDS = `(?:${ORGAN_ENDS})`;
 const ORGAN = new RegExp(`^[^。；：，、:;,!！?？“”《》\\d]{2,30}${ORGAN_WORDS}(?:[（(][^（()）]{1,12}[）)])?$`, 'u');
 
-/** What a title ends with, by its last unit, and what stands in one that goes on behind its 文种. */
+/** What a title ends with, by its last unit; what else one ends with or holds that goes on behind its 文种. */
 const LAST_OF_GENRE = lastOf(GENRE_WORDS);
-const GOES_ON = /[（(—–―_|-]|(?:解读|全文)$/;
+const GOES_ON = /[—–―_|-]|(?:[）)]|解读|全文)$/;
 
 /** Ends with the name of a kind of document, and with no stop. */
 export const isTitleText = (line: string): boolean =>
