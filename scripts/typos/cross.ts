@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readCharacters } from './characters.js';
 import { type Document, readDocuments } from './corpus.js';
 import { Numbers, withoutCopies } from './count.js';
-import { type Counts, countAll, pack, readCharacters, readWords, without } from './pack.js';
+import { type Counts, countAll, pack, readWords, without } from './pack.js';
 
 /** Share of a document's long lines that make it a copy of one that is measured. */
 const SAME = 0.2;

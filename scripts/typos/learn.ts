@@ -1,5 +1,6 @@
-import { DEPTH, leafOf, type Tree } from '../../server/src/spelling/forest.js';
+import { DEPTH } from '../../server/src/spelling/forest.js';
 import { randomFrom } from './plant.js';
+import { leafOf, type Tree } from './trees.js';
 
 /** A reading with whether it was meant. */
 export interface Sample {

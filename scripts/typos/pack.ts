@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { high, levelOf, low, wordKey } from '../../server/src/spelling/grams.js';
-import type { Characters } from '../../server/src/spelling/likeness.js';
-import type { Head } from '../../server/src/spelling/model.js';
 import { buildFuse } from './build-fuse.js';
+import type { Characters } from './characters.js';
 import type { Document } from './corpus.js';
 import { atLeast, count, merge, type Numbers, type Table } from './count.js';
+import { packFile } from './file.js';
 
 /** Counts of n-grams by their length less one; nothing is left out of them. */
 export type Counts = readonly Table[];
@@ -57,86 +57,5 @@ export function pack(counts: Counts, numbers: Numbers, words: Words, characters:
     entries.values[i++] = levelOf(frequency);
   }
   const fuse = buildFuse(entries);
-  const { fingerprints, values, segmentLength, firstSlots, seed } = fuse;
-  const head: Head = {
-    format: 1,
-    slots: fingerprints.length,
-    segmentLength,
-    firstSlots,
-    seed,
-    warning: 0,
-    hint: Number.NEGATIVE_INFINITY,
-    trees: [],
-    ...characters,
-  };
-  const bytes = new Uint8Array(4 + fingerprints.length + values.length);
-  bytes.set(fingerprints, 4);
-  bytes.set(values, 4 + fingerprints.length);
-  return { bytes: withHead(bytes, () => head), sizes: tables.map(({ keys }) => keys.length) };
-}
-
-/** A packed file with another head. */
-export function withHead(packed: Uint8Array, change: (head: Head) => Head): Uint8Array {
-  const length = new DataView(packed.buffer, packed.byteOffset).getUint32(0, true);
-  const known = length === 0 ? '{}' : new TextDecoder().decode(packed.subarray(4, 4 + length));
-  const head = new TextEncoder().encode(JSON.stringify(change(JSON.parse(known) as Head)));
-  const rest = packed.subarray(4 + length);
-  const bytes = new Uint8Array(4 + head.length + rest.length);
-  new DataView(bytes.buffer).setUint32(0, head.length, true);
-  bytes.set(head, 4);
-  bytes.set(rest, 4 + head.length);
-  return bytes;
-}
-
-/** Characters that are frequent enough to have been meant. */
-const FREQUENT = 3800;
-/** Likenesses of shape that count, how many nearest ones of a character, and how many that it is taken for in all. */
-const ALIKE = 0.75;
-const NEAREST = 12;
-const MOST = 24;
-
-/** Readings and shapes from a file `{syl: {character: [syllable + tone]}, shape: {character: {other: likeness}}}`. */
-export const readCharacters = (file: string, numbers: Numbers): Characters =>
-  charactersOf(file, new Set(numbers.codes.slice(4, FREQUENT).map((code) => String.fromCharCode(code))));
-
-function charactersOf(file: string, frequent: ReadonlySet<string>): Characters {
-  const { syl, shape } = JSON.parse(readFileSync(file, 'utf8')) as {
-    syl: Record<string, string[]>;
-    shape: Record<string, Record<string, number>>;
-  };
-  const bySyllable = new Map<string, string>();
-  for (const [character, tones] of Object.entries(syl))
-    for (const syllable of new Set(tones.map((tone) => tone.replace(/\d/g, ''))))
-      if (frequent.has(character)) bySyllable.set(syllable, (bySyllable.get(syllable) ?? '') + character);
-  return {
-    syllables: [...bySyllable.keys()],
-    readings: [...bySyllable.values()],
-    shapes: shapesOf(shape, frequent),
-  };
-}
-
-/** A character is taken for its nearest ones, and they for it. */
-function shapesOf(shape: Record<string, Record<string, number>>, frequent: ReadonlySet<string>): string[] {
-  const near = new Map<string, Map<string, number>>();
-  const add = (a: string, b: string, alike: number) => {
-    const known = near.get(a) ?? new Map<string, number>();
-    near.set(a, known.set(b, alike));
-  };
-  for (const [character, others] of Object.entries(shape)) {
-    if (!frequent.has(character)) continue;
-    const nearest = Object.entries(others).filter(([other, alike]) => alike >= ALIKE && frequent.has(other));
-    for (const [other, alike] of nearest.sort((a, b) => b[1] - a[1]).slice(0, NEAREST)) {
-      add(character, other, alike);
-      add(other, character, alike);
-    }
-  }
-  return [...near].map(
-    ([character, others]) =>
-      character +
-      [...others]
-        .sort((a, b) => b[1] - a[1])
-        .slice(0, MOST)
-        .map(([other]) => other)
-        .join(''),
-  );
+  return { bytes: packFile(fuse, characters), sizes: tables.map(({ keys }) => keys.length) };
 }

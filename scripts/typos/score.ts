@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { type Forest, scoreOf } from '../../server/src/spelling/forest.js';
+import { type Features, type Forest, scoreOf } from '../../server/src/spelling/forest.js';
 import type { Model } from '../../server/src/spelling/model.js';
 import { type Alarm, alarmsIn, type Held, opened } from './held.js';
 import type { Sample } from './learn.js';
 
+const rowOf = ({ reals, wholes }: Features): number[] => [...reals, ...wholes];
+
 export const samplesOf = (held: readonly Held[]): Sample[] =>
   held.flatMap(({ alarms, planted }) => [
-    ...alarms.map(({ suspect }) => ({ features: suspect.features, meant: false })),
-    ...planted.flatMap(({ found }) => (found ? [{ features: found.features, meant: true }] : [])),
+    ...alarms.map(({ suspect }) => ({ features: rowOf(suspect.features), meant: false })),
+    ...planted.flatMap(({ found }) => (found ? [{ features: rowOf(found.features), meant: true }] : [])),
   ]);
 
 /** Scores by trees that did not see the document. */

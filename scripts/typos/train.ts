@@ -1,13 +1,13 @@
 // usage: npm run train:typos -- FOLDER --characters FILE.json --words FILE --held FOLDER… [--slips FILE]… [--out FILE.bin] [--alarms FILE] [--keep FOLDER]
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { forestOf } from '../../server/src/spelling/forest.js';
 import { readModel } from '../../server/src/spelling/model.js';
 import { PARTS, Packs, partOf } from './cross.js';
+import { withScorer } from './file.js';
 import { hold, readSlips } from './held.js';
 import { learn } from './learn.js';
-import { withHead } from './pack.js';
 import { foundByKind, lineAt, lineOf, rateAt, samplesOf, scored } from './score.js';
+import { forestOf } from './trees.js';
 
 /**
  * Alarms in 50,000 characters at the lines, as warnings and with hints. Read one by one, a sixth of the warnings and a
@@ -65,7 +65,7 @@ const hint = lineAt(result, HINTS);
 const all = [...samples.flat(), ...known];
 const trees = learn(all);
 const { bytes: counts, card: about } = packs.of();
-const bytes = withHead(counts, (head) => ({ ...head, warning, hint, trees }));
+const bytes = withScorer(counts, { warning, hint, trees });
 if (bytes.length > LIMIT) throw new Error(`${bytes.length} bytes: more than ${LIMIT}`);
 writeFileSync(out, bytes);
 

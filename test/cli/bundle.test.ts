@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { loadBundle } from '../../server/src/cli/bundle.js';
+import { loadBundle, type Run } from '../../server/src/cli/bundle.js';
 import { tuneForLarge, tuneForMuch, tuneForShortRun } from '../../server/src/cli/tuning.js';
 import { folder } from '../helpers/cli.js';
 
 describe('the bundle of the command', () => {
-  const load = (path: string): { value: unknown; keep: (whole: boolean) => void } => {
+  const load = (path: string): { value: unknown; keep: (run: Run) => void } => {
     const { exports, keep } = loadBundle(path, createRequire(path));
     return { value: (exports as { value: () => unknown }).value(), keep };
   };
@@ -21,7 +21,7 @@ describe('the bundle of the command', () => {
     const first = load(path);
     assert.match(String(first.value), /甲一$/u);
     assert.ok(!existsSync(cache));
-    first.keep(true);
+    first.keep('usual');
     const good = readFileSync(cache);
     const damaged = Buffer.from(good);
     damaged.fill(0x20, good.indexOf(0x0a) + 1, good.indexOf(0x0a) + 40);
@@ -29,7 +29,7 @@ describe('the bundle of the command', () => {
       writeFileSync(cache, bytes);
       const again = load(path);
       assert.match(String(again.value), /甲一$/u);
-      again.keep(true);
+      again.keep('usual');
       assert.ok(readFileSync(cache).length >= good.length - 64);
     }
     // The same size, another program.
@@ -43,24 +43,39 @@ describe('the bundle of the command', () => {
     tuneForMuch();
     tuneForLarge();
     tuneForShortRun();
-    keep(true);
+    keep('usual');
     const { ino } = statSync(`${path}.cache`);
-    load(path).keep(true);
+    load(path).keep('usual');
     assert.equal(statSync(`${path}.cache`).ino, ino);
   });
 
-  it('is kept anew by the first run that needs most of it', () => {
+  it('is kept anew by a run that serves usual starts better', () => {
     const path = join(folder({ 'b.cjs': '(function (exports) { exports.value = () => 1; })' }), 'b.cjs');
     const cache = `${path}.cache`;
-    const keptBy = (whole: boolean): number => {
-      load(path).keep(whole);
+    const keptBy = (run: Run): number => {
+      load(path).keep(run);
       return statSync(cache).ino;
     };
-    const first = keptBy(false);
-    assert.equal(keptBy(false), first);
-    const second = keptBy(true);
-    assert.notEqual(second, first);
-    assert.equal(keptBy(true), second);
-    assert.equal(keptBy(false), second);
+    const part = keptBy('part');
+    assert.equal(keptBy('part'), part);
+    const usual = keptBy('usual');
+    assert.notEqual(usual, part);
+    assert.deepEqual([keptBy('usual'), keptBy('much'), keptBy('part')], [usual, usual, usual]);
+  });
+
+  it('is not kept from a large run where usual ones follow', () => {
+    const path = join(folder({ 'b.cjs': '(function (exports) { exports.value = () => 1; })' }), 'b.cjs');
+    const keptBy = (run: Run): string => {
+      load(path).keep(run);
+      return readFileSync(`${path}.cache`, 'latin1').split('\n', 1)[0]?.trim().split(' ').slice(-2).join(' ') ?? '';
+    };
+    assert.match(keptBy('much'), /^much [1-9]/);
+    assert.match(keptBy('part'), /^much [1-9]/);
+    // Its code would hold all that the large run needed.
+    assert.equal(keptBy('usual'), 'awaited 0');
+    assert.equal(keptBy('much'), 'awaited 0');
+    assert.equal(keptBy('part'), 'awaited 0');
+    assert.match(keptBy('usual'), /^usual [1-9]/);
+    assert.match(keptBy('much'), /^usual [1-9]/);
   });
 });

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { closeSync, openSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Ajv } from 'ajv';
-import { folder, gongwen, REPORT } from '../helpers/cli.js';
+import { CLI, folder, gongwen, REPORT } from '../helpers/cli.js';
 
 describe('JSON of the command', () => {
   const cwd = folder({
@@ -27,5 +29,20 @@ describe('JSON of the command', () => {
     assert.deepEqual(JSON.parse(stdout).files[0].leftOut, [{ reason: '网页残留', lines: [1] }]);
     const page = await gongwen(['lint', '--fail-on', 'never', '--format', 'html', 'r.txt'], { cwd: own });
     assert.match(page.stdout, /未计入：网页残留（第1行）/);
+  });
+});
+
+describe('output of the process', () => {
+  it('goes to pipes, files and nowhere by the system’s call, and the exit code is the same', () => {
+    const cwd = folder({ 'r.txt': REPORT });
+    const file = openSync(join(cwd, 'out'), 'w');
+    const ran = (['pipe', file, 'ignore'] as const).map((stdout) =>
+      spawnSync(process.execPath, [CLI, 'lint', 'r.txt'], { cwd, stdio: ['ignore', stdout, 'pipe'], encoding: 'utf8' }),
+    );
+    closeSync(file);
+    assert.equal(new Set(ran.map(({ status }) => status)).size, 1);
+    assert.notEqual(ran[0]?.stdout, '');
+    assert.equal(readFileSync(join(cwd, 'out'), 'utf8'), ran[0]?.stdout);
+    for (const { stderr } of ran) assert.equal(stderr, '');
   });
 });

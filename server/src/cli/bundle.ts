@@ -5,12 +5,22 @@ import { Room } from './room.js';
 
 export interface Bundle {
   readonly exports: unknown;
-  /**
-   * Writes down what V8 compiled, for the next start, unless that is there already. `whole`: most of what a usual run
-   * needs was compiled; what was kept without that is written anew.
-   */
-  keep(whole: boolean): void;
+  /** Writes down what V8 compiled, for the next start, unless code that serves it better is there. */
+  keep(run: Run): void;
 }
+
+/**
+ * Runs that code is kept of, each serves a usual start better than those before it: one that needed part of what usual
+ * runs need; one that needed much more, all of which each start has to take in; a usual one.
+ */
+const RUNS = ['part', 'much', 'usual'] as const;
+export type Run = (typeof RUNS)[number];
+
+/**
+ * Stands in the place of code of a large run once a usual one took that in: what it could keep has all of it, so the next
+ * usual run begins without and keeps its own.
+ */
+const AWAITED = 'awaited';
 
 /** For which program and which Node compiled code holds; V8 itself looks at its own version and flags. */
 function labelOf(path: string): string {
@@ -27,13 +37,14 @@ function lineOf(label: string, length: number): string {
   return `${line.padEnd(Math.ceil((line.length + 1) / ALIGNED) * ALIGNED - 1)}\n`;
 }
 
-/** How a run that kept code is called: one that needed most of what usual runs need, and another. */
-const WHOLE = 'whole';
-const PART = 'part';
-
 interface Kept {
   readonly code: Buffer;
-  readonly whole: boolean;
+  readonly run: Run | typeof AWAITED;
+}
+
+/** Whether what a run keeps serves better than what is kept. */
+function isBetter(run: Run, { run: before }: Kept): boolean {
+  return before === AWAITED ? run === 'usual' : RUNS.indexOf(run) > RUNS.indexOf(before);
 }
 
 /** Compiled code that was kept and is undamaged. */
@@ -43,8 +54,8 @@ function kept(cache: string, label: string, room: Room): Kept | undefined {
     const end = bytes.indexOf(0x0a) + 1;
     const code = bytes.subarray(end);
     const line = bytes.toString('latin1', 0, end);
-    const isOf = (run: string) => line === lineOf(`${label} ${run}`, code.length);
-    return isOf(WHOLE) || isOf(PART) ? { code, whole: isOf(WHOLE) } : undefined;
+    const run = ([...RUNS, AWAITED] as const).find((one) => line === lineOf(`${label} ${one}`, code.length));
+    return run && { code, run };
   } catch {
     return undefined;
   }
@@ -60,21 +71,22 @@ export function loadBundle(path: string, require: NodeJS.Require, room = new Roo
   const label = labelOf(path);
   const source = room.read(path).toString('latin1');
   const before = kept(cache, label, room);
-  const cachedData = before?.code;
+  const cachedData = before?.run === AWAITED ? undefined : before?.code;
   const script = new Script(source, { filename: path, ...(cachedData && { cachedData }) });
-  const isKept = cachedData !== undefined && script.cachedDataRejected !== true;
+  const isKept = before !== undefined && script.cachedDataRejected !== true;
   const module = { exports: {} };
   script.runInThisContext()(module.exports, require, module, path, dirname(path));
   return {
     exports: module.exports,
-    keep(whole) {
-      if (isKept && (before?.whole || !whole)) return;
+    keep(run) {
+      if (isKept && !isBetter(run, before)) return;
+      const waits = isKept && before.run === 'much';
       const temporary = `${cache}.${process.pid}.tmp`;
       try {
-        const code = script.createCachedData();
+        const code = waits ? Buffer.alloc(0) : script.createCachedData();
         writeFileSync(
           temporary,
-          Buffer.concat([Buffer.from(lineOf(`${label} ${whole ? WHOLE : PART}`, code.length), 'latin1'), code]),
+          Buffer.concat([Buffer.from(lineOf(`${label} ${waits ? AWAITED : run}`, code.length), 'latin1'), code]),
           {
             flag: 'wx',
           },

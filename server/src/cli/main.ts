@@ -15,6 +15,8 @@ const args = process.argv.slice(2);
 const untune = tuneForShortRun();
 /** Units of text that run most of what a report needs. */
 const TELLING = 3000;
+/** Units of which much more is needed. */
+const MUCH = 40_000;
 /** Bytes of the largest file that is read at the start, the counts. */
 const room = new Room(4_300_000);
 const { exports, keep } = loadBundle(join(__dirname, 'command.cjs'), require, room);
@@ -46,7 +48,7 @@ void run(args, terminal).then(async (code) => {
   // What a check compiles is what most runs need.
   if (units > 0 && args[0] === 'lint') {
     tuneForShortRun();
-    keep(units >= TELLING);
+    keep(units < TELLING ? 'part' : units > MUCH ? 'much' : 'usual');
   }
   // Whoever leaves by himself need not wait until the heap is taken down.
   await terminal.written();

@@ -1,4 +1,4 @@
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync, statSync, writeSync } from 'node:fs';
 import { nodeDisk } from '../host/node-disk.js';
 import type { Exit, Stream, Terminal } from './terminal.js';
 
@@ -81,12 +81,15 @@ class NodeStream implements Stream {
   }
 }
 
-/** Whether a descriptor is a file or a pipe that is written to without waiting for anything but the other side. */
+/** Where output is thrown away. */
+const NOWHERE = '/dev/null';
+
+/** Whether a descriptor is a file, nowhere, or a pipe that is written to without waiting for anything but the other side. */
 function isPlain(fd: number): boolean {
   if (process.platform === 'win32') return false;
   try {
     const stats = fstatSync(fd);
-    return stats.isFile() || stats.isFIFO();
+    return stats.isFile() || stats.isFIFO() || (stats.isCharacterDevice() && stats.rdev === statSync(NOWHERE).rdev);
   } catch {
     return false;
   }

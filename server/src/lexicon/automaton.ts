@@ -1,5 +1,5 @@
+import type { Flat } from '../text/flat.js';
 import { foldUnit } from '../text/fold.js';
-import type { Flat } from './flat.js';
 
 /** Called with the index of a literal and the offset after its last unit. */
 export type Visit = (literal: number, end: number) => void;

@@ -1,4 +1,4 @@
-import { type Flat, includes, pairOf } from './flat.js';
+import { type Flat, includes, pairOf } from '../text/flat.js';
 
 /**
  * Common words of two characters around the seams of the tables' literals. 机关予以 is 机关 and 予以:

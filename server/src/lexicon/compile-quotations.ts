@@ -1,5 +1,5 @@
+import type { Flat } from '../text/flat.js';
 import { fold } from '../text/fold.js';
-import type { Flat } from './flat.js';
 import { type Phrase, readPhrases } from './phrases.js';
 import { SEPARATOR } from './quotations.js';
 import { hashOf, packIndex, packLines } from './strings.js';

@@ -1,4 +1,4 @@
-import type { Flat } from './flat.js';
+import type { Flat } from '../text/flat.js';
 import { isNationalAlone, type Law, readLaws } from './laws.js';
 import { nearTitleKeys } from './near-titles.js';
 import { neighbourKeys } from './slips.js';

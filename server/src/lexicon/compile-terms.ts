@@ -1,5 +1,5 @@
+import type { Flat } from '../text/flat.js';
 import { statesOf } from './automaton.js';
-import type { Flat } from './flat.js';
 import { readTable } from './table.js';
 import { NAME_COLUMNS, TERM_COLUMNS, TERM_TABLES, type TermTable } from './terms.js';
 

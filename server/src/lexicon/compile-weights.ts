@@ -1,4 +1,4 @@
-import type { Flat } from './flat.js';
+import type { Flat } from '../text/flat.js';
 import { HUNDREDTHS, ZERO } from './named-weights.js';
 import { hashOf, hashOfUnits, packIndex } from './strings.js';
 

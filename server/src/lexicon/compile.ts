@@ -1,4 +1,5 @@
 import weights from '../figures/weights.json' with { type: 'json' };
+import { pack, pairOf, sortedOf } from '../text/flat.js';
 import { compileFigureWords } from './compile-figure-words.js';
 import { compileQuotations } from './compile-quotations.js';
 import { compileRegister } from './compile-register.js';
@@ -20,7 +21,6 @@ import plans from './data/plans.tsv';
 import reforms from './data/reforms.tsv';
 import titles from './data/titles.txt';
 import words from './data/words.txt';
-import { pack, pairOf, sortedOf } from './flat.js';
 import { titlesAsNames } from './names.js';
 import { expandReforms } from './reforms.js';
 import { listOf, readTable } from './table.js';

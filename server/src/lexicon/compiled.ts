@@ -1,5 +1,5 @@
+import { Unpacked } from '../text/flat.js';
 import tables from './data/lexicon.bin';
-import { Unpacked } from './flat.js';
 import { once } from './once.js';
 
 /** The compiled tables: one for all who read them. */

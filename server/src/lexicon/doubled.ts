@@ -1,5 +1,5 @@
+import { type Flat, includes, pairOf } from '../text/flat.js';
 import { type Span, span } from '../text/span.js';
-import { type Flat, includes, pairOf } from './flat.js';
 import { readTable } from './table.js';
 
 export const DOUBLED_COLUMNS = ['character', 'notBefore', 'notAfter'] as const;

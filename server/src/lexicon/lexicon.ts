@@ -1,11 +1,11 @@
 import { type Block, blockFact } from '../syntax/block.js';
 import { bitOf } from '../syntax/signature.js';
+import { includes, pairOf } from '../text/flat.js';
 import type { Span } from '../text/span.js';
 import { Boundaries } from './boundaries.js';
 import { compiled } from './compiled.js';
 import doubledCharacters from './data/doubled-characters.tsv';
 import { Doubled } from './doubled.js';
-import { includes, pairOf } from './flat.js';
 import type { Law } from './laws.js';
 import { once } from './once.js';
 import { type Phrase, readPhrases } from './phrases.js';

@@ -1,4 +1,4 @@
-import type { Flat, Unpacked } from './flat.js';
+import type { Flat, Unpacked } from '../text/flat.js';
 import { HashIndex, hashOf, hashOfUnits } from './strings.js';
 
 /** Weights are kept as whole hundredths, above or below this number. */

@@ -1,7 +1,7 @@
 import { isHan } from '../text/chars.js';
+import type { Flat, Unpacked } from '../text/flat.js';
 import { fold } from '../text/fold.js';
 import type { Span } from '../text/span.js';
-import type { Flat, Unpacked } from './flat.js';
 import { type Phrase, phraseIn } from './phrases.js';
 import { HashIndex, hashOf, Lines } from './strings.js';
 

@@ -1,4 +1,4 @@
-import type { Flat, Unpacked } from './flat.js';
+import type { Flat, Unpacked } from '../text/flat.js';
 import { type Law, lawIn } from './laws.js';
 import { NearTitles } from './near-titles.js';
 import { isComparable, Neighbours, slipIn } from './slips.js';

@@ -1,4 +1,4 @@
-import type { Flat } from './flat.js';
+import type { Flat } from '../text/flat.js';
 import { type HashIndex, hashOf, hashOfUnits, type Strings } from './strings.js';
 import { genreOf, NATION } from './title.js';
 

@@ -1,4 +1,4 @@
-import { type Flat, lowerBound, type Unpacked } from './flat.js';
+import { type Flat, lowerBound, type Unpacked } from '../text/flat.js';
 
 const DECODER = new TextDecoder();
 

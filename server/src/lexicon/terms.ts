@@ -1,10 +1,10 @@
 import type { Block } from '../syntax/block.js';
+import type { Flat, Unpacked } from '../text/flat.js';
 import { fold } from '../text/fold.js';
 import type { Span } from '../text/span.js';
 import { Automaton } from './automaton.js';
 import type { Boundaries } from './boundaries.js';
 import { isForeign, isQuoted } from './context.js';
-import type { Flat, Unpacked } from './flat.js';
 import { aheadOf, type Guards, NO_GUARDS, pass } from './guards.js';
 import type { Misquotation, Quotations } from './quotations.js';
 import { listOf, yearOf } from './table.js';

@@ -42,7 +42,8 @@ export class StepCounter implements Steps {
 
   /** What is empty is handed back: most of what rules walk is. */
   over<T>(items: Iterable<T>): Iterable<T> {
-    return Array.isArray(items) && items.length === 0 ? items : this.#walk(items);
+    if (!Array.isArray(items)) return this.#walk(items);
+    return items.length === 0 ? items : new ArrayWalk<T>(items, this);
   }
 
   *#walk<T>(items: Iterable<T>): Generator<T, void> {
@@ -52,3 +53,33 @@ export class StepCounter implements Steps {
     }
   }
 }
+
+/** Walks an array; the one result is handed out again and again, and read before the next step. */
+class ArrayWalk<T> implements IterableIterator<T> {
+  readonly #items: readonly T[];
+  readonly #counter: StepCounter;
+  readonly #result: { done: boolean; value: T };
+  #at = 0;
+
+  constructor(items: readonly T[], counter: StepCounter) {
+    this.#items = items;
+    this.#counter = counter;
+    this.#result = { done: false, value: items[0] as T };
+  }
+
+  [Symbol.iterator](): this {
+    return this;
+  }
+
+  next(): IteratorResult<T, undefined> {
+    const result = this.#result;
+    const at = this.#at;
+    if (at >= this.#items.length) return DONE;
+    this.#counter.take();
+    this.#at = at + 1;
+    result.value = this.#items[at] as T;
+    return result as IteratorResult<T, undefined>;
+  }
+}
+
+const DONE: IteratorResult<never, undefined> = { done: true, value: undefined };

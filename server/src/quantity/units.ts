@@ -11,26 +11,22 @@ export interface Unit {
 const words = (text: string): readonly string[] => text.split(' ');
 
 /** Units by class; the longest that fits is read. */
-const TABLE: readonly (readonly [QuantityClass, readonly string[]])[] = [
+const TABLE: readonly (readonly [QuantityClass, string])[] = [
   [
     'count',
-    words(
-      '件 件次 起 起次 宗 个 个次 个点 项 项次 次 次数 份 份次 条 条次 场 场次 家 家次 户 户次 处 处次 所 座 部 篇 期 批 批次 班 班次 台 台次 套 辆 辆次 艘 架 架次 张 块 幅 面 本 册 枚 支 把 只 头 匹 株 棵 袋 箱 盒 瓶 桶 组 队 支队 类 种 级 层 栋 幢 间 卷 封 例 句 字 笔 单 票 桩 门 节 课 课时 站 片 段 页 轮 道 号 分 例次 人份 剂 剂次 床 张床 学时 卷宗 例案 宗地 村 镇 乡 街道 社区 县 市 省 州 盟 旗 区 国 个国家 岁 款 档 则 幕 部次 通 通次 尾 羽 口 眼 颗 粒 公里 千米 里 米 厘米 毫米 海里 吨 公斤 千克 斤 克 升 毫升 立方米 立方 m³ km kg 方 千瓦 千瓦时 兆瓦 吉瓦 瓦 度 摄氏度 标准煤 吨标准煤 标箱 标准箱 车次 列 列次 站次 航次 架飞机 人年 处罚 万千瓦 公里/小时 对 大类 大项 大领域 千伏 伏 微克/立方米 毫克/升 坛 筐 罐 缸 捆 垛 串 帧 樘 篓 盏 窑 匣 畦 垄 盆 碗 杯 碟 顶 扇 池 窝 朵 束 根 枝 堂 桌 具 尊 孔 趟 遍 双 副 柜 群',
-    ),
+    '件 件次 起 起次 宗 个 个次 个点 项 项次 次 次数 份 份次 条 条次 场 场次 家 家次 户 户次 处 处次 所 座 部 篇 期 批 批次 班 班次 台 台次 套 辆 辆次 艘 架 架次 张 块 幅 面 本 册 枚 支 把 只 头 匹 株 棵 袋 箱 盒 瓶 桶 组 队 支队 类 种 级 层 栋 幢 间 卷 封 例 句 字 笔 单 票 桩 门 节 课 课时 站 片 段 页 轮 道 号 分 例次 人份 剂 剂次 床 张床 学时 卷宗 例案 宗地 村 镇 乡 街道 社区 县 市 省 州 盟 旗 区 国 个国家 岁 款 档 则 幕 部次 通 通次 尾 羽 口 眼 颗 粒 公里 千米 里 米 厘米 毫米 海里 吨 公斤 千克 斤 克 升 毫升 立方米 立方 m³ km kg 方 千瓦 千瓦时 兆瓦 吉瓦 瓦 度 摄氏度 标准煤 吨标准煤 标箱 标准箱 车次 列 列次 站次 航次 架飞机 人年 处罚 万千瓦 公里/小时 对 大类 大项 大领域 千伏 伏 微克/立方米 毫克/升 坛 筐 罐 缸 捆 垛 串 帧 樘 篓 盏 窑 匣 畦 垄 盆 碗 杯 碟 顶 扇 池 窝 朵 束 根 枝 堂 桌 具 尊 孔 趟 遍 双 副 柜 群',
   ],
-  ['people', words('人 人次 名 位 人·次 余名 户人')],
-  ['money', words('元 美元 欧元 港元 日元 英镑 卢布 元/人 元/月')],
-  ['area', words('亩 公顷 平方米 平方千米 平方公里 平米 ㎡ m² km² 亩次')],
-  ['percentage', words('% ％ ‰ 成 /10万 /十万')],
-  ['points', words('个百分点 百分点')],
-  ['multiple', words('倍 番')],
+  ['people', '人 人次 名 位 人·次 余名 户人'],
+  ['money', '元 美元 欧元 港元 日元 英镑 卢布 元/人 元/月'],
+  ['area', '亩 公顷 平方米 平方千米 平方公里 平米 ㎡ m² km² 亩次'],
+  ['percentage', '% ％ ‰ 成 /10万 /十万'],
+  ['points', '个百分点 百分点'],
+  ['multiple', '倍 番'],
   [
     'duration',
-    words(
-      '年 个年头 周年 年度 个月 个多月 天 日 个工作日 工作日 小时 个小时 分钟 秒 秒钟 周 个星期 星期 个季度 季度 个世纪 世纪 工时 个小时',
-    ),
+    '年 个年头 周年 年度 个月 个多月 天 日 个工作日 工作日 小时 个小时 分钟 秒 秒钟 周 个星期 星期 个季度 季度 个世纪 世纪 工时 个小时',
   ],
-  ['date', words('月 月份 月底 月末')],
+  ['date', '月 月份 月底 月末'],
 ];
 
 /** Units of one family are interchangeable in a sum (figures/patterns §5: 件, 起 and 宗 where the text treats them so). */
@@ -56,18 +52,29 @@ const KIN_OF: ReadonlyMap<string, string> = new Map(
 
 const kinOf = (text: string): string => KIN_OF.get(text) ?? text;
 
-const BY_FIRST: ReadonlyMap<string, readonly Unit[]> = (() => {
-  const byFirst = new Map<string, Unit[]>();
-  for (const [kind, units] of TABLE)
-    for (const text of units) {
-      const first = text[0] ?? '';
-      const list = byFirst.get(first) ?? [];
-      list.push({ text, class: kind, kin: kinOf(text) });
-      byFirst.set(first, list);
+/** Units by their first character, the longest first; a list is made when its character is first met. */
+const BY_FIRST = new Map<string, readonly Unit[]>();
+
+function unitsFrom(first: string): readonly Unit[] {
+  let units = BY_FIRST.get(first);
+  if (!units) BY_FIRST.set(first, (units = listed(first)));
+  return units;
+}
+
+/** `first`: one unit of text. */
+function listed(first: string): readonly Unit[] {
+  const units: Unit[] = [];
+  for (let i = 0; i < TABLE.length; i++) {
+    const { 0: kind, 1: texts } = TABLE[i] as (typeof TABLE)[number];
+    for (let at = texts.indexOf(first); at >= 0; at = texts.indexOf(first, at + 1)) {
+      if (at > 0 && texts[at - 1] !== ' ') continue;
+      const end = texts.indexOf(' ', at);
+      const text = end < 0 ? texts.slice(at) : texts.slice(at, end);
+      if (text !== '') units.push({ text, class: kind, kin: kinOf(text) });
     }
-  for (const list of byFirst.values()) list.sort((a, b) => b.text.length - a.text.length);
-  return byFirst;
-})();
+  }
+  return units.sort((a, b) => b.text.length - a.text.length);
+}
 
 /** What follows a unit's word where it is none: 3家→家园, 5部→部门, 2级→级别 … */
 const NOT_BEFORE: Readonly<Record<string, string>> = {
@@ -144,8 +151,9 @@ const NAMED_PEOPLE = /^名(?:义工|称职)/;
 
 /** The unit at `at`; undefined where there is none. */
 export function unitAt(text: string, at: number): Unit | undefined {
-  const candidates = BY_FIRST.get(text[at] ?? '');
-  if (!candidates) return undefined;
+  const first = text.charAt(at);
+  if (first === '') return undefined;
+  const candidates = unitsFrom(first);
   for (let i = 0; i < candidates.length; i++) {
     const unit = candidates[i] as Unit;
     if (!text.startsWith(unit.text, at)) continue;

@@ -10,7 +10,7 @@ const TOTAL = 15.5;
 const CERTAIN = -0.02;
 
 /** log P(d | a b c), by the longest history that is known. */
-export function stepTo(grams: Grams, a: number, b: number, c: number, d: number): number {
+function stepTo(grams: Grams, a: number, b: number, c: number, d: number): number {
   const three = grams.three(b, c, d);
   if (three > 0) {
     const four = grams.four(a, b, c, d);
@@ -37,10 +37,10 @@ function backward(grams: Grams, a: number, b: number, c: number, d: number): num
   return 2 * BACK + log(grams.one(a)) - TOTAL;
 }
 
-/** log P of the symbols behind the first three, read from the front. */
-export function chainOf(grams: Grams, codes: readonly number[]): number {
+/** log P of the symbols from `from` to `to`, read from the front; what stands outside is an edge. */
+export function chainOf(grams: Grams, codes: Uint16Array, from: number, to: number): number {
   let sum = 0;
-  for (let i = MARGIN; i < codes.length; i++)
+  for (let i = from; i < to; i++)
     sum += stepTo(grams, codes[i - 3] ?? 1, codes[i - 2] ?? 1, codes[i - 1] ?? 1, codes[i] ?? 1);
   return sum;
 }

@@ -1,13 +1,11 @@
 import { isHan } from '../text/chars.js';
 import type { Span } from '../text/span.js';
-import { chainOf, stepTo } from './chain.js';
 import { evidenceOf } from './evidence.js';
-import { featuresOf } from './features.js';
-import { scoreOf } from './forest.js';
+import type { Features } from './forest.js';
 import type { Grams } from './grams.js';
-import { KINDS, type Kind, type Likeness } from './likeness.js';
+import type { Kind } from './likeness.js';
 import type { Model } from './model.js';
-import { nameSigns } from './names.js';
+import { Places, type Reading, STRAY } from './reading.js';
 import { LETTER, MARGIN, readSymbols, type Symbols } from './symbols.js';
 
 /** A place where something else was probably meant. */
@@ -20,7 +18,7 @@ export interface Suspect {
   /** Logarithm of the odds that it is a slip, by the scorer. */
   readonly score: number;
   /** What the scorer saw. */
-  readonly features: readonly number[];
+  readonly features: Features;
   /** The shortest piece of the text that official prose does not know; what stands twice in a report is meant. */
   readonly from: number;
   readonly to: number;
@@ -28,9 +26,6 @@ export interface Suspect {
   readonly shown: Span;
   readonly known: boolean;
 }
-
-/** What a slip of a kind costs before it is believed. */
-const COST: Readonly<Record<Kind, number>> = { sound: 0, near: 1, shape: 1, doubled: 1, stray: 4, swapped: 2, word: 2 };
 
 /** Level up to which a trigram is rare. */
 const RARE = 3;
@@ -60,167 +55,33 @@ function isAmongLetters(codes: Uint16Array, p: number): boolean {
   return false;
 }
 
-/** The reading that gains most at a place. */
-interface Candidate {
-  readonly kind: Kind;
-  readonly gain: number;
-  readonly length: number;
-  readonly meant: readonly number[];
-}
-
-/** Level from which two characters in a row go well together. */
-const LOOSE = 9;
-
-/** Less than this is not looked at by the scorer. */
-const LEAST_GAIN = 2.5;
-
-interface Reading {
-  readonly kind: Kind;
-  readonly gain: number;
-  readonly score: number;
-  /** Symbols from `start` to `end` are replaced. */
-  readonly start: number;
-  readonly end: number;
-  readonly codes: readonly number[];
-  readonly features: readonly number[];
-}
-
 /** Likely slips of a text, in text order; no two of them overlap. */
 export function suspectsIn(text: string, model: Model, start = 0, end = text.length): readonly Suspect[] {
   const symbols = readSymbols(text, start, end);
   const { codes, length } = symbols;
   const { grams } = model;
-  const known = new Uint8Array(length);
-  for (let i = 1; i + 2 < length; i++) known[i] = grams.three(codes[i] ?? 1, codes[i + 1] ?? 1, codes[i + 2] ?? 1);
+  /** The level of the three symbols from one on. */
+  const levelAt = (i: number): number => grams.three(codes[i] ?? 1, codes[i + 1] ?? 1, codes[i + 2] ?? 1);
+  let places: Places | undefined;
   const found: Reading[] = [];
+  let left = 0;
+  let middle = levelAt(MARGIN - 2);
+  let right = levelAt(MARGIN - 1);
   for (let p = MARGIN; p < length - MARGIN; p++) {
-    const left = known[p - 2] ?? 0;
-    const middle = known[p - 1] ?? 0;
-    const right = known[p] ?? 0;
+    left = middle;
+    middle = right;
+    right = levelAt(p);
     // Where all is known nothing is odd.
     if (left !== 0 && middle !== 0 && right !== 0) continue;
     if (!isHan(codes[p] ?? 0) || isAmongLetters(codes, p)) continue;
     const twice = codes[p] === codes[p + 1] || codes[p] === codes[p - 1];
     if (!isOdd(left, middle, right, twice) && !(middle === 0 && STRAY.has(codes[p] ?? 0) && isBridged(codes, p, grams)))
       continue;
-    const best = bestReading(text, symbols, p, model);
+    places ??= new Places(text, symbols, model);
+    const best = places.read(p);
     if (best && best.score >= model.hint) found.push(best);
   }
   return apart(found).flatMap((reading) => suspectOf(symbols, reading, grams) ?? []);
-}
-
-function bestReading(
-  text: string,
-  { codes, offsets }: Symbols,
-  p: number,
-  { grams, likeness, forest }: Model,
-): Reading | undefined {
-  const c = (i: number): number => codes[p + i] ?? 1;
-  const l = c(-3);
-  const a = c(-2);
-  const b = c(-1);
-  const x = c(0);
-  const d = c(1);
-  const e = c(2);
-  const f = c(3);
-  let known = Number.NaN;
-  const baseOf = (): number => (known = Number.isNaN(known) ? chainOf(grams, [l, a, b, x, d, e, f]) : known);
-  let best: Candidate | undefined;
-  let next = LEAST_GAIN;
-  /** `more`: what the symbols behind the seven cost as they stand. */
-  const offer = (kind: Kind, length: number, meant: readonly number[], tail: readonly number[], more = 0) => {
-    const gain = chainOf(grams, [l, a, b].concat(meant, tail)) - baseOf() - more - COST[kind];
-    if (!best || gain > best.gain) {
-      next = Math.max(next, best?.gain ?? next);
-      best = { kind, gain, length, meant };
-    } else next = Math.max(next, gain);
-  };
-  // A character that goes well with both of its neighbours was not taken for another.
-  if (grams.two(b, x) <= LOOSE || grams.two(x, d) <= LOOSE) {
-    const likes = likeness.of(x);
-    for (let i = 0; i < likes.codes.length; i++) {
-      const code = likes.codes[i] ?? 1;
-      const left = grams.two(b, code) > 0;
-      if (
-        (left && (grams.three(a, b, code) > 0 || grams.three(b, code, d) > 0)) ||
-        (grams.two(code, d) > 0 && (grams.three(code, d, e) > 0 || (!left && grams.three(b, code, d) > 0)))
-      )
-        offer(KINDS[likes.kinds[i] ?? 0] ?? 'sound', 1, [code], [d, e, f]);
-    }
-    if (isHan(d) && grams.three(b, x, d) === 0 && grams.three(x, d, e) === 0) {
-      const more = stepTo(grams, d, e, f, c(4));
-      for (const [u, v] of wordsLike(b, x, d, e, likeness, grams))
-        if (grams.three(b, u, v) > 0 || grams.three(u, v, e) > 0) offer('word', 2, [u, v], [e, f, c(4)], more);
-    }
-  }
-  // One character that slipped over a word of two, to its end or to its front: 矛社会盾.
-  if (isHan(d) && isHan(e)) {
-    const more = () => stepTo(grams, d, e, f, c(4)) + stepTo(grams, e, f, c(4), c(5));
-    const rest = [f, c(4), c(5)];
-    if (grams.three(d, e, x) > 0 && grams.three(e, x, f) > 0) offer('swapped', 3, [d, e, x], rest, more());
-    if (grams.three(e, x, d) > 0 && grams.three(b, e, x) > 0) offer('swapped', 3, [e, x, d], rest, more());
-  }
-  if (isHan(d) && d !== x && (grams.three(b, d, x) > 0 || grams.three(d, x, e) > 0))
-    offer('swapped', 2, [d, x], [e, f]);
-  // A character too many: the rest is compared with what stands there, the lost step with an average one.
-  const twice = b === x || x === d;
-  if (
-    (twice ? !isReduplicated(l, a, b, x, d, e, f) : STRAY.has(x)) &&
-    (isHan(b) || isHan(d)) &&
-    grams.two(b, d) > 0 &&
-    (grams.three(b, d, e) > 0 || grams.three(a, b, d) > 0)
-  )
-    offer(twice ? 'doubled' : 'stray', 1, [], [d, e, f]);
-  if (!best || best.gain < LEAST_GAIN) return undefined;
-  const { kind, gain, length, meant } = best;
-  const found = [l, a, b, x, d, e, f, c(4), c(5)].slice(0, 6 + length);
-  const right = [...found.slice(0, 3), ...meant, ...found.slice(3 + length)];
-  const signs = nameSigns(text, offsets[p] ?? 0, (offsets[p + length - 1] ?? 0) + 1);
-  const features = featuresOf(grams, kind, gain, gain - next, found, right, signs);
-  return { kind, gain, score: scoreOf(forest, features), start: p, end: p + length, codes: meant, features };
-}
-
-/** Characters that are written where none belongs. */
-const STRAY: ReadonlySet<number> = new Set(
-  Array.from('的地得在和了一有是为对与及等不也就将被把个以于而之其这要到从向由并都更再又还', (x) => x.charCodeAt(0)),
-);
-
-const ONE = '一'.charCodeAt(0);
-
-/** Whether the middle one is doubled as grammar has it: 扎扎实实, 一张张. */
-const isReduplicated = (l: number, a: number, b: number, x: number, d: number, e: number, f: number): boolean =>
-  (b === x && (a === ONE || l === a || d === e)) || (x === d && (b === ONE || a === b || e === f));
-
-/** Level from which two characters in a row are a common word. */
-const COMMON = 7;
-
-/** Common words of two characters that sound the same, both written otherwise, and go with what stands beside them. */
-function wordsLike(
-  b: number,
-  x: number,
-  d: number,
-  e: number,
-  likeness: Likeness,
-  grams: Grams,
-): readonly (readonly [number, number])[] {
-  const words: [number, number][] = [];
-  const first = likeness.soundsOf(x);
-  const second = likeness.soundsOf(d);
-  // What goes with the neighbour behind; found out once there is something before it.
-  let after: number[] | undefined;
-  for (let i = 0; i < first.length; i++) {
-    const u = first[i] ?? 1;
-    if (grams.two(b, u) === 0) continue;
-    if (!after) {
-      after = [];
-      for (let k = 0; k < second.length; k++) if (grams.two(second[k] ?? 1, e) > 0) after.push(second[k] ?? 1);
-    }
-    for (let k = 0; k < after.length; k++) {
-      const v = after[k] ?? 1;
-      if (grams.two(u, v) >= COMMON && grams.word(u, v) > 0) words.push([u, v]);
-    }
-  }
-  return words;
 }
 
 /** Of readings that touch one another the likeliest. */

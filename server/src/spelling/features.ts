@@ -1,4 +1,5 @@
 import { chainBack } from './chain.js';
+import type { Features } from './forest.js';
 import type { Grams } from './grams.js';
 import { KINDS, type Kind } from './likeness.js';
 import { LETTER, MARGIN } from './symbols.js';
@@ -42,16 +43,13 @@ export function featuresOf(
   found: readonly number[],
   meant: readonly number[],
   signs: readonly number[],
-): number[] {
+): Features {
   const before = new Seen(grams, found);
   const after = new Seen(grams, meant);
   const end = found.length - MARGIN;
   const at = (i: number): number => found[i] ?? 1;
   const han = (i: number): number => (at(i) > LETTER ? 1 : 0);
-  return [
-    gain,
-    chainBack(grams, meant) - chainBack(grams, found),
-    Math.min(margin, 20),
+  const wholes = [
     KINDS.indexOf(kind),
     before.two[0] ?? 0,
     before.two.at(-1) ?? 0,
@@ -83,4 +81,5 @@ export function featuresOf(
     grams.word(at(end), at(end + 1)),
     ...signs,
   ];
+  return { reals: [gain, chainBack(grams, meant) - chainBack(grams, found), Math.min(margin, 20)], wholes };
 }

@@ -3,54 +3,50 @@ export const DEPTH = 4;
 const SPLITS = 2 ** DEPTH - 1;
 const LEAVES = 2 ** DEPTH;
 
-/** A full binary tree: the children of split i are 2i + 1 and 2i + 2; what is not below its bound goes to the second. */
-export interface Tree {
-  readonly features: readonly number[];
-  readonly bounds: readonly number[];
-  /** 2^DEPTH values. */
-  readonly leaves: readonly number[];
-}
+/** Bounds and leaves are whole numbers of these parts of one. */
+export const PARTS_OF_ONE = 10_000;
 
-/** Trees in a row, as they are read fastest. */
+/** Full binary trees in a row: the children of split i are 2i + 1 and 2i + 2; what is not below its bound goes to the second. */
 export interface Forest {
-  readonly size: number;
+  /** By tree, 2^DEPTH - 1 splits. */
   readonly features: Uint8Array;
-  readonly bounds: Float64Array;
-  readonly leaves: Float64Array;
-}
-
-export function forestOf(trees: readonly Tree[]): Forest {
-  const size = trees.length;
-  const features = new Uint8Array(size * SPLITS);
-  const bounds = new Float64Array(size * SPLITS);
-  const leaves = new Float64Array(size * LEAVES);
-  for (const [i, tree] of trees.entries()) {
-    features.set(tree.features, i * SPLITS);
-    bounds.set(tree.bounds, i * SPLITS);
-    leaves.set(tree.leaves, i * LEAVES);
-  }
-  return { size, features, bounds, leaves };
-}
-
-export function leafOf({ features, bounds }: Tree, values: ArrayLike<number>): number {
-  let i = 0;
-  while (i < SPLITS) i = 2 * i + ((values[features[i] ?? 0] ?? 0) < (bounds[i] ?? 0) ? 1 : 2);
-  return i - SPLITS;
+  readonly bounds: Int32Array;
+  /** By tree, 2^DEPTH values. */
+  readonly leaves: Int32Array;
 }
 
 /** After so many trees a sum below the floor is given up: no later tree makes up for it. */
 const FIRST = 64;
-const FLOOR = -1.5;
+const FLOOR = -1.5 * PARTS_OF_ONE;
+
+/** What the trees look at: features that are real numbers, and behind them those that are whole ones. */
+export interface Features {
+  readonly reals: readonly number[];
+  readonly wholes: readonly number[];
+}
+
+/** The least bound that a value is below, so that splits compare whole numbers. */
+export function leastBoundOver(value: number): number {
+  let bound = Math.floor(value * PARTS_OF_ONE) + 1;
+  while (value < (bound - 1) / PARTS_OF_ONE) bound--;
+  while (value >= bound / PARTS_OF_ONE) bound++;
+  return bound;
+}
 
 /** Sum over the trees: the logarithm of the odds that a reading was meant; of a hopeless one over the first alone. */
-export function scoreOf({ size, features, bounds, leaves }: Forest, values: ArrayLike<number>): number {
+export function scoreOf({ features, bounds, leaves }: Forest, { reals, wholes }: Features): number {
+  const over: number[] = [];
+  for (let i = 0; i < reals.length; i++) over.push(leastBoundOver(reals[i] as number));
+  for (let i = 0; i < wholes.length; i++) over.push((wholes[i] as number) * PARTS_OF_ONE + 1);
+  const size = leaves.length / LEAVES;
   let sum = 0;
   for (let tree = 0; tree < size; tree++) {
-    if (tree === FIRST && sum < FLOOR) return sum;
+    if (tree === FIRST && sum < FLOOR) break;
     const first = tree * SPLITS;
     let i = 0;
-    while (i < SPLITS) i = 2 * i + ((values[features[first + i] ?? 0] ?? 0) < (bounds[first + i] ?? 0) ? 1 : 2);
-    sum += leaves[tree * LEAVES + i - SPLITS] ?? 0;
+    while (i < SPLITS)
+      i = 2 * i + ((over[features[first + i] as number] as number) <= (bounds[first + i] as number) ? 1 : 2);
+    sum += leaves[tree * LEAVES + i - SPLITS] as number;
   }
-  return sum;
+  return sum / PARTS_OF_ONE;
 }

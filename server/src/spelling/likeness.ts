@@ -1,17 +1,7 @@
-import { nearSyllables } from './sounds.js';
+import { type Flat, lowerBound, type Unpacked } from '../text/flat.js';
 
 export const KINDS = ['sound', 'near', 'shape', 'doubled', 'stray', 'swapped', 'word'] as const;
 export type Kind = (typeof KINDS)[number];
-
-/** Readings and likenesses of characters, as the packed file has them. */
-export interface Characters {
-  /** Syllables without tone. */
-  readonly syllables: readonly string[];
-  /** Characters of each syllable, in the order of {@link syllables}. */
-  readonly readings: readonly string[];
-  /** A character and those that look like it. */
-  readonly shapes: readonly string[];
-}
 
 /** Characters that one is taken for, closest likeness first, and how. */
 export interface Likes {
@@ -24,37 +14,56 @@ const SOUND = KINDS.indexOf('sound');
 const NEAR = KINDS.indexOf('near');
 const SHAPE = KINDS.indexOf('shape');
 
-/** Which characters are taken for which; a list is made when its character is first met. */
-export class Likeness {
-  readonly #syllables: readonly string[];
-  readonly #readings: readonly string[];
-  /** All readings in one, and where those of each syllable begin. */
-  readonly #all: string;
-  readonly #starts: Int32Array;
-  /** Rows one after the other, each behind a line feed. */
-  readonly #shapes: string;
-  readonly #isCommon: (code: number) => boolean;
-  readonly #lists = new Map<number, Likes>();
-  readonly #sounds = new Map<number, Uint16Array>();
+/** Longest list of likenesses; hardly any has 200. */
+const MOST = 1024;
 
-  /** `isCommon`: whether a character is frequent enough to have been meant. */
-  constructor({ syllables, readings, shapes }: Characters, isCommon: (code: number) => boolean) {
-    this.#isCommon = isCommon;
-    this.#syllables = syllables;
-    this.#readings = readings;
-    this.#all = readings.join('');
-    this.#starts = new Int32Array(readings.length + 1);
-    for (let i = 0; i < readings.length; i++)
-      this.#starts[i + 1] = (this.#starts[i] ?? 0) + (readings[i] as string).length;
-    this.#shapes = `\n${shapes.join('\n')}\n`;
+/** Rows of numbers one after the other: row i stands from `starts[i]` up to `starts[i + 1]`. */
+interface Rows {
+  readonly starts: Flat;
+  readonly members: Flat;
+}
+
+const rowsOf = (file: Unpacked, name: string): Rows => ({
+  starts: file.array(`${name}At`),
+  members: file.array(name),
+});
+
+/**
+ * Which characters are taken for which, read where it lies in the packed file; a list is made when its character is
+ * first met.
+ */
+export class Likeness {
+  /** Characters that are read, ascending, once for each of their syllables, and these. */
+  readonly #read: Flat;
+  readonly #readAs: Flat;
+  /** By syllable the frequent characters that are read so, and syllables that are heard as it. */
+  readonly #sounds: Rows;
+  readonly #near: Rows;
+  /** Characters, ascending, and by each the frequent ones that look like it. */
+  readonly #shaped: Flat;
+  readonly #shapes: Rows;
+  readonly #lists = new Map<number, Likes>();
+  readonly #same = new Map<number, Uint16Array>();
+  /** Where a list is put together. */
+  readonly #codes = new Uint16Array(MOST);
+  readonly #kinds = new Uint8Array(MOST);
+  #length = 0;
+
+  constructor(file: Unpacked) {
+    this.#read = file.array('read');
+    this.#readAs = file.array('readAs');
+    this.#sounds = rowsOf(file, 'sounds');
+    this.#near = rowsOf(file, 'near');
+    this.#shaped = file.array('shaped');
+    this.#shapes = rowsOf(file, 'shapes');
   }
 
   /** Those that sound the same. */
   soundsOf(code: number): Uint16Array {
-    let list = this.#sounds.get(code);
+    let list = this.#same.get(code);
     if (!list) {
       const { codes, kinds } = this.of(code);
-      this.#sounds.set(code, (list = codes.filter((_, i) => kinds[i] === SOUND)));
+      this.#same.set(code, (list = codes.filter((_, i) => kinds[i] === SOUND)));
     }
     return list;
   }
@@ -66,41 +75,36 @@ export class Likeness {
     return list;
   }
 
-  /** Numbers of the syllables that a character is read as. */
-  #readAs(character: string): number[] {
-    const starts = this.#starts;
-    const found: number[] = [];
-    let syllable = 0;
-    for (let at = this.#all.indexOf(character); at >= 0; at = this.#all.indexOf(character, at + 1)) {
-      let high = starts.length - 1;
-      while (high - syllable > 1) {
-        const middle = (syllable + high) >> 1;
-        if ((starts[middle] ?? 0) <= at) syllable = middle;
-        else high = middle;
-      }
-      found.push(syllable);
+  #make(code: number): Likes {
+    const read = this.#read;
+    const readAs = this.#readAs;
+    this.#length = 0;
+    const from = lowerBound(read, code);
+    let to = from;
+    for (; read[to] === code; to++) this.#add(code, this.#sounds, readAs[to] as number, SOUND);
+    const row = lowerBound(this.#shaped, code);
+    if (this.#shaped[row] === code) this.#add(code, this.#shapes, row, SHAPE);
+    const { starts, members } = this.#near;
+    for (let i = from; i < to; i++) {
+      const syllable = readAs[i] as number;
+      const end = starts[syllable + 1] as number;
+      for (let at = starts[syllable] as number; at < end; at++)
+        this.#add(code, this.#sounds, members[at] as number, NEAR);
     }
-    return found;
+    return { codes: this.#codes.slice(0, this.#length), kinds: this.#kinds.slice(0, this.#length) };
   }
 
-  #make(code: number): Likes {
-    const kinds = new Map<number, number>();
-    const add = (characters: string, kind: number) => {
-      for (let i = 0; i < characters.length; i++) {
-        const other = characters.charCodeAt(i);
-        if (other !== code && !kinds.has(other) && this.#isCommon(other)) kinds.set(other, kind);
-      }
-    };
-    const character = String.fromCharCode(code);
-    const syllables = this.#readAs(character);
-    for (const i of syllables) add(this.#readings[i] ?? '', SOUND);
-    const row = this.#shapes.indexOf(`\n${character}`);
-    if (row >= 0) add(this.#shapes.slice(row + 2, this.#shapes.indexOf('\n', row + 2)), SHAPE);
-    for (const i of syllables)
-      for (const near of nearSyllables(this.#syllables[i] ?? '')) {
-        const at = this.#syllables.indexOf(near);
-        if (at >= 0) add(this.#readings[at] ?? '', NEAR);
-      }
-    return { codes: Uint16Array.from(kinds.keys()), kinds: Uint8Array.from(kinds.values()) };
+  /** Adds a row, but for the character itself and what is there already. */
+  #add(code: number, { starts, members }: Rows, row: number, kind: number): void {
+    const codes = this.#codes;
+    const end = starts[row + 1] as number;
+    let length = this.#length;
+    for (let at = starts[row] as number; at < end && length < MOST; at++) {
+      const other = members[at] as number;
+      if (other === code || (length > 0 && codes.lastIndexOf(other, length - 1) >= 0)) continue;
+      codes[length] = other;
+      this.#kinds[length++] = kind;
+    }
+    this.#length = length;
   }
 }

@@ -1,53 +1,45 @@
-import { type Forest, forestOf, type Tree } from './forest.js';
+import { Unpacked } from '../text/flat.js';
+import { Beside } from './beside.js';
+import { type Forest, PARTS_OF_ONE } from './forest.js';
 import { Grams } from './grams.js';
-import { type Characters, Likeness } from './likeness.js';
-
-/** What the head of the packed file says. */
-export interface Head extends Characters {
-  readonly format: 1;
-  readonly slots: number;
-  readonly segmentLength: number;
-  readonly firstSlots: number;
-  readonly seed: number;
-  /** Scores at which a slip is told as a warning, and as a hint. */
-  readonly trees: readonly Tree[];
-  readonly warning: number;
-  readonly hint: number;
-}
+import { Likeness } from './likeness.js';
 
 /** The counts and likenesses of the packed file. */
 export interface Model {
   readonly grams: Grams;
   readonly likeness: Likeness;
+  readonly beside: Beside;
   readonly forest: Forest;
+  /** Scores at which a slip is told as a warning, and as a hint. */
   readonly warning: number;
   readonly hint: number;
 }
 
-/** Every host has it; the language's own library does not name it. */
-declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
+/** What the packed file begins with. */
+export const FORMAT = 2;
 
-/** Level from which a character is frequent enough to have been meant. */
-const COMMON = 12;
-
-/** Bytes of the length that the file begins with. */
-const LENGTH = 4;
-
-/** Reads the packed file: the length of the head, the head as JSON, fingerprints, values. Counts are used as they lie there. */
+/** Reads the packed file: flat arrays, which are used as they lie there. */
 export function readModel(bytes: Uint8Array): Model {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const at = LENGTH + view.getUint32(0, true);
-  const head = JSON.parse(new TextDecoder().decode(bytes.slice(LENGTH, at))) as Head;
-  const { slots, segmentLength, firstSlots, seed, trees, warning, hint } = head;
-  if (head.format !== 1 || bytes.length !== at + slots + ((slots + 1) >> 1)) throw new Error('typos.bin is damaged');
-  const fingerprints = bytes.subarray(at, at + slots);
-  const values = bytes.subarray(at + slots);
+  const file = new Unpacked(bytes);
+  const [format, segmentLength = 0, firstSlots = 0, seed = 0] = file.array('filter');
+  const fingerprints = file.array('fingerprints') as Uint8Array;
+  const values = file.array('values') as Uint8Array;
+  const slots = firstSlots + 2 * segmentLength;
+  if (format !== FORMAT || fingerprints.length !== slots || values.length !== (slots + 1) >> 1)
+    throw new Error('typos.bin is damaged');
+  const [warning = 0, hint = 0] = file.array('lines');
   const grams = new Grams({ fingerprints, values, segmentLength, firstSlots, seed });
+  const likeness = new Likeness(file);
   return {
     grams,
-    likeness: new Likeness(head, (code) => grams.one(code) >= COMMON),
-    forest: forestOf(trees),
-    warning,
-    hint,
+    likeness,
+    beside: new Beside(grams, likeness),
+    forest: {
+      features: file.array('features') as Uint8Array,
+      bounds: file.array('bounds') as Int32Array,
+      leaves: file.array('leaves') as Int32Array,
+    },
+    warning: warning / PARTS_OF_ONE,
+    hint: hint / PARTS_OF_ONE,
   };
 }

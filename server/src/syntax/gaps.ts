@@ -60,7 +60,7 @@ const FORMS: readonly (readonly [kind: GapKind, wakes: Trigger, form: RegExp])[]
   // 20__年, 20××年, 202X年XX月
   [
     'name',
-    ['year'],
+    ['year', ['cross', 'leftover']],
     new RegExp(`(?<!\\d)(?:19|20)(?:\\d${FILLER}|${FILLER}{1,4})\\s?年(?:\\s?${FILLER}{1,4}\\s?[月日]){0,2}`, 'g'),
   ],
   // 2026年__月__日: a date with lines to write on.
@@ -73,7 +73,7 @@ const FORMS: readonly (readonly [kind: GapKind, wakes: Trigger, form: RegExp])[]
   ['name', ['cross'], /(?<=《)[×✕╳Ｘ]{2,6}|(?<=《)[Xx]{2,6}(?=[\u4e00-\u9fa5])|[×✕╳ＸXx*]{3,4}[-—－][×✕╳ＸXx*]{6,8}/g],
   [
     'number',
-    ['bracket'],
+    ['bracket', 'digit', ['blank', 'cross', 'leftover']],
     /[〔[［(（](?:19|20)\d{2}[〕\]］)）](?:[ 　\u00a0]+|[ 　\u00a0]?[×✕╳ＸXx_＿*]{1,4}[ 　\u00a0]?)(?=号)/g,
   ],
   ['number', ['blank'], /第[ 　\u00a0]+(?=[号次批期届](?![\u4e00-\u9fa5]{0,2}[:：]))/g],

@@ -15,5 +15,9 @@ const PAGE_NUMBER = new RegExp(
     .join('|'),
 );
 
+/** What the number of a page begins with. */
+const BEGINS = '-—–－─_·•~～第共Pp0123456789０１２３４５６７８９';
+
 /** The number of a page, as a page prints it (GB/T 9704—2012 7.5) or as programs do. Without outer blanks. */
-export const isPageNumber = (line: string): boolean => line.length <= 24 && PAGE_NUMBER.test(narrowDigits(line));
+export const isPageNumber = (line: string): boolean =>
+  line.length <= 24 && BEGINS.includes(line.charAt(0)) && PAGE_NUMBER.test(narrowDigits(line));

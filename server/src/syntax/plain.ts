@@ -37,7 +37,7 @@ export const plainCutter: Cutter = {
 /** Rows of an HTML table that was pasted as it stands in its page, and the lines of its frame. */
 function htmlAt(lines: readonly Line[], at: number): Pick<Cut, 'length' | 'parts'> | undefined {
   const text = lines[at]?.text ?? '';
-  if (!/^\s*<\/?(?:t(?:r|able|head|body|foot)|col|caption)/i.test(text)) return undefined;
+  if (!text.includes('<') || !/^\s*<\/?(?:t(?:r|able|head|body|foot)|col|caption)/i.test(text)) return undefined;
   if (isTableFrame(text)) return { length: 1, parts: { text, opaque: true } };
   const row = htmlRowAt(lines, at);
   return row && { length: row.length, parts: { text: row.text, map: row.map, hint: 'table' } };

@@ -1,5 +1,8 @@
 import { narrowDigits } from '../text/chars.js';
 
+/** The last units of words. */
+const lastOf = (words: string): string => words.replace(/.(?!\||$)|\|/g, '');
+
 const GENRE_WORDS =
   '报告|总结|通报|汇报|说明|意见|方案|要点|计划|规划|纲要|通知|公告|通告|决定|决议|命令|公报|议案|请示|批复|函|纪要|办法|规定|细则|规则|条例|材料|情况|年报|清单|讲话|致辞|述职|述法';
 /** A title ends with its 文种; a version in brackets, a subtitle or the name of the site may follow. */
@@ -8,15 +11,24 @@ const GENRE = new RegExp(
   'u',
 );
 /** What the names of organs end with. */
-export const ORGAN_WORDS =
-  '(?:人民政府|政府|委员会|管委会|办事处|办公室|党工委|党委|党组|工委|法院|检察院|局|厅|委|办|院|支队|大队|中心|街道|社区|公司|集团)';
+const ORGAN_ENDS =
+  '人民政府|政府|委员会|管委会|办事处|办公室|党工委|党委|党组|工委|法院|检察院|局|厅|委|办|院|支队|大队|中心|街道|社区|公司|集团';
+export const ORGAN_WORDS = `(?:${ORGAN_ENDS})`;
 const ORGAN = new RegExp(`^[^。；：，、:;,!！?？“”《》\\d]{2,30}${ORGAN_WORDS}(?:[（(][^（()）]{1,12}[）)])?$`, 'u');
 
+/** What a title ends with, by its last unit; what else one ends with or holds that goes on behind its 文种. */
+const LAST_OF_GENRE = lastOf(GENRE_WORDS);
+const GOES_ON = /[—–―_|-]|(?:[）)]|解读|全文)$/;
+
 /** Ends with the name of a kind of document, and with no stop. */
-export const isTitleText = (line: string): boolean => GENRE.test(line);
+export const isTitleText = (line: string): boolean =>
+  (LAST_OF_GENRE.includes(line.slice(-1)) || GOES_ON.test(line)) && GENRE.test(line);
+
+/** What the name of an organ ends with, by its last unit. */
+const LAST_OF_ORGAN = `${lastOf(ORGAN_ENDS)}）)`;
 
 /** The name of an organ and nothing else. */
-export const isOrgan = (line: string): boolean => ORGAN.test(line);
+export const isOrgan = (line: string): boolean => LAST_OF_ORGAN.includes(line.slice(-1)) && ORGAN.test(line);
 
 /** Longest line that may be part of a title of several lines. */
 export const LONGEST_TITLE_LINE = 44;

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { buildFuse } from '../../../scripts/typos/build-fuse.js';
 import { readerOf } from '../../../server/src/spelling/fuse.js';
 import { readModel } from '../../../server/src/spelling/model.js';
+import { pack } from '../../../server/src/text/flat.js';
 
 describe('spelling/fuse', () => {
   const n = 20_000;
@@ -23,10 +25,10 @@ describe('spelling/fuse', () => {
   });
 
   it('refuses a damaged file', () => {
-    const head = new TextEncoder().encode('{"format":1,"slots":9}');
-    const bytes = new Uint8Array(4 + head.length);
-    new DataView(bytes.buffer).setUint32(0, head.length, true);
-    bytes.set(head, 4);
-    assert.throws(() => readModel(bytes), /damaged/);
+    const parts = { filter: Int32Array.of(2, 4, 4, 1), fingerprints: new Uint8Array(9), values: new Uint8Array(6) };
+    assert.throws(() => readModel(pack(parts)), /damaged/);
+    assert.throws(() => readModel(pack({ ...parts, filter: Int32Array.of(1, 4, 4, 1) })), /damaged/);
+    const file = readFileSync('server/src/spelling/data/typos.bin');
+    assert.throws(() => readModel(file.subarray(0, file.length - 1)));
   });
 });

@@ -13,6 +13,7 @@ export const harmlessJson = (value: unknown, indent?: number): string =>
 /** A word of a command line as a shell takes it: in quotes unless it is plain. */
 export function argument(word: string): string {
   const path = word.startsWith('-') && word !== '-' ? `./${word}` : word;
-  if (/^[\p{L}\p{N}_./@%+:=，。、（）《》“”-]+$/u.test(path)) return path;
+  // What most paths are is told without the class of all letters.
+  if (/^[\w./@%+:=\u4e00-\u9fff-]+$/.test(path) || /^[\p{L}\p{N}_./@%+:=，。、（）《》“”-]+$/u.test(path)) return path;
   return `'${harmless(path).replaceAll("'", "'\\''")}'`;
 }

@@ -1,7 +1,7 @@
 /** Arrays of a flat file; texts are kept as their bytes. */
-export type Flat = Uint8Array | Uint16Array | Uint32Array;
+export type Flat = Uint8Array | Uint16Array | Uint32Array | Int32Array;
 
-const KINDS = [Uint8Array, Uint16Array, Uint32Array] as const;
+const KINDS = [Uint8Array, Uint16Array, Uint32Array, Int32Array] as const;
 const DECODER = new TextDecoder();
 /** Where arrays begin, in bytes. */
 const ALIGNED = 4;
@@ -48,11 +48,19 @@ export class Unpacked {
     this.#places = JSON.parse(DECODER.decode(bytes.subarray(4, 4 + length)));
   }
 
-  /** Throws a RangeError where there is none of that name. */
+  /** Throws a RangeError where there is none of that name, or the bytes end before it does. */
   array(name: string): Flat {
     const [kind = 0, at = 0, length = 0] = this.#places[name] ?? absent(name);
-    const { buffer, byteOffset } = this.#bytes;
-    return new (KINDS[kind] ?? Uint8Array)(buffer as ArrayBuffer, byteOffset + this.#start + at, length);
+    const { buffer, byteOffset, length: size } = this.#bytes;
+    const start = this.#start + at;
+    const Kind = KINDS[kind] ?? Uint8Array;
+    if (start + length * Kind.BYTES_PER_ELEMENT > size) absent(name);
+    return new Kind(buffer as ArrayBuffer, byteOffset + start, length);
+  }
+
+  /** What there is. */
+  get names(): readonly string[] {
+    return Object.keys(this.#places);
   }
 
   text(name: string): string {
