@@ -105,7 +105,7 @@ const isOfSome = (total: Spot, some: Spot): boolean =>
 const AMONG = /其中[^，。；、\d]{0,10}$/;
 
 /** 向461户兑现分红⟦369.1万元⟧，户均增收: what is paid out is gained. */
-const isGain = (claim: Spot, total: Spot): boolean => /增收$/.test(claim.m.lead) && PAID.test(total.m.lead);
+const isGain = (claim: Spot, total: Spot): boolean => /^[户人]均增收$/.test(claim.m.lead) && PAID.test(total.m.lead);
 const PAID = /(?:分红|收益|红利|补助|补贴|奖补|工资|租金)(?:资金|款)?(?:共|达|为)?$/;
 
 /** 可容纳⟦2637人⟧: how many there may be, not how many there were. */

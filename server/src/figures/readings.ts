@@ -169,6 +169,12 @@ function neighboursOf(claims: readonly Claimed[], line: readonly Spot[]): Neighb
   return { wholes, unsaid: sharesOfUnsaid(spots, line, agreed) };
 }
 
+/** Of 26763 they would be a quarter of what they are: the shares of a list are of another whole that nobody prints. */
+function isFarFrom(claim: Mention, { shape, low, high }: Reading): boolean {
+  const ratio = (low + high) / 2 / claim.n;
+  return shape === 'part/whole' && (ratio < 0.8 || ratio > 1.25);
+}
+
 /** Rates of one list have one whole: what the others agree with speaks for it, more so where their parts stand alike. */
 function besideOf(claim: Mention, readings: readonly Reading[], { wholes, unsaid }: Neighbours): (More | undefined)[] {
   const own = readings.map((r): Seen => {
@@ -180,7 +186,7 @@ function besideOf(claim: Mention, readings: readonly Reading[], { wholes, unsaid
   return readings.map((r, i) => {
     const { whole, others, alike } = own[i] ?? UNSEEN;
     if (whole === undefined) return undefined;
-    if (unsaid.has(claim) && r.figures.slice(1).some((m) => unsaid.has(m)))
+    if (unsaid.has(claim) && (r.figures.slice(1).some((m) => unsaid.has(m)) || isFarFrom(claim, r)))
       return { names: ['unsaid whole'], isTold: false };
     if (others > 0) return { names: [NEIGHBOURS(several(others)), ALIKE(several(alike))], isTold: alike > 0 };
     // Its list has a whole, and it is another one.

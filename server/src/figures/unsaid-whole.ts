@@ -13,9 +13,16 @@ interface Implied {
   readonly high: number;
 }
 
+/** 分别为3461亿元、602亿元，占比分别为48.72%、⟦8.47%⟧: the figure at its place in the row right before its own. */
+function partOf({ index, run }: Spot, line: readonly Spot[]): Spot | undefined {
+  const part = line[index - run.of];
+  return run.of === 1 || (part?.run.of === run.of && part.run.at === run.at) ? part : undefined;
+}
+
 /** 教育支出28.4亿元，占23%: the whole that the figure right before a share and the share itself imply. */
-function impliedBy({ m, index, segment, group }: Spot, line: readonly Spot[]): Implied | undefined {
-  const part = line[index - 1];
+function impliedBy(share: Spot, line: readonly Spot[]): Implied | undefined {
+  const { m, segment, group } = share;
+  const part = partOf(share, line);
   if ((m.act.kind !== 'share' && m.act.kind !== 'bare') || m.n <= 0) return undefined;
   if (!part || part.group !== group || part.segment !== segment || !isPlain(part.m) || part.m.n <= 0) return undefined;
   const half = m.ulp / 2;
