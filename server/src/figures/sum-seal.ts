@@ -16,7 +16,7 @@ import {
   saidNumber,
 } from './sum-number.js';
 import { isSortedWholly } from './sum-sorts.js';
-import { areTimes } from './sum-times.js';
+import { areTimes, areTwoWays } from './sum-times.js';
 import type { Spot } from './window.js';
 import { EARLIER } from './words.js';
 
@@ -75,6 +75,7 @@ export function sealOf(
     if (isOfMoreSorts(items, line)) return undefined;
     if (isRunOfSorts(claim, items, line)) return 'number';
     if (counted !== undefined) return counted === items.length ? 'number' : undefined;
+    if (items.length === 2 && areTwoWays(bearer, line)) return 'total';
     return TOTAL_LAST.test(bearer.m.lead) && before === last && !/^[^，；。]*等/.test(last.m.tail)
       ? 'total'
       : undefined;

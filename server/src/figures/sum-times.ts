@@ -1,4 +1,5 @@
 import { worded } from '../lexicon/worded.js';
+import { areComplements } from './partition.js';
 import type { Spot } from './window.js';
 
 /** 上半年238件，下半年523件，全年761件 */
@@ -35,6 +36,13 @@ const NTH_QUARTER = /第?([一二三四])季度/;
 const QUARTERS = /四个?季度/;
 /** 全年来访420人次，一至四季度分别为⟦53人次⟧, not 一至四季度预约未到分别为 */
 const EACH_QUARTER = /四个?季度(?:分别|依次)?(?:为|是|有|达)?$/;
+
+/** 线下宣讲316场、线上直播405场，累计⟦721场⟧: the two ways of one thing right before it, together. */
+export function areTwoWays(claim: Spot, line: readonly Spot[]): boolean {
+  const [a, b] = [line[claim.index - 2], line[claim.index - 1]];
+  if (!a || !b || !/^累计[一-鿿]{0,4}$/.test(claim.m.lead) || a.sentence !== claim.sentence) return false;
+  return a.m.q.unit === claim.m.q.unit && b.m.q.unit === claim.m.q.unit && areComplements(a.m, b.m);
+}
 
 /** Do the names of a list say that they are all the parts of a time? */
 export const areTimes = (items: readonly Spot[], claim: Spot, line: readonly Spot[]): boolean =>

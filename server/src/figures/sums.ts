@@ -7,6 +7,7 @@ import { addedUp } from './sum-added.js';
 import { amount, each, isItem, isItemUnder } from './sum-addends.js';
 import { listReading } from './sum-evidence.js';
 import { bearerOf } from './sum-number.js';
+import { areTwoWays } from './sum-times.js';
 import { passesByADigit } from './sum-told.js';
 import type { Spot } from './window.js';
 
@@ -182,7 +183,7 @@ function totalLastReadings(claim: Spot, line: readonly Spot[]): Reading[] {
   if (addedUp(claim)) return [];
   const readings: Reading[] = [...runBefore(claim, line)];
   const said = bearerOf(claim, line);
-  if (!ADDED_UP.test(said.m.lead) && !isOfParts(said, line)) return readings;
+  if (!ADDED_UP.test(said.m.lead) && !isOfParts(said, line) && !areTwoWays(said, line)) return readings;
   const items: Spot[] = [];
   for (let i = claim.index - 1; i >= 0 && items.length < LONGEST; i--) {
     const s = line[i];
