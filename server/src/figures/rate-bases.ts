@@ -55,7 +55,7 @@ export function isOtherBase(key: Key, claim: Spot, whole: Spot): boolean {
   // 占新收案件总数的 beside 受理15400件: what came in new is not all that was dealt with.
   if (key.whole.includes('新') && !words.includes('新')) return true;
   // 占刑事案件总数的 beside 民事一审案件: it bears another name before the common one.
-  const own = key.whole.replace(/^全(?:部|体|[国省市州县区])?/, '');
+  const own = key.whole.replace(/^(?:[同本]?[期年月季]?末|全(?:部|体|[国省市州县区])?)/, '');
   const isLonger = own.length > (whole.name.length > 3 ? 3 : 4);
   if (isLonger && words.includes(own.slice(-2)) && !words.includes(own.slice(0, 2))) return true;
   // 占注册登记汽车的 beside 机动车: the last sign alone is that of another kind.
@@ -102,9 +102,15 @@ const ATTAINED = worded`^(?:资金)?${'rate.attained'}率?$|进度$`;
 export const isAttained = ({ name }: Key, { m, plan }: Spot): boolean =>
   ATTAINED.test(name) && !plan && /(?:完成|实现|实际)[一-鿿]{0,4}$/.test(m.lead);
 
+const NAMED = /^[^，；。]*?[一-鿿]{2}([省市县区州])(?![域级直])/;
+
 /** 占全国的22.5%: only what says so counts all of it. */
 export function isWiderBase({ m: { act } }: Spot, whole: Spot): boolean {
   if (whole.m.act.kind === 'base') return false;
   const all = act.kind === 'share' ? /^全[国省市区县州球]/.exec(act.object)?.[0] : undefined;
-  return all !== undefined && !whole.m.lead.includes(all);
+  if (all === undefined || whole.m.lead.includes(all)) return false;
+  // 汀南区合作社1217家，…，占全区总数的: the place that the whole is of, by its name.
+  const place =
+    act.kind === 'share' && /^全.总/.test(act.object) ? NAMED.exec(clauseText(whole.group, whole.m))?.[1] : '';
+  return place !== all[1];
 }

@@ -53,9 +53,11 @@ function partOf(subject: string): string {
 /** What a share is said to be of; 总起数, 总人数 name but the unit of it. */
 function baseOf(object: string): string {
   const base = content(object).replace(/金额|总|数|量|额/g, '');
-  return base.length === 1 || UNIT.test(base) ? '' : base.slice(-6);
+  return base.length === 1 || UNIT.test(base) || PLACE.test(base) ? '' : base.slice(-6);
 }
 
+/** 占⟦全区⟧总数: all of them that there are. */
+const PLACE = /^全[国省市县区州]$/;
 /** 占总⟦人次⟧, 占总⟦件次⟧ */
 const UNIT = /^[一-鿿][次数]$/;
 
