@@ -6,7 +6,7 @@ import type { Mention } from './mention.js';
 import { factorOf, perUnitClaim, scaled } from './per-unit.js';
 import { isPlain, sameUnit } from './scope.js';
 import { apart, ranked, Sides, together } from './sides.js';
-import { isOfUnheardBody } from './unheard.js';
+import { isOfUnheardOwner } from './unheard.js';
 import type { Spot } from './window.js';
 import { content, isForeign, likeness, withoutNarrowing } from './words.js';
 
@@ -149,7 +149,7 @@ export function averageReadings(claim: Spot, line: readonly Spot[]): Reading[] {
         ...((isForeign(words, t.name) && !isGain(claim, t)) ||
         (/[增减]/.test(claim.m.lead) && !/[增减]/.test(t.m.lead.replace(LEFT_AT, '')) && !isGain(claim, t)) ||
         /最[高低多少大小]|其中.{2}/.test(claim.m.lead) ||
-        isOfUnheardBody(claim)
+        isOfUnheardOwner(claim)
           ? ['another subject']
           : []),
         ...(isMonthly(claim) && !isMonthly(t) ? ['another time'] : []),

@@ -86,7 +86,9 @@ export function rateOfManyReadings(claim: Spot, line: readonly Spot[]): Reading[
   const key = content(m.act.name.replace(/率$/u, ''));
   const near = around(claim, line, (x) => isPlain(x) && x.n > 0, REACH);
   const counts = near.filter((s) => s.m.q.class === 'people' && EVERYBODY.test(s.name)).slice(0, 2);
-  const totals = near.filter((s) => !EVERYBODY.test(s.name) && /^(?:people|count)$/.test(s.m.q.class)).slice(0, 3);
+  const totals = near
+    .filter((s) => !EVERYBODY.test(s.name) && /^(?:people|count)$/.test(s.m.q.class) && s.m.q.unit !== '岁')
+    .slice(0, 3);
   return totals.flatMap((total) =>
     counts
       .filter((count) => count.m.n > total.m.n)

@@ -18,7 +18,7 @@ function isPlanned(base: string, { m, name }: Spot): boolean {
 
 /** 占预算的…: only a budget that is printed is the whole, not an income whose name holds the word (一般公共预算收入). */
 export const isOtherBudget = (base: string, wholeName: string, act: string): boolean =>
-  act !== 'base' && /预算数?$/.test(base) && !/预算(?:数|额|安排)?$/.test(wholeName);
+  act !== 'base' && /预算数?$/.test(base) && !/预算(?:数|额|安排)?$|年初安排$/.test(wholeName);
 
 /** 学校102所，其中…初中⟦13所⟧: 其中 stands between it and a figure before it. */
 export const standsUnder = ({ figure: { block }, q }: Mention, { figure, q: whole }: Mention): boolean =>

@@ -62,7 +62,8 @@ export class RateEvidence {
     const e: string[] = [];
     if (this.#isNarrower(part, whole)) e.push('narrower name');
     if (isContrary(this.#key, part, whole)) e.push('contrary whole');
-    if (this.#isUnheard() && !this.#isTight(part, whole) && !spellsBase(its, part, whole)) e.push('unheard name');
+    if (this.#isUnheard() && !this.#isTight(part, whole) && !spellsBase(its, part, whole))
+      e.push(this.#claim.m.lead.startsWith('其中') ? 'said of others' : 'unheard name');
     // 学校102所，其中…初中学校13所，初中毕业升学率: the rate is of those who are in it.
     if (its.like === 'begin' && this.#key.part.length > 4 && standsUnder(part.m, whole.m)) e.push('another owner');
     // A share is of another thing than its part by nature.

@@ -55,6 +55,10 @@ export function isForeignHead(subject: string, name: string): boolean {
 const isOfPrices = (subject: string, { q }: Mention): boolean =>
   q.class !== 'money' && /(?:价格?|[产货价总]值)$/.test(subject);
 
+/** 集体访减少3批，⟦个体访⟧下降5%: alike but for how it begins. */
+const isSiblingOf = (subject: string, name: string): boolean =>
+  subject.length === 3 && name.endsWith(subject.slice(1)) && !name.endsWith(subject) && name.length > 2;
+
 /** 数量增长64%，由851名⟦增加到1231名⟧: from what and to what is told behind it, of the same thing. */
 export const isToldBehind = ({ index, m }: Spot, current: Spot): boolean =>
   current.index === index + 2 &&
@@ -95,6 +99,7 @@ export function subjectEvidence(claim: Spot, current: Spot): string[] {
   const e = [SUBJECT(likeness(subject.slice(-6), name))];
   if (
     isOfUnheardKind(claim) ||
+    isSiblingOf(subject, name) ||
     isOfPrices(subject, current.m) ||
     isForeignHead(subject, name) ||
     isForeignHead(subjectOfRow(claim), name)

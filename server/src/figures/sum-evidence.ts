@@ -49,6 +49,11 @@ const isOfOthers = ({ m }: Spot): boolean =>
   /^另有?$/.test(m.lead) && /^[一-鿿]{2}/.test(m.tail) && !WHAT_IT_IS.test(m.tail);
 const WHAT_IT_IS = /^(?:[正尚未已仍待转移由被因在将继属为不予办按经作需暂无均全也][一-鿿]|[一-鿿]{1,4}[中办结])/;
 
+/** 本级收入…，补助收入…，结转收入…，⟦支出总计⟧: what comes is no part of what goes. */
+const isOfOtherSide = ({ m: { lead } }: Spot, items: readonly Spot[]): boolean =>
+  (/支出/.test(lead) && !/收入/.test(lead) && items.every(({ m }) => /收入/.test(m.lead))) ||
+  (/收入/.test(lead) && !/支出/.test(lead) && items.every(({ m }) => /支出/.test(m.lead)));
+
 /** What says that two members are all there are: the rest, a thing and its contrary, shares that make up the whole. */
 const isPartition = (evidence: readonly string[]): boolean =>
   evidence.includes('rest') || evidence.includes('contrary pair') || evidence.includes('shares full');
@@ -87,6 +92,7 @@ function listEvidence(claim: Spot, items: readonly Spot[], line: readonly Spot[]
   e.push(stops.size === 1 ? `by ${[...stops][0] ?? ''}` : `mixed ${stops.size}`);
   const names = items.map((s) => s.words || content(s.m.tail.slice(0, 8)));
   if (REST.test(last.m.lead)) e.push(isOfOthers(last) ? 'said of others' : 'rest');
+  if (isOfOtherSide(claim, items)) e.push('said of others');
   const [n0, n1] = names;
   if (names.some((a) => NEGATIVE.test(a)) && !names.every((a) => NEGATIVE.test(a)))
     e.push(items.length === 2 ? 'contrary pair' : 'contrary');

@@ -1,6 +1,7 @@
 import { worded } from '../lexicon/worded.js';
 import { areComplements } from './partition.js';
 import type { Spot } from './window.js';
+import { isForeign } from './words.js';
 
 /** 上半年238件，下半年523件，全年761件 */
 const areHalves = ([a, b, c]: readonly Spot[], claim: Spot): boolean =>
@@ -26,7 +27,10 @@ const OF_YEARS = worded`^(?:间|来)?(?:累计|总?共|${'list.closing'})[一-�
 const areQuarters = (items: readonly Spot[], claim: Spot): boolean =>
   items.length === 4 &&
   ((items[0]?.index ?? 0) < claim.index ? QUARTERS : EACH_QUARTER).test(items[0]?.m.lead ?? '') &&
-  /全年/.test(claim.m.lead);
+  /全年/.test(claim.m.lead) &&
+  !isForeign(claim.m.lead.replace(OF_YEAR, ''), items[0]?.m.lead ?? '');
+/** 一至四季度分别接访…，全年共⟦接听来电⟧: of something else. */
+const OF_YEAR = /全年|共计?|累计|合计|总计|总数|[为达有]/g;
 /** 全年412批次，其中一季度53批次、二季度…、三季度…、四季度⟦77批次⟧ */
 const areNamedQuarters = (items: readonly Spot[], claim: Spot): boolean =>
   items.length === 4 &&

@@ -31,10 +31,10 @@ export function isOfUnheardKind({ m }: Spot): boolean {
   return kind.length > 1 && othersText(m).includes(subject.slice(-2)) && isUnheard(kind, m);
 }
 
-const BODY = /^(?:其中)?([一-鿿]{2,4}(?:局|庭|院|所|科|队|部|处|中心|支队|大队))/;
-
-/** 87名法官结案25013件，⟦执行局⟧人均结案: of a body that stands nowhere else. */
-export function isOfUnheardBody({ m }: Spot): boolean {
-  const body = BODY.exec(m.lead)?.[1];
-  return body !== undefined && !othersText(m).includes(body);
+/** 87名法官结案25013件，⟦执行局⟧人均结案, 来电15739件，⟦汛期⟧日均受理: of somebody, or of a time, that stands nowhere else. */
+export function isOfUnheardOwner({ m }: Spot): boolean {
+  const { act, lead } = m;
+  if (act.kind !== 'average') return false;
+  const at = lead.indexOf(act.per);
+  return at > 1 && isUnheard(lead.slice(0, at).replace(/^其中/, ''), m);
 }
