@@ -22,6 +22,7 @@ import {
   TYPES,
   USES,
 } from '../../figures/grammars/sixth/words.js';
+import * as twentieth from '../../figures/grammars/twentieth/words.js';
 
 const TABLES = join(process.cwd(), 'server/src/lexicon/data');
 
@@ -79,6 +80,8 @@ describe('words of grammars that nothing is learnt from', () => {
       ...[eighteenth.SUBJECTS.flat(), eighteenth.SECTORS.flat()].flat(),
       ...[nineteenth.COUNTIES, nineteenth.TOWNS, nineteenth.ORGANS].flat(),
       ...[nineteenth.QUARRELS.flat(), nineteenth.FIELDS.flat()].flat(),
+      ...[twentieth.COUNTIES, twentieth.STREETS, twentieth.COURTS, twentieth.SCHOOLS, twentieth.HOSPITALS].flat(),
+      ...[twentieth.CALLS.flat(), twentieth.CHARGES.flat(), twentieth.LINES.flat()].flat(),
     ];
     assert.deepEqual(
       words.filter((word) => known.has(word)),
