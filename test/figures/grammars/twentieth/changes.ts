@@ -102,7 +102,9 @@ export const CHANGES = [
     const from = s.int(300, 2800);
     const to = Math.round(from * (1.05 + 0.09 * s.next()) ** 5);
     const [A, B] = [count(from, '家'), count(to, '家')];
-    const R = figure(s, 100 * ((to / from) ** 0.2 - 1), 1, '%', mode);
+    const right = 100 * ((to / from) ** 0.2 - 1);
+    // More might be meant of the four years between five.
+    const R = figure(s, right, 1, '%', mode, { most: 1.15 * right });
     return either(
       mode,
       say`五年来，${w.county()}规模以上企业由${A}增加到${B}，年均增长${R}。`,

@@ -29,7 +29,7 @@ export const SUMS = [
     );
   }),
   twentieth('sum/replied-and-replying', (s, mode, w) => {
-    const { figs, W, more } = members(s, 2, '件', mode);
+    const { figs, W, more } = members(s, 2, '件', mode, true);
     const [a, b] = figs;
     return either(
       mode,
@@ -85,12 +85,13 @@ export const SUMS = [
   twentieth('sum/revenue-in-all', (s, mode, w) => {
     const n = [someMoney(s, 9000, 40_000), someMoney(s, 20_000, 90_000), someMoney(s, 800, 6000)] as [Fig, Fig, Fig];
     const [A, B, C] = n;
-    const W = moneyOf(s, A.value + B.value + C.value, mode);
+    const all = A.value + B.value + C.value;
+    const W = moneyOf(s, all, mode);
     return either(
       mode,
       say`本级收入${A}，加上级补助收入${B}、上年结转收入${C}，收入总计${W}。`,
       [claim(mode, 'sum', n, W)],
-      say`本级收入${A}，上级补助收入${B}，上年结转收入${C}，${w.county()}支出总计${W}。`,
+      say`本级收入${A}，上级补助收入${B}，上年结转收入${C}，${w.county()}当年支出${moneyOf(s, all * (0.75 + 0.2 * s.next()), 'holds')}。`,
     );
   }),
   twentieth('sum/rolling-balance', (s, mode, w) => {
