@@ -53,8 +53,8 @@ const CLASS = one((name) => `class ${name}`);
 /** Two signs of a long name: one alone is by chance. */
 const holdsTwo = (part: string, name: string): boolean => [...new Set(part)].filter((c) => name.includes(c)).length > 1;
 
-/** 空壳乡镇⟦发生⟧率: that there are such. */
-const BEING = /(?:发生|出现|占有|拥有|持有|覆盖|普及|分布|配备|集中)$/;
+/** 空壳乡镇⟦发生⟧率, 调解⟦参与⟧率: that there are such, or was such. */
+const BEING = /(?:参与|发生|出现|占有|拥有|持有|覆盖|普及|分布|配备|集中)$/;
 
 function likenessOf({ form, part }: Key, name: string): Likeness {
   const said = likeness(part, name);

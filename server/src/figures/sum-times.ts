@@ -24,11 +24,11 @@ const areYears = (items: readonly Spot[], claim: Spot, line: readonly Spot[]): b
 const OF_YEARS = worded`^(?:间|来)?(?:累计|总?共|${'list.closing'})[一-鿿]{0,4}$`;
 
 /** 一至四季度分别交换152份、112份、127份和146份，全年共517份 */
-const areQuarters = (items: readonly Spot[], claim: Spot): boolean =>
-  items.length === 4 &&
-  ((items[0]?.index ?? 0) < claim.index ? QUARTERS : EACH_QUARTER).test(items[0]?.m.lead ?? '') &&
-  /全年/.test(claim.m.lead) &&
-  !isForeign(claim.m.lead.replace(OF_YEAR, ''), items[0]?.m.lead ?? '');
+const areQuarters = ([first, ...others]: readonly Spot[], claim: Spot): boolean => {
+  if (!first || others.length !== 3 || !/全年/.test(claim.m.lead)) return false;
+  if (first.index > claim.index) return EACH_QUARTER.test(first.m.lead);
+  return QUARTERS.test(first.m.lead) && !isForeign(claim.m.lead.replace(OF_YEAR, ''), first.m.lead);
+};
 /** 一至四季度分别接访…，全年共⟦接听来电⟧: of something else. */
 const OF_YEAR = /全年|共计?|累计|合计|总计|总数|[为达有]/g;
 /** 全年412批次，其中一季度53批次、二季度…、三季度…、四季度⟦77批次⟧ */

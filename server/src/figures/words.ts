@@ -3,8 +3,8 @@ import { once } from '../lexicon/once.js';
 import { worded } from '../lexicon/worded.js';
 import type { Group, Mention } from './mention.js';
 
-/** Words of grammar around a figure; they name nothing, but in 及格 and 到会. */
-const FUNCTION = worded`(?!及[格时]|到[会课岗场])${'function'}|，|、|：|；|\s`;
+/** Words of grammar around a figure; they name nothing, but within 及格, 达标, 参与, 签约. */
+const FUNCTION = worded`(?!及[格时]|到[会课岗场]|达[标成]|和[解谐]|有[效奖]|在[建校职线岗编册]|共建|从业|近视|等级|占用|约谈|(?<=参)与|(?<=行)为|(?<=公)共|(?<=国)有|(?<=[签预违履特公续])约)${'function'}|，|、|：|；|\s`;
 
 export const content = (text: string): string => FUNCTION.strip(text).replace(/[()（）“”《》\d.]/g, '');
 
