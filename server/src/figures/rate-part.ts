@@ -8,7 +8,7 @@ import { chainOf, isAddedTo, isReal, namesDeedOf, rowOf } from './rate-lists.js'
 import { isOfAnotherTime, isShareOfThePast } from './rate-time.js';
 import { isPlain, sameUnit } from './scope.js';
 import { isOfAnotherSort } from './sorts.js';
-import { isOfAnotherPlace, isOfAnotherSubject, wordsOf } from './whose.js';
+import { isOfAnotherPlace, isOfAnotherSubject, isOfUncountedRest, wordsOf } from './whose.js';
 import type { Spot } from './window.js';
 import {
   clauseText,
@@ -102,6 +102,7 @@ export function partSide(claim: Spot, key: Key, part: Spot, line: readonly Spot[
   if (claim.m.act.kind === 'share' && isOfAnotherSort(claim.m.act.subject, part.m)) e.push('another sort');
   if (form === 'rate' && isCountedOtherwise(claim, part)) e.push('another sort');
   if (form === 'share' && isOfAnotherSubject(claim, part)) e.push('another owner');
+  if (isOfUncountedRest(claim)) e.push('said of others');
   if (form === 'rate' && isOfAnotherPlace(wordsOf(claim), part)) e.push('another place');
   if (/增|降|减/.test(key.name)) e.push('moves');
   const isOfThePast =

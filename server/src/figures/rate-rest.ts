@@ -6,25 +6,27 @@ import type { Candidates } from './rate-candidates.js';
 import { isNamed } from './rate-lists.js';
 import { comparable } from './scope.js';
 import { type Claim, percentOf, printed } from './verdict.js';
+import { isOfUncountedRest } from './whose.js';
 import type { Spot } from './window.js';
 import { clauseText, isContraryOf, isForeign, isKin, likeness } from './words.js';
 
 /** What a part answers for, and a rest does not. */
-const OF_PARTS = ['contrary whole', 'another owner', 'narrower name'];
+const OF_PARTS = ['contrary whole', 'another owner', 'narrower name', 'said of others'];
 
 /** (w − q) ÷ w: only what the rate does not name is counted: 抽检370批次，不合格8批次，合格率97.84%. */
 export function ofRest({ claim, key, by, parts, wholes }: Candidates, found: Reading[]): void {
+  const isLeft = isOfUncountedRest(claim);
   // 抽检5492批次，不合格125批次，其中兽药抽检合格率: of some of them.
-  if (key.form !== 'rate' || key.part.length < 2 || claim.m.lead.startsWith('其中')) return;
+  if (!isLeft && (key.form !== 'rate' || key.part.length < 2 || claim.m.lead.startsWith('其中'))) return;
   // What bears the name itself is its part, but for what was due.
   const isPart = (s: Spot, q: Spot): boolean =>
     isNamed(key.part, s) && !by.whole(s).due && (s.index > q.index || s.name.endsWith(key.part.slice(-2)));
-  for (const q of parts.slice(0, 4)) {
+  for (const q of parts.slice(0, isLeft ? 1 : 4)) {
     const excepted = isExcepted(q);
     // 除28件延期外均已回复，⟦解决⟧率: of another deed than what they are excepted from.
     if (excepted && !isOfDeed(q, key.part)) continue;
-    const named = parts.some((s) => !(excepted && s === q) && isPart(s, q));
-    if (by.part(q).like !== 'against' && !excepted && !isContrary(key.part, q)) continue;
+    const named = !isLeft && parts.some((s) => !(excepted && s === q) && isPart(s, q));
+    if (!isLeft && by.part(q).like !== 'against' && !excepted && !isContrary(key.part, q)) continue;
     let rank = 0;
     for (const whole of wholes.slice(0, 6)) {
       if (whole === q || !comparable(q.m, whole.m) || q.m.n >= whole.m.n || isOfAnotherScope(key.name, whole)) continue;

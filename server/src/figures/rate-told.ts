@@ -38,9 +38,17 @@ const DUE = /应[^，。；]{1,4}$|(?:计划|拟|需)[^，。；]{1,6}$/;
 
 /** 应到60人，实到57人，到位率: what was due and what came of it name each other, and the rate names it too. */
 const isDue = (name: string, part: Spot, whole: Spot): boolean =>
-  namesDeedOf(name, part) &&
+  (namesDeedOf(name, part) || isDueOfSame(part, whole)) &&
   part.segment === whole.segment &&
   ((DUE.test(whole.m.lead) && isReal(part)) || isDone(part, whole));
+
+/** 应查视力⟦321人⟧，实查⟦275人⟧，受检率: due and real by one word, and side by side. */
+const isDueOfSame = (part: Spot, whole: Spot): boolean => {
+  const deed = /应([^，；。]{1,2})/.exec(whole.m.lead)?.[1]?.[0];
+  return (
+    deed !== undefined && part.index === whole.index + 1 && /^实(?:际)?/.test(part.m.lead) && part.m.lead.includes(deed)
+  );
+};
 
 /** 在97件中，甲类占33%，为32件: the share says its part itself. */
 const isSpelt = (claim: Spot, part: Spot): boolean =>

@@ -42,6 +42,14 @@ export function isOfAnotherPlace(words: string, operand: Spot): boolean {
 /** ⟦工业⟧增加值比上年增长8.1%，占39.9%; ⟦武汉⟧市债务余额最大，占45.18%: the head of a clause without a figure of its sort. */
 const HEAD = /^(?:其中|省会)?[，,]?([一-鿿]{2})[一-鿿]{2,16}/;
 
+/** 收治894人，本县774人，⟦其余为外地患者⟧，占13.4%: a share of what is left, of which no figure is printed. */
+export function isOfUncountedRest({ m, group }: Spot): boolean {
+  const before = group.clauses[m.clause.at - 1];
+  if (m.act.kind !== 'share' || !before || before.stop !== '，' || before.segment !== m.clause.segment) return false;
+  return !before.mentions.some(isPlain) && UNCOUNTED.test(group.block.text.slice(before.start, before.end));
+}
+const UNCOUNTED = /^(?:其余|其他|剩余|余下|剩下)/;
+
 /** Has a share the subject that the clause before it names, and does a figure of the text before that bear another name? */
 export function isOfAnotherSubject({ m, group }: Spot, part: Spot): boolean {
   const before = group.clauses[m.clause.at - 1];

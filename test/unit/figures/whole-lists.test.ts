@@ -86,3 +86,8 @@ check('a list whose members are all there is contradicts its total once', {
     '332＋120＋181＋315 → 968件',
   ],
 });
+
+check('quarters of one thing and a total of another, and what comes beside what goes', {
+  '塔坪大厅一至四季度分别接访94人次、66人次、79人次、77人次，全年共接听来电389人次。': [],
+  '本级收入23891.20万元，补助收入72579.98万元，结转收入1728.07万元，塔坪县支出总计95199.25万元。': [],
+});
