@@ -131,20 +131,17 @@ const isTwin = (a: Reading, { shape, figures }: Reading): boolean =>
   a.shape === shape && shape === 'part/whole' && a.figures[0] === figures[0] && a.figures[1]?.n === figures[1]?.n;
 
 /** 收案538件，结案516件，其中调撤343件，调撤率46.67%: a part that agrees with none of the wholes that it may be of is wrong of whichever. */
-const ofOtherWholes = (weighed: readonly Weighed[], { reading: best, prior }: Weighed): number =>
-  prior >= SURE && best.shape === 'part/whole'
-    ? weighed.reduce(
-        (sum, { reading, odds, fits }) =>
-          reading !== best &&
-          !fits &&
-          reading.shape === best.shape &&
-          reading.figures[0] === best.figures[0] &&
-          isLicensed(reading)
-            ? sum + odds
-            : sum,
-        0,
-      )
+const ofOtherWholes = (weighed: readonly Weighed[], { reading: best, prior }: Weighed, { act }: Mention): number =>
+  act.kind === 'rate' && prior >= SURE && best.shape === 'part/whole'
+    ? weighed.reduce((sum, w) => (isOfSamePart(w, best) ? sum + w.odds : sum), 0)
     : 0;
+
+const isOfSamePart = ({ reading, fits }: Weighed, best: Reading): boolean =>
+  reading !== best &&
+  !fits &&
+  reading.shape === best.shape &&
+  reading.figures[0] === best.figures[0] &&
+  isLicensed(reading);
 
 export interface Decision {
   readonly best: Weighed;
@@ -186,5 +183,5 @@ export function decide(weighed: readonly Weighed[], stated: Mention, lines?: Lin
     isLicensed(reading, reading.high < stated.low ? IF_LESS : NONE) ||
     isASlip(best, stated) ||
     weighed.some((w) => isTwin(w.reading, reading) && isLicensed(w.reading));
-  return best.odds + ofOtherWholes(weighed, best) >= line && may ? { best, holds: false } : undefined;
+  return best.odds + ofOtherWholes(weighed, best, stated) >= line && may ? { best, holds: false } : undefined;
 }

@@ -175,6 +175,13 @@ function isFarFrom(claim: Mention, { shape, low, high }: Reading): boolean {
   return shape === 'part/whole' && (ratio < 0.8 || ratio > 1.25);
 }
 
+/** Shares that make up a whole are those of their own list: a total that it is said to be of is wrong. */
+function isWhole(unsaid: ReadonlySet<Mention>): boolean {
+  let sum = 0;
+  for (const { act, n } of unsaid) if (act.kind === 'share' || act.kind === 'bare') sum += n;
+  return Math.abs(sum - 100) <= 0.5;
+}
+
 /** Rates of one list have one whole: what the others agree with speaks for it, more so where their parts stand alike. */
 function besideOf(claim: Mention, readings: readonly Reading[], { wholes, unsaid }: Neighbours): (More | undefined)[] {
   const own = readings.map((r): Seen => {
@@ -186,7 +193,10 @@ function besideOf(claim: Mention, readings: readonly Reading[], { wholes, unsaid
   return readings.map((r, i) => {
     const { whole, others, alike } = own[i] ?? UNSEEN;
     if (whole === undefined) return undefined;
-    if (unsaid.has(claim) && (r.figures.slice(1).some((m) => unsaid.has(m)) || isFarFrom(claim, r)))
+    if (
+      unsaid.has(claim) &&
+      (r.figures.slice(1).some((m) => unsaid.has(m)) || (isFarFrom(claim, r) && !isWhole(unsaid)))
+    )
       return { names: ['unsaid whole'], isTold: false };
     if (others > 0) return { names: [NEIGHBOURS(several(others)), ALIKE(several(alike))], isTold: alike > 0 };
     // Its list has a whole, and it is another one.
