@@ -27,7 +27,7 @@ export const LINES: Readonly<Partial<Record<StatementKind, Lines>>> = {
 const NO_LINES: Lines = { hold: 2, fail: 2 };
 
 /** What only makes it open which figures are meant: that a figure is one digit off theirs says that it is these. */
-const SLIGHT: ReadonlySet<string> = new Set(['own base', 'larger base', 'unheard name']);
+const SLIGHT: ReadonlySet<string> = new Set(['own base', 'larger base']);
 /** What a larger whole would make less cannot be more than of this one: 新收593件、审结546件，审结率95.9%. */
 const IF_LESS: ReadonlySet<string> = new Set(['larger base']);
 

@@ -62,8 +62,7 @@ export class RateEvidence {
     const e: string[] = [];
     if (this.#isNarrower(part, whole)) e.push('narrower name');
     if (isContrary(this.#key, part, whole)) e.push('contrary whole');
-    if (this.#isUnheard() && !this.#isTight(part, whole) && !spellsBase(its, part, whole))
-      e.push(this.#claim.m.lead.startsWith('其中') ? 'said of others' : 'unheard name');
+    if (this.#isOfUnheard(part, whole)) e.push('unheard name');
     // 学校102所，其中…初中学校13所，初中毕业升学率: the rate is of those who are in it.
     if (its.like === 'begin' && this.#key.part.length > 4 && standsUnder(part.m, whole.m)) e.push('another owner');
     // A share is of another thing than its part by nature.
@@ -113,6 +112,12 @@ export class RateEvidence {
   #isItsOwn(part: Spot, whole: Spot): boolean {
     if (whole.group.host === part.m || /^其中/.test(part.m.lead)) return true;
     return whole.index === part.index + 1 && /^[应需须拟可]/.test(whole.name) && whole.name.slice(1) === this.#key.part;
+  }
+
+  /** What stands before its counts says of what they are; what stands behind them, and names another sort, is of that sort. */
+  #isOfUnheard(part: Spot, whole: Spot): boolean {
+    const isBehind = part.index < this.#claim.index && whole.index < this.#claim.index;
+    return isBehind && this.#isUnheard() && !this.#isTight(part, whole) && !spellsBase(this.part(part), part, whole);
   }
 
   #isTight(part: Spot, whole: Spot): boolean {
