@@ -15,3 +15,4 @@ await import('../unit/figures/table-identities.test.js');
 await import('../unit/report/versions.test.js');
 await import('../unit/word/refusals.test.js');
 await import('../protocol/life.test.js');
+await import('../cli/security.test.js');
