@@ -12,6 +12,7 @@ await import('../unit/figures/floors.test.js');
 await import('../unit/figures/later-grammars.test.js');
 await import('../unit/figures/silent.test.js');
 await import('../unit/figures/table-identities.test.js');
+await import('../unit/report/nesting.test.js');
 await import('../unit/report/versions.test.js');
 await import('../unit/word/refusals.test.js');
 await import('../protocol/life.test.js');
