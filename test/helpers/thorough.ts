@@ -5,5 +5,5 @@ export const thorough = (): boolean => process.env.GONGWEN_THOROUGH === '1';
 export const some = <T>(all: Iterable<T>, every: number): T[] =>
   [...all].filter((_, i) => thorough() || i % every === 0);
 
-/** Runs of a property of which the slow suites make `count`. */
-export const runs = (count: number): number => (thorough() ? count : Math.ceil(count / 5));
+/** Runs of a property of which the slow suites make `count`: a tenth. */
+export const runs = (count: number): number => (thorough() ? count : Math.ceil(count / 10));
