@@ -37,15 +37,9 @@ const OF_ANY: Readonly<Record<string, string>> = {
 };
 
 describe('nesting without end', () => {
-  const nested = [
-    ...Object.entries(OF_MARKDOWN).map((one) => ({ one, own: 'markdown' as const })),
-    ...Object.entries(OF_ANY).map((one) => ({ one, own: 'text' as const })),
-  ];
-  for (const {
-    one: [name, text],
-    own,
-  } of nested)
+  for (const [name, text] of Object.entries({ ...OF_MARKDOWN, ...OF_ANY }))
     it(`${name}: is read, and the rest of the report with it`, () => {
+      const own = name in OF_MARKDOWN ? ('markdown' as const) : ('text' as const);
       for (const format of thorough() ? FORMATS : [own]) {
         const report = service.parse(`${HEAD}${text}\n`, { format });
         const { findings } = service.inspect(report);
