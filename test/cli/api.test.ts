@@ -86,10 +86,12 @@ describe('API for programs', () => {
     const cwd = folder();
     mkdirSync(join(cwd, 'node_modules'));
     symlinkSync(resolve('.'), join(cwd, 'node_modules/gongwen'));
-    const [texts = '', words = ''] = examples.map(([, example = ''], i) => {
-      writeFileSync(join(cwd, `example${i}.mjs`), example);
-      return execFileSync(process.execPath, ['--preserve-symlinks', `example${i}.mjs`], { cwd, encoding: 'utf8' });
-    });
+    for (const [i, [, example = '']] of examples.entries()) writeFileSync(join(cwd, `example${i}.mjs`), example);
+    // One after the other in one process.
+    const all = examples.map((_, i) => `await import('./example${i}.mjs'); console.log('----');\n`);
+    writeFileSync(join(cwd, 'all.mjs'), all.join(''));
+    const ran = execFileSync(process.execPath, ['--preserve-symlinks', 'all.mjs'], { cwd, encoding: 'utf8' });
+    const [texts = '', words = ''] = ran.split('----\n');
     assert.match(texts, /figures\/rate/u);
     assert.match(texts, /121÷124＝97\.58\d* ✗/u);
     assert.match(texts, /\n1\n$/u);

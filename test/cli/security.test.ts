@@ -11,6 +11,7 @@ import { DEFAULT_SETTINGS } from '../../server/src/config/settings.js';
 import { RULES } from '../../server/src/rules/index.js';
 import { blockRule, type Rule } from '../../server/src/rules/rule.js';
 import { CLI, folder, gongwen, gongwenJson, type LintJson, REPORT, spawned } from '../helpers/cli.js';
+import { thorough } from '../helpers/thorough.js';
 
 const NEVER = ['--fail-on', 'never'];
 /** What a terminal would obey, and what turns a line around. */
@@ -210,7 +211,8 @@ describe('time', () => {
     assert.equal(secondsFor(3, false), 3);
   });
 
-  for (const jobs of [[], ['--jobs', '2']])
+  // Each takes a second or more of computing: the slow suites have the time.
+  for (const jobs of thorough() ? [[], ['--jobs', '2']] : [])
     it(`that is over is an error of that file alone, with its rule for --debug ${jobs.join(' ')}`, () => {
       const cwd = folder({ 'a.txt': REPORT, 'slow.txt': SLOW.repeat(10), 'z.txt': REPORT });
       const args = ['lint', ...NEVER, '--debug', '--timeout', '1', '--format', 'json', ...jobs, '.'];
@@ -264,7 +266,7 @@ describe('time', () => {
     assert.equal((await gongwen(['lint', ...NEVER, '--timeout', '30', 'a.txt'], { cwd })).status, 0);
   });
 
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  for (const signal of thorough() ? (['SIGINT', 'SIGTERM'] as const) : [])
     it(`${signal} ends the command while it computes, with nothing half-written`, async () => {
       const cwd = folder({ 'slow.txt': SLOW.repeat(10) });
       const child = spawn(process.execPath, [CLI, 'lint', '--format', 'json=out.json', 'slow.txt'], { cwd });

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { run } from '../../server/src/cli/command.js';
 import type { Stream, Terminal } from '../../server/src/cli/terminal.js';
 import { nodeDisk } from '../../server/src/host/node-disk.js';
+
+export { folder } from './folders.js';
 
 /** The built command, for what has to be a process. */
 export const CLI = resolve('dist/cli.js');
@@ -72,25 +73,6 @@ export async function gongwenJson<T>(status: number, args: readonly string[], op
   assert.equal(ran.status, status, `${args.join(' ')}: ${ran.stderr}`);
   return JSON.parse(ran.stdout) as T;
 }
-
-const made: string[] = [];
-
-/** A folder with these files, gone after the tests. */
-export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
-  const path = mkdtempSync(join(tmpdir(), 'gongwen-test-'));
-  made.push(path);
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(path, name)), { recursive: true });
-    writeFileSync(join(path, name), content);
-  }
-  return path;
-}
-
-export function removeFolders(): void {
-  for (const path of made.splice(0)) rmSync(path, { recursive: true, force: true });
-}
-
-process.on('exit', removeFolders);
 
 export interface LintJson {
   readonly schema: string;

@@ -16,8 +16,11 @@ describe('fence', () => {
     assert.deepEqual(logged, []);
   });
 
-  it('is back after its worker was killed mid-way, and nothing typed is lost', async () => {
-    const { client, workers, kill, shown } = await fenced({}, 5000);
+  it('is back after its worker was killed mid-way with settings and folders, and nothing typed is lost', async () => {
+    const { client, workers, kill, shown } = await fenced(
+      { configure: () => ({ severities: { 'figures/rate': 'hint' } }) },
+      5000,
+    );
     const document = client.open(TITLE);
     await client.diagnostics(document);
     const typed = `一、情况\n${WRONG}`;
@@ -29,20 +32,10 @@ describe('fence', () => {
     const found = await pulled(client, document);
     const rate = found.find(({ code }) => code === 'figures/rate');
     assert.equal(rate && document.getText(rate.range), '98.8%');
+    assert.equal(rate?.severity, 4);
     assert.equal(workers.length, 2);
     assert.deepEqual(shown, []);
     assert.ok(client.asked.some(({ method }) => method === 'workspace/diagnostic/refresh'));
     assert.equal(client.asked.filter(({ method }) => method === 'client/registerCapability').length, 2);
-  });
-
-  it('keeps settings and folders over a new worker', async () => {
-    const { client, kill } = await fenced({
-      configure: () => ({ severities: { 'figures/rate': 'hint' } }),
-    });
-    const document = client.open(REPORT);
-    await client.diagnostics(document);
-    kill();
-    const found = await pulled(client, document);
-    assert.equal(found.find(({ code }) => code === 'figures/rate')?.severity, 4);
   });
 });

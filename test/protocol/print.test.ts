@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { createProtocolConnection } from 'vscode-languageserver-protocol/node';
 import type { ExportResult, PrintResult } from '../../server/src/lsp/protocol.js';
-import { describeServers, LspClient } from '../helpers/lsp-client.js';
+import { describeServers, LspClient, transportNow } from '../helpers/lsp-client.js';
 import { webServer } from '../helpers/web-server.js';
 import { TITLE } from './helpers.js';
 
@@ -81,7 +81,10 @@ describe('the printed page in a browser', () => {
     };
     const { reader, writer } = webServer(() => readFileSync('dist/typos.bin'));
     const web = await pageOf(await LspClient.over(createProtocolConnection(reader, writer)));
-    assert.deepEqual(web, await pageOf(await LspClient.start('stdio')));
+    assert.deepEqual(
+      web,
+      await pageOf(await LspClient.start(transportNow(), { counts: readFileSync('dist/typos.bin') })),
+    );
     assert.ok(JSON.stringify(web).includes('121÷124'));
   });
 });

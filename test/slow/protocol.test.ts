@@ -8,4 +8,5 @@ await import('../protocol/actions.test.js');
 await import('../protocol/folder.test.js');
 await import('../protocol/views.test.js');
 await import('../protocol/symbols.test.js');
+await import('../protocol/print.test.js');
 await import('../protocol/spelling.test.js');

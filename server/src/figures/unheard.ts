@@ -5,7 +5,7 @@ import type { Spot } from './window.js';
 import { deedNamed, withoutNarrowing } from './words.js';
 
 /** What says of no sort that it is. */
-const OF_ALL = worded`^(?:${'time.now'}|${'time.earlier'}|[全各本我][省市州县区国]|[一-鿿]{1,3}[省市州县区镇乡村]|[一-鿿]{2,4}街道|案件|事项|问题|工单|办件|任务|总体|综合|整体|平均|年均|累计|合计|群众|社会|服务|业务)+`;
+const OF_ALL = worded`^(?:${'time.now'}|${'time.earlier'}|[全各本我][省市州县区国]|[一-鿿]{1,3}[省市州县区镇乡村]|[一-鿿]{2,4}街道|[一二]审|案件|事项|问题|工单|办件|任务|总体|综合|整体|平均|年均|累计|合计|群众|社会|服务|业务)+`;
 
 /** 按人数计算⟦的⟧审结率, 两地合计办结率: how it is counted. */
 const COUNTED =

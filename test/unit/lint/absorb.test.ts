@@ -6,6 +6,7 @@ import { parseReport } from '../../../server/src/report/parse.js';
 import { RULES } from '../../../server/src/rules/index.js';
 import { type Place, place } from '../../../server/src/syntax/block.js';
 import fc from '../../helpers/property.js';
+import { runs } from '../../helpers/thorough.js';
 
 const UNITS = 24;
 const report = parseReport(`${'甲'.repeat(UNITS)}。\n`.repeat(3), { format: 'text' });
@@ -87,7 +88,7 @@ describe('absorb', () => {
         assert.equal(absorbed.length, gone.size);
         for (const { finding: one, by } of absorbed) assert.equal(by, gone.get(one)?.[0]);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

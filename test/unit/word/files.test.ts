@@ -3,12 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { createReportService, lintWord, reviewWord } from '../../../server/src/word/api.js';
 import { readWord } from '../../../server/src/word/read.js';
+import { some } from '../../helpers/thorough.js';
 import { HAND_FILES } from '../../helpers/word-hand.js';
 
 const FOLDER = 'test/fixtures/word/';
 const names = readdirSync(FOLDER).flatMap((file) => (file.endsWith('.docx') ? [file.slice(0, -5)] : []));
 const bytesOf = (name: string): Uint8Array => new Uint8Array(readFileSync(`${FOLDER}${name}.docx`));
 const service = createReportService();
+const reviewed = new Set(some(names, 2));
 
 /** Faults that were planted: in which words, and of which rule. */
 const PLANTED: Readonly<Record<string, readonly [rule: string, words: string]>> = {
@@ -40,6 +42,7 @@ describe('Word files of our own making', () => {
     it(name, () => {
       const bytes = bytesOf(name);
       assert.equal(readWord(bytes).text, readFileSync(`${FOLDER}${name}.txt`, 'utf8'));
+      if (!reviewed.has(name)) return;
       // A review keeps what was there, and finds nothing to say twice.
       const made = reviewWord(service, bytes, { revise: true, date: new Date(0) });
       const before = readWord(bytes, { revisions: 'original' }).text;
