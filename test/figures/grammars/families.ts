@@ -16,6 +16,7 @@ import { TENTH_TRAPS, TENTHS } from './tenth/index.js';
 import { THIRTEENTH_TRAPS, THIRTEENTHS } from './thirteenth/index.js';
 import { TWELFTH_TRAPS, TWELFTHS } from './twelfth/index.js';
 import { TWENTIETH_TRAPS, TWENTIETHS } from './twentieth/index.js';
+import { TWENTYFIRST_TRAPS, TWENTYFIRSTS } from './twentyfirst/index.js';
 
 /** Grammars by one hand that did not know the engine. */
 export interface Family {
@@ -46,4 +47,5 @@ export const FAMILIES: readonly Family[] = [
   { name: 'eighteenth', grammars: EIGHTEENTHS, traps: EIGHTEENTH_TRAPS, isLearnt: true, least: 50 },
   { name: 'nineteenth', grammars: NINETEENTHS, traps: NINETEENTH_TRAPS, isLearnt: true, least: 47 },
   { name: 'twentieth', grammars: TWENTIETHS, traps: TWENTIETH_TRAPS, isLearnt: true, least: 47 },
+  { name: 'twentyfirst', grammars: TWENTYFIRSTS, traps: TWENTYFIRST_TRAPS, isLearnt: false, least: 47 },
 ];

@@ -28,6 +28,8 @@ import { thorough } from '../../helpers/thorough.js';
 /** Passages of a grammar in each of its modes. */
 const EACH = thorough() ? 6 : 2;
 
+import * as twentyfirst from '../../figures/grammars/twentyfirst/words.js';
+
 const TABLES = join(process.cwd(), 'server/src/lexicon/data');
 
 for (const { name, grammars, traps, least } of FAMILIES)
@@ -86,6 +88,9 @@ describe('words of grammars that nothing is learnt from', () => {
       ...[nineteenth.QUARRELS.flat(), nineteenth.FIELDS.flat()].flat(),
       ...[twentieth.COUNTIES, twentieth.STREETS, twentieth.COURTS, twentieth.SCHOOLS, twentieth.HOSPITALS].flat(),
       ...[twentieth.CALLS.flat(), twentieth.CHARGES.flat(), twentieth.LINES.flat()].flat(),
+      ...[twentyfirst.COUNTIES, twentyfirst.TOWNS, twentyfirst.ORGANS, twentyfirst.SCHOOLS].flat(),
+      ...[twentyfirst.HOSPITALS, twentyfirst.MATTERS.flat(), twentyfirst.OUTLAYS.flat()].flat(),
+      ...twentyfirst.DANGERS.flat(),
     ];
     assert.deepEqual(
       words.filter((word) => known.has(word)),
