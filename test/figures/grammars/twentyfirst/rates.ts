@@ -109,16 +109,15 @@ export const RATES = [
       say`${w.time()}承办人大代表建议${A}、政协提案${B}，已按期答复${P}，代表委员见面率${R}。`,
     );
   }),
-  twentyfirst('rate/births', (s, mode, w) => {
-    const all = s.int(21_000, 98_000);
+  twentyfirst('rate/detected', (s, mode, w) => {
+    const all = s.int(9000, 48_000);
     const part = Math.round(all * (0.004 + 0.006 * s.next()));
     const [W, P, R] = [count(all, '人'), count(part, '人'), perMille(s, part, all, mode)];
-    const Q = perMille(s, Math.round(part * (0.2 + 0.6 * s.next())), all, 'holds');
     return either(
       mode,
-      say`年末${w.town()}常住人口${W}，全年出生${P}，人口出生率${R}。`,
+      say`${w.county()}全年完成学生脊柱侧弯筛查${W}，检出异常${P}，检出率${R}。`,
       [claim(mode, 'rate', [P, W], R)],
-      say`年末${w.town()}常住人口${W}，全年出生${P}，人口自然增长率${Q}。`,
+      say`${w.county()}全年完成学生脊柱侧弯筛查${W}，检出异常${P}，初中女生检出率${R}。`,
     );
   }),
   twentyfirst('rate/present', (s, mode, w) => {

@@ -61,15 +61,15 @@ export const RATIOS = [
     );
   }),
   twentyfirst('yearly/since-2020', (s, mode, w) => {
-    const a = s.int(1200, 5200);
+    const a = s.int(220, 980);
     const b = Math.round(a * (1.035 + 0.08 * s.next()) ** 4);
     const [A, B] = [yi(a), yi(b)];
     const R = figure(s, 100 * ((b / a) ** (1 / 4) - 1), 1, '%', mode);
     return either(
       mode,
-      say`${w.county()}地区生产总值由2020年的${A}提高到2024年的${B}，年均增长${R}。`,
+      say`${w.county()}一般公共预算收入由2020年的${A}提高到2024年的${B}，年均增长${R}。`,
       [claim(mode, 'cagr', [A, B], R, { years: 4 })],
-      say`${w.county()}地区生产总值由2020年的${A}提高到2024年的${B}，城镇居民收入年均增长${R}。`,
+      say`${w.county()}一般公共预算收入由2020年的${A}提高到2024年的${B}，城镇居民收入年均增长${R}。`,
     );
   }),
   twentyfirst('average/a-thousand-people', (s, mode, w) => {

@@ -8,14 +8,14 @@ import { threeModes, twentyfirst, twoModes } from './form.js';
 export const SHARES = [
   twentyfirst('share/respectively', (s, mode, w) => {
     const [m1, m2, m3] = threeModes(s, mode);
-    const { all, figs, W } = members(s, 3, '件次', 'holds');
+    const { all, figs, W, more } = members(s, 3, '件次', 'holds');
     const [a, b, c] = figs;
     const [x, y, z] = [share(s, a.value, all, m1, 1), share(s, b.value, all, m2, 1), share(s, c.value, all, m3, 1)];
     return either(
       mode,
       say`${w.time()}${w.county()}信访局共登记群众信访事项${W}，其中来信${a}、来访${b}、网上信访${c}，分别占${x}、${y}、${z}。`,
       [claim(m1, 'rate', [a, W], x), claim(m2, 'rate', [b, W], y), claim(m3, 'rate', [c, W], z)],
-      say`${w.time()}${w.county()}信访局共登记群众信访事项${W}，其中来信${a}、来访${b}、网上信访${c}，按期答复率分别为${x}、${y}、${z}。`,
+      say`${w.time()}${w.county()}信访局共登记群众信访事项${more}，其中来信${a}、来访${b}、网上信访${c}，按期答复率分别为${x}、${y}、${z}。`,
     );
   }),
   twentyfirst('share/each-in-bracket', (s, mode, w) => {
@@ -74,7 +74,7 @@ export const SHARES = [
       mode,
       say`初步核算，全年${w.county()}地区生产总值${W}。其中，第一产业增加值${P}，第二产业增加值${Q}，第三产业增加值${T}，三次产业占比分别为${x}、${y}和${z}。`,
       [claim(m1, 'rate', [P, W], x), claim(m2, 'rate', [Q, W], y), claim(m3, 'rate', [T, W], z)],
-      say`初步核算，全年${w.county()}地区生产总值${W}。其中，第一产业增加值${P}，第二产业增加值${Q}，第三产业增加值${T}，三次产业对经济增长的贡献率分别为${x}、${y}和${z}。`,
+      say`初步核算，全年${w.county()}第一产业增加值${P}，第二产业增加值${Q}，第三产业增加值${T}，三次产业对经济增长的贡献率分别为${x}、${y}和${z}。`,
     );
   }),
   twentyfirst('share/young-and-learned', (s, mode, w) => {

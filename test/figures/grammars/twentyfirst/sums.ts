@@ -97,7 +97,7 @@ export const SUMS = [
     return either(
       mode,
       say`审计查出的${W}问题中，${P}已整改到位，剩余${D}正按计划推进，${w.end()}。`,
-      [claim(mode, 'sum', [P, D], W)],
+      [claim(mode, 'diff', [W, P], D)],
       say`审计查出的${W}问题中，${P}已整改到位，推动完善制度${D}，${w.end()}。`,
     );
   }),
