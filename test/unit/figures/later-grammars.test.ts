@@ -23,12 +23,11 @@ import {
   USES,
 } from '../../figures/grammars/sixth/words.js';
 import * as twentieth from '../../figures/grammars/twentieth/words.js';
+import * as twentyfirst from '../../figures/grammars/twentyfirst/words.js';
 import { thorough } from '../../helpers/thorough.js';
 
 /** Passages of a grammar in each of its modes. */
 const EACH = thorough() ? 6 : 2;
-
-import * as twentyfirst from '../../figures/grammars/twentyfirst/words.js';
 
 const TABLES = join(process.cwd(), 'server/src/lexicon/data');
 
