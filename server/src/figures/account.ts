@@ -77,6 +77,8 @@ function besideOther(flows: readonly Spot[], i: number): 1 | -1 | undefined {
   return i === 0 ? 1 : -1;
 }
 
+/** 上年结转 and 年末结余 are one stock. */
+const LEFT_OVER = /结[转余存]/;
 /** What names no account: 年末⟦滚存⟧结余, 年末⟦实际⟧结余, 专项⟦基金⟧结余 */
 const UNNAMED = /滚存|累计|历年|实际|账面|库存|基金|资金|账户|经费|专户|尚未|[未共为达尚有]/g;
 
@@ -92,7 +94,10 @@ function stockAndFlow(claim: Spot, [first, ...flows]: readonly Spot[]): Account 
   if (CLOSING.test(lead) && owner.length > 1 && isForeign(owner, first.group.block.text.slice(clause.start, q.start)))
     return undefined;
   const isSame = CLOSING.test(lead)
-    ? HAVING.test(stock) || first.m.lead.includes(stock) || (NOT_DONE.test(lead) && UNDONE.test(first.m.lead))
+    ? HAVING.test(stock) ||
+      first.m.lead.includes(stock) ||
+      (NOT_DONE.test(lead) && UNDONE.test(first.m.lead)) ||
+      (LEFT_OVER.test(stock) && LEFT_OVER.test(first.m.lead))
     : UNDONE.test(first.m.lead) && (CARRIED.test(lead) || OPEN.test(lead));
   if (!isSame) return undefined;
   const entries = [plus(first)];

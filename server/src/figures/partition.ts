@@ -29,7 +29,7 @@ const areInAndOut = (a: string, b: string): boolean =>
   a !== b && a.replace(/[内外]/, '') === b.replace(/[内外]/, '') && a.search(/[内外]/) === b.search(/[内外]/);
 
 const DONE = /^(?:其中)?(?:目前)?已经?[一-鿿]{1,6}$/;
-const UNDER_WAY = worded`^(?:目前)?${'open.deed'}[一-鿿]{1,8}$`;
+const UNDER_WAY = worded`^(?:目前)?(?:(?:阶段性?办结[和及或]?)?${'open.deed'}[一-鿿]{1,8}|阶段性?办结)$`;
 
 /** 已核实21件，正在推进44件: of different deeds; whoever names both right behind a total means all of it. */
 export const areDoneAndOpen = (a: Mention, b: Mention): boolean =>

@@ -15,6 +15,10 @@ const AROUND = /平均|每[百千十万]+[人户名]口?|常住|户籍|拥有量
 /** 每千名⟦老年人⟧拥有养老床位 */
 const WHO = /每[百千十万]+[人户名]([一-鿿]{2,6}?)(?:平均|拥有|占有|配备|有|的)/;
 
+/** 每千名⟦老人⟧ beside 常住人口: some of them. */
+const isOfSome = (who: string, { name }: Spot): boolean =>
+  who.length === 2 && !name.includes(who) && !/^(?:人口|居民|群众|市民|村民)$/.test(who);
+
 /** 按常住人口70.95万人⟦计算⟧，每万人拥有17名 */
 const CALCULATED = /^(?:计算|测算|推算|计)$/;
 
@@ -46,7 +50,8 @@ export function perManyReadings(claim: Spot, line: readonly Spot[]): Reading[] {
               apart(total, count),
               /人口|总户|常住|户籍/.test(count.name) ? 'all of them' : 'some of them',
               sides.joint(total, count, count.index < total.index ? 'count first' : 'total first'),
-              ...(isForeign(words, total.name) || (who !== undefined && isForeign(who, count.name))
+              ...(isForeign(words, total.name) ||
+              (who !== undefined && (isForeign(who, count.name) || isOfSome(who, count)))
                 ? ['another subject']
                 : []),
               ...(claim.plan !== total.plan ? ['moods'] : []),

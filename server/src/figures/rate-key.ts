@@ -30,8 +30,8 @@ export function keyOf(claim: Spot): Key | undefined {
     const own = nameAt(claim, act.name);
     // 面向中小企业的⟦比例⟧为77.8%: what stands before it is the part.
     const before = /^(?:比例|占比|比重)$/.test(own) ? m.lead.slice(0, Math.max(0, m.lead.lastIndexOf(own))) : '';
-    const name = content(before + own.replace(/率$|比例$|占比$|比重$/u, ''));
-    return { form: /率$/.test(own) ? 'rate' : 'ratio', part: name.slice(-6), whole: '', name: own };
+    const name = content(before + own.replace(/率$|(?<=满意)度$|比例$|占比$|比重$/u, ''));
+    return { form: /率$|满意度$/.test(own) ? 'rate' : 'ratio', part: name.slice(-6), whole: '', name: own };
   }
   if (act.kind === 'share')
     return {

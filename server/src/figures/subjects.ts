@@ -53,7 +53,7 @@ export function isForeignHead(subject: string, name: string): boolean {
 
 /** 卸鱼383吨（上年同期649吨），⟦鱼价⟧下降71%: what it is worth is no amount of it. */
 const isOfPrices = (subject: string, { q }: Mention): boolean =>
-  q.class !== 'money' && /(?:价格?|[产货价总]值)$/.test(subject);
+  q.class !== 'money' && /(?:价格?|[产货价总]值|收入|支出|金额|资金|费用)$/.test(subject);
 
 /** 集体访减少3批，⟦个体访⟧下降5%: alike but for how it begins. */
 const isSiblingOf = (subject: string, name: string): boolean =>

@@ -54,6 +54,9 @@ const isOfOtherSide = ({ m: { lead } }: Spot, items: readonly Spot[]): boolean =
   (/支出/.test(lead) && !/收入/.test(lead) && items.every(({ m }) => /收入/.test(m.lead))) ||
   (/收入/.test(lead) && !/支出/.test(lead) && items.every(({ m }) => /支出/.test(m.lead)));
 
+/** 机构97家（设党支部⟦的⟧32家、驻园区⟦的⟧29家）: qualities that one may have at once. */
+const areQualities = (items: readonly Spot[]): boolean => items.every(({ m }) => m.lead.endsWith('的'));
+
 /** What says that two members are all there are: the rest, a thing and its contrary, shares that make up the whole. */
 const isPartition = (evidence: readonly string[]): boolean =>
   evidence.includes('rest') || evidence.includes('contrary pair') || evidence.includes('shares full');
@@ -82,7 +85,7 @@ function listEvidence(claim: Spot, items: readonly Spot[], line: readonly Spot[]
   e.push(MARKED(mark), KIND_MARKED(kind, mark));
   const within = text.slice(Math.min(claim.m.q.end, first.m.q.start), Math.max(last.m.q.end, claim.m.q.start));
   const isOpen = isOpenedBehind(last);
-  if (hasOpenWords(within, last) || isOpen) e.push('open words');
+  if (hasOpenWords(within, last) || isOpen || areQualities(items)) e.push('open words');
   const total = TOTAL.test(own) ? 'total' : 'bare';
   e.push(total === 'total' ? 'head total' : 'head bare', HEAD(kind, total));
   if (line[claim.index - 1]?.sentence !== claim.sentence) e.push('head opens sentence');

@@ -95,7 +95,7 @@ const BARE_TOTAL = worded`^[，、；\s]*(?:总?共|总数|${'list.closing'})(?:
 export function isCountedBefore(claim: Spot, items: readonly Spot[], line: readonly Spot[], between: string): boolean {
   const before = line[claim.index - 1]?.m;
   return (
-    /^[：:]/.test(between) &&
+    (/^[：:]/.test(between) || OF_EACH.test(between)) &&
     before !== undefined &&
     before.clause === claim.m.clause &&
     before.n === items.length &&

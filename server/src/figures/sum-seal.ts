@@ -85,7 +85,9 @@ export function sealOf(
   const sorts = saidNumber(between, NUMBER_BETWEEN);
   if (sorts !== undefined && sorts > items.length) return undefined;
   if (isBuiltOf(between, last, items.length) || isCountedBefore(claim, items, line, between)) return 'number';
-  if (isSortedWholly(between) && !isMember(claim, line) && !isCarriedOn(last, line)) return 'sort';
+  // Shares of the total that do not make it up: there are others.
+  if (isSortedWholly(between) && shared !== 'of the total' && !isMember(claim, line) && !isCarriedOn(last, line))
+    return 'sort';
   if (outcomes === 'all' && !isOutcome(claim, items, line)) return 'outcomes';
   if (areTimes(items, claim, line)) return 'times';
   const counted = levelsBefore(claim, items, between) ?? numberBefore(claim, line);

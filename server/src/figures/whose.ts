@@ -44,10 +44,13 @@ const HEAD = /^(?:其中|省会)?[，,]?([一-鿿]{2})[一-鿿]{2,16}/;
 
 /** 收治894人，本县774人，⟦其余为外地患者⟧，占13.4%: a share of what is left, of which no figure is printed. */
 export function isOfUncountedRest({ m, group }: Spot): boolean {
+  // 其中人员经费154万元，占73.6%，⟦其余26.4%⟧为公用经费
+  if (m.act.kind === 'bare') return LEFT.test(m.lead) && /^[为是系属]/.test(m.tail);
   const before = group.clauses[m.clause.at - 1];
   if (m.act.kind !== 'share' || !before || before.stop !== '，' || before.segment !== m.clause.segment) return false;
   return !before.mentions.some(isPlain) && UNCOUNTED.test(group.block.text.slice(before.start, before.end));
 }
+const LEFT = /^(?:其余|剩余|余下)的?$/;
 const UNCOUNTED = /^(?:其余|其他|剩余|余下|剩下)/;
 
 /** Has a share the subject that the clause before it names, and does a figure of the text before that bear another name? */
