@@ -120,6 +120,7 @@ export class RateEvidence {
     return isBehind && this.#isUnheard() && !this.#isTight(part, whole) && !spellsBase(this.part(part), part, whole);
   }
 
+  /** Do the places of all three say what the rate is of? */
   #isTight(part: Spot, whole: Spot): boolean {
     return isInBracketOf(this.#claim, part, whole) || isRoundIt(this.#claim, this.#key, part, whole);
   }

@@ -5,18 +5,22 @@ import type { Spot } from './window.js';
 import { deedNamed, withoutNarrowing } from './words.js';
 
 /** What says of no sort that it is. */
-const OF_ALL = worded`^(?:${'time.now'}|${'time.earlier'}|[全各本我][省市州县区国]|[一-鿿]{1,3}[省市州县区镇乡村]|[一-鿿]{2,4}街道|[一二]审|案件|事项|问题|工单|办件|任务|总体|综合|整体|平均|年均|累计|合计|群众|社会|服务|业务)+`;
+const OF_ALL = worded`^(?:${'time.now'}|${'time.earlier'}|[全各本我][省市州县区国]|[一-鿿]{1,3}[省市州县区镇乡村]|[一-鿿]{2,4}街道|${'sort.common'})+`;
 
 /** 按人数计算⟦的⟧审结率, 两地合计办结率: how it is counted. */
 const COUNTED =
   /^(?:[按以][一-鿿]{1,3}(?:计算|统计|算|计)的?|(?:计入|连同|含)[一-鿿]{2,4}?(?:计算)?的|[两二三四五六七八九十][地类项级区]|合计|当[年月]|前[一二三]季度|[上下]半年)+/;
 
-/** The text of the paragraph of a figure without the words that it is named by itself. */
+/** The text around a figure without the words that it is named by itself. */
 function othersText({ figure: { block }, lead, q }: Mention): string {
-  return `${block.text.slice(0, q.start - lead.length)} ${block.text.slice(q.end)}`;
+  const own = q.start - lead.length;
+  return `${block.text.slice(Math.max(0, own - BEFORE), own)} ${block.text.slice(q.end, q.end + BEHIND)}`;
 }
+/** What stands further off names nothing that a figure is of, in characters. */
+const BEFORE = 400;
+const BEHIND = 120;
 
-/** Does nothing in the paragraph say the first word of a name? */
+/** Does nothing around a figure say the first word of a name? */
 function isUnheard(words: string, m: Mention): boolean {
   const name = OF_ALL.strip(withoutNarrowing(words.replace(COUNTED, '')));
   return name.length > 1 && !othersText(m).includes(name.slice(0, 2));

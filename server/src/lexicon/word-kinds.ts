@@ -92,6 +92,7 @@ const WORD_KINDS = [
   'table.change',
   'table.total',
   'table.unsummed',
+  'sort.common',
   'sort.count',
   'sort.money',
   'sort.people',
