@@ -179,7 +179,8 @@ function isFarFrom(claim: Mention, { shape, low, high }: Reading): boolean {
 function isWhole(unsaid: ReadonlySet<Mention>): boolean {
   let sum = 0;
   for (const { act, n } of unsaid) if (act.kind === 'share' || act.kind === 'bare') sum += n;
-  return Math.abs(sum - 100) <= 0.5;
+  // Small shares say too little of their whole to be among them.
+  return sum > 95 && sum <= 100.5;
 }
 
 /** Rates of one list have one whole: what the others agree with speaks for it, more so where their parts stand alike. */
