@@ -17,6 +17,7 @@ import { THIRTEENTH_TRAPS, THIRTEENTHS } from './thirteenth/index.js';
 import { TWELFTH_TRAPS, TWELFTHS } from './twelfth/index.js';
 import { TWENTIETH_TRAPS, TWENTIETHS } from './twentieth/index.js';
 import { TWENTYFIRST_TRAPS, TWENTYFIRSTS } from './twentyfirst/index.js';
+import { TWENTYSECOND_TRAPS, TWENTYSECONDS } from './twentysecond/index.js';
 
 /** Grammars by one hand that did not know the engine. */
 export interface Family {
@@ -48,4 +49,5 @@ export const FAMILIES: readonly Family[] = [
   { name: 'nineteenth', grammars: NINETEENTHS, traps: NINETEENTH_TRAPS, isLearnt: true, least: 47 },
   { name: 'twentieth', grammars: TWENTIETHS, traps: TWENTIETH_TRAPS, isLearnt: true, least: 47 },
   { name: 'twentyfirst', grammars: TWENTYFIRSTS, traps: TWENTYFIRST_TRAPS, isLearnt: true, least: 47 },
+  { name: 'twentysecond', grammars: TWENTYSECONDS, traps: TWENTYSECOND_TRAPS, isLearnt: false, least: 47 },
 ];

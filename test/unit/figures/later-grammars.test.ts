@@ -24,6 +24,7 @@ import {
 } from '../../figures/grammars/sixth/words.js';
 import * as twentieth from '../../figures/grammars/twentieth/words.js';
 import * as twentyfirst from '../../figures/grammars/twentyfirst/words.js';
+import * as twentysecond from '../../figures/grammars/twentysecond/words.js';
 import { thorough } from '../../helpers/thorough.js';
 
 /** Passages of a grammar in each of its modes. */
@@ -90,6 +91,8 @@ describe('words of grammars that nothing is learnt from', () => {
       ...[twentyfirst.COUNTIES, twentyfirst.TOWNS, twentyfirst.ORGANS, twentyfirst.SCHOOLS].flat(),
       ...[twentyfirst.HOSPITALS, twentyfirst.MATTERS.flat(), twentyfirst.OUTLAYS.flat()].flat(),
       ...twentyfirst.DANGERS.flat(),
+      ...[twentysecond.COUNTIES, twentysecond.STREETS, twentysecond.BUREAUS].flat(),
+      ...[twentysecond.TOPICS.flat(), twentysecond.ITEMS.flat()].flat(),
     ];
     assert.deepEqual(
       words.filter((word) => known.has(word)),
