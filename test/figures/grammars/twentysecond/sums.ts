@@ -72,9 +72,9 @@ export const SUMS = [
     const [a, b, c, d] = figs;
     return either(
       mode,
-      say`${w.time()}收到政府信息公开申请${W}，办理结果为：予以公开${a}，部分公开${b}，不予公开${c}，其他处理${d}。`,
+      say`${w.time()}办结政府信息公开申请${W}，办理结果为：予以公开${a}，部分公开${b}，不予公开${c}，其他处理${d}。`,
       [claim(mode, 'sum', figs, W)],
-      say`${w.time()}收到政府信息公开申请${more}，渠道方面：网络提交${a}，信函寄送${b}；延期答复${c}，补正${d}。`,
+      say`${w.time()}办结政府信息公开申请${more}，渠道方面：网络提交${a}，信函寄送${b}；延期答复${c}，补正${d}。`,
     );
   }),
   twentysecond('sum/unfinished-at-the-end', (s, mode, w) => {
@@ -97,7 +97,7 @@ export const SUMS = [
     return either(
       mode,
       say`${w.time()}收到法律援助申请${W}，不符合条件未予受理${A}，申请人撤回${B}，其余${D}全部指派承办。`,
-      [claim(mode, 'left', [W, A, B], D)],
+      [claim(mode, 'sum', [A, B, D], W)],
       say`${w.time()}收到法律援助申请${W}，不符合条件未予受理${A}，申请人撤回${B}，另为农民工代写文书${D}。`,
     );
   }),
@@ -109,7 +109,7 @@ export const SUMS = [
       mode,
       say`${w.street()}本年收入总计${W}，支出总计${A}，收支相抵，年终结余${D}。`,
       [claim(mode, 'diff', [W, A], D)],
-      say`${w.street()}本年收入总计${W}，支出总计${A}，另有政府采购节约资金${D}。`,
+      say`${w.street()}本年收入总计${W}，支出总计${A}，另有政府采购节约资金${someMoney(s, 12, 190)}。`,
     );
   }),
   twentysecond('sum/three-streets', (s, mode, w) => {
