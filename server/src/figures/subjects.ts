@@ -53,7 +53,16 @@ export function isForeignHead(subject: string, name: string): boolean {
 
 /** 卸鱼383吨（上年同期649吨），⟦鱼价⟧下降71%: what it is worth is no amount of it. */
 const isOfPrices = (subject: string, { q }: Mention): boolean =>
-  q.class !== 'money' && /(?:价格?|[产货价总]值|收入|支出|金额|资金|费用)$/.test(subject);
+  (q.class !== 'money' && /(?:价格?|[产货价总案]值|收入|支出|金额|资金|费用)$/.test(subject)) ||
+  (q.class !== 'percentage' && /率$/.test(subject));
+
+/** 案件依次为200件、157件，⟦败诉率比2022年⟧下降12.5%: a rate is no count. */
+const isOfRate = ({ m: { clause, figure, q } }: Spot, current: Spot): boolean =>
+  current.m.q.class !== 'percentage' &&
+  current.m.clause !== clause &&
+  /率[比较与][^，；。]{0,8}$/.test(
+    figure.block.text.slice(clause.start, q.start).replace(/(?:[上下][升降]|增长|提高|降低|减少)$/, ''),
+  );
 
 /** 集体访减少3批，⟦个体访⟧下降5%: alike but for how it begins. */
 const isSiblingOf = (subject: string, name: string): boolean =>
@@ -99,6 +108,7 @@ export function subjectEvidence(claim: Spot, current: Spot): string[] {
   const e = [SUBJECT(likeness(subject.slice(-6), name))];
   if (
     isOfUnheardKind(claim) ||
+    isOfRate(claim, current) ||
     isSiblingOf(subject, name) ||
     isOfPrices(subject, current.m) ||
     isForeignHead(subject, name) ||

@@ -1,6 +1,6 @@
-/** 。按类别分：, 从来源看，, 分结构看，, ，资金来源为 */
+/** 。按类别分：, 从来源看，, 分结构看，, ，资金来源为, ，办理结果为： */
 const BY_SORT =
-  /^[^，,；;]{0,3}[。；;，,](?:按([^，,。；;：:\d]{1,10})分|[从分]([^，,。；;：:\d]{1,10})看|其?(?:资金|经费)?(来源|构成|组成)(?:为|是|[：:]))/;
+  /^[^，,；;]{0,3}[。；;，,](?:按([^，,。；;：:\d]{1,10})分|[从分]([^，,。；;：:\d]{1,10})看|其?(?:资金|经费)?(来源|构成|组成)(?:为|是|[：:])|(?:办理|处理|结案|答复|审理)(结果|方式)(?:为|是)?[：:])/;
 
 /** ，同比增长3%。分结构看，: behind a remark the sort may be that of an earlier total, unless it is one of money. */
 const AFTER_REMARK =
@@ -18,7 +18,7 @@ export const isSorted = (between: string): boolean => BY_SORT.test(between) || A
 /** Is it sorted by something that leaves nothing out? */
 export function isSortedWholly(between: string): boolean {
   if (AFTER_REMARK.test(between)) return true;
-  const [, by, from, source] = BY_SORT.exec(between) ?? [];
+  const [, by, from, source, result] = BY_SORT.exec(between) ?? [];
   if (from !== undefined) return WHOLE.test(from) && !SOME.test(from);
-  return (by !== undefined && !SOME.test(by)) || source !== undefined;
+  return (by !== undefined && !SOME.test(by)) || source !== undefined || result !== undefined;
 }
