@@ -61,7 +61,9 @@ const isOfRate = ({ m: { clause, figure, q } }: Spot, current: Spot): boolean =>
   current.m.q.class !== 'percentage' &&
   current.m.clause !== clause &&
   /率[比较与][^，；。]{0,8}$/.test(
-    figure.block.text.slice(clause.start, q.start).replace(/(?:[上下][升降]|增长|提高|降低|减少)$/, ''),
+    figure.block.text
+      .slice(Math.max(clause.start, q.start - UNITS_REACH), q.start)
+      .replace(/(?:[上下][升降]|增长|提高|降低|减少)$/, ''),
   );
 
 /** 集体访减少3批，⟦个体访⟧下降5%: alike but for how it begins. */
