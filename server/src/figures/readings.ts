@@ -169,7 +169,7 @@ function neighboursOf(claims: readonly Claimed[], line: readonly Spot[]): Neighb
   return { wholes, unsaid: sharesOfUnsaid(spots, line, agreed) };
 }
 
-/** Of 26763 they would be a quarter of what they are: the shares of a list are of another whole that nobody prints. */
+/** Of 24100 they would be a quarter of what they are: the shares of a list are of another whole that nobody prints. */
 function isFarFrom(claim: Mention, { shape, low, high }: Reading): boolean {
   const ratio = (low + high) / 2 / claim.n;
   return shape === 'part/whole' && (ratio < 0.8 || ratio > 1.25);

@@ -13,7 +13,7 @@ interface Implied {
   readonly high: number;
 }
 
-/** 分别为3461亿元、602亿元，占比分别为48.72%、⟦8.47%⟧: the figure at its place in the row right before its own. */
+/** 分别为3120亿元、543亿元，占比分别为48.72%、⟦8.48%⟧: the figure at its place in the row right before its own. */
 function partOf({ index, run }: Spot, line: readonly Spot[]): Spot | undefined {
   const part = line[index - run.of];
   return run.of === 1 || (part?.run.of === run.of && part.run.at === run.at) ? part : undefined;
