@@ -67,7 +67,7 @@ function likenessOf({ form, part }: Key, name: string): Likeness {
   // 推荐见习965名，见习留用率: what came of them is not said.
   const isHalf = like === 'begin' && part.length > 3 && ![...part.slice(-2)].some((c) => name.includes(c));
   if (isHalf && !isKin(part, name) && !BEING.test(part)) return 'base';
-  // 建议305件，建议采信率
+  // 建议305件，建议采信率: a deed that is known.
   if (like === 'begin' && namesDeed(part.slice(-2)) && !namesDeed(part)) return 'base';
   return (like === 'nothing' || like === 'sign') && isKin(part, name) ? 'kin' : like;
 }

@@ -1,15 +1,11 @@
 import type { Fig, Mode } from '../compose.js';
 import { familyOf } from '../grammar.js';
-import { count, percent, type Source, unitless, wan } from '../source.js';
+import { type Bounds, printing, twoYearsOf } from '../printing.js';
+import { count, percent, type Source, wan } from '../source.js';
 import { eighteenthWords } from './words.js';
 
 /** Grammars and traps over the words of the eighteenth family. */
 export const { grammar: eighteenth, trap } = familyOf('eighteenth', eighteenthWords);
-
-interface Bounds {
-  readonly least?: number;
-  readonly most?: number;
-}
 
 /** One digit mistyped, or two neighbours exchanged; off by a hundredth and by four of the last digit at least. */
 function slip(s: Source, right: number, decimals: number, { least = 0, most = 1e13 }: Bounds): number {
@@ -30,23 +26,13 @@ function slip(s: Source, right: number, decimals: number, { least = 0, most = 1e
   return Number((isSlip(higher) ? higher : Math.min(right, most) - 2 * enough).toFixed(decimals));
 }
 
-/** A value as it is printed: right in mode `holds`, surely wrong otherwise. */
-const printed = (s: Source, right: number, decimals: number, mode: Mode, bounds: Bounds = {}): number =>
-  mode === 'holds' ? right : slip(s, Number(right.toFixed(decimals)), decimals, bounds);
+const { printed, figure, change } = printing<Bounds>(slip);
 
-export const figure = (s: Source, right: number, decimals: number, unit: string, mode: Mode, bounds?: Bounds): Fig =>
-  unitless(printed(s, right, decimals, mode, bounds), decimals, unit);
+export { change, figure };
 
 /** A share in percent. */
 export const share = (s: Source, part: number, whole: number, mode: Mode, decimals = s.int(1, 2), most = 100): Fig =>
   percent(printed(s, (100 * part) / whole, decimals, mode, { most }), decimals);
-
-/** Percentage of a change, whichever way it goes. */
-export const change = (s: Source, now: number, before: number, mode: Mode, decimals = s.int(1, 2)): Fig =>
-  percent(printed(s, (100 * Math.abs(now - before)) / before, decimals, mode), decimals);
-
-/** The mode of what stands beside a wrong value: right, except in a trap, where nothing may agree by chance. */
-export const beside = (mode: Mode): Mode => (mode === 'trap' ? 'fails' : 'holds');
 
 export const size = (s: Source): number => (s.chance(0.65) ? s.int(75, 985) : s.int(1005, 8900));
 
@@ -55,9 +41,6 @@ export function rated(s: Source, unit: string, mode: Mode, low = 0.5, high = 0.9
   const part = s.part(all, low, high);
   return { all, part, W: count(all, unit), P: count(part, unit), R: share(s, part, all, mode) };
 }
-
-/** What is right and stands somewhere else: any percentage. */
-export const anyRate = (s: Source, low: number, high: number): Fig => percent(s.int(low * 10, high * 10) / 10, 1);
 
 /** 865.3万元 for so many thousands. */
 export const money = (thousands: number): Fig => wan(thousands * 1000, 1);
@@ -90,9 +73,5 @@ export function members(s: Source, n: number, unit: string, mode: Mode, isOpen =
   return { all, parts, figs, W: count(total, unit), more: count(all + s.int(20, 400), unit) };
 }
 
-/** A count and what it had been, with what lies between. */
-export function twoYears(s: Source, unit: string, from: number, to: number) {
-  const before = size(s);
-  const now = Math.max(1, Math.round(before * (from + (to - from) * s.next())));
-  return { before, now, A: count(before, unit), B: count(now, unit), d: Math.abs(now - before) };
-}
+export const twoYears = twoYearsOf(size);
+export { anyRate, beside } from '../printing.js';

@@ -1,15 +1,11 @@
 import type { Fig, Mode } from '../compose.js';
 import { familyOf } from '../grammar.js';
-import { count, percent, type Source, unitless, wan } from '../source.js';
+import { type Bounds, printing, twoYearsOf } from '../printing.js';
+import { count, percent, type Source, wan } from '../source.js';
 import { nineteenthWords } from './words.js';
 
 /** Grammars and traps over the words of the nineteenth family. */
 export const { grammar: nineteenth, trap } = familyOf('nineteenth', nineteenthWords);
-
-interface Bounds {
-  readonly least?: number;
-  readonly most?: number;
-}
 
 /** What a typist makes of a number: one digit another, or two neighbours exchanged; off by 1 % and by four last digits. */
 function mistyped(s: Source, right: number, decimals: number, { least = 0, most = 1e12 }: Bounds): number {
@@ -37,26 +33,13 @@ function mistyped(s: Source, right: number, decimals: number, { least = 0, most 
   return Number((above <= most ? above : Math.min(right, most) - 2 * enough).toFixed(decimals));
 }
 
-/** A value as it is printed: right in mode `holds`, surely wrong otherwise. */
-const asPrinted = (s: Source, right: number, decimals: number, mode: Mode, bounds: Bounds = {}): number =>
-  mode === 'holds' ? right : mistyped(s, Number(right.toFixed(decimals)), decimals, bounds);
+const { printed: asPrinted, figure, change } = printing<Bounds>(mistyped);
 
-export const figure = (s: Source, right: number, decimals: number, unit: string, mode: Mode, bounds?: Bounds): Fig =>
-  unitless(asPrinted(s, right, decimals, mode, bounds), decimals, unit);
+export { change, figure };
 
 /** A share in percent, of 100 at most. */
 export const share = (s: Source, part: number, whole: number, mode: Mode, decimals = s.int(1, 2)): Fig =>
   percent(asPrinted(s, (100 * part) / whole, decimals, mode, { most: 100 }), decimals);
-
-/** Percentage of a change, whichever way it goes. */
-export const change = (s: Source, now: number, before: number, mode: Mode, decimals = s.int(1, 2)): Fig =>
-  percent(asPrinted(s, (100 * Math.abs(now - before)) / before, decimals, mode), decimals);
-
-/** Which of `n` claims is the wrong one: the mode of each. */
-export function modes(s: Source, mode: Mode, n: number): Mode[] {
-  const at = s.int(0, n - 1);
-  return Array.from({ length: n }, (_, i) => (mode === 'fails' && i !== at ? 'holds' : mode));
-}
 
 export const size = (s: Source): number => (s.chance(0.7) ? s.int(64, 990) : s.int(1000, 7800));
 
@@ -65,9 +48,6 @@ export function rated(s: Source, unit: string, mode: Mode, low = 0.5, high = 0.9
   const part = s.part(all, low, high);
   return { all, part, W: count(all, unit), P: count(part, unit), R: share(s, part, all, mode) };
 }
-
-/** Any percentage, of something else. */
-export const anyRate = (s: Source, low: number, high: number): Fig => percent(s.int(low * 10, high * 10) / 10, 1);
 
 /** 318.6万元 for so many thousands. */
 export const money = (thousands: number): Fig => wan(thousands * 1000, 1);
@@ -100,9 +80,5 @@ export function members(s: Source, n: number, unit: string, mode: Mode, isOpen =
   return { all, figs, W: count(total, unit), more: count(all + s.int(15, 300), unit) };
 }
 
-/** A count and what it had been, with what lies between. */
-export function twoYears(s: Source, unit: string, from: number, to: number) {
-  const before = size(s);
-  const now = Math.max(1, Math.round(before * (from + (to - from) * s.next())));
-  return { before, now, A: count(before, unit), B: count(now, unit), d: Math.abs(now - before) };
-}
+export const twoYears = twoYearsOf(size);
+export { anyRate, modes } from '../printing.js';

@@ -1,15 +1,11 @@
 import type { Fig, Mode } from '../compose.js';
 import { familyOf } from '../grammar.js';
-import { count, percent, type Source, unitless, wan } from '../source.js';
+import { type Bounds, printing, twoYearsOf } from '../printing.js';
+import { count, percent, type Source, wan } from '../source.js';
 import { seventeenthWords } from './words.js';
 
 /** Grammars and traps over the words of the seventeenth family. */
 export const { grammar: seventeenth, trap } = familyOf('seventeenth', seventeenthWords);
-
-interface Bounds {
-  readonly least?: number;
-  readonly most?: number;
-}
 
 /** The value after a slip of the pen: two digits exchanged, one mistyped or one moved; off by a hundredth at least. */
 function slip(s: Source, right: number, decimals: number, { least = 0, most = 1e12 }: Bounds): number {
@@ -30,23 +26,13 @@ function slip(s: Source, right: number, decimals: number, { least = 0, most = 1e
   return Number((isWrong(above) ? above : Math.min(right, most) - 2 * enough).toFixed(decimals));
 }
 
-/** A value as it is printed: right in mode `holds`, surely wrong otherwise. */
-const printed = (s: Source, right: number, decimals: number, mode: Mode, bounds: Bounds = {}): number =>
-  mode === 'holds' ? right : slip(s, Number(right.toFixed(decimals)), decimals, bounds);
+const { printed, figure, change } = printing<Bounds>(slip);
 
-export const figure = (s: Source, right: number, decimals: number, unit: string, mode: Mode, bounds?: Bounds): Fig =>
-  unitless(printed(s, right, decimals, mode, bounds), decimals, unit);
+export { change, figure };
 
 /** A share in percent. */
 export const share = (s: Source, part: number, whole: number, mode: Mode, decimals = s.int(1, 2), most = 100): Fig =>
   percent(printed(s, (100 * part) / whole, decimals, mode, { most }), decimals);
-
-/** Percentage of a change, upwards or downwards. */
-export const change = (s: Source, now: number, before: number, mode: Mode, decimals = s.int(1, 2)): Fig =>
-  percent(printed(s, (100 * Math.abs(now - before)) / before, decimals, mode), decimals);
-
-/** The mode of what stands beside a wrong value: right, except in a trap, where nothing may agree by chance. */
-export const beside = (mode: Mode): Mode => (mode === 'trap' ? 'fails' : 'holds');
 
 export const size = (s: Source): number => (s.chance(0.6) ? s.int(90, 990) : s.int(1010, 6800));
 
@@ -88,11 +74,7 @@ export function members(s: Source, n: number, unit: string, mode: Mode, isOver =
   return { all, figs, W: count(total, unit), more: count(Math.round(all * (1.25 + 0.5 * s.next())), unit) };
 }
 
-/** A count, and what it had been the year before. */
-export function twoYears(s: Source, unit: string, from: number, to: number) {
-  const before = size(s);
-  const now = Math.max(1, Math.round(before * (from + (to - from) * s.next())));
-  return { before, now, A: count(before, unit), B: count(now, unit), D: count(Math.abs(now - before), unit) };
-}
-
 export const anyGrowth = (s: Source): Fig => percent(s.int(11, 340) / 10, 1);
+
+export const twoYears = twoYearsOf(size);
+export { beside } from '../printing.js';

@@ -1,14 +1,13 @@
 import type { Fig, Mode } from '../compose.js';
 import { familyOf } from '../grammar.js';
-import { count, percent, type Source, unitless, wan } from '../source.js';
+import { type Bounds as Near, printing, twoYearsOf } from '../printing.js';
+import { count, percent, type Source, wan } from '../source.js';
 import { sixteenthWords } from './words.js';
 
 /** Grammars and traps over the words of the sixteenth family. */
 export const { grammar: sixteenth, trap } = familyOf('sixteenth', sixteenthWords);
 
-interface Bounds {
-  readonly least?: number;
-  readonly most?: number;
+interface Bounds extends Near {
   /** What might be copied instead: a neighbour's value, last year's, one by another base. */
   readonly rivals?: readonly number[];
 }
@@ -32,12 +31,7 @@ function mistaken(s: Source, right: number, decimals: number, { least = 0, most 
   return isWrong(right + 2 * enough) ? right + 2 * enough : right - 2 * enough;
 }
 
-/** A value as it is printed: right in mode `holds`, surely wrong otherwise. */
-export const printed = (s: Source, right: number, decimals: number, mode: Mode, bounds: Bounds = {}): number =>
-  mode === 'holds' ? right : mistaken(s, Number(right.toFixed(decimals)), decimals, bounds);
-
-export const figure = (s: Source, right: number, decimals: number, unit: string, mode: Mode, bounds?: Bounds): Fig =>
-  unitless(printed(s, right, decimals, mode, bounds), decimals, unit);
+export const { printed, figure } = printing<Bounds>(mistaken);
 
 /** A share of a whole in percent, or of what may pass its whole. */
 export function share(s: Source, part: number, whole: number, mode: Mode, bounds?: Bounds, decimals = s.int(1, 2)) {
@@ -52,9 +46,6 @@ export const shareBeside = (s: Source, beside: Fig, part: number, whole: number,
 export function change(s: Source, now: number, before: number, mode: Mode, rivals: readonly number[] = []): Fig {
   return percent(printed(s, (100 * Math.abs(now - before)) / before, 1, mode, { rivals }), 1);
 }
-
-/** The mode of what stands beside a wrong value: right, except in a trap, where nothing may agree by chance. */
-export const beside = (mode: Mode): Mode => (mode === 'trap' ? 'fails' : 'holds');
 
 export const size = (s: Source): number => (s.chance(0.6) ? s.int(80, 980) : s.int(1000, 9600));
 
@@ -87,11 +78,7 @@ export function members(s: Source, n: number, unit: string, mode: Mode, isOver =
   return { all, figs, W: count(total, unit), more: count(Math.round(all * (1.2 + 0.4 * s.next())), unit) };
 }
 
-/** A count, and what it had been the year before. */
-export function twoYears(s: Source, unit: string, from: number, to: number) {
-  const before = size(s);
-  const now = Math.max(1, Math.round(before * (from + (to - from) * s.next())));
-  return { before, now, A: count(before, unit), B: count(now, unit), D: count(Math.abs(now - before), unit) };
-}
-
 export const growing = (s: Source): Fig => percent(s.int(11, 290) / 10, 1);
+
+export const twoYears = twoYearsOf(size);
+export { beside } from '../printing.js';

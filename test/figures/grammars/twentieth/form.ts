@@ -1,15 +1,11 @@
 import type { Fig, Mode } from '../compose.js';
 import { familyOf } from '../grammar.js';
-import { count, percent, type Source, unitless, wan } from '../source.js';
+import { type Bounds, printing, twoYearsOf } from '../printing.js';
+import { count, percent, type Source, wan } from '../source.js';
 import { twentiethWords } from './words.js';
 
 /** Grammars and traps over the words of the twentieth family. */
 export const { grammar: twentieth, trap } = familyOf('twentieth', twentiethWords);
-
-interface Bounds {
-  readonly least?: number;
-  readonly most?: number;
-}
 
 const withDigit = (text: string, at: number, digit: string): string => text.slice(0, at) + digit + text.slice(at + 1);
 
@@ -38,12 +34,9 @@ function slipped(s: Source, right: number, decimals: number, { least = 0, most =
   return Number((above <= most ? above : Math.min(right, most) - 2 * enough).toFixed(decimals));
 }
 
-/** A value as it is printed: right in mode `holds`, surely wrong otherwise. */
-const asPrinted = (s: Source, right: number, decimals: number, mode: Mode, bounds: Bounds = {}): number =>
-  mode === 'holds' ? right : slipped(s, Number(right.toFixed(decimals)), decimals, bounds);
+const { printed: asPrinted, figure, change } = printing<Bounds>(slipped);
 
-export const figure = (s: Source, right: number, decimals: number, unit: string, mode: Mode, bounds?: Bounds): Fig =>
-  unitless(asPrinted(s, right, decimals, mode, bounds), decimals, unit);
+export { change, figure };
 
 /** A share in percent, of 100 at most unless told otherwise. */
 export const share = (
@@ -55,16 +48,6 @@ export const share = (
   bounds: Bounds = { most: 100 },
 ): Fig => percent(asPrinted(s, (100 * part) / whole, decimals, mode, bounds), decimals);
 
-/** Percentage of a change, whichever way it goes. */
-export const change = (s: Source, now: number, before: number, mode: Mode, decimals = s.int(1, 2)): Fig =>
-  percent(asPrinted(s, (100 * Math.abs(now - before)) / before, decimals, mode), decimals);
-
-/** The mode of each of `n` claims, of which one is wrong at most. */
-export function modes(s: Source, mode: Mode, n: number): Mode[] {
-  const at = s.int(0, n - 1);
-  return Array.from({ length: n }, (_, i) => (mode === 'fails' && i !== at ? 'holds' : mode));
-}
-
 export const size = (s: Source): number => (s.chance(0.6) ? s.int(90, 990) : s.int(1000, 9400));
 
 /** A whole and a part of it with their share. */
@@ -72,9 +55,6 @@ export function rated(s: Source, unit: string, mode: Mode, low = 0.5, high = 0.9
   const part = s.part(all, low, high);
   return { all, part, W: count(all, unit), P: count(part, unit), R: share(s, part, all, mode) };
 }
-
-/** Some percentage of something else. */
-export const anyRate = (s: Source, low: number, high: number): Fig => percent(s.int(low * 10, high * 10) / 10, 1);
 
 /** 318.62万元 for so many hundreds of 元. */
 export const money = (hundreds: number): Fig => wan(hundreds * 100, 2);
@@ -108,9 +88,5 @@ export function members(s: Source, n: number, unit: string, mode: Mode, isOpen =
   return { all, figs, W: count(total, unit), more: count(all + s.int(23, 400), unit) };
 }
 
-/** A count and what it had been, with what lies between. */
-export function twoYears(s: Source, unit: string, from: number, to: number) {
-  const before = size(s);
-  const now = Math.max(1, Math.round(before * (from + (to - from) * s.next())));
-  return { before, now, A: count(before, unit), B: count(now, unit), d: Math.abs(now - before) };
-}
+export const twoYears = twoYearsOf(size);
+export { anyRate, modes } from '../printing.js';
