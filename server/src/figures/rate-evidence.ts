@@ -7,7 +7,7 @@ import { bucket } from './places.js';
 import { standsUnder } from './rate-bases.js';
 import { type Key, narrowingOf } from './rate-key.js';
 import { isAmongThem, isDone } from './rate-lists.js';
-import { FORM_LIKE, type PartSide, partSide } from './rate-part.js';
+import { FORM_LIKE, type PartSide, partSide, saidOf } from './rate-part.js';
 import { type WholeSide, wholeSide } from './rate-whole.js';
 import { sameUnit } from './scope.js';
 import { isOfUnheardSort } from './unheard.js';
@@ -48,7 +48,8 @@ export class RateEvidence {
     this.#claim = claim;
     this.#key = key;
     this.#narrowing = narrowingOf(key);
-    this.part = once((spot) => partSide(claim, key, spot, line));
+    const said = memo(() => saidOf(claim, key));
+    this.part = once((spot) => partSide(claim, key, spot, line, said()));
     this.whole = once((spot) => wholeSide(claim, key, spot, line));
     this.#isBaseNamed = memo(() => wholes.some((spot) => bears(this.whole(spot).base)));
     this.#isUnheard = memo(() => isOfUnheardSort(claim, key));

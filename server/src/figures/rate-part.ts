@@ -72,7 +72,21 @@ function likenessOf({ form, part }: Key, name: string): Likeness {
   return (like === 'nothing' || like === 'sign') && isKin(part, name) ? 'kin' : like;
 }
 
-export function partSide(claim: Spot, key: Key, part: Spot, line: readonly Spot[]): PartSide {
+/** What a claim says of itself, whichever figure is its part. */
+export interface Said {
+  readonly isOfThePast: boolean;
+  /** A rate of its host, or a share of what is left: of no figure before it. */
+  readonly isOfOthers: boolean;
+}
+
+export const saidOf = (claim: Spot, { form }: Key): Said => ({
+  isOfThePast:
+    EARLIER.test(claim.m.lead.replace(/占同期|年初(?=预算|计划|目标)/, '')) ||
+    (claim.m.act.kind === 'share' && isShareOfThePast(claim)),
+  isOfOthers: (form === 'bare' && isOfRates(claim)) || isOfUncountedRest(claim),
+});
+
+export function partSide(claim: Spot, key: Key, part: Spot, line: readonly Spot[], said: Said): PartSide {
   const { form } = key;
   const like = likenessOf(key, part.name);
   const place = gapOf(claim, part);
@@ -98,17 +112,13 @@ export function partSide(claim: Spot, key: Key, part: Spot, line: readonly Spot[
   if (form === 'rate' && isDue(key, part)) e.push('part is due');
   if (like === 'base') e.push('part is its base');
   if (form === 'rate' && isOfSome(claim, key, part)) e.push('another owner');
-  if (form === 'bare' && isOfRates(claim)) e.push('said of others');
+  if (said.isOfOthers) e.push('said of others');
   if (claim.m.act.kind === 'share' && isOfAnotherSort(claim.m.act.subject, part.m)) e.push('another sort');
   if (form === 'rate' && isCountedOtherwise(claim, part)) e.push('another sort');
   if (form === 'share' && isOfAnotherSubject(claim, part)) e.push('another owner');
-  if (isOfUncountedRest(claim)) e.push('said of others');
   if (form === 'rate' && isOfAnotherPlace(wordsOf(claim), part)) e.push('another place');
   if (/增|降|减/.test(key.name)) e.push('moves');
-  const isOfThePast =
-    EARLIER.test(claim.m.lead.replace(/占同期|年初(?=预算|计划|目标)/, '')) ||
-    (claim.m.act.kind === 'share' && isShareOfThePast(claim));
-  if (isOfThePast ? !EARLIER.test(withoutBrackets(clauseText(part.group, part.m))) : isOfAnotherTime(claim, part))
+  if (said.isOfThePast ? !EARLIER.test(withoutBrackets(clauseText(part.group, part.m))) : isOfAnotherTime(claim, part))
     e.push('another time');
   // Parallel places: a, b … 分别 p, q.
   const mine = claim.run;
